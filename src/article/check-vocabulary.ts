@@ -1,0 +1,134 @@
+import type { Nodes } from 'mdast';
+import { closest } from './closest.ts';
+import type { Range } from './diagnostic.ts';
+import { commentText, rangeOf } from './mdx.ts';
+import type { Component } from './model.ts';
+import { isComponentName, vocabulary, type ComponentShape } from './vocabulary.ts';
+
+type Report = (range: Range, message: string, hint: string) => void;
+
+/** Reports whatever is not Markdown, a comment or a component of the vocabulary used as it is meant. */
+export function checkVocabulary(root: Nodes, report: Report): void {
+  const stack: Nodes[] = [root];
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    checkNode(node, report);
+    if ('children' in node) stack.push(...node.children.toReversed());
+  }
+}
+
+function checkNode(node: Nodes, report: Report): void {
+  switch (node.type) {
+    case 'mdxjsEsm':
+      return report(
+        rangeOf(node),
+        `Unexpected \`${firstWord(node.value)}\`, expected text`,
+        'Articles cannot run code; a line of text must not begin with `import` or `export`.',
+      );
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      if (commentText(node) === undefined) {
+        report(
+          rangeOf(node),
+          `Unexpected expression \`{${node.value.slice(0, 40)}}\`, expected text or a comment`,
+          'Write &#123; and &#125; for the characters, {/* … */} for a comment.',
+        );
+      }
+      return;
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      return checkComponent(node, report);
+  }
+}
+
+function firstWord(text: string): string {
+  return /^\w+/.exec(text)?.[0] ?? text.slice(0, 10);
+}
+
+function checkComponent(node: Component, report: Report): void {
+  const name = node.name ?? '';
+  if (!isComponentName(name)) {
+    const names = Object.keys(vocabulary);
+    const meant = closest(name, names);
+    const hint = meant
+      ? `Did you mean \`<${meant}>\`?`
+      : `The components are ${names.join(', ')}; everything else is Markdown.`;
+    return report(rangeOf(node), `Unexpected component \`<${name}>\``, hint);
+  }
+  const shape: ComponentShape = vocabulary[name];
+  checkAttributes(node, shape, report);
+  checkContent(node, name, shape, report);
+}
+
+function checkAttributes(node: Component, shape: ComponentShape, report: Report): void {
+  const given = new Set<string>();
+  for (const attribute of node.attributes) {
+    const range = attribute.position ? rangeOf(attribute) : rangeOf(node);
+    if (attribute.type === 'mdxJsxExpressionAttribute' || typeof attribute.value !== 'string') {
+      const text = attribute.type === 'mdxJsxAttribute' ? attribute.name : '{…}';
+      report(
+        range,
+        `Unexpected attribute \`${text}\` without a plain value, expected \`name="text"\``,
+        'Attributes are plain text between quotation marks.',
+      );
+    } else if (!Object.hasOwn(shape.attributes, attribute.name)) {
+      const meant = closest(attribute.name, Object.keys(shape.attributes));
+      report(
+        range,
+        `Unexpected attribute \`${attribute.name}\` of \`<${node.name}>\``,
+        meant ? `Did you mean \`${meant}\`?` : 'Remove it.',
+      );
+    }
+    if (attribute.type === 'mdxJsxAttribute') given.add(attribute.name);
+  }
+  for (const [name, need] of Object.entries(shape.attributes)) {
+    if (need === 'required' && !given.has(name)) {
+      report(
+        rangeOf(node),
+        `Unexpected \`<${node.name}>\` without \`${name}\``,
+        `Write \`<${node.name} ${name}="…" />\`.`,
+      );
+    }
+  }
+}
+
+function checkContent(node: Component, name: string, shape: ComponentShape, report: Report): void {
+  const blocks = node.children.filter((child) => !child.type.startsWith('mdxFlowExpression'));
+  if (shape.content === 'none' && node.children.length > 0) {
+    report(rangeOf(node), `Unexpected content in \`<${name}>\`, expected none`, `Write \`<${name} />\`.`);
+  } else if (shape.content !== 'none' && blocks.length === 0) {
+    report(
+      rangeOf(node),
+      `Unexpected empty \`<${name}>\`, expected ${shape.content}`,
+      'Fill it or remove it.',
+    );
+  } else if (shape.content === 'steps' && !isOneOrderedList(blocks)) {
+    report(
+      rangeOf(node),
+      'Unexpected content in `<Steps>`, expected one ordered list',
+      'Number the steps `1.`, `2.`, …; what is not a step stands before or after.',
+    );
+  } else if (shape.content === 'text' && hasBlocks(node)) {
+    report(
+      rangeOf(node),
+      `Unexpected blocks in \`<${name}>\`, expected text`,
+      `Write \`<${name}>\` inside the sentence.`,
+    );
+  } else if (shape.place === 'flow' && node.type === 'mdxJsxTextElement') {
+    report(
+      rangeOf(node),
+      `Unexpected \`<${name}>\` inside a sentence, expected lines of its own`,
+      'Put a blank line before and after it.',
+    );
+  }
+}
+
+function isOneOrderedList(blocks: { type: string }[]): boolean {
+  const [only, ...more] = blocks;
+  return only?.type === 'list' && 'ordered' in only && only.ordered === true && more.length === 0;
+}
+
+/** A text component alone on its line is parsed as a block around one paragraph; that is fine, anything more is not. */
+function hasBlocks(node: Component): boolean {
+  if (node.type === 'mdxJsxTextElement') return false;
+  return node.children.some((child) => child.type !== 'paragraph') || node.children.length > 1;
+}

@@ -1,0 +1,193 @@
+import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import type { z } from 'zod';
+import { closest } from './closest.ts';
+import type { Diagnostic, Range } from './diagnostic.ts';
+
+export interface YamlData<T> {
+  /** Undefined where anything was wrong. */
+  data: T | undefined;
+  diagnostics: Diagnostic[];
+  /** Where the field at a dotted path is written; the whole block where it is not. */
+  fieldRange: (path: string) => Range;
+}
+
+export interface YamlSource {
+  yaml: string;
+  path: string;
+  lang?: string;
+  /** Lines of the file before the YAML: 1 for frontmatter, 0 for a data file. */
+  linesBefore: number;
+  ruleId: string;
+}
+
+/** Reads YAML, checks it against a schema and says of everything wrong where it is, what was found and what was expected. */
+export function readYaml<T extends z.ZodType>(source: YamlSource, schema: T): YamlData<z.output<T>> {
+  const lines = new LineCounter();
+  const document = parseDocument(source.yaml, { lineCounter: lines, prettyErrors: false });
+  const place = createPlace(document, lines, source.linesBefore);
+  const report = (range: Range, message: string, hint: string): Diagnostic => ({
+    ruleId: source.ruleId,
+    severity: 'error',
+    path: source.path,
+    lang: source.lang,
+    range,
+    message,
+    hint,
+  });
+
+  if (document.errors.length > 0) {
+    const diagnostics = document.errors.map((error) =>
+      report(place.offsets(error.pos[0], error.pos[1]), yamlProblem(error.message), yamlHint(error.code)),
+    );
+    return { data: undefined, diagnostics, fieldRange: place.field };
+  }
+  const value: unknown = document.toJS();
+  const result = schema.safeParse(value);
+  if (result.success) return { data: result.data, diagnostics: [], fieldRange: place.field };
+  const diagnostics = result.error.issues.flatMap((issue) =>
+    describeIssue(issue, value, schema, place, report),
+  );
+  return { data: undefined, diagnostics, fieldRange: place.field };
+}
+
+interface Place {
+  offsets: (start: number, end: number) => Range;
+  field: (path: string) => Range;
+  key: (path: PropertyKey[], key: string) => Range;
+}
+
+function createPlace(document: Document.Parsed, lines: LineCounter, linesBefore: number): Place {
+  const point = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(line, 1) + linesBefore, column: Math.max(col, 1) };
+  };
+  const offsets = (start: number, end: number): Range => ({ start: point(start), end: point(end) });
+  const top: Range = { start: { line: 1, column: 1 }, end: { line: 1, column: 4 } };
+  const field = (path: string): Range => {
+    const node: unknown = document.getIn(path.split('.').map(toKey), true);
+    if (isNode(node) && node.range) return offsets(node.range[0], node.range[1]);
+    return top;
+  };
+  const key = (path: PropertyKey[], name: string): Range => {
+    const map: unknown = path.length === 0 ? document.contents : document.getIn(path, true);
+    const pair = isMap(map)
+      ? map.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === name)
+      : undefined;
+    if (pair && isScalar(pair.key) && pair.key.range) return offsets(pair.key.range[0], pair.key.range[1]);
+    return top;
+  };
+  return { offsets, field, key };
+}
+
+function toKey(part: string): string | number {
+  return /^\d+$/.test(part) ? Number(part) : part;
+}
+
+function yamlProblem(message: string): string {
+  return message
+    .split('\n')[0]!
+    .replace(/ at line \d+.*$/, '')
+    .replace(/[.:]$/, '');
+}
+
+function yamlHint(code: string): string {
+  if (code === 'DUPLICATE_KEY') return 'Keep one of the two.';
+  if (code === 'TAB_AS_INDENT') return 'Indent with spaces.';
+  return 'Put text that contains `: `, `#`, quotes or brackets between quotation marks.';
+}
+
+type Report = (range: Range, message: string, hint: string) => Diagnostic;
+
+function describeIssue(
+  issue: z.core.$ZodIssue,
+  value: unknown,
+  schema: z.ZodType,
+  place: Place,
+  report: Report,
+): Diagnostic[] {
+  const path = issue.path.map(String);
+  const name = path.join('.');
+  if (issue.code === 'unrecognized_keys') {
+    const known = keysAt(schema, issue.path);
+    return issue.keys.map((key) => {
+      const meant = closest(key, known);
+      const hint = meant ? `Did you mean \`${meant}\`?` : `Remove it; the fields are ${known.join(', ')}.`;
+      return report(place.key(issue.path, key), `Unexpected field \`${[...path, key].join('.')}\``, hint);
+    });
+  }
+  const found = valueAt(value, issue.path);
+  const expected = describeAt(schema, issue.path);
+  if (found === undefined || found === null) {
+    const range = place.field(name);
+    return [
+      report(
+        range,
+        `Unexpected missing field \`${name}\`, expected ${expected}`,
+        `Add \`${path.at(-1)}:\` with ${expected}.`,
+      ),
+    ];
+  }
+  const length = typeof found === 'string' && issue.code === 'too_big' ? ` (${found.length} characters)` : '';
+  const shown = typeof found === 'string' ? found : JSON.stringify(found);
+  return [
+    report(
+      place.field(name),
+      `Unexpected \`${shorten(shown)}\`${length} in \`${name || 'the file'}\`, expected ${expected}`,
+      `Change \`${name || 'the file'}\` to ${expected}.`,
+    ),
+  ];
+}
+
+function shorten(text: string): string {
+  const line = text.replace(/\s+/g, ' ').replaceAll('`', "'");
+  return line.length > 80 ? `${line.slice(0, 77)}…` : line;
+}
+
+function valueAt(value: unknown, path: PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (at, key) => (at as Record<PropertyKey, unknown> | null | undefined)?.[key],
+    value,
+  );
+}
+
+/** The description of the innermost schema on the way to `path` that has one. */
+function describeAt(schema: z.ZodType, path: PropertyKey[]): string {
+  return schemasAlong(schema, path).findLast((step) => step.description)?.description ?? 'another value';
+}
+
+function keysAt(schema: z.ZodType, path: PropertyKey[]): string[] {
+  const along = schemasAlong(schema, path);
+  return along.length > path.length ? Object.keys(shapeOf(along.at(-1)!) ?? {}) : [];
+}
+
+interface Def {
+  innerType?: z.ZodType;
+  element?: z.ZodType;
+  valueType?: z.ZodType;
+  shape?: Record<string, z.ZodType>;
+  catchall?: z.ZodType;
+}
+
+function defOf(schema: z.ZodType): Def {
+  return schema.def as Def;
+}
+
+function unwrap(schema: z.ZodType): z.ZodType {
+  const inner = defOf(schema).innerType;
+  return inner ? unwrap(inner) : schema;
+}
+
+function shapeOf(schema: z.ZodType): Record<string, z.ZodType> | undefined {
+  return defOf(unwrap(schema)).shape;
+}
+
+function schemasAlong(schema: z.ZodType, path: PropertyKey[]): z.ZodType[] {
+  const along = [schema];
+  for (const key of path) {
+    const def = defOf(unwrap(along.at(-1)!));
+    const next = def.shape?.[String(key)] ?? def.element ?? def.valueType ?? def.catchall;
+    if (!next) break;
+    along.push(next);
+  }
+  return along;
+}

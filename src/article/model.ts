@@ -1,0 +1,58 @@
+import type { BlockContent, DefinitionContent, Heading, Root, RootContent } from 'mdast';
+import type {
+  MdxFlowExpression,
+  MdxJsxFlowElement,
+  MdxJsxTextElement,
+  MdxTextExpression,
+} from 'mdast-util-mdx';
+import type { Frontmatter, SourceFrontmatter, TranslationFrontmatter } from '#schema/article.ts';
+import type { Lang } from '#i18n/languages.ts';
+import type { Range } from './diagnostic.ts';
+
+export type Block = RootContent | BlockContent | DefinitionContent;
+export type Component = MdxJsxFlowElement | MdxJsxTextElement;
+export type Comment = MdxFlowExpression | MdxTextExpression;
+
+/** A heading and what follows it up to the next heading. `###` sections follow their `##` section in the list. */
+export interface Section {
+  id: string;
+  level: 2 | 3;
+  heading: Heading;
+  /** Where the id is written. */
+  idRange: Range;
+  /** The blocks below the heading. */
+  nodes: Block[];
+  /** From the start of the heading to the end of the last block. */
+  range: Range;
+  /** The source text of `range`. */
+  source: string;
+}
+
+/** Where each frontmatter field is written: `title`, `errors.0.section`. */
+export type FieldRanges = (path: string) => Range;
+
+/** One language of an article: its file, parsed. */
+export interface Translation<Data extends Frontmatter = Frontmatter> {
+  kb: number;
+  lang: Lang;
+  /** Relative to the project, with forward slashes. */
+  path: string;
+  /** The file without byte-order mark and with line feeds only: what the positions of the nodes count. */
+  text: string;
+  frontmatter: Data;
+  fieldRange: FieldRanges;
+  tree: Root;
+  /** What stands before the first section. */
+  lead: Block[];
+  sections: Section[];
+}
+
+/** An article with all its languages. Facts that hold in every language are in `source.frontmatter`. */
+export interface Article {
+  kb: number;
+  source: Translation<SourceFrontmatter>;
+  translations: Translation<TranslationFrontmatter>[];
+}
+
+/** The pseudo-section id under which a translation records what its title, summary and lead were made from. */
+export const topId = 'top';

@@ -1,0 +1,101 @@
+import type { Heading } from 'mdast';
+import { fingerprint } from './fingerprint.ts';
+import { commentText, rangeOf } from './mdx.ts';
+import { topId, type Block, type Section, type Translation } from './model.ts';
+import type { Range } from './diagnostic.ts';
+
+const idRe = /^#(\S+)$/;
+const validIdRe = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+
+interface Outline {
+  lead: Block[];
+  sections: Section[];
+}
+
+type Report = (range: Range, message: string, hint: string) => void;
+
+/** Cuts the blocks of a file into the lead and its sections, and reports headings without a proper id. */
+export function readOutline(blocks: Block[], text: string, report: Report): Outline {
+  const outline: Outline = { lead: [], sections: [] };
+  const seen = new Map<string, Range>();
+  for (const block of blocks) {
+    if (block.type !== 'heading') {
+      (outline.sections.at(-1)?.nodes ?? outline.lead).push(block);
+      continue;
+    }
+    const section = readHeading(block, outline.sections.length > 0, report);
+    if (!section) continue;
+    const first = seen.get(section.id);
+    if (first) {
+      report(
+        section.idRange,
+        `Unexpected second section id \`${section.id}\`, expected another id`,
+        `The first one is on line ${first.start.line}; ids are unique in an article.`,
+      );
+      continue;
+    }
+    seen.set(section.id, section.idRange);
+    outline.sections.push(section);
+  }
+  for (const section of outline.sections) closeSection(section, text);
+  return outline;
+}
+
+function readHeading(heading: Heading, hasSection: boolean, report: Report): Section | undefined {
+  const range = rangeOf(heading);
+  if (heading.depth !== 2 && !(heading.depth === 3 && hasSection)) {
+    const expected = hasSection ? '`##` or `###`' : '`##`';
+    report(
+      range,
+      `Unexpected heading \`${'#'.repeat(heading.depth)}\`, expected ${expected}`,
+      'The title of the page is the `title` of the frontmatter; sections begin with `##`.',
+    );
+    return undefined;
+  }
+  const last = heading.children.at(-1);
+  const comment = last?.type === 'mdxTextExpression' ? commentText(last) : undefined;
+  const id = comment === undefined ? undefined : idRe.exec(comment)?.[1];
+  if (!last || id === undefined) {
+    report(
+      range,
+      'Unexpected heading without an id, expected `{/* #the-id */}` at its end',
+      'Ids are explicit, permanent and the same in every language.',
+    );
+    return undefined;
+  }
+  if (!validIdRe.test(id)) {
+    report(
+      rangeOf(last),
+      `Unexpected section id \`${id}\`, expected small letters, digits and single hyphens`,
+      'Write an id such as `login-attempt-loop`.',
+    );
+    return undefined;
+  }
+  if (id === topId) {
+    report(
+      rangeOf(last),
+      `Unexpected section id \`${topId}\`, expected another id`,
+      `\`${topId}\` stands for what comes before the first section.`,
+    );
+    return undefined;
+  }
+  return { id, level: heading.depth, heading, idRange: rangeOf(last), nodes: [], range, source: '' };
+}
+
+function closeSection(section: Section, text: string): void {
+  const last = section.nodes.at(-1) ?? section.heading;
+  section.range = { start: rangeOf(section.heading).start, end: rangeOf(last).end };
+  section.source = text.slice(section.heading.position!.start.offset, last.position!.end.offset);
+}
+
+/** Fingerprints of a source by section id; `top` covers the title, the summary and the lead. */
+export function sectionFingerprints(source: Translation): Map<string, string> {
+  const { frontmatter, lead, sections, text } = source;
+  const leadText =
+    lead.length > 0 ? text.slice(lead[0]!.position!.start.offset, lead.at(-1)!.position!.end.offset) : '';
+  const top = fingerprint([frontmatter.title, frontmatter.summary, leadText].join('\n'));
+  return new Map([
+    [topId, top],
+    ...sections.map((section) => [section.id, fingerprint(section.source)] as const),
+  ]);
+}

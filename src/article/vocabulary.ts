@@ -1,0 +1,33 @@
+/**
+ * The components an article may use. `flow` components stand on lines of their own around blocks, `text` components inside
+ * a sentence. Attributes are plain strings; `required` ones must be there.
+ */
+export interface ComponentShape {
+  place: 'flow' | 'text';
+  /** `blocks`, one ordered `steps` list, `text`, or nothing. */
+  content: 'blocks' | 'steps' | 'text' | 'none';
+  attributes: Record<string, 'required' | 'optional'>;
+}
+
+export const vocabulary = {
+  Note: { place: 'flow', content: 'blocks', attributes: {} },
+  Tip: { place: 'flow', content: 'blocks', attributes: {} },
+  Warning: { place: 'flow', content: 'blocks', attributes: {} },
+  Steps: { place: 'flow', content: 'steps', attributes: {} },
+  Situations: { place: 'flow', content: 'none', attributes: {} },
+  Figure: {
+    place: 'flow',
+    content: 'none',
+    attributes: { src: 'required', alt: 'required', caption: 'optional' },
+  },
+  Ui: { place: 'text', content: 'text', attributes: {} },
+  Kbd: { place: 'text', content: 'text', attributes: {} },
+  Msg: { place: 'text', content: 'text', attributes: {} },
+  Contact: { place: 'text', content: 'none', attributes: { of: 'required' } },
+} as const satisfies Record<string, ComponentShape>;
+
+export type ComponentName = keyof typeof vocabulary;
+
+export function isComponentName(name: string): name is ComponentName {
+  return Object.hasOwn(vocabulary, name);
+}

@@ -1,0 +1,17 @@
+/**
+ * Every language the code knows. `src/content/site.yaml` chooses which of them a site has. A tag is BCP 47, and also the
+ * first segment of the language's addresses.
+ */
+export const languages = {
+  en: { name: 'English', dir: 'ltr' },
+  es: { name: 'Español', dir: 'ltr' },
+  pt: { name: 'Português', dir: 'ltr' },
+} as const satisfies Record<string, { name: string; dir: 'ltr' | 'rtl' }>;
+
+export type Lang = keyof typeof languages;
+
+export const allLangs = Object.keys(languages) as [Lang, ...Lang[]];
+
+export function isLang(value: string): value is Lang {
+  return Object.hasOwn(languages, value);
+}

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { day, kbId, lang, slug, text } from './fields.ts';
+
+/** Titles are cut by search engines and wrap badly on a phone beyond this many characters. */
+export const titleLimit = 65;
+export const summaryLimit = 200;
+
+export const kinds = ['troubleshooting', 'how-to', 'faq', 'reference'] as const;
+export const products = ['tws', 'ib-gateway', 'client-portal', 'api'] as const;
+export const statuses = ['current', 'superseded', 'withdrawn'] as const;
+
+/** Fields that every language of an article has for itself. */
+const translatedFields = {
+  kb: kbId.describe('the KB number, the same as the folder'),
+  title: text.max(titleLimit).describe(`a title of at most ${titleLimit} characters`),
+  summary: text.max(summaryLimit).describe(`one sentence of at most ${summaryLimit} characters that answers`),
+  keywords: z.array(text).optional().describe('a list of words'),
+  revised: day.describe('the day of the last change, such as `2026-11-23`'),
+  change: text.max(summaryLimit).describe('one sentence about what changed'),
+};
+
+const errorMessage = z.strictObject({
+  message: text.describe('the message as the program shows it, holes as `{n}`, `{path}` or `{text}`'),
+  section: slug.optional().describe('the id of the section that answers it'),
+});
+
+/** Frontmatter of the source file: its own texts and what is true of the article in every language. */
+export const sourceFrontmatter = z.strictObject({
+  ...translatedFields,
+  kind: z.enum(kinds).describe(`one of ${kinds.join(', ')}`),
+  topics: z.array(slug).min(1).describe('a list of topic ids, the main one first'),
+  products: z.array(z.enum(products)).describe(`a list of ${products.join(', ')}`),
+  related: z.array(kbId).default([]).describe('a list of KB numbers'),
+  errors: z.array(errorMessage).default([]).describe('a list of messages, each with `message` and `section`'),
+  owner: slug.describe('who answers for the article, such as `editors`'),
+  reviewed: day.describe('the day of the last review, such as `2026-11-23`'),
+  reviewEvery: z
+    .string()
+    .regex(/^[1-9]\d* (days|months)$/)
+    .describe('a period such as `6 months` or `90 days`'),
+  aliases: z.array(slug).default([]).describe('a list of other ids that lead here'),
+  status: z
+    .enum(statuses)
+    .default('current')
+    .describe(`one of ${statuses.join(', ')}`),
+  supersededBy: kbId.optional().describe('the KB number of the article that replaces this one'),
+});
+
+/** Frontmatter of a translation: its own texts and what it was made from. */
+export const translationFrontmatter = z.strictObject({
+  ...translatedFields,
+  translated: z
+    .strictObject({
+      from: lang,
+      sections: z.record(slug, z.string().regex(/^[0-9a-f]{12}$/)).describe('fingerprints by section id'),
+    })
+    .describe('`from` and the `sections` it was made from; `npm run kb -- stamp` writes it'),
+});
+
+export type SourceFrontmatter = z.output<typeof sourceFrontmatter>;
+export type TranslationFrontmatter = z.output<typeof translationFrontmatter>;
+
+/** What any language of an article has. */
+export type Frontmatter = Pick<SourceFrontmatter, keyof typeof translatedFields>;

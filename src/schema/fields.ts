@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { allLangs, type Lang } from '#i18n/languages.ts';
+
+/** The number of an article. Ids are positive whole numbers and never reused. */
+export const kbId = z.int().positive().describe('a KB number such as `1133`');
+
+/** A section id, topic id or contact id: permanent, part of addresses. */
+export const slug = z
+  .string()
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/)
+  .describe('small letters, digits and single hyphens, such as `login-loop`');
+
+/** A calendar day, kept as text: content has no time of day and no time zone. */
+export const day = z.iso.date().describe('a day such as `2026-11-23`');
+
+export const text = z.string().trim().min(1).describe('text');
+
+export const lang = z.enum(allLangs).describe(`a language of the site: ${allLangs.join(', ')}`);
+
+/** A text in each language; a language that is missing falls back to the first one given. */
+export const perLang = z
+  .partialRecord(z.enum(allLangs), text)
+  .refine((texts) => Object.keys(texts).length > 0)
+  .describe('a text for each language, such as `{ en: Login, es: Inicio de sesión }`');
+
+export type PerLang = Partial<Record<Lang, string>>;

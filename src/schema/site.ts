@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { kbId, lang, text } from './fields.ts';
+
+export const site = z.strictObject({
+  name: text,
+  url: z
+    .url({ protocol: /^https?$/ })
+    .regex(/[^/]$/)
+    .describe('the address of the site without a path, such as `https://help.example`'),
+  base: z
+    .string()
+    .regex(/^\/(?:.*\/)?$/)
+    .default('/')
+    .describe('the path the site stands under, `/` or such as `/help/`'),
+  languages: z
+    .array(lang)
+    .min(1)
+    .refine((tags) => new Set(tags).size === tags.length)
+    .describe('a list of different languages, the default one first'),
+  factsDate: z
+    .string()
+    .regex(/^\d{4}-\d{2}(-\d{2})?$/)
+    .describe('the month or day the facts are of, such as `2026-11`'),
+  mostAsked: z.array(kbId).default([]).describe('a list of KB numbers for the home page'),
+});
+
+export type Site = z.output<typeof site>;
