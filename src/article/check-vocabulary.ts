@@ -3,17 +3,14 @@ import { closest } from './closest.ts';
 import type { Range } from './diagnostic.ts';
 import { commentText, rangeOf } from './mdx.ts';
 import type { Component } from './model.ts';
+import { visit } from './visit.ts';
 import { isComponentName, vocabulary, type ComponentShape } from './vocabulary.ts';
 
 type Report = (range: Range, message: string, hint: string) => void;
 
 /** Reports whatever is not Markdown, a comment or a component of the vocabulary used as it is meant. */
 export function checkVocabulary(root: Nodes, report: Report): void {
-  const stack: Nodes[] = [root];
-  for (let node = stack.pop(); node; node = stack.pop()) {
-    checkNode(node, report);
-    if ('children' in node) stack.push(...node.children.toReversed());
-  }
+  visit(root, (node) => checkNode(node, report));
 }
 
 function checkNode(node: Nodes, report: Report): void {
@@ -37,6 +34,20 @@ function checkNode(node: Nodes, report: Report): void {
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
       return checkComponent(node, report);
+    case 'image':
+    case 'imageReference':
+      return report(
+        rangeOf(node),
+        'Unexpected picture in the text, expected `<Figure src alt />`',
+        'A figure has its text, and a variant for each language.',
+      );
+    case 'footnoteReference':
+    case 'footnoteDefinition':
+      return report(
+        rangeOf(node),
+        'Unexpected footnote, expected a sentence or a `<Note>`',
+        'Readers on a phone lose their place in footnotes.',
+      );
   }
 }
 
@@ -127,8 +138,19 @@ function isOneOrderedList(blocks: { type: string }[]): boolean {
   return only?.type === 'list' && 'ordered' in only && only.ordered === true && more.length === 0;
 }
 
-/** A text component alone on its line is parsed as a block around one paragraph; that is fine, anything more is not. */
+const phrasing = new Set([
+  'text',
+  'emphasis',
+  'strong',
+  'inlineCode',
+  'link',
+  'mdxJsxTextElement',
+  'mdxTextExpression',
+]);
+
+/** A text component alone on its line is parsed as a block, around text or one paragraph; that is fine, more is not. */
 function hasBlocks(node: Component): boolean {
-  if (node.type === 'mdxJsxTextElement') return false;
-  return node.children.some((child) => child.type !== 'paragraph') || node.children.length > 1;
+  const [only, ...more] = node.children;
+  if (only?.type === 'paragraph' && more.length === 0) return false;
+  return node.children.some((child) => !phrasing.has(child.type));
 }

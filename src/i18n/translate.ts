@@ -1,0 +1,69 @@
+import type { Lang } from './languages.ts';
+import type { StringKey, Strings } from './strings.ts';
+import { en } from './strings/en.ts';
+import { es } from './strings/es.ts';
+import { pt } from './strings/pt.ts';
+
+const strings: Record<Lang, Strings> = { en, es, pt };
+
+export type Params = Record<string, string | number>;
+export type Translate = (key: StringKey, params?: Params) => string;
+
+/**
+ * The texts of the interface in one language. A plural is chosen by `count`; numbers are written as the language does.
+ *
+ * @throws {Error} where a placeholder of the text gets no value
+ * @example translator('es')('site.count', { count: 2 }) // '2 artículos'
+ */
+export function translator(lang: Lang): Translate {
+  const plural = new Intl.PluralRules(lang);
+  const number = new Intl.NumberFormat(lang);
+  return (key, params = {}) => {
+    const text = strings[lang][key];
+    const form =
+      typeof text === 'string' ? text : (text[plural.select(Number(params['count']))] ?? text.other);
+    return form.replace(/\{(\w+)\}/g, (_, name: string) => {
+      const value = params[name];
+      if (value === undefined) throw new Error(`The text "${key}" needs a value for {${name}}.`);
+      return typeof value === 'number' ? number.format(value) : value;
+    });
+  };
+}
+
+/**
+ * A day, or a month where there is no day, as the language writes it.
+ *
+ * @example formatDate('2026-11-23', 'es') // '23 nov 2026'
+ * @example formatDate('2026-11', 'en') // 'November 2026'
+ */
+export function formatDate(date: string, lang: Lang): string {
+  const [year, month, day] = date.split('-').map(Number) as [number, number, number?];
+  const value = new Date(Date.UTC(year, month - 1, day ?? 1));
+  const style: Intl.DateTimeFormatOptions = day
+    ? { day: 'numeric', month: 'short', year: 'numeric' }
+    : { month: 'long', year: 'numeric' };
+  return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { ...style, timeZone: 'UTC' }).format(value);
+}
+
+/** The text of a language, or the first language that has one. */
+export function pick(texts: Partial<Record<Lang, string>>, lang: Lang): string {
+  return texts[lang] ?? Object.values(texts)[0] ?? '';
+}
+
+/** The language `pick` takes its text from. */
+export function pickedLang(texts: Partial<Record<Lang, string>>, lang: Lang): Lang {
+  return texts[lang] ? lang : ((Object.keys(texts)[0] as Lang | undefined) ?? lang);
+}
+
+const nameForms = new Map<Lang, Intl.DisplayNames>();
+
+/**
+ * The name of a language in another, as it stands inside a sentence.
+ *
+ * @example languageName('en', 'es') // 'inglés'
+ */
+export function languageName(of: Lang, lang: Lang): string {
+  const names = nameForms.get(lang) ?? new Intl.DisplayNames(lang, { type: 'language' });
+  nameForms.set(lang, names);
+  return names.of(of) ?? of;
+}

@@ -1,0 +1,56 @@
+import type { Lang } from './languages.ts';
+
+/**
+ * The addresses of the site, below its base path. This is the only place that builds one. All take and return paths that
+ * begin with `/`; `withBase` puts the base path in front, `absoluteUrl` the site as well.
+ */
+
+/** @example homePath('es') // '/es/' */
+export function homePath(lang: Lang): string {
+  return `/${lang}/`;
+}
+
+/** @example articlePath('es', 1133, 'login-attempt-loop') // '/es/kb/1133/#login-attempt-loop' */
+export function articlePath(lang: Lang, kb: number, section?: string): string {
+  return `/${lang}/kb/${kb}/${section ? `#${section}` : ''}`;
+}
+
+/** The address that chooses the reader's language. @example neutralPath(1133) // '/kb/1133/' */
+export function neutralPath(kb: number): string {
+  return `/kb/${kb}/`;
+}
+
+/** @example topicPath('es', 'login') // '/es/topics/login/' */
+export function topicPath(lang: Lang, topic: string): string {
+  return `/${lang}/topics/${topic}/`;
+}
+
+/** @example searchPath('es', 'clave caducada') // '/es/search/?q=clave%20caducada' */
+export function searchPath(lang: Lang, query?: string): string {
+  return `/${lang}/search/${query === undefined ? '' : `?q=${encodeURIComponent(query)}`}`;
+}
+
+/** A page of the site's own, such as `about`. @example pagePath('en', 'about') // '/en/about/' */
+export function pagePath(lang: Lang, page: string): string {
+  return `/${lang}/${page}/`;
+}
+
+/** @example picturePath(9003, 'window.es.png') // '/kb/9003/window.es.png' */
+export function picturePath(kb: number, file: string): string {
+  return `/kb/${kb}/${file}`;
+}
+
+/** Where the search index of a language stands. @example searchIndexPath('es') // '/pagefind/es/' */
+export function searchIndexPath(lang: Lang): string {
+  return `/pagefind/${lang}/`;
+}
+
+/** @example withBase('/help/', '/es/') // '/help/es/' */
+export function withBase(base: string, path: string): string {
+  return base.replace(/\/$/, '') + path;
+}
+
+/** @example absoluteUrl({ url: 'https://help.example', base: '/' }, '/es/') // 'https://help.example/es/' */
+export function absoluteUrl(site: { url: string; base: string }, path: string): string {
+  return site.url + withBase(site.base, path);
+}

@@ -1,0 +1,96 @@
+import { join } from 'node:path';
+import type { z } from 'zod';
+import { checkReferences } from '#article/check-references.ts';
+import { compareDiagnostics, type Diagnostic } from '#article/diagnostic.ts';
+import { readYaml } from '#article/frontmatter.ts';
+import type { Article } from '#article/model.ts';
+import { contacts, type Contact } from '#schema/contacts.ts';
+import { external, type ExternalArticle } from '#schema/external.ts';
+import { glossary, type Glossary } from '#schema/glossary.ts';
+import { site, type Site } from '#schema/site.ts';
+import { topics, type Topic } from '#schema/topics.ts';
+import { projectPath, readText } from './files.ts';
+import { readArticles } from './read-articles.ts';
+
+/** Everything under a content folder, parsed and checked. */
+export interface Content {
+  site: Site;
+  topics: Topic[];
+  contacts: Contact[];
+  external: ExternalArticle[];
+  glossary: Glossary;
+  /** By number. */
+  articles: Article[];
+  /** File names of pictures by KB number. */
+  pictures: ReadonlyMap<number, ReadonlySet<string>>;
+  diagnostics: Diagnostic[];
+}
+
+const emptySite: Site = {
+  name: 'Lockstep',
+  url: 'https://help.example',
+  base: '/',
+  languages: ['en'],
+  factsDate: '1970-01',
+  mostAsked: [],
+};
+
+/** Reads a content folder. Whatever is wrong is in `diagnostics`; the rest is still there, so that one slip hides nothing. */
+export function readContent(root: string, projectRoot: string = process.cwd()): Content {
+  const diagnostics: Diagnostic[] = [];
+  const read = <T extends z.ZodType>(name: string, schema: T, empty: z.output<T>) =>
+    readData(join(root, name), projectRoot, schema, empty, diagnostics);
+  const data = {
+    site: read('site.yaml', site, emptySite),
+    topics: read('topics.yaml', topics, []),
+    contacts: read('contacts.yaml', contacts, []),
+    external: read('external.yaml', external, []),
+    glossary: read('glossary.yaml', glossary, { doNotTranslate: [], terms: [] }),
+  };
+  const {
+    articles,
+    pictures,
+    diagnostics: problems,
+  } = readArticles(join(root, 'articles'), data.site.languages, projectRoot);
+  diagnostics.push(...problems);
+  diagnostics.push(
+    ...checkReferences(articles, {
+      externalIds: new Set(data.external.map(({ kb }) => kb)),
+      unparsedIds,
+      topicIds: new Set(data.topics.map(({ id }) => id)),
+      contactIds: new Set(data.contacts.map(({ id }) => id)),
+      pictures: (kb) => pictures.get(kb) ?? new Set(),
+    }),
+  );
+  return { ...data, articles, pictures, diagnostics: diagnostics.sort(compareDiagnostics) };
+}
+
+/** Reads `site.yaml` alone, for what must know the languages and the base path before any article is read. */
+export function readSite(
+  root: string,
+  projectRoot: string = process.cwd(),
+): { site: Site; diagnostics: Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  return { site: readData(join(root, 'site.yaml'), projectRoot, site, emptySite, diagnostics), diagnostics };
+}
+
+function readData<T extends z.ZodType>(
+  file: string,
+  projectRoot: string,
+  schema: T,
+  empty: z.output<T>,
+  diagnostics: Diagnostic[],
+): z.output<T> {
+  const result = readText(file, projectRoot);
+  if ('diagnostic' in result) {
+    diagnostics.push(result.diagnostic);
+    return empty;
+  }
+  const path = projectPath(file, projectRoot);
+  const { data, diagnostics: problems } = readYaml(
+    { yaml: result.text, path, linesBefore: 0, ruleId: 'data' },
+    schema,
+  );
+  diagnostics.push(...problems);
+  return data ?? empty;
+}
