@@ -49,6 +49,7 @@ export function readContent(root: string, projectRoot: string = process.cwd()): 
   };
   const {
     articles,
+    unparsedIds,
     pictures,
     diagnostics: problems,
   } = readArticles(join(root, 'articles'), data.site.languages, projectRoot);
