@@ -1,0 +1,112 @@
+import type { Definition } from 'mdast';
+import { commentText } from './mdx.ts';
+import type { Article, Translation } from './model.ts';
+import { renderBlocks, type RenderContext } from './render.ts';
+import { sectionFingerprints } from './sections.ts';
+import { plainText, visit } from './visit.ts';
+import type { Frontmatter, SourceFrontmatter } from '#schema/article.ts';
+import type { Lang } from '#i18n/languages.ts';
+
+export interface CompiledSection {
+  id: string;
+  level: 2 | 3;
+  /** The heading as text. */
+  title: string;
+  /** The heading as HTML, without the `h2` itself. */
+  heading: string;
+  html: string;
+  /** The section as text, for search and summaries. */
+  text: string;
+}
+
+/** One language of an article, ready for a page. Plain data: it is stored and read back. */
+export interface CompiledTranslation extends Frontmatter {
+  lang: Lang;
+  path: string;
+  hasSituations: boolean;
+  lead: string;
+  sections: CompiledSection[];
+  /** Of a source: its fingerprints. Of a translation: those of the source it was made from. By section id. */
+  fingerprints: Record<string, string>;
+  /** Only of the source: what is true of the article in every language. */
+  facts?: Omit<SourceFrontmatter, keyof Frontmatter> | undefined;
+}
+
+/** Everything rendering needs, given the translation it is for. */
+export type ContextFor = (article: Article, translation: Translation) => RenderContext;
+
+/** Renders one language of an article. */
+export function compileTranslation(
+  article: Article,
+  translation: Translation,
+  contextFor: ContextFor,
+): CompiledTranslation {
+  const context = contextFor(article, translation);
+  const definitions = findDefinitions(translation);
+  const { kb, title, summary, keywords, revised, change, ...facts } =
+    translation.frontmatter as SourceFrontmatter;
+  const isSource = translation === article.source;
+  return {
+    kb,
+    title,
+    summary,
+    keywords,
+    revised,
+    change,
+    lang: translation.lang,
+    path: translation.path,
+    hasSituations: translation.lead.some(
+      (block) => block.type === 'mdxJsxFlowElement' && block.name === 'Situations',
+    ),
+    lead: renderBlocks(translation.lead, definitions, context),
+    sections: translation.sections.map((section) => ({
+      id: section.id,
+      level: section.level,
+      title: plainText(section.heading),
+      heading: renderHeading(section.heading.children, context),
+      html: renderBlocks(section.nodes, definitions, context),
+      text: section.nodes.map((node) => plainText(node)).join('\n'),
+    })),
+    fingerprints: isSource
+      ? Object.fromEntries(sectionFingerprints(translation))
+      : recordedFingerprints(article, translation.lang),
+    facts: isSource ? facts : undefined,
+  };
+}
+
+function recordedFingerprints(article: Article, lang: Lang): Record<string, string> {
+  return (
+    article.translations.find((translation) => translation.lang === lang)?.frontmatter.translated.sections ??
+    {}
+  );
+}
+
+function renderHeading(
+  children: Translation['sections'][number]['heading']['children'],
+  context: RenderContext,
+): string {
+  const visible = children.filter(
+    (child) => child.type !== 'mdxTextExpression' || commentText(child) === undefined,
+  );
+  const last = visible.at(-1);
+  if (last?.type === 'text') visible[visible.length - 1] = { ...last, value: last.value.trimEnd() };
+  return renderBlocks([{ type: 'paragraph', children: visible }], [], context).replace(/^<p>|<\/p>$/g, '');
+}
+
+function findDefinitions(translation: Translation): Definition[] {
+  const definitions: Definition[] = [];
+  visit(translation.tree, (node) => {
+    if (node.type === 'definition') definitions.push(node);
+  });
+  return definitions;
+}
+
+/** The labels and messages of a text: what a translation may quote in the language of the program. */
+export function programTexts(translation: Translation): Set<string> {
+  const texts = new Set<string>();
+  visit(translation.tree, (node) => {
+    const isComponent = node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement';
+    if (isComponent && (node.name === 'Ui' || node.name === 'Msg')) texts.add(plainText(node));
+  });
+  return texts;
+}

@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { imageSize } from 'image-size';
+
+export type PictureSize = (kb: number, file: string) => { width?: number; height?: number };
+
+/** Reads the size of pictures in CSS pixels, so that a page does not jump when one arrives; nothing where it has none. */
+export function createPictureSize(articlesRoot: string): PictureSize {
+  return (kb, file) => {
+    try {
+      const { width, height } = imageSize(readFileSync(join(articlesRoot, String(kb), file)));
+      return { width, height };
+    } catch {
+      return {};
+    }
+  };
+}

@@ -1,0 +1,38 @@
+import type { RenderContext } from '#article/render.ts';
+import { programTexts, type ContextFor } from '#article/compile.ts';
+import { pictureFile } from '#article/check-references.ts';
+import { translator } from '#i18n/translate.ts';
+import { articlePath, picturePath, withBase } from '#i18n/urls.ts';
+import type { Content } from './read-content.ts';
+import type { PictureSize } from './pictures.ts';
+
+type Data = Pick<Content, 'site' | 'contacts' | 'external' | 'pictures'>;
+
+/** How the articles of a site are rendered: where links lead, what contacts say, which picture a language has. */
+export function createContextFor(
+  { site, contacts, external, pictures }: Data,
+  sizeOf: PictureSize,
+): ContextFor {
+  const elsewhere = new Map(external.map(({ kb, url }) => [kb, url]));
+  const contactById = new Map(contacts.map((contact) => [contact.id, contact]));
+  return ({ kb, source }, translation): RenderContext => {
+    const { lang } = translation;
+    const t = translator(lang);
+    const quoted = translation.lang === source.lang ? undefined : programTexts(source);
+    return {
+      callouts: { Note: t('callout.note'), Tip: t('callout.tip'), Warning: t('callout.warning') },
+      programLang: (text) => (quoted?.has(text) ? source.lang : undefined),
+      articleHref: (link) =>
+        elsewhere.get(link.kb) ?? withBase(site.base, articlePath(lang, link.kb, link.section)),
+      contact: (id) => {
+        const contact = contactById.get(id);
+        if (contact?.phone) return { href: `tel:${contact.tel}`, label: contact.phone };
+        return { href: contact?.url ?? '', label: contact?.label ?? '' };
+      },
+      picture: (src) => {
+        const file = pictureFile(src, lang, pictures.get(kb) ?? new Set()) ?? src;
+        return { href: withBase(site.base, picturePath(kb, file)), ...sizeOf(kb, file) };
+      },
+    };
+  };
+}
