@@ -1,0 +1,18 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { devSupport } from './src/build/dev-support.ts';
+import { contentRoot } from './src/workspace/content-root.ts';
+import { readSite } from './src/workspace/read-content.ts';
+
+const { site } = readSite(contentRoot());
+
+export default defineConfig({
+  site: site.url,
+  base: site.base,
+  trailingSlash: 'always',
+  integrations: [mdx(), devSupport()],
+  build: { inlineStylesheets: 'never' },
+  vite: { build: { assetsInlineLimit: 0 } },
+  devToolbar: { enabled: false },
+  scopedStyleStrategy: 'class',
+});

@@ -1,0 +1,85 @@
+import type { CompiledSection, CompiledTranslation } from './compile.ts';
+import { languageState, type LanguageState, type SectionState } from './language-state.ts';
+import { topId } from './model.ts';
+import type { Lang } from '#i18n/languages.ts';
+
+/** An article with its languages, compiled. */
+export interface CompiledArticle {
+  kb: number;
+  source: CompiledTranslation;
+  /** The source included. */
+  byLang: ReadonlyMap<Lang, CompiledTranslation>;
+}
+
+export interface SectionView extends CompiledSection {
+  /** Counts `##` sections from 1; `###` sections have none. */
+  number?: number | undefined;
+  /** The language of the text. */
+  lang: Lang;
+  state: SectionState;
+}
+
+/** What the page of an article in one language shows; parts without a translation come from the source. */
+export interface ArticleView {
+  kb: number;
+  /** The language of the page. */
+  lang: Lang;
+  /** The language of title, summary and lead. */
+  textLang: Lang;
+  sourceLang: Lang;
+  title: string;
+  summary: string;
+  revised: string;
+  /** Day of the last change of the source. */
+  sourceRevised: string;
+  hasSituations: boolean;
+  lead: string;
+  leadState: SectionState;
+  sections: SectionView[];
+  states: ReadonlyMap<Lang, LanguageState>;
+  facts: NonNullable<CompiledTranslation['facts']>;
+}
+
+/** The page of an article in a language of the site, whether it is translated or not. */
+export function articleView(article: CompiledArticle, lang: Lang, languages: readonly Lang[]): ArticleView {
+  const { kb, source, byLang } = article;
+  const own = byLang.get(lang);
+  const text = own ?? source;
+  const states = new Map(languages.map((tag) => [tag, languageState(source, byLang.get(tag))] as const));
+  const sectionStates = states.get(lang)!.sections;
+  return {
+    kb,
+    lang,
+    textLang: text.lang,
+    sourceLang: source.lang,
+    title: text.title,
+    summary: text.summary,
+    revised: text.revised,
+    sourceRevised: source.revised,
+    hasSituations: source.hasSituations,
+    lead: text.lead,
+    leadState: sectionStates.get(topId) ?? 'in-step',
+    sections: sectionViews(source, own, sectionStates),
+    states,
+    facts: source.facts!,
+  };
+}
+
+function sectionViews(
+  source: CompiledTranslation,
+  own: CompiledTranslation | undefined,
+  states: Map<string, SectionState>,
+): SectionView[] {
+  const translated = new Map(own?.sections.map((section) => [section.id, section]));
+  let number = 0;
+  return source.sections.map((original) => {
+    const section = translated.get(original.id);
+    if (original.level === 2) number++;
+    return {
+      ...(section ?? original),
+      number: original.level === 2 ? number : undefined,
+      lang: section ? own!.lang : source.lang,
+      state: states.get(original.id) ?? 'in-step',
+    };
+  });
+}

@@ -1,0 +1,100 @@
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import type { Diagnostic } from '#article/diagnostic.ts';
+import { readContent, type Content } from '#workspace/read-content.ts';
+import { compileArticles } from '#workspace/compile-articles.ts';
+import { buildIndex } from '#search/build-index.ts';
+import { searchRecord } from '#search/records.ts';
+import { searchIndexPath } from '#i18n/urls.ts';
+import { checkLinks, type LinkProblem } from './check-links.ts';
+import { compressFolder } from './compress.ts';
+
+export interface BuildOptions {
+  contentRoot: string;
+  /** Replaced as a whole when everything has succeeded, and left alone otherwise. */
+  outDir: string;
+  /** Says what is being done; nothing depends on it. */
+  progress: (message: string) => void;
+}
+
+export type BuildResult =
+  | { ok: true; pages: number; warnings: Diagnostic[] }
+  | { ok: false; diagnostics: Diagnostic[]; links: LinkProblem[] };
+
+/**
+ * Builds the site with its search indexes into a staging folder beside `outDir`, checks its links, compresses it and only
+ * then puts it in place. Content with errors stops the build before anything is written.
+ */
+export async function buildSite({ contentRoot, outDir, progress }: BuildOptions): Promise<BuildResult> {
+  const content = readContent(contentRoot);
+  const errors = content.diagnostics.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) return { ok: false, diagnostics: content.diagnostics, links: [] };
+
+  const staging = join(dirname(resolve(outDir)), '.cache', 'staging', String(process.pid));
+  rmSync(staging, { recursive: true, force: true });
+  try {
+    progress(`Building ${content.articles.length} articles in ${content.site.languages.join(', ')}`);
+    const indexes = buildIndexes(content, contentRoot);
+    indexes.catch(() => {});
+    await runAstro(contentRoot, staging);
+    for (const { path, bytes } of await indexes) writeInto(staging, path, bytes);
+
+    progress('Checking links');
+    const { pages, problems } = checkLinks(staging, content.site);
+    if (problems.length > 0) return { ok: false, diagnostics: [], links: problems };
+    progress('Compressing');
+    await compressFolder(staging);
+    replaceFolder(staging, outDir);
+    return { ok: true, pages, warnings: content.diagnostics };
+  } finally {
+    rmSync(staging, { recursive: true, force: true });
+  }
+}
+
+async function runAstro(contentRoot: string, outDir: string): Promise<void> {
+  process.env['KB_CONTENT'] = contentRoot;
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  const { build } = await import('astro');
+  await build({ outDir, cacheDir: cacheFolder(contentRoot), logLevel: 'warn', mode: 'production' });
+}
+
+/** Sites with different content must not share Astro's store of entries. */
+function cacheFolder(contentRoot: string): string {
+  return join('.cache', 'astro', resolve(contentRoot).replace(/[^\w-]+/g, '_'));
+}
+
+async function buildIndexes(
+  content: Content,
+  contentRoot: string,
+): Promise<{ path: string; bytes: Uint8Array }[]> {
+  const articles = compileArticles(content, contentRoot);
+  const listed = articles.filter(({ source }) => source.facts!.status === 'current');
+  const context = { base: content.site.base, topics: content.topics, glossary: content.glossary };
+  const indexes = content.site.languages.map(async (lang) => {
+    const files = await buildIndex(
+      lang,
+      listed.map((article) => searchRecord(article, lang, context)),
+    );
+    return files.map(({ path, content: bytes }) => ({ path: searchIndexPath(lang) + path, bytes }));
+  });
+  return (await Promise.all(indexes)).flat();
+}
+
+function writeInto(folder: string, path: string, bytes: Uint8Array): void {
+  const file = join(folder, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, bytes);
+}
+
+function replaceFolder(from: string, to: string): void {
+  const old = `${from}.old`;
+  rmSync(old, { recursive: true, force: true });
+  mkdirSync(dirname(resolve(to)), { recursive: true });
+  try {
+    renameSync(to, old);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  }
+  renameSync(from, to);
+  rmSync(old, { recursive: true, force: true });
+}

@@ -1,0 +1,136 @@
+export interface LinkProblem {
+  /** Path of the page below the base. */
+  page: string;
+  problem: string;
+}
+
+interface Page {
+  ids: Set<string>;
+  links: string[];
+  hreflangs: { lang: string; href: string }[];
+  canonical: string | undefined;
+}
+
+/**
+ * Checks a built site in memory: links and assets lead to files, anchors to ids, language alternates name each other, and
+ * every page can be reached from the root. `pages` maps paths such as `/es/kb/69/index.html` to HTML; `files` has all paths.
+ */
+export function checkBuiltSite(
+  pages: ReadonlyMap<string, string>,
+  files: ReadonlySet<string>,
+  site: { url: string; base: string },
+): LinkProblem[] {
+  const parsed = new Map([...pages].map(([path, html]) => [path, readPage(html)] as const));
+  const problems: LinkProblem[] = [];
+  const reached = new Set(['/index.html', '/404.html']);
+  for (const [path, page] of parsed) {
+    const report = (problem: string) => problems.push({ page: addressOf(path), problem });
+    for (const link of page.links) checkLink(link, path, parsed, files, site, report, reached);
+    checkAlternates(path, page, parsed, site, report);
+  }
+  for (const path of parsed.keys()) {
+    const isNeutral = /^\/kb\/[^/]+\/index\.html$/.test(path);
+    if (!reached.has(path) && !isNeutral)
+      problems.push({ page: addressOf(path), problem: 'No page links to this one' });
+  }
+  return problems.sort((a, b) => (a.page < b.page ? -1 : a.page > b.page ? 1 : 0));
+}
+
+const tagRe = /<(a|link|script|img|form|use|source)\b([^>]*)>/g;
+const attributeRe = /\s(href|src|action|rel|hreflang)="([^"]*)"/g;
+const idRe = /\sid="([^"]+)"/g;
+
+function readPage(html: string): Page {
+  const page: Page = { ids: new Set(), links: [], hreflangs: [], canonical: undefined };
+  for (const [, id] of html.matchAll(idRe)) page.ids.add(decode(id!));
+  for (const [, tag, text] of html.matchAll(tagRe)) {
+    const attributes = Object.fromEntries(
+      [...text!.matchAll(attributeRe)].map(([, name, value]) => [name, decode(value!)]),
+    );
+    const target = attributes['href'] ?? attributes['src'] ?? attributes['action'];
+    if (target === undefined) continue;
+    if (tag === 'link' && attributes['rel'] === 'canonical') page.canonical = target;
+    else if (tag === 'link' && attributes['hreflang'])
+      page.hreflangs.push({ lang: attributes['hreflang'], href: target });
+    else page.links.push(target);
+  }
+  return page;
+}
+
+function decode(text: string): string {
+  return text
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replace(/&(amp|#38);/g, '&');
+}
+
+type Report = (problem: string) => void;
+
+function checkLink(
+  link: string,
+  from: string,
+  pages: ReadonlyMap<string, Page>,
+  files: ReadonlySet<string>,
+  site: { url: string; base: string },
+  report: Report,
+  reached: Set<string>,
+): void {
+  if (/^(data|tel|mailto):/.test(link)) return;
+  const url = new URL(link, site.url + withoutSlash(site.base) + addressOf(from));
+  if (url.origin !== new URL(site.url).origin) return;
+  const path = fileOf(url.pathname, site.base);
+  if (path === undefined) return report(`\`${link}\` leaves the base path \`${site.base}\``);
+  if (!files.has(path)) return report(`\`${link}\` leads nowhere`);
+  if (path !== from) reached.add(path);
+  const id = decodeURIComponent(url.hash.slice(1));
+  if (id && !pages.get(path)?.ids.has(id)) report(`\`${link}\` leads to a place the page does not have`);
+}
+
+/** A page that claims other languages must be claimed by each of them, and must be its own canonical. */
+function checkAlternates(
+  path: string,
+  page: Page,
+  pages: ReadonlyMap<string, Page>,
+  site: { url: string; base: string },
+  report: Report,
+): void {
+  const own = site.url + withoutSlash(site.base) + addressOf(path);
+  const canonicalFile = page.canonical && fileOf(new URL(page.canonical).pathname, site.base);
+  if (page.canonical && !pages.has(canonicalFile ?? ''))
+    report(`canonical \`${page.canonical}\` leads nowhere`);
+  if (page.hreflangs.length > 0 && page.canonical !== own)
+    report('it claims languages but is not its own canonical');
+  for (const { lang, href } of page.hreflangs) {
+    const file = fileOf(new URL(href).pathname, site.base);
+    const other = file === undefined ? undefined : pages.get(file);
+    if (!other) report(`hreflang ${lang} \`${href}\` leads nowhere`);
+    else if (
+      lang !== 'x-default' &&
+      !other.hreflangs.some((claim) => claim.href === own) &&
+      !isNeutral(own, page)
+    ) {
+      report(`hreflang ${lang} \`${href}\` does not name this page in return`);
+    }
+  }
+}
+
+/** The neutral page is everybody's x-default; the languages name it as that. */
+function isNeutral(own: string, page: Page): boolean {
+  return page.hreflangs.some(({ lang, href }) => lang === 'x-default' && href === own);
+}
+
+function addressOf(path: string): string {
+  return path.replace(/index\.html$/, '');
+}
+
+function fileOf(pathname: string, base: string): string | undefined {
+  if (!pathname.startsWith(base)) return pathname === withoutSlash(base) ? '/index.html' : undefined;
+  const path = `/${decodeURIComponent(pathname.slice(base.length))}`;
+  return path.endsWith('/') ? `${path}index.html` : path;
+}
+
+function withoutSlash(base: string): string {
+  return base.replace(/\/$/, '');
+}

@@ -1,0 +1,37 @@
+import type { Alternate } from '#layouts/Page.astro';
+import type { LanguageLink } from '#components/LanguageSwitch.astro';
+import type { Lang } from '#i18n/languages.ts';
+import { absoluteUrl, withBase } from '#i18n/urls.ts';
+
+interface SiteAddress {
+  url: string;
+  base: string;
+}
+
+/** Links to a page in the other languages, for readers. `path` gives its address in a language. */
+export function languageLinks(
+  lang: Lang,
+  languages: readonly Lang[],
+  path: (lang: Lang) => string,
+  base: string,
+): LanguageLink[] {
+  return languages
+    .filter((tag) => tag !== lang)
+    .map((tag) => ({ lang: tag, href: withBase(base, path(tag)) }));
+}
+
+/**
+ * The languages a page really exists in, for search engines. `neutral` is the address that chooses a language; without one
+ * the default language stands in.
+ */
+export function alternates(
+  existing: readonly Lang[],
+  path: (lang: Lang) => string,
+  site: SiteAddress,
+  neutral: string,
+): Alternate[] {
+  return [
+    ...existing.map((tag) => ({ hreflang: tag, href: absoluteUrl(site, path(tag)) })),
+    { hreflang: 'x-default' as const, href: absoluteUrl(site, neutral) },
+  ];
+}

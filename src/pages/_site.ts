@@ -1,0 +1,49 @@
+import { getCollection, getEntry } from 'astro:content';
+import type { CompiledArticle } from '#article/view.ts';
+import type { Contact } from '#schema/contacts.ts';
+import type { ExternalArticle } from '#schema/external.ts';
+import type { Site } from '#schema/site.ts';
+import type { Topic } from '#schema/topics.ts';
+import type { Lang } from '#i18n/languages.ts';
+
+/** The whole site as pages see it. */
+export interface SiteModel {
+  site: Site;
+  languages: readonly Lang[];
+  topics: Topic[];
+  contacts: Contact[];
+  external: ReadonlyMap<number, ExternalArticle>;
+  /** By number. */
+  articles: ReadonlyMap<number, CompiledArticle>;
+}
+
+let loaded: Promise<SiteModel> | undefined;
+
+/** The site, read once in a build; in development read again for every page, so that an edit shows. */
+export function loadSite(): Promise<SiteModel> {
+  if (import.meta.env.DEV) return readSite();
+  loaded ??= readSite();
+  return loaded;
+}
+
+async function readSite(): Promise<SiteModel> {
+  const [entries, data] = await Promise.all([getCollection('articles'), getEntry('site', 'site')]);
+  if (!data) throw new Error('The collection "site" is empty: src/content.config.ts has not run.');
+  const { site, topics, contacts, external } = data.data;
+  const articles = new Map<number, CompiledArticle & { byLang: Map<Lang, CompiledArticle['source']> }>();
+  for (const { data: translation } of entries) {
+    const { kb, lang } = translation;
+    const article = articles.get(kb) ?? { kb, source: translation, byLang: new Map() };
+    article.byLang.set(lang, translation);
+    articles.set(kb, translation.facts ? { ...article, source: translation } : article);
+  }
+  const sorted = [...articles].filter(([, { source }]) => source.facts).sort(([a], [b]) => a - b);
+  return {
+    site,
+    languages: site.languages,
+    topics,
+    contacts,
+    external: new Map(external.map((entry) => [entry.kb, entry])),
+    articles: new Map(sorted),
+  };
+}

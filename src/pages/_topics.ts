@@ -1,0 +1,23 @@
+import type { CompiledArticle } from '#article/view.ts';
+import type { Topic } from '#schema/topics.ts';
+import type { SiteModel } from './_site.ts';
+
+/** The articles of a topic: those whose main topic it is first, then by number. Withdrawn ones are left out. */
+export function articlesOf(topic: string, { articles }: SiteModel): CompiledArticle[] {
+  const all = [...articles.values()].filter(
+    ({ source }) => isListed(source) && source.facts!.topics.includes(topic),
+  );
+  const isMain = (article: CompiledArticle) => article.source.facts!.topics[0] === topic;
+  return [...all.filter(isMain), ...all.filter((article) => !isMain(article))];
+}
+
+/** Topics with the number of their articles; those without any are left out. */
+export function topicsWithCounts(model: SiteModel): (Topic & { count: number })[] {
+  return model.topics
+    .map((topic) => ({ ...topic, count: articlesOf(topic.id, model).length }))
+    .filter(({ count }) => count > 0);
+}
+
+export function isListed({ facts }: CompiledArticle['source']): boolean {
+  return facts?.status === 'current';
+}

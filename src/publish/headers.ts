@@ -1,0 +1,53 @@
+/**
+ * What the site loads and runs: its own files, and WebAssembly for the search. No inline script or style. The same text is
+ * sent as a header and stands in every page; `frame-ancestors` counts only in the header.
+ */
+export const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+].join('; ');
+
+export interface HeaderRule {
+  /** A path below the base, `*` for anything. The last rule that matches and sets a header wins. */
+  path: string;
+  headers: Record<string, string>;
+}
+
+const forever = 'public, max-age=31536000, immutable';
+const revalidate = 'public, max-age=0, must-revalidate';
+
+/** The headers a host sends, by path: the server behind `npm start` and the recipes for hosts read this one list. */
+export const headerRules: readonly HeaderRule[] = [
+  {
+    path: '/*',
+    headers: {
+      'Cache-Control': revalidate,
+      'Content-Security-Policy': `${contentSecurityPolicy}; frame-ancestors 'none'`,
+      'X-Content-Type-Options': 'nosniff',
+      'X-Frame-Options': 'DENY',
+      'Referrer-Policy': 'strict-origin-when-cross-origin',
+      'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
+      'Cross-Origin-Opener-Policy': 'same-origin',
+      'Strict-Transport-Security': 'max-age=31536000',
+    },
+  },
+  { path: '/_astro/*', headers: { 'Cache-Control': forever } },
+];
+
+/**
+ * The headers for a path below the base.
+ *
+ * @example headersFor('/_astro/site.abc.js')['Cache-Control'] // 'public, max-age=31536000, immutable'
+ * @example headersFor('/en/')['Cache-Control'] // 'public, max-age=0, must-revalidate'
+ */
+export function headersFor(path: string): Record<string, string> {
+  const matching = headerRules.filter((rule) => path.startsWith(rule.path.replace(/\*$/, '')));
+  return Object.assign({}, ...matching.map((rule) => rule.headers));
+}

@@ -1,0 +1,89 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import { headersFor } from '#publish/headers.ts';
+
+export interface ServeOptions {
+  folder: string;
+  /** The path the site stands under, with slashes at both ends. */
+  base: string;
+}
+
+/** A server of a built site as a production host would be: compressed files, headers by path, one address per page, a 404 page. */
+export function createSiteServer({ folder, base }: ServeOptions): Server {
+  const setHeaders = (response: ServerResponse, path: string) => {
+    for (const [name, value] of Object.entries(headersFor(path))) response.setHeader(name, value);
+  };
+  const notFound = readFileSync(join(folder, '404.html'));
+  const sendNotFound = (_: IncomingMessage, response: ServerResponse) => {
+    setHeaders(response, '/404.html');
+    response.writeHead(404, {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Content-Length': notFound.length,
+    });
+    response.end(notFound);
+  };
+  const files = sirv(folder, { brotli: true, gzip: true, etag: true, setHeaders, onNoMatch: sendNotFound });
+  return createServer((request, response) => {
+    const url = new URL(request.url ?? '/', 'http://localhost');
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+      return;
+    }
+    if (!url.pathname.startsWith(base)) {
+      if (`${url.pathname}/` === base) redirect(response, base + url.search);
+      else sendNotFound(request, response);
+      return;
+    }
+    const path = url.pathname.slice(base.length - 1);
+    if (!path.endsWith('/') && isFolder(folder, path))
+      return redirect(response, `${url.pathname}/${url.search}`);
+    request.url = path + url.search;
+    files(request, response, () => sendNotFound(request, response));
+  });
+}
+
+function redirect(response: ServerResponse, location: string): void {
+  response.writeHead(308, { Location: location }).end();
+}
+
+function isFolder(folder: string, path: string): boolean {
+  const decoded = decodePath(path);
+  return decoded !== undefined && !decoded.includes('..') && existsSync(join(folder, decoded, 'index.html'));
+}
+
+function decodePath(path: string): string | undefined {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Starts listening on `port`, or on the next one that is free; port 0 takes any.
+ *
+ * @returns the port it listens on
+ * @throws where none of the next hundred is free, or the host cannot be used
+ */
+export async function listen(server: Server, host: string, port: number): Promise<number> {
+  for (let candidate = port; ; candidate++) {
+    const error = await tryListen(server, host, candidate);
+    if (!error) break;
+    if (error.code !== 'EADDRINUSE' || candidate >= Math.min(port + 100, 65_535)) throw error;
+  }
+  const address = server.address();
+  return typeof address === 'object' && address ? address.port : port;
+}
+
+function tryListen(server: Server, host: string, port: number): Promise<NodeJS.ErrnoException | undefined> {
+  return new Promise((resolve) => {
+    const onError = (error: NodeJS.ErrnoException) => resolve(error);
+    server.once('error', onError);
+    server.listen(port, host, () => {
+      server.off('error', onError);
+      resolve(undefined);
+    });
+  });
+}
