@@ -10,6 +10,8 @@ export default defineConfig({
   site: site.url,
   base: site.base,
   trailingSlash: 'always',
+  // The JSX-like default drops the space between elements on lines of their own.
+  compressHTML: true,
   integrations: [mdx(), devSupport()],
   build: { inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },

@@ -12,7 +12,7 @@ export function keepPlaceInLanguageLinks(): void {
   });
 }
 
-export function rememberLanguage(lang: string): void {
+function rememberLanguage(lang: string): void {
   try {
     localStorage.setItem('kb-lang', lang);
   } catch {

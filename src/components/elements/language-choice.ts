@@ -2,7 +2,6 @@
  * On an address without a language: goes on to the language chosen before, else the first of the browser's languages the
  * site has. Hash and query go along. Without script the links stand as they are.
  */
-import { rememberLanguage } from './keep-place.ts';
 import { chooseLanguage } from './choose-language.ts';
 
 const links = [...document.querySelectorAll<HTMLAnchorElement>('kb-language-choice a')];
@@ -14,9 +13,6 @@ if (href) {
   url.search = location.search;
   url.hash = location.hash;
   location.replace(url);
-}
-for (const [tag, link] of links.map((link) => [link.dataset['langLink']!, link] as const)) {
-  link.addEventListener('click', () => rememberLanguage(tag));
 }
 
 function storedLanguage(): string {
