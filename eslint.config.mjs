@@ -1,0 +1,62 @@
+import astro from 'eslint-plugin-astro';
+import tseslint from 'typescript-eslint';
+
+const shellRooms = [
+  '#build/*',
+  '#cli/*',
+  '#components/*',
+  '#layouts/*',
+  '#search/*',
+  '#serve/*',
+  '#workspace/*',
+];
+const outside = [
+  'astro',
+  'astro:*',
+  'astro/*',
+  'node:fs',
+  'node:fs/*',
+  'node:process',
+  'node:child_process',
+  'node:os',
+];
+
+export default tseslint.config(
+  { ignores: ['dist', '.astro', '.cache', 'node_modules', 'public', 'tests/fixtures'] },
+  ...tseslint.configs.recommended,
+  ...tseslint.configs.stylistic,
+  ...astro.configs['flat/recommended'],
+  {
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-empty-function': 'off',
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ExportAllDeclaration', message: 'No barrels: import from the file that has it.' },
+      ],
+      eqeqeq: 'error',
+    },
+  },
+  {
+    files: ['src/{article,lint,schema,i18n,agent,publish}/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: [...outside, ...shellRooms],
+              message: 'The core takes values and returns values; the shell reads, writes and runs.',
+            },
+          ],
+        },
+      ],
+      'no-restricted-globals': ['error', 'process', 'console', 'document', 'window', 'fetch'],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Date', property: 'now', message: 'The date is an argument.' },
+      ],
+    },
+  },
+);

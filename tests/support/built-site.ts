@@ -1,0 +1,36 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** Folder of each built site by name: `main` is the real one, the others stand in tests/fixtures/sites. */
+    sites: Record<SiteName, string>;
+  }
+}
+
+export const siteNames = ['main', 'gaps', 'subpath'] as const;
+export type SiteName = (typeof siteNames)[number];
+
+/** The content folder of a site. */
+export function contentOf(site: SiteName): string {
+  return site === 'main' ? 'src/content' : join('tests/fixtures/sites', site);
+}
+
+let built: Record<SiteName, string> | undefined;
+
+/** Builds every site once per run, through the command people use. */
+export default function setup(project: TestProject): void {
+  built ??= Object.fromEntries(siteNames.map((site) => [site, build(site)])) as Record<SiteName, string>;
+  project.provide('sites', built);
+}
+
+function build(site: SiteName): string {
+  const out = join('.cache/sites', site);
+  if (process.env['KB_KEEP_SITES'] && existsSync(join(out, '404.html'))) return out;
+  const args = ['src/build/main.ts', '--content', contentOf(site), '--out', out];
+  const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`The site "${site}" could not be built:\n${stderr}`);
+  return out;
+}

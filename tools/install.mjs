@@ -1,0 +1,47 @@
+// Runs before anything is installed, on whatever Node the machine has (20 or newer): only what Node brings.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+
+const stamp = 'node_modules/.lockstep-installed';
+
+/** Installs what the lock file says, unless that has been done already. Exits where it fails. */
+export function installLocked() {
+  const wanted = createHash('sha256')
+    .update(readFileSync('package-lock.json'))
+    .update(process.platform)
+    .digest('hex');
+  if (read(stamp) === wanted) return;
+  console.error('Installing what package-lock.json says …');
+  run('npm', ['ci', '--no-audit', '--no-fund']);
+  mkdirSync('node_modules', { recursive: true });
+  writeFileSync(stamp, wanted);
+}
+
+/** Runs a command in this terminal; exits with its code where it fails. */
+export function run(command, args, options = {}) {
+  const { status, error } = spawnSync(command, args, {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    ...options,
+  });
+  if (error) {
+    console.error(`${command} could not be started: ${error.message}`);
+    process.exit(2);
+  }
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+function read(file) {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+const [major = 0] = process.versions.node.split('.').map(Number);
+if (major < 20) {
+  console.error(`Unexpected Node ${process.versions.node}, expected 20 or newer: https://nodejs.org`);
+  process.exit(2);
+}

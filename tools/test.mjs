@@ -1,0 +1,40 @@
+// `npm test`: installs what is locked and a browser where there is none, checks types, format and lint, and runs every
+// test ring. The last line has the totals; the exit code is true.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { ensureBrowser } from './browser.mjs';
+import { installLocked } from './install.mjs';
+
+installLocked();
+const browser = ensureBrowser();
+
+const reportFile = '.cache/test-report.json';
+mkdirSync('.cache', { recursive: true });
+rmSync(reportFile, { force: true });
+
+const env = {
+  ...process.env,
+  CHROMIUM_PATH: browser,
+  ASTRO_TELEMETRY_DISABLED: '1',
+  ASTRO_DEV_BACKGROUND: '0',
+  ASTRO_PREVIEW_BACKGROUND: '0',
+};
+const steps = [
+  ['npm', ['run', '-s', 'check']],
+  ['npm', ['run', '-s', 'test:rings', '--', ...process.argv.slice(2)]],
+];
+const failed = steps.filter(
+  ([command, args]) =>
+    spawnSync(command, args, { stdio: 'inherit', env, shell: process.platform === 'win32' }).status !== 0,
+);
+
+const totals = existsSync(reportFile) ? JSON.parse(readFileSync(reportFile, 'utf8')) : undefined;
+const checks = failed.some(([, args]) => args[2] === 'check') ? 1 : 0;
+const passed = (totals?.numPassedTests ?? 0) + 1 - checks;
+const notPassed =
+  (totals?.numFailedTests ?? 1) +
+  (totals?.numFailedTestSuites && !totals.numFailedTests ? totals.numFailedTestSuites : 0) +
+  checks;
+const skipped = (totals?.numPendingTests ?? 0) + (totals?.numTodoTests ?? 0);
+console.log(`tests: ${passed} passed, ${notPassed} failed, ${skipped} skipped`);
+process.exit(failed.length > 0 || notPassed > 0 ? 1 : 0);

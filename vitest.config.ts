@@ -1,0 +1,28 @@
+import { defineConfig } from 'vitest/config';
+
+// Four rings, cheapest first. Built sites and the browser are made once for all files of a ring.
+const ring = (name: string, options: object = {}) => ({
+  test: { name, include: [`tests/${name}/**/*.test.ts`], ...options },
+});
+
+export default defineConfig({
+  test: {
+    projects: [
+      ring('unit'),
+      ring('content', { testTimeout: 60_000 }),
+      ring('build', {
+        testTimeout: 180_000,
+        hookTimeout: 240_000,
+        globalSetup: 'tests/support/built-site.ts',
+        maxWorkers: 1,
+      }),
+      ring('browser', {
+        testTimeout: 120_000,
+        hookTimeout: 240_000,
+        globalSetup: 'tests/support/built-site.ts',
+        maxWorkers: 1,
+      }),
+    ],
+    reporters: ['default', ['json', { outputFile: '.cache/test-report.json' }]],
+  },
+});
