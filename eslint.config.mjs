@@ -1,4 +1,5 @@
 import astro from 'eslint-plugin-astro';
+import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 const shellRooms = [
@@ -21,7 +22,7 @@ const outside = [
   'node:os',
 ];
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ['dist', '.astro', '.cache', 'node_modules', 'public', 'tests/fixtures'] },
   ...tseslint.configs.recommended,
   ...tseslint.configs.stylistic,

@@ -49,9 +49,17 @@ export function syntaxDiagnostic(error: MdxSyntaxError, path: string, lang: stri
     path,
     lang,
     range: error.range,
-    message: error.message.replace(/\.$/, ''),
+    message: syntaxMessage(error.message),
     hint: syntaxHint(error.message),
   };
+}
+
+function syntaxMessage(reason: string): string {
+  const open = /^Expected a closing tag for `<([^>`]*)>`/.exec(reason)?.[1];
+  if (open) return `Unexpected \`<${open}>\` without an end, expected \`</${open}>\``;
+  const crossed = /^Unexpected closing tag `([^`]*)`, expected corresponding closing tag for `<([^>`]*)>` \((\d+)/.exec(reason);
+  if (crossed) return `Unexpected \`${crossed[1]}\`, expected \`</${crossed[2]}>\` for the tag on line ${crossed[3]}`;
+  return reason.replace(/ \((?:note: [^)]*\([^)]*\)[^)]*|\d+:\d+)\)$/, '').replace(/\.$/, '');
 }
 
 function syntaxHint(reason: string): string {

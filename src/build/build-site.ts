@@ -1,13 +1,10 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Diagnostic } from '#article/diagnostic.ts';
-import { readContent, type Content } from '#workspace/read-content.ts';
-import { compileArticles } from '#workspace/compile-articles.ts';
-import { buildIndex } from '#search/build-index.ts';
-import { searchRecord } from '#search/records.ts';
-import { searchIndexPath } from '#i18n/urls.ts';
+import { readContent } from '#workspace/read-content.ts';
 import { checkLinks, type LinkProblem } from './check-links.ts';
 import { compressFolder } from './compress.ts';
+import { buildIndexes } from './search-indexes.ts';
 
 export interface BuildOptions {
   contentRoot: string;
@@ -61,23 +58,6 @@ async function runAstro(contentRoot: string, outDir: string): Promise<void> {
 /** Sites with different content must not share Astro's store of entries. */
 function cacheFolder(contentRoot: string): string {
   return join('.cache', 'astro', resolve(contentRoot).replace(/[^\w-]+/g, '_'));
-}
-
-async function buildIndexes(
-  content: Content,
-  contentRoot: string,
-): Promise<{ path: string; bytes: Uint8Array }[]> {
-  const articles = compileArticles(content, contentRoot);
-  const listed = articles.filter(({ source }) => source.facts!.status === 'current');
-  const context = { base: content.site.base, topics: content.topics, glossary: content.glossary };
-  const indexes = content.site.languages.map(async (lang) => {
-    const files = await buildIndex(
-      lang,
-      listed.map((article) => searchRecord(article, lang, context)),
-    );
-    return files.map(({ path, content: bytes }) => ({ path: searchIndexPath(lang) + path, bytes }));
-  });
-  return (await Promise.all(indexes)).flat();
 }
 
 function writeInto(folder: string, path: string, bytes: Uint8Array): void {

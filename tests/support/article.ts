@@ -1,0 +1,61 @@
+import { parseSource, parseTranslation } from '#article/parse.ts';
+import type { Article } from '#article/model.ts';
+import type { Lang } from '#i18n/languages.ts';
+
+const sourceFields = {
+  kb: '7',
+  title: 'A title',
+  summary: 'A sentence.',
+  revised: '2026-11-01',
+  change: 'First edition.',
+  kind: 'how-to',
+  topics: '[devices]',
+  products: '[]',
+  owner: 'editors',
+  reviewed: '2026-11-01',
+  reviewEvery: '6 months',
+};
+
+type Fields = Record<string, string | undefined>;
+
+/** The text of a source file; `fields` replace those of a right one, undefined leaves one out. */
+export function sourceText(body: string, fields: Fields = {}): string {
+  return fileText({ ...sourceFields, ...fields }, body);
+}
+
+/** The text of a translation file. */
+export function translationText(body: string, fields: Fields = {}): string {
+  const { kb, title, summary, revised, change } = sourceFields;
+  return fileText(
+    { kb, title, summary, revised, change, translated: '{ from: en, sections: {} }', ...fields },
+    body,
+  );
+}
+
+function fileText(fields: Fields, body: string): string {
+  const lines = Object.entries(fields).flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name}: ${value}`],
+  );
+  return `---\n${lines.join('\n')}\n---\n\n${body}`;
+}
+
+/** Parses a source as folder 7 and gives its diagnostics as `line:column rule message`. */
+export function problemsOf(text: string, folder = '7'): string[] {
+  const { diagnostics } = parseSource({ folder, lang: 'en', path: `articles/${folder}/en.mdx`, text });
+  return diagnostics.map(
+    ({ range, ruleId, message }) => `${range.start.line}:${range.start.column} ${ruleId} ${message}`,
+  );
+}
+
+/** An article from a source and translations. Throws where one of them is not right. */
+export function articleOf(source: string, translations: Partial<Record<Lang, string>> = {}): Article {
+  const parsed = parseSource({ folder: '7', lang: 'en', path: 'articles/7/en.mdx', text: source });
+  if (!parsed.translation) throw new Error(parsed.diagnostics.map(({ message }) => message).join('\n'));
+  const others = Object.entries(translations).map(([lang, text]) => {
+    const file = { folder: '7', lang: lang as Lang, path: `articles/7/${lang}.mdx`, text };
+    const { translation, diagnostics } = parseTranslation(file);
+    if (!translation) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
+    return translation;
+  });
+  return { kb: 7, source: parsed.translation, translations: others };
+}

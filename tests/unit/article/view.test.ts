@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { compileTranslation } from '#article/compile.ts';
+import { sectionFingerprints } from '#article/sections.ts';
+import { articleView, type CompiledArticle } from '#article/view.ts';
+import { articleOf, sourceText, translationText } from '../../support/article.ts';
+
+const source = sourceText(
+  'Lead.\n\n## One {/* #one */}\n\nFirst.\n\n### Part {/* #part */}\n\nA part.\n\n## Two {/* #two */}\n\nSecond.\n',
+);
+
+function view(lang: 'en' | 'es' | 'pt', es?: { body: string; stamped: string[] }) {
+  const fingerprints = sectionFingerprints(articleOf(source).source);
+  const sections = es?.stamped.map((id) => `${id}: "${fingerprints.get(id)}"`).join(', ');
+  const article = articleOf(
+    source,
+    es
+      ? {
+          es: translationText(es.body, {
+            title: 'Un título',
+            translated: `{ from: en, sections: { ${sections} } }`,
+          }),
+        }
+      : {},
+  );
+  const context = () => ({
+    callouts: { Note: '', Tip: '', Warning: '' },
+    programLang: () => undefined,
+    articleHref: () => '',
+    contact: () => ({ href: '', label: '' }),
+    picture: () => ({ href: '' }),
+  });
+  const texts = [article.source, ...article.translations].map((text) =>
+    compileTranslation(article, text, context),
+  );
+  const compiled: CompiledArticle = {
+    kb: 7,
+    source: texts[0]!,
+    byLang: new Map(texts.map((text) => [text.lang, text])),
+  };
+  return articleView(compiled, lang, ['en', 'es', 'pt']);
+}
+
+const whole = {
+  body: 'Entrada.\n\n## Uno {/* #one */}\n\nA.\n\n### Parte {/* #part */}\n\nB.\n\n## Dos {/* #two */}\n\nC.\n',
+  stamped: ['top', 'one', 'part', 'two'],
+};
+
+describe('the page of an article in a language', () => {
+  test('that is the source', () => {
+    const { textLang, sections, states } = view('en', whole);
+    expect(textLang).toBe('en');
+    expect(sections.map(({ id, number, lang, state }) => [id, number, lang, state])).toEqual([
+      ['one', 1, 'en', 'in-step'],
+      ['part', undefined, 'en', 'in-step'],
+      ['two', 2, 'en', 'in-step'],
+    ]);
+    expect([...states].map(([lang, { kind }]) => [lang, kind])).toEqual([
+      ['en', 'source'],
+      ['es', 'in-step'],
+      ['pt', 'missing'],
+    ]);
+  });
+
+  test('that is not translated shows the source', () => {
+    const { lang, textLang, title, sections, leadState } = view('pt', whole);
+    expect([lang, textLang, title, leadState]).toEqual(['pt', 'en', 'A title', 'missing']);
+    expect(sections.every((section) => section.lang === 'en' && section.state === 'missing')).toBe(true);
+  });
+
+  test('that lacks a section and is behind in another', () => {
+    const { sections, states } = view('es', {
+      body: '## Uno {/* #one */}\n\nA.\n\n## Dos {/* #two */}\n\nC.\n',
+      stamped: ['top', 'one'],
+    });
+    expect(sections.map(({ id, lang, state }) => [id, lang, state])).toEqual([
+      ['one', 'es', 'in-step'],
+      ['part', 'en', 'missing'],
+      ['two', 'es', 'behind'],
+    ]);
+    expect(states.get('es')).toMatchObject({ kind: 'behind', current: 1, total: 3 });
+  });
+});

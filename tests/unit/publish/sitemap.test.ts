@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { escapeXml, sitemap } from '#publish/sitemap.ts';
+
+test('a page with its day and its alternates', () => {
+  const page = {
+    path: '/es/kb/7/',
+    revised: '2026-11-01',
+    alternates: [{ hreflang: 'en', href: 'https://a.example/en/kb/7/' }],
+  };
+  expect(sitemap([page], { url: 'https://a.example', base: '/' })).toContain(
+    '<url><loc>https://a.example/es/kb/7/</loc><lastmod>2026-11-01</lastmod>' +
+      '<xhtml:link rel="alternate" hreflang="en" href="https://a.example/en/kb/7/"/></url>',
+  );
+});
+
+test('addresses are escaped', () => {
+  expect(escapeXml(`a&b<"'>`)).toBe('a&amp;b&lt;&quot;&apos;&gt;');
+});
