@@ -1,0 +1,59 @@
+import { resolve } from 'node:path';
+import { isLang, type Lang } from '#i18n/languages.ts';
+import { toJson, fingerprintsOf } from '#lint/report.ts';
+import type { Diagnostic } from '#article/diagnostic.ts';
+import type { Settings } from '#lint/settings.ts';
+import { checkFiles, type FilePair } from './check-files.ts';
+import { KbError } from './kb-error.ts';
+import { readNeeded } from './read-file.ts';
+
+export interface CheckedPair {
+  id: string;
+  diagnostics: Diagnostic[];
+}
+
+interface ListedPair extends FilePair {
+  id: string;
+}
+
+/** Checks every pair of a list, a JSON object `{"id", "source", "target"}` a line, in order. */
+export function* checkPairs(list: string, settings: Settings, cwd: string): Generator<CheckedPair> {
+  for (const { id, ...pair } of readList(list, cwd)) {
+    yield { id, diagnostics: checkFiles(pair, settings, cwd) };
+  }
+}
+
+/** One line of the list's answer. */
+export function pairLine({ id, diagnostics }: CheckedPair): string {
+  const fingerprints = fingerprintsOf(diagnostics);
+  const list = diagnostics.map((diagnostic, i) => toJson(diagnostic, fingerprints[i]!));
+  return `${JSON.stringify({ id, diagnostics: list })}\n`;
+}
+
+function readList(list: string, cwd: string): ListedPair[] {
+  const lines = readNeeded(resolve(cwd, list), 'list of pairs').split('\n');
+  return lines.flatMap((line, index) => (line.trim() === '' ? [] : [readPair(line, `${list}:${index + 1}`)]));
+}
+
+function readPair(line: string, place: string): ListedPair {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    throw new KbError(`${place}  Unexpected text, expected a JSON object`, example);
+  }
+  const { id, source, target, sourceLang, targetLang } = (value ?? {}) as Record<string, unknown>;
+  if (typeof source !== 'string' || typeof target !== 'string') {
+    throw new KbError(`${place}  Unexpected object without \`source\` and \`target\``, example);
+  }
+  const lang = (tag: unknown): Lang | undefined => (typeof tag === 'string' && isLang(tag) ? tag : undefined);
+  return {
+    id: typeof id === 'string' ? id : target,
+    source,
+    target,
+    sourceLang: lang(sourceLang),
+    targetLang: lang(targetLang),
+  };
+}
+
+const example = 'For example: {"id": "setup", "source": "en/setup.md", "target": "es/setup.md"}';

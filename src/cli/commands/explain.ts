@@ -1,0 +1,31 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { closest } from '#article/closest.ts';
+import { ruleInfos } from '#lint/rule-infos.ts';
+import { readFlags } from '../args.ts';
+import { KbError } from '../kb-error.ts';
+import type { Outcome } from '../shell.ts';
+
+const pages = new URL('../../../docs/rules/', import.meta.url);
+
+/** `kb explain`: the page of a rule, or the list of all of them. */
+export function explain(args: string[]): Outcome {
+  const [id] = readFlags('explain', args, {}).positionals;
+  if (id === undefined) return { output: list(), exitCode: 0 };
+  const known = ruleInfos.map((rule) => rule.id);
+  if (!known.includes(id)) {
+    const meant = closest(id, known);
+    throw new KbError(
+      `There is no rule \`${id}\``,
+      meant ? `Did you mean \`kb explain ${meant}\`?` : '`kb explain` lists the rules.',
+    );
+  }
+  const page = fileURLToPath(new URL(`${id}.md`, pages));
+  if (!existsSync(page)) throw new KbError(`The page of \`${id}\` is missing`, `It should be ${page}.`);
+  return { output: readFileSync(page, 'utf8'), exitCode: 0 };
+}
+
+function list(): string {
+  const width = Math.max(...ruleInfos.map(({ id }) => id.length));
+  return `${ruleInfos.map(({ id, summary }) => `${id.padEnd(width)}  ${summary}\n`).join('')}`;
+}

@@ -1,0 +1,50 @@
+export const help = `kb - keeps the languages of a help centre in step
+
+  kb check [ids]      finds where translations and sources contradict each other
+  kb stamp <ids>      records that translations are up to date with their source
+  kb new <id>         starts an article or a translation
+  kb diff <id> <lang> shows what changed in the source since a translation was made
+  kb status           shows how far every language is
+  kb explain [rule]   says what a rule checks, why, and how to mend what it finds
+
+  kb <command> --help shows the flags of a command.
+  Exit codes: 0 clean, 1 something found, 2 kb could not do its work.
+`;
+
+const pages = {
+  check: `kb check [ids] - finds where translations and sources contradict each other
+
+  kb check                       every article
+  kb check 1133 2816             these articles
+  kb check --lang es             one language
+  kb check --watch               again after every change
+  kb check --fix                 mends what is certain: links, ids, code, heading levels
+  kb check --list-ignores        every suppressed place with its reason
+
+  --format NAME      pretty (the default), json, jsonl, sarif or github
+  --severity LEAST   shows and counts only error, warning (and error) or info (and all)
+  --today DATE       the day for overdue reviews, 2026-11-23; today by default
+  --content DIR      another content folder than src/content
+
+Documentation of any other site, Markdown or MDX:
+
+  kb check --source en.mdx --target es.mdx
+  kb check --pairs list.jsonl --format jsonl
+  kb check --root docs --layout starlight --source en --target es
+
+  --pairs FILE       a JSON object {"id", "source", "target"} a line; "-" in place of FILE reads them from a pipe
+  --layout NAME      starlight, docusaurus, suffix (x.md, x.es.md) or folders (en/x.md, es/x.md)
+  --config FILE      JSON: doNotTranslate, glossary, routes, verbatimCode, severity
+`,
+  explain: `kb explain [rule] - says what a rule checks, why, and how to mend what it finds
+
+  kb explain figures
+  kb explain                     the list of the rules
+`,
+} as const;
+
+export type CommandName = keyof typeof pages;
+
+export function helpOf(command: CommandName): string {
+  return pages[command];
+}

@@ -1,0 +1,41 @@
+import type { LintDocument } from '../document.ts';
+import { cutAtAnchors } from './anchors.ts';
+import { featuresOf } from './features.ts';
+import { findGaps, type Gap } from './gaps.ts';
+import { alignBlock, type Block, type Scores } from './needleman.ts';
+import { gapCost, similarity } from './similarity.ts';
+
+export interface Alignment {
+  /** Indexes of units that correspond, in the order of the source; moved units included. */
+  pairs: readonly (readonly [source: number, target: number])[];
+  /** What one side has and the other does not, or has elsewhere. */
+  gaps: readonly Gap[];
+}
+
+/** Above this, a block is cut before it is aligned. */
+const cellLimit = 1_000_000;
+const minimalBand = 60;
+
+/** Finds for every unit of the source its counterpart in the target. Time grows with the length of the files. */
+export function align(source: LintDocument, target: LintDocument): Alignment {
+  const sourceFeatures = featuresOf(source);
+  const targetFeatures = featuresOf(target);
+  const [a, b] = [source.units, target.units];
+  const scores: Scores = {
+    pair: (i, j) => similarity(a[i]!, b[j]!, sourceFeatures[i]!, targetFeatures[j]!),
+    skipSource: (i) => gapCost(a[i]!),
+    skipTarget: (j) => gapCost(b[j]!),
+  };
+  const whole: Block = [0, a.length, 0, b.length];
+  const blocks =
+    a.length * b.length <= cellLimit ? [whole] : cutAtAnchors(whole, a, b, sourceFeatures, targetFeatures);
+  const pairs = blocks.flatMap((block) => alignBlock(block, scores, bandOf(block)));
+  return findGaps(a, b, pairs, scores);
+}
+
+function bandOf([s0, s1, t0, t1]: Block): number {
+  const [rows, columns] = [s1 - s0, t1 - t0];
+  if (rows * columns <= cellLimit) return columns + 1;
+  const needed = Math.abs(rows - columns) + minimalBand;
+  return Math.max(minimalBand, Math.min(needed, Math.floor((8 * cellLimit) / Math.max(1, rows))));
+}

@@ -1,0 +1,71 @@
+import { fold } from '../packs/fold.ts';
+import { canonicalLink } from '../compare/canonical-link.ts';
+import type { LintDocument, Unit } from '../document.ts';
+
+/** What of a unit can be recognised in another language. */
+export interface Features {
+  /** Sorted hashes of code, link targets, numbers, names: the same in every language. */
+  strong: Int32Array;
+  /** Sorted hashes of word beginnings: cognates share many. */
+  weak: Int32Array;
+  length: number;
+}
+
+export function featuresOf(document: LintDocument): Features[] {
+  return document.units.map(unitFeatures);
+}
+
+const tokenRe = /[\p{L}\p{N}][\p{L}\p{N}_.,'-]*[\p{L}\p{N}]|[\p{L}\p{N}]/gu;
+
+function unitFeatures(unit: Unit): Features {
+  const strong: number[] = [];
+  const weak: number[] = [];
+  for (const atom of unit.atoms) strong.push(hash(atomText(atom.kind, atom.value)));
+  const text = unit.kind === 'code' ? unit.value.slice(0, 20_000) : unit.text;
+  for (const { 0: token, index } of text.matchAll(tokenRe)) {
+    if (/\d/.test(token)) strong.push(hash(token.replace(/[.,]/g, '')));
+    else if (unit.kind === 'code') strong.push(hash(token));
+    else if (isName(token, text, index)) strong.push(hash(token));
+    else if (token.length >= 5) weak.push(hash(fold(token).slice(0, 4)));
+  }
+  return {
+    strong: Int32Array.from(strong).sort(),
+    weak: Int32Array.from(new Set(weak)).sort(),
+    length: unit.kind === 'code' ? unit.value.length : unit.text.length + unit.atoms.length * 8,
+  };
+}
+
+function atomText(kind: string, value: string): string {
+  if (kind === 'link') return canonicalLink(value).page || value;
+  if (kind === 'picture') return value.slice(value.lastIndexOf('/') + 1).replace(/\.(?:en|es|pt)\./, '.');
+  return value.replace(/\s+/g, ' ');
+}
+
+/** A word with a capital letter where no sentence begins. */
+function isName(token: string, text: string, index: number): boolean {
+  if (!/\p{Lu}/u.test(token)) return false;
+  return /\p{Lu}/u.test(token.slice(1)) || /[\p{L},;)\d]\s$/u.test(text.slice(Math.max(0, index - 2), index));
+}
+
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
+  return value | 0;
+}
+
+/** Shared elements over all elements, of two sorted multisets: 0 to 1. */
+export function overlap(a: Int32Array, b: Int32Array): number {
+  let shared = 0;
+  let i = 0;
+  let j = 0;
+  while (i < a.length && j < b.length) {
+    const [x, y] = [a[i]!, b[j]!];
+    if (x === y) {
+      shared++;
+      i++;
+      j++;
+    } else if (x < y) i++;
+    else j++;
+  }
+  return (2 * shared) / (a.length + b.length);
+}

@@ -1,0 +1,110 @@
+import type { Unit } from '../document.ts';
+import type { Alignment } from './align.ts';
+import { alignBlock, type Scores } from './needleman.ts';
+
+/** Units without counterpart that belong together: a section with all it holds, a run of steps, one paragraph. */
+export interface Gap {
+  kind: 'missing' | 'extra' | 'moved' | 'replaced';
+  /** Indexes of the source units, empty for `extra`. */
+  source: readonly number[];
+  /** Indexes of the target units, empty for `missing`. */
+  target: readonly number[];
+  /** Index of the source unit before which the units stand or should stand; the number of units for the end. */
+  sourceAt: number;
+  /** The same in the target. */
+  targetAt: number;
+}
+
+type Pair = readonly [number, number];
+
+/** Turns the holes of an alignment into gaps, and runs that appear again elsewhere into moves. */
+export function findGaps(
+  source: readonly Unit[],
+  target: readonly Unit[],
+  pairs: readonly Pair[],
+  scores: Scores,
+): Alignment {
+  const missing: Gap[] = [];
+  const extra: Gap[] = [];
+  const gaps: Gap[] = [];
+  let [s, t] = [0, 0];
+  for (const [i, j] of [...pairs, [source.length, target.length] as const]) {
+    const lost = splitRun(source, range(s, i));
+    const added = splitRun(target, range(t, j));
+    const bare = (run: readonly number[] | undefined, units: readonly Unit[]) =>
+      run !== undefined && units[run[0]!]!.kind !== 'heading';
+    if (bare(lost[0], source) && bare(added[0], target)) {
+      gaps.push({
+        kind: 'replaced',
+        source: lost.shift()!,
+        target: added.shift()!,
+        sourceAt: s,
+        targetAt: t,
+      });
+    }
+    for (const run of lost)
+      missing.push({ kind: 'missing', source: run, target: [], sourceAt: run[0]!, targetAt: j });
+    for (const run of added)
+      extra.push({ kind: 'extra', source: [], target: run, sourceAt: i, targetAt: run[0]! });
+    [s, t] = [i + 1, j + 1];
+  }
+  const moved = findMoves(missing, extra, scores);
+  const all = [...gaps, ...missing, ...extra, ...moved.gaps].sort(
+    (a, b) => a.targetAt - b.targetAt || a.sourceAt - b.sourceAt,
+  );
+  return { pairs: [...pairs, ...moved.pairs].sort((a, b) => a[0] - b[0]), gaps: all };
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, k) => from + k);
+}
+
+/** Cuts a run before every heading that is not below the heading the cut began with. */
+function splitRun(units: readonly Unit[], run: readonly number[]): number[][] {
+  const runs: number[][] = [];
+  let level = 0;
+  for (const index of run) {
+    const unit = units[index]!;
+    const begins = unit.kind === 'heading' && (level === 0 || unit.level <= level);
+    if (begins) level = unit.level;
+    if (begins || runs.length === 0) runs.push([index]);
+    else runs.at(-1)!.push(index);
+  }
+  return runs;
+}
+
+/** Takes pairs of a missing and an extra run that correspond out of both lists. */
+function findMoves(missing: Gap[], extra: Gap[], scores: Scores): { gaps: Gap[]; pairs: Pair[] } {
+  const gaps: Gap[] = [];
+  const pairs: Pair[] = [];
+  if (missing.length * extra.length > 10_000) return { gaps, pairs };
+  for (const lost of [...missing]) {
+    for (const added of extra) {
+      const inner = correspondence(lost.source, added.target, scores);
+      if (!inner) continue;
+      gaps.push({ ...lost, kind: 'moved', target: added.target, targetAt: added.targetAt });
+      pairs.push(...inner);
+      missing.splice(missing.indexOf(lost), 1);
+      extra.splice(extra.indexOf(added), 1);
+      break;
+    }
+  }
+  return { gaps, pairs };
+}
+
+/** Units must be this alike, on average, to be the same ones in another place. */
+const sameUnit = 1.1;
+
+function correspondence(
+  source: readonly number[],
+  target: readonly number[],
+  scores: Scores,
+): Pair[] | undefined {
+  const ratio = source.length / target.length;
+  if (ratio < 0.6 || ratio > 1.7) return undefined;
+  const [s0, t0] = [source[0]!, target[0]!];
+  const inner = alignBlock([s0, s0 + source.length, t0, t0 + target.length], scores, 200);
+  if (inner.length < 0.7 * Math.max(source.length, target.length)) return undefined;
+  const total = inner.reduce((sum, [i, j]) => sum + scores.pair(i, j), 0);
+  return total / inner.length >= sameUnit ? inner : undefined;
+}

@@ -1,0 +1,36 @@
+import type { LintDocument } from './document.ts';
+import { readable } from './readable.ts';
+
+const found = new WeakMap<LintDocument, ReadonlyMap<string, number>>();
+
+/** The anchors of a page → the index of their heading: explicit ids, and ids made of the text as GitHub makes them. */
+export function anchorsOf(document: LintDocument): ReadonlyMap<string, number> {
+  let anchors = found.get(document);
+  if (!anchors) found.set(document, (anchors = readAnchors(document)));
+  return anchors;
+}
+
+function readAnchors(document: LintDocument): Map<string, number> {
+  const anchors = new Map<string, number>();
+  for (const unit of document.units) {
+    if (unit.kind !== 'heading') continue;
+    if (unit.name !== '') anchors.set(unit.name, unit.index);
+    const slug = slugOf(readable(unit));
+    let free = slug;
+    for (let n = 1; anchors.has(free) && n < 1000; n++) free = `${slug}-${n}`;
+    anchors.set(free, unit.index);
+  }
+  return anchors;
+}
+
+/**
+ * @example slugOf('Open the `ports`!') // 'open-the-ports'
+ * @example slugOf('¿Qué es?') // 'qué-es'
+ */
+export function slugOf(text: string): string {
+  return text
+    .trim()
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{M}\s_-]/gu, '')
+    .replace(/\s/g, '-');
+}

@@ -1,0 +1,69 @@
+import { allLangs } from '#i18n/languages.ts';
+
+export interface LinkTarget {
+  /** The same for every language's version of a page. */
+  page: string;
+  /** The part after `#`, empty where there is none. */
+  anchor: string;
+  external: boolean;
+}
+
+const languageRe = new RegExp(`^(?:${allLangs.join('|')}|de|fr|it|ja|zh|ko|ru)(?:[-_][a-z0-9]{2,4})?$`, 'i');
+const languageKeys = new Set(['lang', 'language', 'locale', 'hl', 'l', 'lng', 'language_id']);
+/** Sites that give each language its own titles: only the host can be compared. */
+const titledHosts = /^(?:[a-z-]+\.)?(?:m\.)?(?:wikipedia|wiktionary|wikibooks)\.org$/;
+
+/** What a link leads to, without what may differ between languages. `routes` maps addresses to the source language's. */
+export function canonicalLink(url: string, routes: ReadonlyMap<string, string> = new Map()): LinkTarget {
+  const routed = routes.get(url.replace(/[?#].*$/, '')) ?? undefined;
+  const [beforeAnchor = '', anchor = ''] = splitOnce(url, '#');
+  const [address, query = ''] = splitOnce(routed ?? beforeAnchor, '?');
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(address)?.[1]?.toLowerCase();
+  if (scheme !== undefined && scheme !== 'http' && scheme !== 'https') {
+    return { page: address, anchor, external: scheme !== 'kb' };
+  }
+  const external = scheme !== undefined || address.startsWith('//');
+  const rest = decode(address.replace(/^(?:https?:)?\/\//i, ''));
+  const [first = '', ...segments] = rest.split('/');
+  const host = external ? first.toLowerCase().replace(/^www\./, '') : '';
+  if (titledHosts.test(host))
+    return { page: host.replace(/^[a-z-]+\.(?=\w+\.org)/, ''), anchor: '', external };
+  const path = (external ? segments : [first, ...segments])
+    .filter((segment) => segment !== '' && segment !== '.' && segment !== '..' && !languageRe.test(segment))
+    .join('/')
+    .replace(/\/?index(?:\.\w+)?$/i, '')
+    .replace(/\.(?:mdx?|html?|php)$/i, '');
+  const kept = query
+    .split('&')
+    .filter((pair) => pair !== '' && !languageKeys.has(pair.split('=')[0]!.toLowerCase()))
+    .sort()
+    .join('&');
+  const where = host.replace(/^(?:en|es|pt)(?:-[a-z]{2})?\./, '');
+  return { page: [where, path].filter(Boolean).join('/') + (kept && `?${kept}`), anchor, external };
+}
+
+/** Whether two links lead to the same page; a relative link may leave out the folders above. */
+export function isSamePage(a: LinkTarget, b: LinkTarget): boolean {
+  if (a.page === b.page) return true;
+  if (a.page === '' || b.page === '') return false;
+  const [short, long] = a.page.length < b.page.length ? [a.page, b.page] : [b.page, a.page];
+  return long.endsWith(`/${short}`) && !(a.external && b.external);
+}
+
+/** Whether an address has a part that names a language: `/es/`, `?hl=es`, `es.example.org`. */
+export function namesLanguage(url: string, lang: string): boolean {
+  return new RegExp(`(?:[/.=]|^)${lang}(?:[-_][a-z]{2,4})?(?:[/.&?#]|$)`, 'i').test(url);
+}
+
+function splitOnce(text: string, mark: string): [string, string?] {
+  const at = text.indexOf(mark);
+  return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURI(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,109 @@
+/** How a programming language writes what people read in it. */
+export interface CodeStyle {
+  /** Comments to the end of the line. */
+  line: RegExp;
+  /** Comments with an end. */
+  block?: RegExp;
+  /** Text between tags is for people. */
+  markup?: boolean;
+  /** The whole block is for people: only figures and slips are compared. */
+  prose?: boolean;
+}
+
+const slashes = /(?<=^|[\s;{}(),])\/\/[^\n]*/g;
+const hash = /(?<=^|\s)#[^\n]*/g;
+const dashes = /(?<=^|\s)--[^\n]*/g;
+const stars = /\/\*[^]*?\*\//g;
+const markupComments = /<!--[^]*?-->|\{?\/\*[^]*?\*\/\}?/g;
+const never = /(?!)/g;
+
+const c: CodeStyle = { line: slashes, block: stars };
+const script: CodeStyle = { line: slashes, block: markupComments, markup: true };
+const shell: CodeStyle = { line: hash };
+const prose: CodeStyle = { line: hash, block: markupComments, prose: true };
+
+const styles: Readonly<Record<string, CodeStyle>> = {
+  js: c,
+  javascript: c,
+  mjs: c,
+  ts: c,
+  typescript: c,
+  java: c,
+  go: c,
+  rust: c,
+  c,
+  cpp: c,
+  csharp: c,
+  cs: c,
+  kotlin: c,
+  swift: c,
+  php: { line: /(?<=^|\s)(?:\/\/|#)[^\n]*/g, block: stars },
+  css: { line: never, block: stars },
+  scss: c,
+  less: c,
+  json: c,
+  jsonc: c,
+  json5: c,
+  jsx: script,
+  tsx: script,
+  astro: script,
+  vue: script,
+  svelte: script,
+  html: script,
+  xml: script,
+  svg: script,
+  python: shell,
+  py: shell,
+  ruby: shell,
+  rb: shell,
+  sh: shell,
+  bash: shell,
+  shell,
+  zsh: shell,
+  console: shell,
+  terminal: shell,
+  yaml: shell,
+  yml: shell,
+  toml: shell,
+  ini: { line: /(?<=^|\s)[#;][^\n]*/g },
+  dockerfile: shell,
+  docker: shell,
+  make: shell,
+  makefile: shell,
+  nginx: shell,
+  r: shell,
+  perl: shell,
+  powershell: shell,
+  ps1: shell,
+  properties: shell,
+  env: shell,
+  tf: shell,
+  hcl: shell,
+  sql: { line: dashes, block: stars },
+  lua: { line: dashes },
+  haskell: { line: dashes },
+  md: prose,
+  mdx: prose,
+  markdown: prose,
+  mdoc: prose,
+  markdoc: prose,
+  text: prose,
+  txt: prose,
+  plaintext: prose,
+  mermaid: prose,
+  diff: prose,
+  output: prose,
+};
+
+/** The style of a fence's language. A fence without one is code when it looks like code. */
+export function codeStyle(language: string, code: string): CodeStyle {
+  const known = styles[language.toLowerCase().replace(/[^a-z0-9].*$/, '')];
+  return known ?? (looksLikeCode(code) ? shell : prose);
+}
+
+const codeLineRe = /[{}();=$]|^\s*[\w.-]+:\s|^\s*[$>]\s|--?\w+|\w+\/\w+/;
+
+function looksLikeCode(code: string): boolean {
+  const lines = code.split('\n').filter((line) => line.trim() !== '');
+  return lines.filter((line) => codeLineRe.test(line)).length * 2 >= lines.length;
+}

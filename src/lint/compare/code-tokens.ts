@@ -1,0 +1,53 @@
+import type { CodeStyle } from './code-languages.ts';
+
+export interface CodeToken {
+  /** `word` must be equal; `text` is for people and may be translated. */
+  kind: 'word' | 'number' | 'text';
+  value: string;
+  /** Line of the block, from 0. */
+  line: number;
+}
+
+const quotedRe = /"""[^]*?"""|'''[^]*?'''|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/;
+const between = /(?<=[>}])[^<>{}=;()]*\p{L}[^<>{}=;()]*(?=[<{])/u;
+const wordRe = /[\p{L}_$@][\p{L}\p{N}_$]*(?:-[\p{L}\p{N}_]+)*/u;
+const numberRe = /\d+(?:\.\d+)*/;
+
+const plainRe = new RegExp(`(${quotedRe.source})|(${wordRe.source})|(${numberRe.source})`, 'gu');
+const markupRe = new RegExp(
+  `(${quotedRe.source}|${between.source})|(${wordRe.source})|(${numberRe.source})`,
+  'gu',
+);
+const proseRe = new RegExp(`(\\0)|(${wordRe.source})|(${numberRe.source})`, 'gu');
+
+/** The words, numbers and texts of a code block without its comments. */
+export function tokenize(code: string, style: CodeStyle): CodeToken[] {
+  const bare = blank(style.block ? blank(code, style.block) : code, style.line);
+  const tokens: CodeToken[] = [];
+  let line = 0;
+  let at = 0;
+  const expression = style.prose ? proseRe : style.markup ? markupRe : plainRe;
+  for (const { index, 1: quoted, 2: word, 3: number } of bare.matchAll(expression)) {
+    for (let feed = bare.indexOf('\n', at); feed >= 0 && feed < index; feed = bare.indexOf('\n', at)) {
+      line++;
+      at = feed + 1;
+    }
+    if (quoted !== undefined) tokens.push(readQuoted(bare, index, quoted, line));
+    else if (word !== undefined) tokens.push({ kind: style.prose ? 'text' : 'word', value: word, line });
+    else tokens.push({ kind: 'number', value: number!, line });
+  }
+  return tokens;
+}
+
+/** A key, a path, an address or a name between quotation marks is code like any other; words with spaces are for people. */
+function readQuoted(code: string, index: number, quoted: string, line: number): CodeToken {
+  const value = quoted.replace(/^(?:"""|'''|["'`])|(?:"""|'''|["'`])$/g, '').trim();
+  const isKey =
+    /^\s*:/.test(code.slice(index + quoted.length, index + quoted.length + 3)) && !quoted.startsWith('>');
+  const isCode = isKey || (/^[@./#]|[/_=$]|\w\.\w|^[a-z]+[A-Z]|^-/.test(value) && !/\s/.test(value));
+  return { kind: isCode ? 'word' : 'text', value, line };
+}
+
+function blank(code: string, comments: RegExp): string {
+  return code.replace(comments, (comment) => comment.replace(/[^\n]/g, ' '));
+}

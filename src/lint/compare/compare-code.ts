@@ -1,0 +1,82 @@
+import { codeStyle } from './code-languages.ts';
+import { tokenize, type CodeToken } from './code-tokens.ts';
+
+export interface CodeDifference {
+  source?: CodeToken | undefined;
+  target?: CodeToken | undefined;
+}
+
+/**
+ * The first difference between two code blocks that is not a translation of what people read in them. With `verbatim`, a
+ * name that somebody translated is a difference too.
+ */
+export function compareCode(
+  source: string,
+  target: string,
+  language: string,
+  verbatim: boolean,
+): CodeDifference | undefined {
+  if (source === target) return undefined;
+  const style = codeStyle(language, source);
+  const { lost, added } = difference(tokenize(source, style), tokenize(target, style));
+  const strict = (kinds: readonly string[]) => {
+    const [x, y] = [lost, added].map((tokens) => tokens.filter(({ kind }) => kinds.includes(kind)));
+    return x!.length + y!.length > 0 && (verbatim || x!.length !== y!.length)
+      ? pickDifference(x!, y!)
+      : undefined;
+  };
+  const numbers = (tokens: readonly CodeToken[]) => tokens.filter(({ kind }) => kind === 'number');
+  return (
+    findSlip(lost, added) ??
+    (numbers(lost).length + numbers(added).length > 0
+      ? pickDifference(numbers(lost), numbers(added))
+      : undefined) ??
+    strict(['word'])
+  );
+}
+
+/** What only one of two lists of tokens has; order does not count. */
+function difference(source: readonly CodeToken[], target: readonly CodeToken[]) {
+  const counts = new Map<string, number>();
+  for (const { value } of target) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const lost = source.filter(({ value }) => !takeOne(counts, value));
+  counts.clear();
+  for (const { value } of source) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const added = target.filter(({ value }) => !takeOne(counts, value));
+  return { lost, added };
+}
+
+function takeOne(counts: Map<string, number>, value: string): boolean {
+  const count = counts.get(value) ?? 0;
+  if (count > 0) counts.set(value, count - 1);
+  return count > 0;
+}
+
+function pickDifference(lost: readonly CodeToken[], added: readonly CodeToken[]): CodeDifference {
+  const source = lost[0];
+  const target = added.find((token) => source && isSlip(source.value, token.value)) ?? added[0];
+  return { source, target };
+}
+
+/** Text that is not translated but misspelt: one letter differs. */
+function findSlip(lost: readonly CodeToken[], added: readonly CodeToken[]): CodeDifference | undefined {
+  if (lost.length * added.length > 10_000) return undefined;
+  for (const source of lost) {
+    const target = added.find((token) => isSlip(source.value, token.value));
+    if (target) return { source, target };
+  }
+  return undefined;
+}
+
+/** Whether two words differ by one letter that is lost, added, changed or swapped, and not only by their ending. */
+export function isSlip(a: string, b: string): boolean {
+  if (a.length < 4 || Math.abs(a.length - b.length) > 1 || a.toLowerCase() === b.toLowerCase()) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  const [x, y] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+  if (end === 0 && a.length !== b.length + 1) return false;
+  if (/[^\0-\x7F]/.test(y)) return false;
+  return x.length <= 1 && y.length <= 1 ? true : x.length === 2 && x[0] === y[1] && x[1] === y[0];
+}

@@ -1,0 +1,115 @@
+import type { LintDocument, Unit } from '../document.ts';
+import type { Pair } from '../pair.ts';
+
+export interface Placed<T> {
+  unit: Unit;
+  item: T;
+}
+
+/** What two corresponding units do not share. */
+export interface Leftover<T> {
+  sourceUnit: Unit;
+  targetUnit: Unit;
+  lost: Placed<T>[];
+  added: Placed<T>[];
+}
+
+interface Comparison<T> {
+  items: (unit: Unit, document: LintDocument) => readonly T[];
+  /** Exact or loose agreement of a source item with a target item. */
+  same: (a: T, b: T) => boolean;
+}
+
+/** Beyond this many comparisons a list is compared by position only. */
+const comparisonLimit = 250_000;
+
+/** How many units apart the two halves of a moved sentence may be. */
+const reach = 12;
+
+/**
+ * Compares the items of all corresponding units as multisets. An item that one unit lacks and a unit near it has too
+ * much of, is not left over; neither is one whose like remains in the unit.
+ */
+export function findLeftovers<T>(pair: Pair, { items, same }: Comparison<T>): Leftover<T>[] {
+  const found: Leftover<T>[] = [];
+  const { source, target, alignment } = pair;
+  for (const [i, j] of alignment.pairs) {
+    const [sourceUnit, targetUnit] = [source.units[i]!, target.units[j]!];
+    const all = { lost: items(sourceUnit, source), added: items(targetUnit, target) };
+    if (all.lost.length + all.added.length === 0) continue;
+    const lost = [...all.lost];
+    const added = [...all.added];
+    pairOff(lost, added, same);
+    if (lost.length + added.length === 0) continue;
+    found.push({
+      sourceUnit,
+      targetUnit,
+      lost: lost
+        .filter((item) => !all.added.some((twin) => same(item, twin)))
+        .map((item) => ({ unit: sourceUnit, item })),
+      added: added
+        .filter((item) => !all.lost.some((twin) => same(twin, item)))
+        .map((item) => ({ unit: targetUnit, item })),
+    });
+  }
+  balance(found, pair, { items, same });
+  return found.filter(({ lost, added }) => lost.length + added.length > 0);
+}
+
+function pairOff<T>(lost: T[], added: T[], same: (a: T, b: T) => boolean): void {
+  if (lost.length * added.length > comparisonLimit) {
+    const length = Math.min(lost.length, added.length);
+    const different = Array.from({ length }, (_, k) => k).filter((k) => !same(lost[k]!, added[k]!));
+    lost.splice(0, length, ...different.map((k) => lost[k]!));
+    added.splice(0, length, ...different.map((k) => added[k]!));
+    return;
+  }
+  for (let k = 0; k < lost.length;) {
+    const at = added.findIndex((item) => same(lost[k]!, item));
+    if (at < 0) k++;
+    else {
+      lost.splice(k, 1);
+      added.splice(at, 1);
+    }
+  }
+}
+
+function balance<T>(found: Leftover<T>[], pair: Pair, { items, same }: Comparison<T>): void {
+  if (found.length === 0) return;
+  const loose = (indexes: readonly number[], document: LintDocument): Placed<T>[] =>
+    indexes.flatMap((index) => {
+      const unit = document.units[index]!;
+      return items(unit, document).map((item) => ({ unit, item }));
+    });
+  const gaps = pair.alignment.gaps.filter((gap) => gap.kind !== 'moved');
+  const lost = found.flatMap((each) => each.lost);
+  const added = found.flatMap((each) => each.added);
+  const settled = new Set<Placed<T>>();
+  const settle = (
+    these: readonly Placed<T>[],
+    those: readonly Placed<T>[],
+    agree: (a: T, b: T) => boolean,
+  ) => {
+    if (these.length * those.length > comparisonLimit) return;
+    for (const one of these) {
+      if (settled.has(one)) continue;
+      const twin = those.find(
+        (other) =>
+          !settled.has(other) &&
+          Math.abs(other.unit.index - one.unit.index) <= reach &&
+          agree(one.item, other.item),
+      );
+      if (twin) settled.add(one).add(twin);
+    }
+  };
+  settle(lost, [...added, ...gaps.flatMap((gap) => loose(gap.target, pair.target))], same);
+  settle(
+    added,
+    gaps.flatMap((gap) => loose(gap.source, pair.source)),
+    (a, b) => same(b, a),
+  );
+  for (const each of found) {
+    each.lost = each.lost.filter((placed) => !settled.has(placed));
+    each.added = each.added.filter((placed) => !settled.has(placed));
+  }
+}

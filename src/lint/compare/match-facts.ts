@@ -1,0 +1,79 @@
+import type { Fact } from '../facts/fact.ts';
+import { hasOtherMeasure, looseMeetings, sameValue, sureMeetings } from './meets.ts';
+
+export interface FactMatch {
+  /** Source and target facts that are the same. */
+  same: [Fact, Fact][];
+  /** The same number of something else. */
+  otherMeasure: [Fact, Fact][];
+  /** Facts without counterpart. */
+  source: Fact[];
+  target: Fact[];
+}
+
+/** Beyond this many comparisons only facts that are written the same are matched. */
+const comparisonLimit = 40_000;
+
+/** Matches the facts of two texts that correspond: the surest agreements first, then the looser ones. */
+export function matchFacts(source: readonly Fact[], target: readonly Fact[]): FactMatch {
+  const match: FactMatch = { same: [], otherMeasure: [], source: [...source], target: [...target] };
+  if (source.length * target.length > comparisonLimit) return matchByText(match);
+  for (const meets of sureMeetings) pairOff(match, meets, match.same);
+  pairOff(match, (a, b) => !a.soft && !b.soft && hasOtherMeasure(a, b), match.otherMeasure);
+  for (const meets of looseMeetings) pairOff(match, meets, match.same);
+  pairOff(match, hasOtherMeasure, match.otherMeasure);
+  pairLists(match);
+  forgetRepetitions(match);
+  return match;
+}
+
+function pairOff(match: FactMatch, meets: (a: Fact, b: Fact) => boolean, pairs: [Fact, Fact][]): void {
+  if (match.source.length === 0 || match.target.length === 0) return;
+  match.source = match.source.filter((a) => {
+    const at = match.target.findIndex((b) => meets(a, b));
+    if (at < 0) return true;
+    pairs.push([a, match.target.splice(at, 1)[0]!]);
+    return false;
+  });
+}
+
+/** `2,3` can be a list: it meets a 2 and a 3. */
+function pairLists(match: FactMatch): void {
+  const split = (lists: Fact[], singles: Fact[]): Fact[] =>
+    lists.filter((list) => {
+      const parts = list.raw.match(/^\d+(?:,\d+)+$/) ? list.raw.split(',').map(Number) : [];
+      const found = parts.map((part) => singles.find((single) => single.values.includes(part)));
+      if (parts.length === 0 || found.includes(undefined)) return true;
+      for (const single of found) singles.splice(singles.indexOf(single!), 1);
+      return false;
+    });
+  match.source = split(match.source, match.target);
+  match.target = split(match.target, match.source);
+}
+
+/** A figure said twice in one language and once in the other is no loss. */
+function forgetRepetitions(match: FactMatch): void {
+  const repeats = (fact: Fact, side: 0 | 1) =>
+    match.same.some(
+      (pair) => sameValue(pair[side], fact) || (pair[side].raw === fact.raw && pair[side].kind === fact.kind),
+    );
+  match.source = match.source.filter((fact) => !repeats(fact, 0));
+  match.target = match.target.filter((fact) => !repeats(fact, 1));
+}
+
+function matchByText(match: FactMatch): FactMatch {
+  const key = (fact: Fact) => `${fact.kind} ${fact.measure?.ids[0] ?? ''} ${fact.values[0] ?? fact.raw}`;
+  const there = new Map<string, Fact[]>();
+  for (const fact of match.target) {
+    const group = there.get(key(fact));
+    if (group) group.push(fact);
+    else there.set(key(fact), [fact]);
+  }
+  const left: Fact[] = [];
+  for (const fact of match.source) {
+    const twin = there.get(key(fact))?.pop();
+    if (twin) match.same.push([fact, twin]);
+    else left.push(fact);
+  }
+  return { ...match, source: left, target: [...there.values()].flat() };
+}

@@ -1,0 +1,72 @@
+import type { Fact } from '../facts/fact.ts';
+import { isSameMeasure, isSameSpan } from '../facts/units.ts';
+
+/** A way in which two facts can be the same; tried in the order of {@link meetings}. */
+type Meeting = (a: Fact, b: Fact) => boolean;
+
+/** Agreements that need no guess. */
+export const sureMeetings: readonly Meeting[] = [
+  (a, b) => a.kind === b.kind && a.soft === b.soft && a.raw === b.raw,
+  (a, b) => a.soft === b.soft && sameValue(a, b) && sameMeasure(a, b),
+  (a, b) => sameValue(a, b) && sameMeasure(a, b),
+  (a, b) => sameSpan(a, b),
+  (a, b) => sameValue(a, b) && !a.soft && !b.soft && measureUnknown(a, b),
+];
+
+/** Agreements to fall back on, once what contradicts is known. */
+export const looseMeetings: readonly Meeting[] = [
+  (a, b) => sameValue(a, b) && measureUnknown(a, b),
+  (a, b) => sameValue(a, b) && (a.soft || b.soft) && !contradictingSpans(a, b),
+  (a, b) => a.kind !== b.kind && sameDigits(a, b),
+  (a, b) => isFullHour(a, b) || isFullHour(b, a),
+];
+
+/** Whether two facts are the same number of different things: 2 days and 2 weeks. */
+export function hasOtherMeasure(a: Fact, b: Fact): boolean {
+  return (
+    sameValue(a, b) &&
+    a.measure !== undefined &&
+    b.measure !== undefined &&
+    !isSameMeasure(a.measure, b.measure)
+  );
+}
+
+export function sameValue(a: Fact, b: Fact): boolean {
+  return a.kind === b.kind && a.values.some((value) => b.values.includes(value));
+}
+
+function sameMeasure(a: Fact, b: Fact): boolean {
+  if (a.measure === undefined || b.measure === undefined) return a.measure === b.measure;
+  return isSameMeasure(a.measure, b.measure);
+}
+
+function measureUnknown(a: Fact, b: Fact): boolean {
+  return a.measure === undefined || b.measure === undefined;
+}
+
+function sameSpan(a: Fact, b: Fact): boolean {
+  const [x, y] = [a.measure, b.measure];
+  if (!x || !y || a.kind !== 'number' || b.kind !== 'number') return false;
+  return a.values.some((value) => b.values.some((other) => isSameSpan(Number(value), x, Number(other), y)));
+}
+
+function contradictingSpans(a: Fact, b: Fact): boolean {
+  return hasOtherMeasure(a, b) && a.measure!.dimension === 'time' && b.measure!.dimension === 'time';
+}
+
+/** `v3.12` and `3.12`, `555 0172` and `5550172`, `2024-05` and `5/2024`: the same digits in another dress. */
+function sameDigits(a: Fact, b: Fact): boolean {
+  return digitsOf(a) === digitsOf(b) && digitsOf(a) !== '';
+}
+
+function digitsOf(fact: Fact): string {
+  const groups = fact.raw.match(/\d+/g) ?? [];
+  return fact.kind === 'phone' ? groups.join('') : groups.map(Number).join('.');
+}
+
+/** `9` in "9 to 6 p.m." is 9:00. */
+function isFullHour(number: Fact, time: Fact): boolean {
+  if (number.kind !== 'number' || time.kind !== 'time') return false;
+  const minutes = Number(time.values[0]);
+  return minutes % 60 === 0 && number.values.some((value) => Number(value) % 12 === (minutes / 60) % 12);
+}

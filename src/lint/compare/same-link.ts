@@ -1,0 +1,50 @@
+import { anchorsOf } from '../anchors-of.ts';
+import type { Atom } from '../document.ts';
+import type { Pair } from '../pair.ts';
+import { canonicalLink, isSamePage, namesLanguage, type LinkTarget } from './canonical-link.ts';
+import { isSlip } from './compare-code.ts';
+
+/** Whether a source link and a target link lead to the same place, as far as can be told. */
+export function createLinkComparison(pair: Pair): (a: Atom, b: Atom) => boolean {
+  const { source, target, settings } = pair;
+  const twin = new Map(pair.alignment.pairs);
+  const known = (documentLinks: readonly { units: readonly { atoms: readonly Atom[] }[] }[]) =>
+    new Set(
+      documentLinks
+        .flatMap((each) => each.units.flatMap((unit) => unit.atoms))
+        .filter(({ kind }) => kind === 'link')
+        .map(({ value }) => canonicalLink(value, settings.routes).page),
+    );
+  let pages: { source: ReadonlySet<string>; target: ReadonlySet<string> } | undefined;
+  return (a, b) => {
+    if (a.value === b.value) return true;
+    if (a.value.startsWith('#') || b.value.startsWith('#')) return isSameAnchor(a.value, b.value, pair, twin);
+    const [x, y] = [canonicalLink(a.value), canonicalLink(b.value, settings.routes)];
+    if (isSamePage(x, y)) return true;
+    if (!isLocalised(x, y, b.value, target.lang)) return false;
+    pages ??= { source: known([source]), target: known([target]) };
+    return !pages.source.has(y.page) && !pages.target.has(x.page);
+  };
+}
+
+/** Own anchors: they lead to the same place when their headings correspond. What leads nowhere is another rule's. */
+function isSameAnchor(a: string, b: string, pair: Pair, twin: ReadonlyMap<number, number>): boolean {
+  if (!a.startsWith('#') || !b.startsWith('#')) return false;
+  const from = anchorsOf(pair.source).get(decodeURIComponentSafely(a.slice(1)));
+  const to = anchorsOf(pair.target).get(decodeURIComponentSafely(b.slice(1)));
+  return from === undefined || to === undefined || twin.get(from) === to;
+}
+
+function decodeURIComponentSafely(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** The same site in the other language, under an address of its own: `example.org/es/ajustes`. A slip is no translation. */
+function isLocalised(a: LinkTarget, b: LinkTarget, address: string, lang: string): boolean {
+  if (!a.external || !b.external || a.page.split('/')[0] !== b.page.split('/')[0]) return false;
+  return namesLanguage(address, lang) && !isSlip(a.page, b.page);
+}

@@ -1,0 +1,14 @@
+import { takeAll, type FactReader } from './scan.ts';
+
+const ipRe = /(?<![\w.])(?:\d{1,3}\.){3}\d{1,3}(?:[:/]\d{1,5})?(?![\w]|\.\d)/g;
+
+/** IP addresses, with a port or a mask. */
+export const readAddresses: FactReader = (scan) => {
+  takeAll(scan, ipRe, ([raw]) => {
+    const isAddress = raw
+      .split(/[.:/]/)
+      .slice(0, 4)
+      .every((part) => Number(part) <= 255);
+    return isAddress ? { kind: 'address', values: [raw] } : 'skip';
+  });
+};

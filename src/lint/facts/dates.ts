@@ -1,0 +1,57 @@
+import type { Lexicon } from '../packs/lexicon.ts';
+import { take, takeAll, type FactReader, type Scan } from './scan.ts';
+
+const isoRe = /(?<![\w-])(\d{4})-(\d{2})-(\d{2})(?![\w-])/g;
+const numericRe = /(?<![\w./-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?![\w]|[./-]\d)/g;
+
+const patterns = new WeakMap<Lexicon, { dayFirst: RegExp; monthFirst: RegExp }>();
+
+/** Dates, as `2025-03-03`; what a date leaves out stays empty: `-03-03`, `2025-03-`. */
+export const readDates: FactReader = (scan) => {
+  readWeekdays(scan);
+  if (!/\d/.test(scan.rest)) return;
+  takeAll(scan, isoRe, ([, year, month, day]) => ({ kind: 'date', values: dates(year, month, day) }));
+  takeAll(scan, numericRe, ([, a, , b, year]) => {
+    const values = [...dates(year, b, a), ...dates(year, a, b)];
+    return values.length > 0 ? { kind: 'date', values } : 'skip';
+  });
+  let pattern = patterns.get(scan.lexicon);
+  if (!pattern) patterns.set(scan.lexicon, (pattern = namedRes(scan.lexicon)));
+  const { months } = scan.lexicon;
+  const named = (day: string | undefined, month: string, year: string | undefined) => {
+    const values = dates(year, String(months.get(month.replace(/\.$/, ''))), day);
+    return values.length > 0 && (day ?? year) !== undefined ? ({ kind: 'date', values } as const) : 'skip';
+  };
+  takeAll(scan, pattern.dayFirst, ([, day, month, year]) => named(day, month!, year), 'folded');
+  takeAll(scan, pattern.monthFirst, ([, month, day, year]) => named(day, month!, year), 'folded');
+};
+
+/** Days of the week, as `weekday-5`. */
+function readWeekdays(scan: Scan): void {
+  const { weekdays } = scan.lexicon;
+  for (const { index, 0: word } of [...scan.folded.matchAll(/[a-z]{5,}(?:-feira)?/g)]) {
+    const day = weekdays.get(word);
+    if (day !== undefined)
+      take(scan, index, index + word.length, { kind: 'date', values: [`weekday-${day}`] });
+  }
+}
+
+function dates(year = '', month = '', day = ''): string[] {
+  const inRange =
+    Number(month) >= 1 && Number(month) <= 12 && (day === '' || (Number(day) >= 1 && Number(day) <= 31));
+  return inRange ? [[year, month.padStart(2, '0'), day && day.padStart(2, '0')].join('-')] : [];
+}
+
+function namedRes({ months, pack }: Lexicon): { dayFirst: RegExp; monthFirst: RegExp } {
+  const month = `(${[...months.keys()].sort((a, b) => b.length - a.length).join('|')})(?![a-z])\\.?`;
+  const words = pack.dateWords.join('|');
+  const suffix = `(?:${[...pack.ordinalSuffixes, 'o'].map((s) => s.replaceAll('.', '\\.')).join('|')})?`;
+  const gap = `(?:,?\\s+(?:(?:${words})\\s+)?)`;
+  return {
+    dayFirst: new RegExp(`(?<![\\w.,])(\\d{1,2})${suffix}${gap}${month}(?:${gap}(\\d{4})(?![\\d]))?`, 'g'),
+    monthFirst: new RegExp(
+      `(?<![a-z])${month}(?:\\s+(\\d{1,2})${suffix}(?![\\d.:%]|,\\d))?(?:${gap}(\\d{4})(?!\\d))?(?<=\\d|\\d${suffix})`,
+      'g',
+    ),
+  };
+}

@@ -1,0 +1,21 @@
+import type { Measure } from './units.ts';
+
+export type FactKind =
+  'number' | 'version' | 'address' | 'phone' | 'date' | 'time' | 'id' | 'placeholder' | 'keys';
+
+/** A value a text states, with the place in `Unit.text` where it does. */
+export interface Fact {
+  kind: FactKind;
+  raw: string;
+  start: number;
+  end: number;
+  /** Every value the text can mean: `1.234` is 1.234 or 1234. Numbers for numbers and times, text for everything else. */
+  values: readonly (number | string)[];
+  measure?: Measure | undefined;
+  /** Said in passing; need not be there in another language. */
+  soft: boolean;
+  /** Soft facts of a family whose values differ contradict each other: `first` and `tercera`. */
+  family?: 'ordinal' | 'times' | undefined;
+  /** How a decimal mark or a group mark was used, where there is one. */
+  marks?: string | undefined;
+}

@@ -1,0 +1,10 @@
+import { takeAll, type FactReader } from './scan.ts';
+
+const idRe =
+  /(?<![\p{L}\p{N}_])(?:0[xX][0-9A-Fa-f]+|[A-Z]{2,}(?:-\d{2,})+|[A-Z]{2,}[A-Z0-9]*-?\d[A-Z0-9]*\d|[A-Z]{2,}-\d+|[A-Z]-?\d{3,})(?![\p{L}\p{N}_])/gu;
+
+/** Ids of articles, tickets and errors, and hexadecimal codes: `KB2816`, `INC-20471`, `E1043`, `0x80070005`. */
+export const readIds: FactReader = (scan) => {
+  if (!/\d/.test(scan.rest)) return;
+  takeAll(scan, idRe, ([raw]) => ({ kind: 'id', values: [raw.toUpperCase().replaceAll('-', '')] }));
+};

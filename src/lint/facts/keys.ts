@@ -1,0 +1,98 @@
+import type { Lexicon } from '../packs/lexicon.ts';
+import { fold } from '../packs/fold.ts';
+import { take, type FactReader } from './scan.ts';
+
+/** Names that keyboards have in most languages → the name used for comparing. */
+const common: Readonly<Record<string, string>> = {
+  ctrl: 'ctrl',
+  control: 'ctrl',
+  ctl: 'ctrl',
+  '⌃': 'ctrl',
+  alt: 'alt',
+  shift: 'shift',
+  '⇧': 'shift',
+  cmd: 'cmd',
+  command: 'cmd',
+  '⌘': 'cmd',
+  option: 'option',
+  '⌥': 'option',
+  win: 'win',
+  super: 'super',
+  meta: 'meta',
+  fn: 'fn',
+  altgr: 'altgr',
+  enter: 'enter',
+  return: 'enter',
+  '↵': 'enter',
+  esc: 'esc',
+  escape: 'esc',
+  tab: 'tab',
+  del: 'delete',
+  delete: 'delete',
+  backspace: 'backspace',
+  space: 'space',
+  home: 'home',
+  end: 'end',
+  insert: 'insert',
+  ins: 'insert',
+  pgup: 'pgup',
+  pageup: 'pgup',
+  pgdn: 'pgdn',
+  pagedown: 'pgdn',
+  up: 'up',
+  down: 'down',
+  left: 'left',
+  right: 'right',
+  '↑': 'up',
+  '↓': 'down',
+  '←': 'left',
+  '→': 'right',
+  prtsc: 'prtsc',
+  prtscn: 'prtsc',
+  capslock: 'capslock',
+  pause: 'pause',
+  break: 'pause',
+};
+
+const modifiers = new Set(['ctrl', 'alt', 'shift', 'cmd', 'option', 'win', 'super', 'meta', 'fn', 'altgr']);
+
+const patterns = new WeakMap<Lexicon, RegExp>();
+
+/** Key combinations: `Ctrl+Mayús+P` is `ctrl+shift+p`. Single keys are only read in `<Kbd>`, by {@link keyName}. */
+export const readKeys: FactReader = (scan) => {
+  if (!/[+\-⌘⌥⇧⌃]/.test(scan.rest)) return;
+  let pattern = patterns.get(scan.lexicon);
+  if (!pattern) patterns.set(scan.lexicon, (pattern = combinationRe(scan.lexicon)));
+  for (const match of [...scan.folded.matchAll(pattern)]) {
+    const value = keyName(match[0], scan.lexicon);
+    if (value.includes('+'))
+      take(scan, match.index, match.index + match[0].length, { kind: 'keys', values: [value] });
+  }
+};
+
+/**
+ * A key or a combination in the names used for comparing.
+ *
+ * @example keyName('Ctrl+Alt+Supr', lexiconOf('es')) // 'alt+ctrl+delete'
+ * @example keyName('Bloq Mayús', lexiconOf('es')) // 'capslock'
+ */
+export function keyName(text: string, lexicon: Lexicon): string {
+  const keys = fold(text)
+    .replace(/([⌘⌥⇧⌃])\s*(?=[^\s+])/g, '$1+')
+    .split(/\s*\+\s*|(?<=\w)-(?=\w)/)
+    .map((key) => key.replace(/\s+/g, ' ').trim())
+    .map((key) => lexicon.keys.get(key) ?? common[key] ?? common[key.replaceAll(' ', '')] ?? key);
+  const held = keys.filter((key) => modifiers.has(key)).sort();
+  return [...held, ...keys.filter((key) => !modifiers.has(key))].join('+');
+}
+
+function combinationRe(lexicon: Lexicon): RegExp {
+  const names = [...new Set([...lexicon.keys.keys(), ...Object.keys(common)])];
+  const longestFirst = names.sort((a, b) => b.length - a.length).map((name) => name.replaceAll(' ', '\\s'));
+  const held = longestFirst.filter((name) => modifiers.has(lexicon.keys.get(name) ?? common[name] ?? ''));
+  const key = `(?:${longestFirst.join('|')}|f\\d{1,2}|[a-z0-9](?![a-z0-9])|[^\\sa-z0-9\\0](?!\\S))`;
+  return new RegExp(
+    `(?<![a-z0-9])(?:(?:${held.join('|')})(?:\\s?\\+\\s?|-(?=\\S))|[⌘⌥⇧⌃]\\s?\\+?\\s?)(?:(?:${held.join('|')})\\s?[+-]\\s?)*${key}`,
+    'g',
+  );
+}

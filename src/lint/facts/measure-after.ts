@@ -1,0 +1,63 @@
+import { currencySigns } from './currencies.ts';
+import type { Scan } from './scan.ts';
+import { symbols, type Measure } from './units.ts';
+
+export interface Found {
+  measure: Measure;
+  end: number;
+}
+
+const symbolRe = /[ \u00A0\u202F]?((?:US|MX|R)?[€£¥$₹₩₪]|[°º][CF]?|%|[A-Za-z]{1,4}(?:\/s)?)(?![\p{L}\d])/uy;
+const wordRe = /[\s\u00A0\u202F-]+(\p{L}+)/uy;
+
+/** The unit that follows a number ending at `at`: a symbol, a word, or a word of time after one or two adjectives. */
+export function measureAfter(scan: Scan, at: number): Found | undefined {
+  symbolRe.lastIndex = at;
+  const symbol = symbolRe.exec(scan.rest);
+  if (symbol) {
+    const measure = currencySigns.get(symbol[1]!) ?? symbols.get(symbol[1]!);
+    if (measure) return { measure, end: symbolRe.lastIndex };
+  }
+  const words: { text: string; end: number }[] = [];
+  let from = at;
+  while (words.length < 4) {
+    wordRe.lastIndex = from;
+    const match = wordRe.exec(scan.folded);
+    if (!match) break;
+    from = wordRe.lastIndex;
+    words.push({ text: match[1]!, end: from });
+  }
+  return namedMeasure(scan, words);
+}
+
+function namedMeasure(scan: Scan, words: readonly { text: string; end: number }[]): Found | undefined {
+  const { measures, functionWords, numbers, pack } = scan.lexicon;
+  const skipped = pack.dateWords.includes(words[0]?.text ?? '') ? 1 : 0;
+  for (let count = Math.min(3, words.length - skipped); count > 0; count--) {
+    const name = words
+      .slice(skipped, skipped + count)
+      .map((word) => word.text)
+      .join(' ');
+    const measure = measures.get(name);
+    if (measure && (skipped === 0 || measure.dimension === 'money'))
+      return { measure, end: words[skipped + count - 1]!.end };
+  }
+  for (let i = 1; i < Math.min(3, words.length); i++) {
+    const skippedWord = words[i - 1]!.text;
+    if (skippedWord.length < 3 || functionWords.has(skippedWord) || numbers.has(skippedWord))
+      return undefined;
+    const measure = measures.get(words[i]!.text);
+    if (measure?.dimension === 'time') return { measure, end: words[i]!.end };
+  }
+  return undefined;
+}
+
+const signBeforeRe = /(?:(?:US|MX|R)?[€£¥$₹₩₪]|\b[A-Z]{3})[ \u00A0\u202F]?$/;
+
+/** The currency written before a number starting at `at`: `$`, `USD`. */
+export function currencyBefore(scan: Scan, at: number): { measure: Measure; start: number } | undefined {
+  const before = scan.rest.slice(Math.max(0, at - 5), at);
+  const match = signBeforeRe.exec(before);
+  const measure = match && currencySigns.get(match[0].trim());
+  return measure ? { measure, start: at - match[0].length } : undefined;
+}

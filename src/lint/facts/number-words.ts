@@ -1,0 +1,73 @@
+import type { NumberPhrase } from '../packs/lexicon.ts';
+import { measureAfter } from './measure-after.ts';
+import { halfAfter, scaleAfter } from './numbers.ts';
+import { take, type FactReader, type Scan } from './scan.ts';
+
+const wordRe = /\p{L}+/gu;
+
+/** Numbers and ordinals in words, with their unit. `two` to `ninety-nine` are hard; `one`, `once`, `first`, `hundreds` are soft. */
+export const readNumberWords: FactReader = (scan) => {
+  const { numbers, articles, pack } = scan.lexicon;
+  let done = 0;
+  for (const { index, 0: word } of [...scan.folded.matchAll(wordRe)]) {
+    if (index < done) continue;
+    const days = pack.spans[word];
+    if (days !== undefined) {
+      const measure = scan.lexicon.measures.get('days') ?? scan.lexicon.measures.get('dias');
+      take(scan, index, index + word.length, { kind: 'number', values: [days], soft: true, measure });
+      continue;
+    }
+    const phrases = numbers.get(word);
+    const phrase = phrases && longest(scan, index + word.length, phrases);
+    if (phrase) done = readPhrase(scan, index, phrase.end, phrase.phrase);
+    else if (articles.has(word)) done = readArticle(scan, index, index + word.length);
+  }
+};
+
+const restRe = /(?:[\s\u00A0-]+\p{L}+)+/uy;
+
+function longest(scan: Scan, at: number, phrases: readonly [string, NumberPhrase][]) {
+  if (phrases[0]![1].words === 1) return { phrase: phrases[0]![1], end: at };
+  restRe.lastIndex = at;
+  const rest = restRe.exec(scan.folded.slice(0, at + 60))?.[0] ?? '';
+  const plain = rest.replace(/[\s\u00A0-]/g, ' ').slice(1);
+  for (const [words, phrase] of phrases) {
+    if (words === '') return { phrase, end: at };
+    if (plain.startsWith(words) && !/[a-z]/.test(plain[words.length] ?? ''))
+      return { phrase, end: at + 1 + words.length };
+  }
+  return undefined;
+}
+
+function readPhrase(scan: Scan, start: number, end: number, phrase: NumberPhrase): number {
+  const isCompound =
+    /^-\p{L}/u.test(scan.folded.slice(end, end + 2)) ||
+    /\p{L}-$/u.test(scan.folded.slice(Math.max(0, start - 2), start));
+  const scaled = phrase.kind === 'ordinal' ? { by: 1, end } : scaleAfter(scan, end);
+  const half = halfAfter(scan, scaled.end);
+  const found = measureAfter(scan, half.end);
+  const after = phrase.kind === 'ordinal' && found?.measure.dimension !== 'time' ? undefined : found;
+  const late = after && half.add === 0 ? halfAfter(scan, after.end) : { add: 0, end: half.end };
+  const value = phrase.value * scaled.by + half.add + late.add;
+  const small =
+    phrase.value < 2 || (phrase.words === 1 && phrase.value >= 100) || (scaled.by > 1 && phrase.value < 2);
+  const soft = phrase.kind !== 'cardinal' || isCompound || small;
+  const kept = soft && !after ? scaled.end : Math.max(after?.end ?? 0, late.end, scaled.end);
+  take(scan, start, kept, {
+    kind: 'number',
+    values: [value],
+    soft,
+    measure: after?.measure,
+    ...(phrase.kind === 'ordinal' ? { family: 'ordinal' as const } : {}),
+  });
+  return kept;
+}
+
+/** `a day`, `each week`: one, but only before a unit of time. */
+function readArticle(scan: Scan, start: number, end: number): number {
+  const found = measureAfter(scan, end);
+  if (found?.measure.dimension !== 'time') return end;
+  const late = halfAfter(scan, found.end);
+  take(scan, start, late.end, { kind: 'number', values: [1 + late.add], soft: true, measure: found.measure });
+  return late.end;
+}

@@ -1,0 +1,97 @@
+import { currencyBefore, measureAfter } from './measure-after.ts';
+import { readNumeral } from './numeral.ts';
+import { take, type FactReader, type Scan } from './scan.ts';
+
+const numeralRe = /\d{1,3}(?:[ \u00A0\u202F'’]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*/g;
+const allDayRe = /(?<![\d/])24\/7(?![\d/])/g;
+const letterRe = /[\p{L}_]/u;
+
+/** Numbers in digits with the unit, currency or multiplier they have. */
+export const readNumbers: FactReader = (scan) => {
+  if (!/\d/.test(scan.rest)) return;
+  for (const { index } of [...scan.rest.matchAll(allDayRe)]) {
+    take(scan, index, index + 2, { kind: 'number', values: [24], soft: true });
+    take(scan, index + 2, index + 4, { kind: 'number', values: [7], soft: true });
+  }
+  for (const match of [...scan.rest.matchAll(numeralRe)]) readNumber(scan, match.index, match[0]);
+};
+
+function readNumber(scan: Scan, start: number, raw: string): void {
+  const end = start + raw.length;
+  if (letterRe.test(scan.rest[start - 1] ?? '')) return take(scan, start, end);
+  const { values: readings, decimal, group } = readNumeral(raw);
+  const marks = [decimal ?? '', group ?? ''].join('|');
+  const ordinal = ordinalEnd(scan, end);
+  if (ordinal !== undefined) {
+    const after = measureAfter(scan, ordinal);
+    const measure = after?.measure.dimension === 'time' ? after.measure : undefined;
+    return take(scan, start, ordinal, {
+      kind: 'number',
+      values: readings,
+      soft: true,
+      family: 'ordinal',
+      measure,
+    });
+  }
+  const scaled = scaleAfter(scan, end);
+  const half = halfAfter(scan, scaled.end);
+  const before = currencyBefore(scan, start);
+  const after = before ? undefined : measureAfter(scan, half.end);
+  if (
+    !after &&
+    !before &&
+    letterRe.test(scan.rest[end] ?? '') &&
+    !/^(?:s|x|k)(?![\p{L}\d])/iu.test(scan.rest.slice(end, end + 2))
+  ) {
+    return take(scan, start, end);
+  }
+  const year = raw.length >= 3 && after !== undefined && scan.rest.slice(end, after.end) === 's';
+  const late = after && !half.add && !year ? halfAfter(scan, after.end) : { add: 0, end: half.end };
+  const values = readings.map((value) => value * scaled.by + half.add + late.add);
+  const kept = year ? end : Math.max(after?.end ?? 0, scaled.end, half.end, late.end);
+  take(scan, before?.start ?? start, kept, {
+    kind: 'number',
+    values: values.length > 0 ? values : [raw],
+    measure: year ? undefined : (before?.measure ?? after?.measure),
+    ...(marks === '|' ? {} : { marks }),
+  });
+}
+
+function ordinalEnd(scan: Scan, end: number): number | undefined {
+  for (const suffix of scan.lexicon.pack.ordinalSuffixes) {
+    if (scan.folded.startsWith(suffix, end) && !/[\p{L}\d]/u.test(scan.rest[end + suffix.length] ?? '')) {
+      if (/[°º]$/.test(suffix) && /^\s?[CF]/.test(scan.rest.slice(end + suffix.length))) return undefined;
+      return end + suffix.length;
+    }
+  }
+  return undefined;
+}
+
+const scaleRe = /[\s\u00A0\u202F]+(\p{L}+)(?:\s+(\p{L}+))?/uy;
+
+/** `2 million`, `2 mil millones`: what the words after a number multiply it by. */
+export function scaleAfter(scan: Scan, at: number): { by: number; end: number } {
+  scaleRe.lastIndex = at;
+  const match = scaleRe.exec(scan.folded);
+  const { scales } = scan.lexicon;
+  const first = scales.get(match?.[1] ?? '');
+  if (!match || first === undefined) return { by: 1, end: at };
+  const second = match[2] === undefined ? undefined : scales.get(match[2]);
+  const end = second === undefined ? at + match[0].indexOf(match[1]!) + match[1]!.length : scaleRe.lastIndex;
+  return { by: first * (second ?? 1), end };
+}
+
+/** `and a half`, `y media`: what is added after a number or after its unit. */
+export function halfAfter(scan: Scan, at: number): { add: number; end: number } {
+  for (const words of scan.lexicon.pack.andHalf) {
+    const gap = /^\s+/.exec(scan.folded.slice(at, at + 4))?.[0].length ?? 0;
+    if (
+      gap > 0 &&
+      scan.folded.startsWith(words, at + gap) &&
+      !/[a-z]/.test(scan.folded[at + gap + words.length] ?? '')
+    ) {
+      return { add: 0.5, end: at + gap + words.length };
+    }
+  }
+  return { add: 0, end: at };
+}

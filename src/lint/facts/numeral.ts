@@ -1,0 +1,46 @@
+export interface Numeral {
+  /** Every value the digits can mean, the likeliest first. */
+  values: number[];
+  /** The decimal mark, where one reading has one. */
+  decimal?: ',' | '.';
+  /** The mark between groups of three digits, where one reading has one. */
+  group?: string;
+}
+
+/**
+ * Reads a numeral under every convention it allows. Groups of digits that fit no convention have no reading.
+ *
+ * @example readNumeral('1.234').values // [1.234, 1234]
+ * @example readNumeral('1.234,50').values // [1234.5]
+ */
+export function readNumeral(raw: string): Numeral {
+  const joined = raw.replace(/[ \u00A0\u202F'’](?=\d{3})/g, '');
+  const spaced = joined !== raw ? { group: raw.match(/[ \u00A0\u202F'’]/)![0] } : {};
+  const marks = joined.match(/[.,]/g) ?? [];
+  if (marks.length === 0) return { values: [Number(joined)], ...spaced };
+  const last = marks.at(-1) as ',' | '.';
+  if (new Set(marks).size === 2) {
+    const first = marks[0]!;
+    const whole = joined.slice(0, joined.lastIndexOf(last));
+    if (marks.filter((mark) => mark === last).length > 1 || !isGrouped(whole, first)) return { values: [] };
+    return { values: [toNumber(joined.replaceAll(first, ''), last)], decimal: last, group: first };
+  }
+  const grouped = isGrouped(joined, last);
+  if (marks.length > 1)
+    return grouped ? { values: [Number(joined.replaceAll(last, ''))], group: last } : { values: [] };
+  const decimal = toNumber(joined, last);
+  if (grouped && joined.endsWith(`${last}000`))
+    return { values: [Number(joined.replace(last, ''))], group: last };
+  return grouped && Object.keys(spaced).length === 0
+    ? { values: [decimal, Number(joined.replace(last, ''))], decimal: last, group: last }
+    : { values: [decimal], decimal: last, ...spaced };
+}
+
+function toNumber(digits: string, decimal: string): number {
+  return Number(digits.replace(decimal, '.'));
+}
+
+function isGrouped(digits: string, mark: string): boolean {
+  const [first, ...groups] = digits.split(mark);
+  return /^[1-9]\d{0,2}$/.test(first!) && groups.length > 0 && groups.every((group) => group.length === 3);
+}

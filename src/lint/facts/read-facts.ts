@@ -1,0 +1,35 @@
+import type { Lang } from '#i18n/languages.ts';
+import { lexiconOf } from '../packs/lexicon.ts';
+import { readAddresses } from './addresses.ts';
+import { readDates } from './dates.ts';
+import type { Fact } from './fact.ts';
+import { readIds } from './ids.ts';
+import { readKeys } from './keys.ts';
+import { readNumberWords } from './number-words.ts';
+import { readNumbers } from './numbers.ts';
+import { readPhones } from './phones.ts';
+import { readPlaceholders } from './placeholders.ts';
+import { createScan, type FactReader } from './scan.ts';
+import { readTimes } from './times.ts';
+import { readVersions } from './versions.ts';
+
+/** In this order: each takes its text away from those after it. */
+const readers: readonly FactReader[] = [
+  readPlaceholders,
+  readKeys,
+  readIds,
+  readAddresses,
+  readVersions,
+  readDates,
+  readTimes,
+  readPhones,
+  readNumbers,
+  readNumberWords,
+];
+
+/** The facts a text states, in the order of the text. */
+export function readFacts(text: string, lang: Lang): Fact[] {
+  const scan = createScan(text, lexiconOf(lang));
+  for (const read of readers) read(scan);
+  return scan.facts.sort((a, b) => a.start - b.start);
+}

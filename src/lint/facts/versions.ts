@@ -1,0 +1,13 @@
+import { takeAll, type FactReader } from './scan.ts';
+
+const versionRe =
+  /(?<![\w.])(?:[vV]\d+(?:\.\d+)*(?:\.[xX*])?(?:-[a-z]+(?:\.?\d+)*)?|\d+(?:\.\d+)*\.[xX*](?!\w)|\d+(?:\.\d+){2,}(?:-[a-z]+(?:\.?\d+)*)?)(?![\w])/g;
+const groupedRe = /^\d{1,3}(?:\.\d{3})+$/;
+
+/** Versions: `v2`, `3.12.1`, `0.127.x`. Where the points could separate groups of three digits, it is left to the numbers. */
+export const readVersions: FactReader = (scan) => {
+  takeAll(scan, versionRe, ([raw]) => {
+    if (groupedRe.test(raw)) return 'skip';
+    return { kind: 'version', values: [raw.toLowerCase().replace(/^v/, '')] };
+  });
+};

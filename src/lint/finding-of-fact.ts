@@ -1,0 +1,47 @@
+import type { FactFinding } from './compare/compare-facts.ts';
+import type { Pair } from './pair.ts';
+import { packs } from './packs/registry.ts';
+import { rangeInUnit } from './read/place.ts';
+import type { Finding } from './rule.ts';
+
+/** Says what differs in a figure, at the figure where the translation has one, else at the passage that lacks it. */
+export function findingOfFact(
+  pair: Pair,
+  { reason, source, target, sourceUnit, targetUnit }: FactFinding,
+): Finding {
+  const [from, to] = [packs[pair.source.lang].name, packs[pair.target.lang].name];
+  const expected = source && quote(source.fact.raw);
+  const actual = target && quote(target.fact.raw);
+  const range = target
+    ? rangeInUnit(pair.target, target.unit, target.fact.start, target.fact.end)
+    : targetUnit.range;
+  const twinRange = source
+    ? rangeInUnit(pair.source, source.unit, source.fact.start, source.fact.end)
+    : sourceUnit.range;
+  const twin = { range: twinRange, message: expected ?? `the same passage in ${from}` };
+  const place = { range, twin, ...(actual ? { actual } : {}), ...(expected ? { expected } : {}) };
+  switch (reason) {
+    case 'lost':
+      return {
+        ...place,
+        message: `Unexpected missing ${expected}, expected it as in ${from}`,
+        hint: `Write it in the ${to} too, or if the ${from} is wrong, correct both.`,
+      };
+    case 'added':
+      return {
+        ...place,
+        message: `Unexpected ${actual}, expected no such figure, as in ${from}`,
+        hint: `Remove it from the ${to}, or write it in both languages.`,
+      };
+    default:
+      return {
+        ...place,
+        message: `Unexpected ${actual}, expected ${expected} as in ${from}`,
+        hint: `Correct the ${to}, or if the ${from} is wrong, correct both.`,
+      };
+  }
+}
+
+function quote(text: string): string {
+  return `\`${text.replace(/\s+/g, ' ').replaceAll('`', "'").trim()}\``;
+}

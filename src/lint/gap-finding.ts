@@ -1,0 +1,97 @@
+import type { Range } from '#article/diagnostic.ts';
+import type { Gap } from './align/gaps.ts';
+import type { LintDocument, Unit } from './document.ts';
+import type { Pair } from './pair.ts';
+import { packs } from './packs/registry.ts';
+import { readable } from './readable.ts';
+import type { Finding } from './rule.ts';
+
+/** What authors call a unit. */
+export function unitName(unit: Unit): string {
+  switch (unit.kind) {
+    case 'heading':
+      return 'section';
+    case 'item':
+      return unit.ordered ? 'step' : 'list item';
+    case 'row':
+      return 'table row';
+    case 'code':
+      return 'code block';
+    case 'component':
+      return `component \`<${unit.name}>\``;
+    case 'field':
+      return `field \`${unit.name}\``;
+    default:
+      return unit.kind;
+  }
+}
+
+/** The beginning of a unit, in backticks, to recognise it by; nothing where it has no text. */
+export function excerpt(unit: Unit): string {
+  if (unit.kind === 'component') return '';
+  const source = unit.kind === 'code' ? unit.value : unit.kind === 'picture' ? unit.value : readable(unit);
+  const line = source.replace(/\s+/g, ' ').replaceAll('`', "'").trim();
+  if (line === '') return '';
+  return ` \`${line.length > 50 ? `${line.slice(0, 49).trimEnd()}…` : line}\``;
+}
+
+/** The finding for units that one side lacks, or has in another place. */
+export function findingOfGap(pair: Pair, gap: Gap): Finding {
+  const { source, target } = pair;
+  const from = packs[source.lang].name;
+  const to = packs[target.lang].name;
+  const sourceUnit = source.units[gap.source[0] ?? -1];
+  const targetUnit = target.units[gap.target[0] ?? -1];
+  const here = targetUnit?.range ?? placeBefore(target, gap.targetAt);
+  const there = sourceUnit?.range ?? placeBefore(source, gap.sourceAt);
+  const lost = sourceUnit ? describeRun(source, gap.source) : '';
+  const added = targetUnit ? describeRun(target, gap.target) : '';
+  switch (gap.kind) {
+    case 'missing':
+      return {
+        range: here,
+        message: `Unexpected missing ${lost}, expected it here as in ${from}`,
+        hint: `Translate it into ${to}, or remove it from the ${from}.`,
+        twin: { range: there, message: `stands here in ${from}` },
+      };
+    case 'extra':
+      return {
+        range: here,
+        message: `Unexpected ${added}, which the ${from} does not have`,
+        hint: `Remove it from the ${to}, or add it to the ${from}.`,
+        twin: { range: there, message: `would stand here in ${from}` },
+      };
+    case 'moved':
+      return {
+        range: here,
+        message: `Unexpected ${added} in this place, expected it where the ${from} has it`,
+        hint: `Move it, so that both languages have the same order.`,
+        twin: { range: there, message: `stands here in ${from}` },
+      };
+    case 'replaced':
+      return {
+        range: here,
+        message: `Unexpected ${added}, expected ${lost} as in ${from}`,
+        hint: `Give the ${to} the same parts as the ${from}.`,
+        twin: { range: there, message: `stands here in ${from}` },
+      };
+  }
+}
+
+function describeRun(document: LintDocument, run: readonly number[]): string {
+  const units = run.map((index) => document.units[index]!);
+  const first = units[0]!;
+  const name = unitName(first);
+  if (first.kind === 'heading' || units.length === 1) return `${name}${excerpt(first)}`;
+  const alike = units.every((unit) => unitName(unit) === name);
+  if (alike) return `${units.length} ${name}s, the first${excerpt(first)}`;
+  return `${name}${excerpt(first)} with ${units.length - 1} more`;
+}
+
+/** Where something would stand that belongs before unit `index`. */
+function placeBefore(document: LintDocument, index: number): Range {
+  const before = document.units[index - 1];
+  if (!before)
+    return document.units[index]?.range ?? { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+  return { start: before.range.end, end: before.range.end };
+}

@@ -1,0 +1,94 @@
+import type { Lang } from '#i18n/languages.ts';
+import { currencyWords } from '../facts/currencies.ts';
+import { unitWords } from '../facts/unit-words.ts';
+import type { Measure } from '../facts/units.ts';
+import { fold } from './fold.ts';
+import type { Pack } from './pack.ts';
+import { packs } from './registry.ts';
+
+export interface NumberPhrase {
+  value: number;
+  words: number;
+  kind: 'cardinal' | 'ordinal' | 'soft';
+}
+
+/** A pack made ready for looking words up, all of them folded. */
+export interface Lexicon {
+  pack: Pack;
+  /** First word → the phrases that begin with it, longest first, as `[rest of the phrase, phrase]`. */
+  numbers: ReadonlyMap<string, readonly [string, NumberPhrase][]>;
+  scales: ReadonlyMap<string, number>;
+  articles: ReadonlySet<string>;
+  /** Words of one, two or three parts → measure. */
+  measures: ReadonlyMap<string, Measure>;
+  months: ReadonlyMap<string, number>;
+  /** Long names, singular and plural; Monday is 1. */
+  weekdays: ReadonlyMap<string, number>;
+  functionWords: ReadonlySet<string>;
+  keys: ReadonlyMap<string, string>;
+}
+
+const made = new Map<Lang, Lexicon>();
+
+/** The lexicon of a language; made once. */
+export function lexiconOf(lang: Lang): Lexicon {
+  let lexicon = made.get(lang);
+  if (!lexicon) made.set(lang, (lexicon = makeLexicon(packs[lang])));
+  return lexicon;
+}
+
+function makeLexicon(pack: Pack): Lexicon {
+  return {
+    pack,
+    numbers: numberPhrases(pack),
+    scales: new Map(Object.entries(pack.scales)),
+    articles: new Set(pack.articles),
+    measures: new Map([...currencyWords(pack), ...unitWords(pack)]),
+    months: monthNames(pack),
+    weekdays: weekdayNames(pack),
+    functionWords: new Set(pack.functionWords),
+    keys: new Map(Object.entries(pack.keys).map(([name, key]) => [fold(name), key])),
+  };
+}
+
+function numberPhrases(pack: Pack): Lexicon['numbers'] {
+  const byStart = new Map<string, Map<string, NumberPhrase>>();
+  const add = (form: string, value: number, kind: NumberPhrase['kind']) => {
+    const words = fold(form).split(/[\s-]+/);
+    const rest = words.slice(1).join(' ');
+    const phrases = byStart.get(words[0]!) ?? new Map<string, NumberPhrase>();
+    if (!phrases.has(rest)) phrases.set(rest, { value, words: words.length, kind });
+    byStart.set(words[0]!, phrases);
+  };
+  for (const [word, value] of Object.entries(pack.softWords)) add(word, value, 'soft');
+  for (let n = 1; n <= 31; n++) for (const form of pack.ordinals(n)) add(form, n, 'ordinal');
+  for (let n = 0; n <= 999; n++) for (const form of pack.cardinals(n)) add(form, n, 'cardinal');
+  return new Map(
+    [...byStart].map(([start, phrases]) => [start, [...phrases].sort((a, b) => b[1].words - a[1].words)]),
+  );
+}
+
+function monthNames(pack: Pack): Map<string, number> {
+  const names = new Map<string, number>();
+  for (const style of ['long', 'short'] as const) {
+    for (const part of [{ month: style }, { month: style, day: 'numeric' }] as const) {
+      const format = new Intl.DateTimeFormat(pack.lang, { ...part, timeZone: 'UTC' });
+      for (let month = 0; month < 12; month++) {
+        const parts = format.formatToParts(Date.UTC(2024, month, 1));
+        const name = parts.find(({ type }) => type === 'month')!.value;
+        names.set(fold(name).replace(/\.$/, ''), month + 1);
+      }
+    }
+  }
+  return names;
+}
+
+function weekdayNames(pack: Pack): Map<string, number> {
+  const format = new Intl.DateTimeFormat(pack.lang, { weekday: 'long', timeZone: 'UTC' });
+  const names = new Map<string, number>();
+  for (let day = 1; day <= 7; day++) {
+    const name = fold(format.format(Date.UTC(2024, 0, day)));
+    names.set(name, day).set(`${name}s`, day);
+  }
+  return names;
+}

@@ -1,0 +1,50 @@
+import type { Lang } from '#i18n/languages.ts';
+
+/**
+ * What the linter knows of a language: how its numbers, dates, times and keys are written, and by which words it is
+ * recognised. Names of months, units and currencies come from `Intl`, number words from n2words; a pack adds what those
+ * do not have. Words are in small letters; accents do not count when they are looked up.
+ */
+export interface Pack {
+  lang: Lang;
+  /** Name of the language in English, as messages say it. */
+  name: string;
+  decimal: ',' | '.';
+  /** Marks between groups of three digits; the first one is the usual one. */
+  group: readonly string[];
+  /** Every way to write a number from 0 to 999 in words. */
+  cardinals: (n: number) => readonly string[];
+  /** Every way to write an ordinal from 1 to 99 in words. */
+  ordinals: (n: number) => readonly string[];
+  /** What may follow the digits of an ordinal: `st`, `º`. */
+  ordinalSuffixes: readonly string[];
+  /** Words that multiply the number before them. */
+  scales: Readonly<Record<string, number>>;
+  /** Words that say a number in passing: `once`, `both`, `half`. They never have to be there in another language. */
+  softWords: Readonly<Record<string, number>>;
+  /** Words that are 1 only before a unit: `a day`. */
+  articles: readonly string[];
+  /** What adds a half after a number or its unit: `and a half`. */
+  andHalf: readonly string[];
+  /** Spans of time that have their own word, in days. */
+  spans: Readonly<Record<string, number>>;
+  /** Names of units that `Intl` does not give; values are units of `facts/units.ts`. */
+  units: Readonly<Record<string, string>>;
+  percent: readonly string[];
+  /** Currency words that stand for any currency of their family: `dollars`. */
+  noon: readonly string[];
+  midnight: readonly string[];
+  /** Written after a time, as regular expressions. */
+  am: string;
+  pm: string;
+  /** Words between day, month and year: `de`, `of`. */
+  dateWords: readonly string[];
+  /** Whether `3/4` is the third of April. */
+  dayFirst: boolean;
+  /** Key names of this language → the name used for comparing. */
+  keys: Readonly<Record<string, string>>;
+  /** Words that are frequent in this language. */
+  functionWords: readonly string[];
+  /** Letters that mark the language. */
+  letters: RegExp;
+}

@@ -1,0 +1,120 @@
+import { toCardinal, toOrdinal } from 'n2words/pt-PT';
+import type { Pack } from './pack.ts';
+
+export const pt: Pack = {
+  lang: 'pt',
+  name: 'Portuguese',
+  decimal: ',',
+  group: ['.', '\u00A0', '\u202F', ' '],
+  cardinals: (n) => bothGenders(toCardinal(n)),
+  ordinals: (n) => allForms(toOrdinal(n)),
+  ordinalSuffixes: ['.º', '.ª', 'º', 'ª', '°'],
+  scales: {
+    mil: 1e3,
+    milhares: 1e3,
+    milhao: 1e6,
+    milhoes: 1e6,
+    'mil milhoes': 1e9,
+    bilhao: 1e9,
+    bilhoes: 1e9,
+  },
+  softWords: {
+    um: 1,
+    uma: 1,
+    unico: 1,
+    unica: 1,
+    ambos: 2,
+    ambas: 2,
+    duplo: 2,
+    dupla: 2,
+    dobro: 2,
+    par: 2,
+    meio: 0.5,
+    meia: 0.5,
+    metade: 0.5,
+    triplo: 3,
+    duzia: 12,
+    cem: 100,
+    cento: 100,
+    centenas: 100,
+    mil: 1000,
+    milhao: 1e6,
+    zero: 0,
+    qualquer: 2,
+  },
+  articles: ['um', 'uma', 'por', 'cada', 'ao', 'a'],
+  andHalf: ['e meio', 'e meia'],
+  spans: { quinzena: 14, quinzenas: 14 },
+  units: {
+    seg: 'second',
+    min: 'minute',
+    hs: 'hour',
+    hrs: 'hour',
+    diario: 'day',
+    diaria: 'day',
+    semanal: 'week',
+    mensal: 'month',
+    anual: 'year',
+    pontos: 'point',
+    ponto: 'point',
+    pixels: 'pixel',
+    pixel: 'pixel',
+    decada: 'decade',
+  },
+  percent: ['por cento'],
+  noon: ['meio-dia', 'meio dia'],
+  midnight: ['meia-noite', 'meia noite'],
+  am: 'a\\.?\\s?m\\.?|da (?:manhã|madrugada)',
+  pm: 'p\\.?\\s?m\\.?|da (?:tarde|noite)',
+  dateWords: ['de', 'do', 'o'],
+  dayFirst: true,
+  keys: {
+    maiusculas: 'shift',
+    maius: 'shift',
+    eliminar: 'delete',
+    apagar: 'delete',
+    'caps lock': 'capslock',
+    inicio: 'home',
+    fim: 'end',
+    inserir: 'insert',
+    espaco: 'space',
+    'barra de espaco': 'space',
+    opcao: 'option',
+    comando: 'cmd',
+    controlo: 'ctrl',
+    'print screen': 'prtsc',
+    'impr pant': 'prtsc',
+    'seta para cima': 'up',
+    'seta para baixo': 'down',
+    'seta para a esquerda': 'left',
+    'seta para a direita': 'right',
+    'page up': 'pgup',
+    'page down': 'pgdn',
+    escape: 'esc',
+    'alt gr': 'altgr',
+  },
+  functionWords: (
+    'de a o que e do da em um para é com não uma os no se na por mais as dos como mas foi ao ele das tem à seu sua ou ser quando ' +
+    'muito há nos já está eu também só pelo pela até isso ela entre era depois sem mesmo aos ter seus quem nas me esse eles você ' +
+    'essa num nem suas meu às minha numa pelos qual nós lhe deles estas este fosse dele tu te vocês cada pode deve são'
+  ).split(' '),
+  letters: /[ãõáéíóúâêôç]/gi,
+};
+
+/** European and Brazilian spellings, masculine and feminine. */
+function bothGenders(form: string): string[] {
+  const brazilian = form
+    .replace('dezasseis', 'dezesseis')
+    .replace('dezassete', 'dezessete')
+    .replace('dezanove', 'dezenove');
+  const feminine = brazilian
+    .replace(/\bum$/, 'uma')
+    .replace(/\bdois$/, 'duas')
+    .replace(/entos\b/, 'entas');
+  return [form, brazilian, feminine];
+}
+
+function allForms(form: string): string[] {
+  const feminine = form.replaceAll(/o\b/g, 'a');
+  return [form, feminine, `${form}s`, `${feminine}s`];
+}

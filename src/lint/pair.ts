@@ -1,0 +1,19 @@
+import { align, type Alignment } from './align/align.ts';
+import { comparePairFacts, type FactFinding } from './compare/compare-facts.ts';
+import type { LintDocument } from './document.ts';
+import type { Settings } from './settings.ts';
+
+/** A source and one translation of it, aligned. */
+export interface Pair {
+  source: LintDocument;
+  target: LintDocument;
+  alignment: Alignment;
+  settings: Settings;
+  /** What contradicts in the facts of corresponding units; several rules report it, each its kinds. */
+  facts: readonly FactFinding[];
+}
+
+export function createPair(source: LintDocument, target: LintDocument, settings: Settings): Pair {
+  const alignment = align(source, target);
+  return { source, target, alignment, settings, facts: comparePairFacts(source, target, alignment) };
+}

@@ -1,0 +1,236 @@
+import type { Nodes, Root } from 'mdast';
+import { commentText, rangeOf } from '#article/mdx.ts';
+import type { Range } from '#article/diagnostic.ts';
+import type { Comment, Unit, UnitKind } from '../document.ts';
+import { attributeOf } from './attributes.ts';
+import { readTags } from './html-tags.ts';
+import { plainText, readInlines } from './inlines.ts';
+
+type Node = Nodes;
+
+export interface Blocks {
+  units: Unit[];
+  comments: Comment[];
+}
+
+interface Frame {
+  node: Node;
+  /** How many lists surround the node. */
+  lists: number;
+  ordered: boolean;
+}
+
+const phrasing = new Set(
+  [
+    'text emphasis strong delete inlineCode break image imageReference link linkReference footnoteReference html',
+    'mdxTextExpression mdxJsxTextElement textDirective',
+  ].flatMap((names) => names.split(' ')),
+);
+
+const headingIdRe = /\s*\{\s*#([\w.:-]+)[^}]*\}\s*$/;
+
+/** The units of a tree in reading order. Nesting of any depth is walked without recursion. */
+export function readBlocks(tree: Root, source: string): Blocks {
+  const reader = createReader(tree, source);
+  const stack: Frame[] = [];
+  const push = (nodes: readonly Node[], lists: number, ordered: boolean) => {
+    for (let i = nodes.length - 1; i >= 0; i--) stack.push({ node: nodes[i]!, lists, ordered });
+  };
+  push(tree.children, 0, false);
+  for (let frame = stack.pop(); frame; frame = stack.pop()) {
+    const { node, lists } = frame;
+    const inside = reader.read(frame);
+    if (node.type === 'list') push(inside, lists + 1, node.ordered ?? false);
+    else push(inside, lists, frame.ordered);
+  }
+  return reader.blocks;
+}
+
+function createReader(tree: Root, source: string) {
+  const blocks: Blocks = { units: [], comments: [] };
+  const definitions = findDefinitions(tree);
+  let section = -1;
+
+  const add = (kind: UnitKind, range: Range, rest: Partial<Unit> = {}): Unit => {
+    const index = blocks.units.length;
+    if (kind === 'heading') section = index;
+    const unit: Unit = {
+      index,
+      kind,
+      range,
+      section,
+      text: '',
+      segments: [],
+      atoms: [],
+      level: 0,
+      ordered: false,
+      name: '',
+      value: '',
+      cells: 0,
+      ...rest,
+    };
+    blocks.units.push(unit);
+    return unit;
+  };
+  const comment = (text: string, range: Range, unit = blocks.units.length) => {
+    blocks.comments.push({ text, range, unit });
+  };
+
+  /** A unit of prose; a paragraph that is nothing but one picture or one component is that picture or component. */
+  const addText = (kind: UnitKind, nodes: readonly Node[], range: Range, rest: Partial<Unit> = {}): void => {
+    const inline = readInlines(nodes, source, definitions);
+    for (const { text, range: at } of inline.comments) {
+      if (!text.startsWith('#')) comment(text, at);
+    }
+    const only = inline.atoms[0];
+    const bare = inline.text.replaceAll('\uFFFC', '').trim() === '';
+    if (kind === 'paragraph' && bare) {
+      if (inline.atoms.length === 0) return;
+      const links = inline.atoms.filter((atom) => atom.kind === 'link');
+      const others = inline.atoms.filter((atom) => atom.kind !== 'link');
+      if (others.length > 0 && others.every((atom) => atom.kind === 'picture')) {
+        for (const [i, picture] of others.entries()) {
+          add('picture', picture.range, {
+            value: picture.value,
+            atoms: i === 0 ? [picture, ...links] : [picture],
+            ...rest,
+          });
+        }
+        return;
+      }
+      if (only && inline.atoms.length === 1 && only.kind === 'component') {
+        add('component', only.range, { name: only.value, ...rest });
+        return;
+      }
+    }
+    const { text, segments, atoms } = inline;
+    const id = kind === 'heading' ? headingId(text, inline.comments) : {};
+    add(kind, range, { text, segments, atoms, ...rest, ...id });
+  };
+
+  const read = ({ node, lists, ordered }: Frame): readonly Node[] => {
+    const range = rangeOf(node);
+    const type = node.type as string;
+    switch (node.type) {
+      case 'heading':
+        addText('heading', node.children, range, { level: node.depth });
+        return [];
+      case 'paragraph':
+        addText('paragraph', node.children, range, { level: lists });
+        return [];
+      case 'listItem': {
+        const [first, ...more] = node.children;
+        const nodes = first?.type === 'paragraph' ? first.children : [];
+        addText('item', nodes, range, { level: lists, ordered });
+        return first?.type === 'paragraph' ? more : node.children;
+      }
+      case 'tableRow':
+        addText('row', joinCells(node.children), range, { cells: node.children.length });
+        return [];
+      case 'code':
+        add('code', range, { name: node.lang ?? '', value: node.value });
+        return [];
+      case 'html':
+        readHtml(node.value, range);
+        return [];
+      case 'mdxFlowExpression': {
+        const text = commentText(node);
+        if (text === undefined) add('expression', range, { value: node.value.trim() });
+        else comment(text, range);
+        return [];
+      }
+      case 'mdxJsxFlowElement':
+        readComponent(node, range);
+        return groupPhrasing(node.children);
+      case 'yaml':
+      case 'mdxjsEsm':
+      case 'definition':
+      case 'thematicBreak':
+        return [];
+    }
+    if (type === 'containerDirective' || type === 'leafDirective') {
+      add('component', range, { name: (node as unknown as { name: string }).name });
+    }
+    return 'children' in node ? groupPhrasing(node.children) : [];
+  };
+
+  const readComponent = (node: Extract<Node, { type: 'mdxJsxFlowElement' }>, range: Range) => {
+    const name = node.name ?? '';
+    if (name === 'img' || name === 'Figure') {
+      const value = attributeOf(node, 'src') ?? '';
+      const picture = { kind: 'picture' as const, value, label: attributeOf(node, 'alt') ?? '', range };
+      add('picture', range, { name, value, atoms: [picture], text: attributeOf(node, 'caption') ?? '' });
+      return;
+    }
+    const href = attributeOf(node, 'href');
+    const atoms =
+      href === undefined ? [] : [{ kind: 'link' as const, value: href, label: plainText(node), range }];
+    const texts = ['title', 'label', 'caption', 'description'].flatMap((key) => attributeOf(node, key) ?? []);
+    add('component', range, { name, atoms, text: texts.join('\n') });
+  };
+
+  const readHtml = (html: string, range: Range) => {
+    readTags(html, (tag) => {
+      const lines = html.slice(0, tag.start).split('\n').length - 1;
+      const point = { line: range.start.line + lines, column: lines === 0 ? range.start.column : 1 };
+      const at = { start: point, end: point };
+      if (tag.comment !== undefined) comment(tag.comment, at);
+      else if (tag.closing) return;
+      else if (tag.name === 'img') {
+        const { src = '', alt = '' } = tag.attributes;
+        add('picture', at, { value: src, atoms: [{ kind: 'picture', value: src, label: alt, range: at }] });
+      } else add('component', at, { name: tag.name });
+    });
+  };
+
+  return { read, blocks };
+}
+
+/** An explicit id, `{#id}` or a comment, and the text without it. */
+function headingId(text: string, comments: { text: string }[]): { name?: string; text?: string } {
+  const comment = comments.find((each) => each.text.startsWith('#'));
+  if (comment) return { name: comment.text.slice(1).trim() };
+  const match = headingIdRe.exec(text);
+  return match ? { name: match[1]!, text: text.slice(0, match.index) } : {};
+}
+
+/** Phrasing content between blocks becomes paragraphs, as in `<Card>text</Card>`. */
+function groupPhrasing(children: readonly Node[]): readonly Node[] {
+  if (!children.some((child) => phrasing.has(child.type))) return children;
+  const out: Node[] = [];
+  let run: Node[] = [];
+  const close = () => {
+    const [first, last] = [run[0], run.at(-1)];
+    if (first?.position && last?.position) {
+      const position = { start: first.position.start, end: last.position.end };
+      out.push({ type: 'paragraph', children: run as never, position });
+    }
+    run = [];
+  };
+  for (const child of children) {
+    if (phrasing.has(child.type)) run.push(child);
+    else {
+      close();
+      out.push(child);
+    }
+  }
+  close();
+  return out;
+}
+
+function joinCells(cells: readonly { children: readonly Node[] }[]): Node[] {
+  return cells.flatMap((cell, i) =>
+    i === 0 ? [...cell.children] : [{ type: 'break' } as Node, ...cell.children],
+  );
+}
+
+function findDefinitions(tree: Root): Map<string, string> {
+  const found = new Map<string, string>();
+  const stack: Node[] = [tree];
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (node.type === 'definition') found.set(node.identifier, node.url);
+    else if (!('children' in node) || node.type === 'paragraph' || node.type === 'heading') continue;
+    else for (const child of node.children) stack.push(child);
+  }
+  return found;
+}

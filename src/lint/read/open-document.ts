@@ -1,0 +1,102 @@
+import type { Root } from 'mdast';
+import { markdownToMdast, mdxToMdast } from 'satteri';
+import { startOfFile, type Diagnostic } from '#article/diagnostic.ts';
+import { MdxSyntaxError, parseMdx, syntaxDiagnostic } from '#article/mdx.ts';
+import type { Lang } from '#i18n/languages.ts';
+import type { LintDocument } from '../document.ts';
+import { readBlocks } from './blocks.ts';
+import { readFields } from './fields.ts';
+import { findLineStarts } from './place.ts';
+
+export interface Opened {
+  /** Undefined where the file cannot be read as text at all. */
+  document: LintDocument | undefined;
+  diagnostics: Diagnostic[];
+}
+
+const features = { directive: true };
+
+/**
+ * Reads a Markdown or MDX file of any site. MDX that does not parse is read as Markdown, with one diagnostic; text that is
+ * not text at all gives the diagnostic only.
+ */
+export function openDocument(path: string, lang: Lang, raw: string): Opened {
+  const text = raw.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const diagnostics: Diagnostic[] = [];
+  const trouble = unreadable(text);
+  if (trouble) return { document: undefined, diagnostics: [unreadableDiagnostic(path, lang, trouble)] };
+  const tree = parse(text, path, lang, diagnostics);
+  return { document: toDocument(tree, path, lang, text), diagnostics };
+}
+
+/** The document of a tree that is parsed already. `text` has line feeds only. */
+export function toDocument(tree: Root, path: string, lang: Lang, text: string): LintDocument {
+  const head = tree.children[0];
+  const fields = head?.type === 'yaml' ? readFields(head.value, 1) : [];
+  const { units, comments } = readBlocks(tree, text);
+  for (const unit of units) {
+    unit.index += fields.length;
+    if (unit.section >= 0) unit.section += fields.length;
+  }
+  for (const comment of comments) comment.unit += fields.length;
+  return { path, lang, text, lineStarts: findLineStarts(text), units: [...fields, ...units], comments };
+}
+
+function parse(text: string, path: string, lang: Lang, diagnostics: Diagnostic[]): Root {
+  if (path.endsWith('.md')) return markdownToMdast(text, { features }) as Root;
+  try {
+    return mdxToMdast(text, { features }) as Root;
+  } catch {
+    try {
+      return parseMdx(text);
+    } catch (error) {
+      if (!(error instanceof MdxSyntaxError)) throw error;
+      diagnostics.push(syntaxDiagnostic(error, path, lang));
+      return markdownToMdast(text, { features }) as Root;
+    }
+  }
+}
+
+/** Beyond these the parser takes seconds; no page that people read comes near. */
+const limits = { characters: 20_000_000, quotes: 500, openBraces: 2_000 };
+
+function unreadable(text: string): string | undefined {
+  if (text.includes('\0')) return 'a binary file';
+  if (text.length > limits.characters) return `${text.length} characters`;
+  const quotes = longestRun(text, '>');
+  if (quotes > limits.quotes) return `${quotes} nested quotations`;
+  const braces = deepestBraces(text);
+  if (braces > limits.openBraces) return `${braces} braces \`{\` that are never closed`;
+  return undefined;
+}
+
+function longestRun(text: string, mark: string): number {
+  let longest = 0;
+  let run = 0;
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
+    run = text[at - 1] === mark || (text[at - 1] === ' ' && text[at - 2] === mark) ? run + 1 : 1;
+    longest = Math.max(longest, run);
+  }
+  return longest;
+}
+
+function deepestBraces(text: string): number {
+  let depth = 0;
+  for (let at = text.indexOf('{'); at >= 0 && at < text.length; at++) {
+    if (text[at] === '{') depth++;
+    else if (text[at] === '}' && depth > 0) depth--;
+  }
+  return depth;
+}
+
+function unreadableDiagnostic(path: string, lang: Lang, found: string): Diagnostic {
+  return {
+    ruleId: 'mdx-syntax',
+    severity: 'error',
+    path,
+    lang,
+    range: startOfFile,
+    message: `Unexpected ${found}, expected a page of text`,
+    hint: 'Check that the right file was given.',
+  };
+}

@@ -1,0 +1,43 @@
+import type { Range } from '#article/diagnostic.ts';
+import type { LintDocument, Unit } from '../document.ts';
+
+/**
+ * Where `unit.text.slice(start, end)` stands in the file. Entities and escapes make source and text differ in length: the
+ * column is then looked up in the line, and the start of the stretch serves where it is not found.
+ */
+export function rangeInUnit(document: LintDocument, unit: Unit, start: number, end: number): Range {
+  let segment = unit.segments[0];
+  for (const candidate of unit.segments) {
+    if (candidate.at > start) break;
+    segment = candidate;
+  }
+  if (!segment) return unit.range;
+  const before = unit.text.slice(segment.at, start);
+  const lineFeeds = before.split('\n').length - 1;
+  const line = segment.line + lineFeeds;
+  const raw = unit.text.slice(start, end).split('\n')[0]!;
+  const source = lineOf(document, line);
+  const guess = lineFeeds === 0 ? segment.column + before.length : 1;
+  const column = source.startsWith(raw, guess - 1) ? guess : findColumn(source, raw, segment, lineFeeds);
+  return { start: { line, column }, end: { line, column: column + raw.length } };
+}
+
+function findColumn(source: string, raw: string, segment: { column: number }, lineFeeds: number): number {
+  const from = lineFeeds === 0 ? segment.column - 1 : 0;
+  const found = source.indexOf(raw, from);
+  if (found >= 0) return found + 1;
+  return lineFeeds === 0 ? segment.column : 1;
+}
+
+function lineOf(document: LintDocument, line: number): string {
+  const from = document.lineStarts[line - 1] ?? document.text.length;
+  const to = document.lineStarts[line] ?? document.text.length + 1;
+  return document.text.slice(from, to - 1);
+}
+
+/** Offset of the first character of every line. */
+export function findLineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}

@@ -1,0 +1,37 @@
+import type { Rule } from './rule.ts';
+import codeBlocks from './rules/code-blocks.ts';
+import components from './rules/components.ts';
+import doNotTranslate from './rules/do-not-translate.ts';
+import figures from './rules/figures.ts';
+import ids from './rules/ids.ts';
+import inlineCode from './rules/inline-code.ts';
+import keys from './rules/keys.ts';
+import linkParity from './rules/link-parity.ts';
+import messages from './rules/messages.ts';
+import paragraphs from './rules/paragraphs.ts';
+import pictureParity from './rules/picture-parity.ts';
+import placeholders from './rules/placeholders.ts';
+import sections from './rules/sections.ts';
+import steps from './rules/steps.ts';
+import tables from './rules/tables.ts';
+import untranslated from './rules/untranslated.ts';
+
+/** Every rule, in the order in which they run. */
+export const rules: readonly Rule[] = [
+  sections,
+  paragraphs,
+  untranslated,
+  steps,
+  tables,
+  pictureParity,
+  components,
+  figures,
+  ids,
+  keys,
+  linkParity,
+  inlineCode,
+  codeBlocks,
+  messages,
+  placeholders,
+  doNotTranslate,
+];

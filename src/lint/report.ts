@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import type { Diagnostic, Range, Severity } from '#article/diagnostic.ts';
+
+/** What a check found, as every reporter gets it: sorted. */
+export interface Report {
+  diagnostics: readonly Diagnostic[];
+  /** How many files were read. */
+  files: number;
+}
+
+export interface Counts {
+  error: number;
+  warning: number;
+  info: number;
+}
+
+export function countSeverities(diagnostics: readonly Diagnostic[]): Counts {
+  const counts: Counts = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of diagnostics) counts[severity]++;
+  return counts;
+}
+
+const order: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** Whether a severity is at least as grave as another. */
+export function isAtLeast(severity: Severity, least: Severity): boolean {
+  return order.indexOf(severity) <= order.indexOf(least);
+}
+
+/**
+ * One name for each diagnostic that survives moved lines: made of rule, file and what is said, numbered where the same is said
+ * twice in a file.
+ */
+export function fingerprintsOf(diagnostics: readonly Diagnostic[]): string[] {
+  const seen = new Map<string, number>();
+  return diagnostics.map(({ ruleId, path, message }) => {
+    const key = [ruleId, path, message].join('\n');
+    const nth = (seen.get(key) ?? 0) + 1;
+    seen.set(key, nth);
+    return createHash('sha256').update(`${key}\n${nth}`).digest('hex').slice(0, 16);
+  });
+}
+
+export interface JsonPlace {
+  file: string;
+  line: number;
+  column: number;
+}
+
+function place(file: string, range: Range): JsonPlace {
+  return { file, line: range.start.line, column: range.start.column };
+}
+
+/** A diagnostic as the machine formats write it. `docs/schemas/report.schema.json` describes it. */
+export function toJson(diagnostic: Diagnostic, fingerprint: string) {
+  const { ruleId, severity, message, hint, path, lang, range, actual, expected, related, fix } = diagnostic;
+  const [twin] = related ?? [];
+  return {
+    rule: ruleId,
+    severity,
+    message,
+    hint,
+    lang,
+    actual,
+    expected,
+    target: { ...place(path, range), endLine: range.end.line, endColumn: range.end.column },
+    source: twin && { ...place(twin.path, twin.range), message: twin.message },
+    fixable: fix !== undefined,
+    fingerprint,
+  };
+}

@@ -1,0 +1,14 @@
+import type { Report } from '../report.ts';
+import { github } from './github.ts';
+import { json } from './json.ts';
+import { jsonl } from './jsonl.ts';
+import { pretty, type Paint } from './pretty.ts';
+import { sarif } from './sarif.ts';
+
+/** Every output format; each makes a report into text. */
+export const reporters = { pretty, json, jsonl, sarif, github } satisfies Record<
+  string,
+  (report: Report, paint: Paint) => string
+>;
+
+export type Format = keyof typeof reporters;

@@ -1,0 +1,36 @@
+import { findLeftovers } from '../compare/leftovers.ts';
+import type { Atom, Unit } from '../document.ts';
+import { reportGaps } from '../gap-rule.ts';
+import { packs } from '../packs/registry.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'components',
+  summary: 'Callouts and other components are the same in every language.',
+  severity: 'error',
+  scope: 'pair',
+  check(pair, report) {
+    reportGaps(pair, ['component'], report);
+    const from = packs[pair.source.lang].name;
+    const items = (unit: Unit) => unit.atoms.filter((atom) => atom.kind === 'component');
+    const same = (a: Atom, b: Atom) => a.value === b.value;
+    for (const { sourceUnit, targetUnit, lost, added } of findLeftovers<Atom>(pair, { items, same })) {
+      for (const { item } of lost) {
+        report({
+          range: targetUnit.range,
+          message: `Unexpected missing component \`<${item.value}>\`, expected it as in ${from}`,
+          hint: 'Add the component to the translation.',
+          twin: { range: item.range, message: `the component in ${from}` },
+        });
+      }
+      for (const { item } of added) {
+        report({
+          range: item.range,
+          message: `Unexpected component \`<${item.value}>\`, which the ${from} does not have`,
+          hint: 'Remove it, or add it to both languages.',
+          twin: { range: sourceUnit.range, message: `the same passage in ${from}` },
+        });
+      }
+    }
+  },
+});

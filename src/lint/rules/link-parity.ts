@@ -1,0 +1,56 @@
+import { canonicalLink } from '../compare/canonical-link.ts';
+import { findLeftovers, type Placed } from '../compare/leftovers.ts';
+import { createLinkComparison } from '../compare/same-link.ts';
+import type { Atom, Unit } from '../document.ts';
+import { packs } from '../packs/registry.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'link-parity',
+  summary: 'Links lead to the same places in every language.',
+  severity: 'error',
+  scope: 'pair',
+  check(pair, report) {
+    const from = packs[pair.source.lang].name;
+    const items = (unit: Unit) => unit.atoms.filter((atom) => atom.kind === 'link');
+    const same = createLinkComparison(pair);
+    for (const { sourceUnit, targetUnit, lost, added } of findLeftovers<Atom>(pair, { items, same })) {
+      const left: Placed<Atom>[] = [...added];
+      for (const { item } of lost) {
+        const other = left.shift();
+        const twin = { range: item.range, message: `the link in ${from}` };
+        const severity = canonicalLink(item.value).external ? ('warning' as const) : ('error' as const);
+        if (other) {
+          report({
+            range: other.item.range,
+            severity,
+            message: `Unexpected link to \`${other.item.value}\`, expected \`${item.value}\` as in ${from}`,
+            hint: 'Make both languages lead to the same page.',
+            actual: other.item.value,
+            expected: item.value,
+            twin,
+          });
+        } else {
+          report({
+            range: targetUnit.range,
+            severity,
+            message: `Unexpected missing link to \`${item.value}\`, expected it as in ${from}`,
+            hint: 'Add the link to the translation, or remove it from both.',
+            expected: item.value,
+            twin,
+          });
+        }
+      }
+      for (const { item } of left) {
+        report({
+          range: item.range,
+          severity: canonicalLink(item.value).external ? 'warning' : 'error',
+          message: `Unexpected link to \`${item.value}\`, which the ${from} does not have`,
+          hint: 'Remove the link, or add it to both languages.',
+          actual: item.value,
+          twin: { range: sourceUnit.range, message: `the same passage in ${from}` },
+        });
+      }
+    }
+  },
+});

@@ -1,0 +1,45 @@
+import { reportGaps } from '../gap-rule.ts';
+import { excerpt } from '../gap-finding.ts';
+import { packs } from '../packs/registry.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'sections',
+  summary: 'Every language has the same sections in the same order, with the same levels and ids.',
+  severity: 'error',
+  scope: 'pair',
+  check(pair, report) {
+    reportGaps(pair, ['heading'], report);
+    const from = packs[pair.source.lang].name;
+    for (const [i, j] of pair.alignment.pairs) {
+      const [source, target] = [pair.source.units[i]!, pair.target.units[j]!];
+      if (source.kind !== 'heading') continue;
+      const twin = { range: source.range, message: `the heading in ${from}:${excerpt(source)}` };
+      if (source.level !== target.level) {
+        const [actual, expected] = [marks(target.level), marks(source.level)];
+        report({
+          range: target.range,
+          message: `Unexpected heading level ${actual}, expected ${expected} as in ${from}`,
+          hint: 'Give both headings the same number of `#`.',
+          actual,
+          expected,
+          twin,
+        });
+      }
+      if (source.name !== '' && source.name !== target.name) {
+        const actual = target.name === '' ? 'heading without an id' : `section id \`${target.name}\``;
+        report({
+          range: target.range,
+          message: `Unexpected ${actual}, expected \`${source.name}\` as in ${from}`,
+          hint: 'Section ids are the same in every language: links from other pages hang on them.',
+          expected: source.name,
+          twin,
+        });
+      }
+    }
+  },
+});
+
+function marks(level: number): string {
+  return `\`${'#'.repeat(level)}\``;
+}

@@ -1,0 +1,24 @@
+import { reportGaps } from '../gap-rule.ts';
+import { packs } from '../packs/registry.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'tables',
+  summary: 'Tables have the same rows and columns in every language.',
+  severity: 'error',
+  scope: 'pair',
+  check(pair, report) {
+    reportGaps(pair, ['row'], report);
+    const from = packs[pair.source.lang].name;
+    for (const [i, j] of pair.alignment.pairs) {
+      const [source, target] = [pair.source.units[i]!, pair.target.units[j]!];
+      if (source.kind !== 'row' || source.cells === target.cells) continue;
+      report({
+        range: target.range,
+        message: `Unexpected ${target.cells} cells in a table row, expected ${source.cells} as in ${from}`,
+        hint: 'Give the row the same columns in both languages; an empty cell is written `| |`.',
+        twin: { range: source.range, message: `the row in ${from}` },
+      });
+    }
+  },
+});

@@ -1,0 +1,45 @@
+import { languageScore, wordCount } from '../compare/language-score.ts';
+import { atomMark, type Unit } from '../document.ts';
+import { excerpt, unitName } from '../gap-finding.ts';
+import type { Pair } from '../pair.ts';
+import { packs } from '../packs/registry.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'untranslated',
+  summary: 'No passage of a translation is still in the language of the source.',
+  severity: 'error',
+  scope: 'pair',
+  check(pair, report) {
+    const from = packs[pair.source.lang].name;
+    const to = packs[pair.target.lang].name;
+    for (const [i, j] of pair.alignment.pairs) {
+      const [source, target] = [pair.source.units[i]!, pair.target.units[j]!];
+      if (!isUntranslated(pair, source, target)) continue;
+      report({
+        range: target.range,
+        message: `Unexpected ${unitName(target)}${excerpt(target)} in ${from}, expected ${to}`,
+        hint: `Translate it into ${to}.`,
+        twin: { range: source.range, message: `the text in ${from}` },
+      });
+    }
+  },
+});
+
+/** Judged by the words every sentence needs, not by being identical: names and commands are the same everywhere. */
+function isUntranslated(pair: Pair, source: Unit, target: Unit): boolean {
+  const text = plain(target);
+  const words = wordCount(text);
+  if (words < 3) return false;
+  const own = languageScore(text, pair.target.lang);
+  const foreign = languageScore(text, pair.source.lang);
+  if (words >= 5 && foreign >= 2 && foreign > 1.5 * own) return true;
+  return words >= 4 && foreign >= 2 && own === 0 && text === plain(source);
+}
+
+function plain(unit: Unit): string {
+  return unit.text
+    .replaceAll(atomMark, ' ')
+    .replace(/\{[^{}]*\}|["“«][^"”»]*["”»]/g, ' ')
+    .trim();
+}

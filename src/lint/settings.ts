@@ -1,0 +1,30 @@
+import type { Severity } from '#article/diagnostic.ts';
+import type { Lang } from '#i18n/languages.ts';
+
+export interface GlossaryTerm {
+  term: string;
+  accepted: readonly string[];
+  rejected: readonly string[];
+}
+
+/** What a site decides about its checks. */
+export interface Settings {
+  /** Terms that stay as they are in every language. */
+  doNotTranslate: readonly string[];
+  /** Terms and their forms in each language. */
+  glossary: readonly Partial<Record<Lang, GlossaryTerm>>[];
+  /** Address of a translated page → address of the page it translates. */
+  routes: ReadonlyMap<string, string>;
+  /** Whether code is the same to the letter: names in it are not translated either. */
+  verbatimCode: boolean;
+  /** Rule id → another severity than its own, or `off`. */
+  severity: Readonly<Record<string, Severity | 'off'>>;
+}
+
+export const noSettings: Settings = {
+  doNotTranslate: [],
+  glossary: [],
+  routes: new Map(),
+  verbatimCode: false,
+  severity: {},
+};

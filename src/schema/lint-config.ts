@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { allLangs } from '#i18n/languages.ts';
+import { text } from './fields.ts';
+
+export const severitySetting = z
+  .record(z.string(), z.enum(['off', 'info', 'warning', 'error']))
+  .describe('for each rule one of off, info, warning, error');
+
+const forms = z.array(text).default([]).describe('a list of forms');
+
+const term = z
+  .strictObject({ term: text.describe('the preferred form'), accepted: forms, rejected: forms })
+  .describe('`term` with `accepted` and `rejected` forms');
+
+/** The config file of `kb check` for documentation that is not a Lockstep site. */
+export const lintConfig = z.strictObject({
+  $schema: z.string().optional().describe('the address of this schema, for editors'),
+  doNotTranslate: z
+    .array(text)
+    .default([])
+    .describe('a list of terms that stay as they are in every language'),
+  glossary: z
+    .array(z.partialRecord(z.enum(allLangs), term))
+    .default([])
+    .describe('a list of terms, each with its forms in every language'),
+  routes: z
+    .record(z.string(), text)
+    .default({})
+    .describe('for each address of a translated page the address of the page it translates'),
+  verbatimCode: z.boolean().default(false).describe('true where names in code are never translated'),
+  severity: severitySetting.default({}),
+});
+
+export type LintConfig = z.output<typeof lintConfig>;

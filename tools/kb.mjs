@@ -1,0 +1,22 @@
+#!/usr/bin/env node
+// Runs `kb` with a Node that can: the one of this project where it is installed, else the one that runs this file.
+import { spawnSync } from 'node:child_process';
+import { existsSync, realpathSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(dirname(realpathSync(fileURLToPath(import.meta.url))));
+const own = join(root, 'node_modules/.bin/node');
+const [major, minor] = process.versions.node.split('.').map(Number);
+const canStripTypes = major > 22 || (major === 22 && minor >= 18);
+
+if (!existsSync(own) && !canStripTypes) {
+  process.stderr.write(`kb needs Node 22.18 or later; this is ${process.versions.node}.\n`);
+  process.exitCode = 2;
+} else {
+  const node = existsSync(own) ? own : process.execPath;
+  const args = [join(root, 'src/cli/main.ts'), ...process.argv.slice(2)];
+  const { status, error } = spawnSync(node, args, { stdio: 'inherit' });
+  if (error) process.stderr.write(`${error.message}\n`);
+  process.exitCode = status ?? 2;
+}
