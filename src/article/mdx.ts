@@ -57,8 +57,12 @@ export function syntaxDiagnostic(error: MdxSyntaxError, path: string, lang: stri
 function syntaxMessage(reason: string): string {
   const open = /^Expected a closing tag for `<([^>`]*)>`/.exec(reason)?.[1];
   if (open) return `Unexpected \`<${open}>\` without an end, expected \`</${open}>\``;
-  const crossed = /^Unexpected closing tag `([^`]*)`, expected corresponding closing tag for `<([^>`]*)>` \((\d+)/.exec(reason);
-  if (crossed) return `Unexpected \`${crossed[1]}\`, expected \`</${crossed[2]}>\` for the tag on line ${crossed[3]}`;
+  const crossed =
+    /^Unexpected closing tag `([^`]*)`, expected corresponding closing tag for `<([^>`]*)>` \((\d+)/.exec(
+      reason,
+    );
+  if (crossed)
+    return `Unexpected \`${crossed[1]}\`, expected \`</${crossed[2]}>\` for the tag on line ${crossed[3]}`;
   return reason.replace(/ \((?:note: [^)]*\([^)]*\)[^)]*|\d+:\d+)\)$/, '').replace(/\.$/, '');
 }
 

@@ -10,8 +10,8 @@ import { plainText } from './visit.ts';
 export interface RenderContext {
   /** Titles of callouts in the language of the text. */
   callouts: { Note: string; Tip: string; Warning: string };
-  /** The language of a program's label or message, where it is not that of the text. */
-  programLang: (text: string) => string | undefined;
+  /** The language of a program's label or message, where it is not that of the text; `given` is what the author says. */
+  programLang: (text: string, given: string | undefined) => string | undefined;
   articleHref: (link: KbLink) => string;
   contact: (id: string) => { href: string; label: string };
   picture: (src: string) => { href: string; width?: number | undefined; height?: number | undefined };
@@ -162,7 +162,7 @@ function renderTable(state: State, node: Table): Element {
 }
 
 function programLang(node: Component, { programLang: langOf }: RenderContext): string | undefined {
-  return langOf(plainText(node));
+  return langOf(plainText(node), attribute(node, 'lang'));
 }
 
 /** The inline content of a text component; alone on a line it is parsed as a block around one paragraph. */

@@ -20,9 +20,9 @@ export const vocabulary = {
     content: 'none',
     attributes: { src: 'required', alt: 'required', caption: 'optional' },
   },
-  Ui: { place: 'text', content: 'text', attributes: {} },
+  Ui: { place: 'text', content: 'text', attributes: { lang: 'optional' } },
   Kbd: { place: 'text', content: 'text', attributes: {} },
-  Msg: { place: 'text', content: 'text', attributes: {} },
+  Msg: { place: 'text', content: 'text', attributes: { lang: 'optional' } },
   Contact: { place: 'text', content: 'none', attributes: { of: 'required' } },
 } as const satisfies Record<string, ComponentShape>;
 

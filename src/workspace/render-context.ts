@@ -21,7 +21,8 @@ export function createContextFor(
     const quoted = translation.lang === source.lang ? undefined : programTexts(source);
     return {
       callouts: { Note: t('callout.note'), Tip: t('callout.tip'), Warning: t('callout.warning') },
-      programLang: (text) => (quoted?.has(text) ? source.lang : undefined),
+      programLang: (text, given = quoted?.has(text) ? source.lang : lang) =>
+        given === lang ? undefined : given,
       articleHref: (link) =>
         elsewhere.get(link.kb) ?? withBase(site.base, articlePath(lang, link.kb, link.section)),
       contact: (id) => {

@@ -67,6 +67,7 @@ export const en = {
     'This article has not been translated into English yet. Below is the original in {language}.',
   'state.sectionMissing': 'This section has not been translated yet. Below is the original in {language}.',
   'state.sectionBehind': 'This section changed in {language} on {date}; the translation is older.',
+  'state.topBehind': 'The title or the summary changed in {language} on {date}; the translation is older.',
   'state.readSource': 'Read it in {language}',
   'callout.note': 'Note',
   'callout.tip': 'Tip',

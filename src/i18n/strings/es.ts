@@ -70,6 +70,7 @@ export const es = {
   'state.sectionMissing':
     'Este apartado todavía no está traducido. A continuación, el original en {language}.',
   'state.sectionBehind': 'Este apartado cambió en {language} el {date}; la traducción es anterior.',
+  'state.topBehind': 'El título o el resumen cambió en {language} el {date}; la traducción es anterior.',
   'state.readSource': 'Leerlo en {language}',
   'callout.note': 'Nota',
   'callout.tip': 'Consejo',

@@ -69,6 +69,7 @@ export const pt = {
     'Este artigo ainda não está traduzido para português. Segue-se o original em {language}.',
   'state.sectionMissing': 'Esta secção ainda não está traduzida. Segue-se o original em {language}.',
   'state.sectionBehind': 'Esta secção mudou em {language} a {date}; a tradução é anterior.',
+  'state.topBehind': 'O título ou o resumo mudou em {language} a {date}; a tradução é anterior.',
   'state.readSource': 'Ler em {language}',
   'callout.note': 'Nota',
   'callout.tip': 'Sugestão',
