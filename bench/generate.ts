@@ -1,16 +1,19 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { readCount, UsageError } from './benchmark.ts';
 import { dataFiles } from './content/data-files.ts';
-import { planArticles } from './content/plan.ts';
+import { mostPairs, planArticles } from './content/plan.ts';
 import { writeArticle } from './content/write-article.ts';
 
-export const summary = 'write a content folder of N article pairs: generate <pairs> <folder> [seed]';
+export const summary = 'writes a content folder of article pairs: <pairs> <folder> [seed]';
 
 export async function run([pairs, folder, seed]: string[]): Promise<void> {
-  const count = Number(pairs);
-  if (!Number.isInteger(count) || count < 1 || !folder) throw new Error(`Usage: ${summary}`);
-  if (existsSync(folder)) throw new Error(`${folder} exists already; name a new folder.`);
+  const count = readCount(pairs);
+  if (count === undefined || folder === undefined)
+    throw new UsageError('Expected a number of pairs and a folder.');
+  if (count > mostPairs) throw new UsageError(`Expected at most ${mostPairs} pairs.`);
+  if (existsSync(folder)) throw new UsageError(`${folder} exists already, expected a new folder.`);
   generateContent(folder, count, seed);
   process.stdout.write(`${count} article pairs in ${folder}\n`);
 }

@@ -1,25 +1,27 @@
-interface Benchmark {
-  summary: string;
-  run: (args: string[]) => Promise<void>;
-}
+import { UsageError, type Benchmark } from './benchmark.ts';
 
-/** The benchmarks by name; `npm run bench -- <name>` runs one. */
+/** The benchmarks by name. */
 const benchmarks: Record<string, () => Promise<Benchmark>> = {
   generate: () => import('./generate.ts'),
 };
 
 const [name, ...args] = process.argv.slice(2);
-const load = name === undefined ? undefined : benchmarks[name];
+const load = name !== undefined && Object.hasOwn(benchmarks, name) ? benchmarks[name] : undefined;
 if (name === undefined) {
   process.stdout.write(await list());
-} else if (!load) {
-  process.stderr.write(`Unknown benchmark "${name}".\n${await list()}`);
-  process.exitCode = 2;
+} else if (load) {
+  await run(await load(), args);
 } else {
+  process.stderr.write(`Unexpected benchmark "${name}".\n${await list()}`);
+  process.exitCode = 2;
+}
+
+async function run(benchmark: Benchmark, rest: string[]): Promise<void> {
   try {
-    await (await load()).run(args);
+    await benchmark.run(rest);
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    if (!(error instanceof UsageError)) throw error;
+    process.stderr.write(`${error.message}\n${name}: ${benchmark.summary}\n`);
     process.exitCode = 2;
   }
 }
