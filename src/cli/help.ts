@@ -36,6 +36,18 @@ Documentation of any other site, Markdown or MDX:
   --layout NAME      starlight, docusaurus, suffix (x.md, x.es.md) or folders (en/x.md, es/x.md)
   --config FILE      JSON: doNotTranslate, glossary, routes, verbatimCode, severity
 `,
+  stamp: `kb stamp <ids> - records that translations are up to date with their source
+
+  kb stamp 1133                  every translation of an article
+  kb stamp 1133 --lang es        one of them
+  kb stamp --all                 every article
+
+  --confirm "REASON" also stamps sections whose source changed and whose translation did not; the reason is kept
+  --content DIR      another content folder than src/content
+
+  Stamp a translation after comparing it with its source. What it was made from is written into its frontmatter, section
+  by section, so that a later change of the source shows which sections are behind.
+`,
   explain: `kb explain [rule] - says what a rule checks, why, and how to mend what it finds
 
   kb explain figures

@@ -1,13 +1,14 @@
 import { closest } from '#article/closest.ts';
 import { check } from './commands/check.ts';
 import { explain } from './commands/explain.ts';
+import { stamp } from './commands/stamp.ts';
 import { help, helpOf, type CommandName } from './help.ts';
 import { KbError } from './kb-error.ts';
 import type { Outcome, Shell } from './shell.ts';
 
 type Command = (args: string[], shell: Shell) => Outcome | Promise<Outcome>;
 
-const commands: Record<CommandName, Command> = { check, explain };
+const commands: Record<CommandName, Command> = { check, stamp, explain };
 
 export interface Result {
   output: string;

@@ -46,13 +46,22 @@ export const sourceFrontmatter = z.strictObject({
   supersededBy: kbId.optional().describe('the KB number of the article that replaces this one'),
 });
 
+const fingerprints = z.record(slug, z.string().regex(/^[0-9a-f]{12}$/));
+
 /** Frontmatter of a translation: its own texts and what it was made from. */
 export const translationFrontmatter = z.strictObject({
   ...translatedFields,
   translated: z
     .strictObject({
       from: lang,
-      sections: z.record(slug, z.string().regex(/^[0-9a-f]{12}$/)).describe('fingerprints by section id'),
+      sections: fingerprints.describe('fingerprints of the source sections by section id'),
+      texts: fingerprints
+        .optional()
+        .describe('fingerprints of the own sections by section id, as they were then'),
+      confirmed: z
+        .record(slug, text)
+        .optional()
+        .describe('for sections that stayed as they were although their source changed, the reason'),
     })
     .describe('`from` and the `sections` it was made from; `npm run kb -- stamp` writes it'),
 });

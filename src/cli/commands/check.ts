@@ -1,6 +1,6 @@
 import type { Diagnostic, Severity } from '#article/diagnostic.ts';
 import { checkSite } from '#lint/check-site.ts';
-import { isLang, type Lang } from '#i18n/languages.ts';
+import type { Lang } from '#i18n/languages.ts';
 import { reporters, type Format } from '#lint/reporters/registry.ts';
 import { countSeverities, isAtLeast } from '#lint/report.ts';
 import { contentRoot } from '#workspace/content-root.ts';
@@ -10,6 +10,7 @@ import { checkFiles } from '../check-files.ts';
 import { checkPairs, pairLine } from '../check-pairs.ts';
 import { KbError } from '../kb-error.ts';
 import { readConfig } from '../read-config.ts';
+import { readIds, readLang } from '../select.ts';
 import type { Outcome, Shell } from '../shell.ts';
 
 const options = {
@@ -65,12 +66,9 @@ function find(
 
 function findInSite(flags: Flags): { diagnostics: Diagnostic[]; files: number } {
   const content = readContent(text(flags, 'content') ?? contentRoot());
-  const ids =
-    flags.positionals.length > 0
-      ? new Set(flags.positionals.map((id) => readId(id, content.articles)))
-      : undefined;
+  const ids = flags.positionals.length > 0 ? readIds(flags.positionals, content.articles) : undefined;
   const lang = text(flags, 'lang');
-  const langs = lang === undefined ? undefined : new Set([readLang(lang)]);
+  const langs = lang === undefined ? undefined : new Set([readLang(lang, content.site.languages)]);
   const found = checkSite(content, { ids, langs });
   const reading = content.diagnostics.filter(
     (each) =>
@@ -108,15 +106,4 @@ function exitCode(diagnostics: readonly Diagnostic[]): 0 | 1 {
 function text(flags: Flags, name: keyof typeof options): string | undefined {
   const value = flags.values[name];
   return typeof value === 'string' ? value : undefined;
-}
-
-function readId(given: string, articles: readonly { kb: number }[]): number {
-  const id = Number(given.replace(/^KB/i, ''));
-  if (articles.some(({ kb }) => kb === id)) return id;
-  throw new KbError(`There is no article \`${given}\``, 'An article is called by its number: kb check 1133.');
-}
-
-function readLang(tag: string): Lang {
-  if (isLang(tag)) return tag;
-  throw new KbError(`Unexpected language \`${tag}\``, 'A language is called by its tag: en, es, pt.');
 }

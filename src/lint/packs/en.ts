@@ -17,6 +17,7 @@ export const en: Pack = {
     twice: 2,
     both: 2,
     either: 2,
+    neither: 2,
     double: 2,
     couple: 2,
     pair: 2,

@@ -21,11 +21,24 @@ interface Frame {
 }
 
 const phrasing = new Set(
-  [
-    'text emphasis strong delete inlineCode break image imageReference link linkReference footnoteReference html',
-    'mdxTextExpression mdxJsxTextElement textDirective',
-  ].flatMap((names) => names.split(' ')),
+  (
+    'text emphasis strong delete inlineCode break image imageReference link linkReference footnoteReference ' +
+    'mdxTextExpression mdxJsxTextElement textDirective'
+  ).split(' '),
 );
+
+/** Components of a sentence; one that stands alone on its line is parsed as a block. */
+const inSentence = new Set(
+  'Ui Kbd Msg Contact a b i em strong span kbd code small sub sup br u s mark'.split(' '),
+);
+
+function isPhrasing(node: Node): boolean {
+  if (node.type !== 'mdxJsxFlowElement') return phrasing.has(node.type);
+  return (
+    inSentence.has(node.name ?? '') &&
+    node.children.every((child) => phrasing.has(child.type) || child.type === 'paragraph')
+  );
+}
 
 const headingIdRe = /\s*\{\s*#([\w.:-]+)[^}]*\}\s*$/;
 
@@ -36,7 +49,7 @@ export function readBlocks(tree: Root, source: string): Blocks {
   const push = (nodes: readonly Node[], lists: number, ordered: boolean) => {
     for (let i = nodes.length - 1; i >= 0; i--) stack.push({ node: nodes[i]!, lists, ordered });
   };
-  push(tree.children, 0, false);
+  push(groupPhrasing(tree.children), 0, false);
   for (let frame = stack.pop(); frame; frame = stack.pop()) {
     const { node, lists } = frame;
     const inside = reader.read(frame);
@@ -119,10 +132,11 @@ function createReader(tree: Root, source: string) {
         addText('paragraph', node.children, range, { level: lists });
         return [];
       case 'listItem': {
-        const [first, ...more] = node.children;
+        const children = groupPhrasing(node.children);
+        const [first, ...more] = children;
         const nodes = first?.type === 'paragraph' ? first.children : [];
         addText('item', nodes, range, { level: lists, ordered });
-        return first?.type === 'paragraph' ? more : node.children;
+        return first?.type === 'paragraph' ? more : children;
       }
       case 'tableRow':
         addText('row', joinCells(node.children), range, { cells: node.children.length });
@@ -196,7 +210,7 @@ function headingId(text: string, comments: { text: string }[]): { name?: string;
 
 /** Phrasing content between blocks becomes paragraphs, as in `<Card>text</Card>`. */
 function groupPhrasing(children: readonly Node[]): readonly Node[] {
-  if (!children.some((child) => phrasing.has(child.type))) return children;
+  if (!children.some((child) => isPhrasing(child))) return children;
   const out: Node[] = [];
   let run: Node[] = [];
   const close = () => {
@@ -208,7 +222,7 @@ function groupPhrasing(children: readonly Node[]): readonly Node[] {
     run = [];
   };
   for (const child of children) {
-    if (phrasing.has(child.type)) run.push(child);
+    if (isPhrasing(child)) run.push(child);
     else {
       close();
       out.push(child);

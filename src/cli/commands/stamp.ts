@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { makeStamp, type Stamping } from '#lint/stamp.ts';
+import { writeStamp } from '#lint/write-stamp.ts';
+import { contentRoot } from '#workspace/content-root.ts';
+import { readContent } from '#workspace/read-content.ts';
+import { readFlags } from '../args.ts';
+import { KbError } from '../kb-error.ts';
+import { readIds, readLang } from '../select.ts';
+import type { Outcome, Shell } from '../shell.ts';
+import { writeWhole } from '../write-file.ts';
+
+const options = {
+  all: { type: 'boolean' },
+  lang: { type: 'string' },
+  confirm: { type: 'string' },
+  content: { type: 'string' },
+} as const;
+
+/** `kb stamp`: records in translations which source sections they are up to date with. */
+export function stamp(args: string[], shell: Shell): Outcome {
+  const { values, positionals } = readFlags('stamp', args, options);
+  if (positionals.length === 0 && values['all'] !== true) {
+    throw new KbError('Expected the number of an article', 'For example: kb stamp 1133, or kb stamp --all');
+  }
+  const reason = values['confirm'] as string | undefined;
+  if (reason !== undefined && reason.trim().length < 5) {
+    throw new KbError(
+      'Expected a reason with `--confirm`',
+      'For example: --confirm "only a typing error was corrected"',
+    );
+  }
+  const content = readContent((values['content'] as string | undefined) ?? contentRoot(), shell.cwd);
+  const ids = positionals.length > 0 ? readIds(positionals, content.articles) : undefined;
+  const lang =
+    values['lang'] === undefined ? undefined : readLang(String(values['lang']), content.site.languages);
+  const lines: string[] = [];
+  let refused = 0;
+  for (const article of content.articles) {
+    if (ids && !ids.has(article.kb)) continue;
+    for (const translation of article.translations) {
+      if (lang && translation.lang !== lang) continue;
+      const file = resolve(shell.cwd, translation.path);
+      const stamping = makeStamp(article.source, translation, reason?.trim());
+      const before = readFileSync(file, 'utf8');
+      const after = writeStamp(before, stamping.stamp);
+      if (after !== before) writeWhole(file, after);
+      refused += stamping.refused.length;
+      lines.push(...describe(translation.path, stamping, after !== before));
+    }
+  }
+  if (lines.length === 0) lines.push('Everything is stamped.');
+  if (refused > 0) lines.push('', refusedHint);
+  return { output: `${lines.join('\n')}\n`, exitCode: refused > 0 ? 1 : 0 };
+}
+
+const refusedHint =
+  'A refused section reads as it did when its source was different: translate the change (`kb diff` shows it), or say\n' +
+  'why the translation still holds: kb stamp <id> --confirm "reason".';
+
+function describe(path: string, { renewed, refused, missing }: Stamping, changed: boolean): string[] {
+  const lines = [];
+  if (renewed.length > 0) lines.push(`${path}  stamped ${renewed.join(', ')}`);
+  else if (changed) lines.push(`${path}  stamped`);
+  if (refused.length > 0) lines.push(`${path}  refused ${refused.join(', ')}`);
+  if (missing.length > 0) lines.push(`${path}  not translated ${missing.join(', ')}`);
+  return lines;
+}
