@@ -51,8 +51,8 @@ const contacts = [
     id: 'client-services',
     name: { en: 'Client Services', es: 'Atención al cliente' },
     for: { en: 'Everything else', es: 'Todo lo demás' },
-    url: 'https://help.example/contact',
-    label: 'help.example/contact',
+    url: 'https://support.example/contact',
+    label: 'support.example/contact',
   },
 ];
 

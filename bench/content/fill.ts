@@ -74,7 +74,7 @@ const values: Record<string, (random: Random) => Pair> = {
   port: (random) => same(`**${random.whole(1024, 9999)}**`),
   version: (random) => same(`${random.whole(2, 12)}.${random.whole(0, 30)}.${random.whole(0, 9)}`),
   host: (random) =>
-    same(`\`${random.pick(hosts)}${random.whole(1, 40)}.${random.pick(domains)}.help.example\``),
+    same(`\`${random.pick(hosts)}${random.whole(1, 40)}.${random.pick(domains)}.gateway.example\``),
   path: (random) =>
     same(`\`${random.pick(['C:\\Jts', '/opt/jts', '~/Jts'])}/${word(random)}.${random.pick(endings)}\``),
   code: (random) => same(`\`${random.pick(commands)} --${word(random)}=${random.whole(1, 999)}\``),
