@@ -12,6 +12,6 @@ export const collections = {
   articles: defineCollection({ loader: articleLoader(root), schema: z.custom<CompiledTranslation>() }),
   site: defineCollection({
     loader: siteLoader(root),
-    schema: z.custom<Pick<Content, 'site' | 'topics' | 'contacts' | 'external'>>(),
+    schema: z.custom<Pick<Content, 'site' | 'topics' | 'contacts' | 'external' | 'retired'>>(),
   }),
 };

@@ -2,6 +2,7 @@ import { getCollection, getEntry } from 'astro:content';
 import type { CompiledArticle } from '#article/view.ts';
 import type { Contact } from '#schema/contacts.ts';
 import type { ExternalArticle } from '#schema/external.ts';
+import type { RetiredArticle } from '#schema/retired.ts';
 import type { Site } from '#schema/site.ts';
 import type { Topic } from '#schema/topics.ts';
 import type { Lang } from '#i18n/languages.ts';
@@ -13,6 +14,7 @@ export interface SiteModel {
   topics: Topic[];
   contacts: Contact[];
   external: ReadonlyMap<number, ExternalArticle>;
+  retired: RetiredArticle[];
   /** By number. */
   articles: ReadonlyMap<number, CompiledArticle>;
 }
@@ -29,7 +31,7 @@ export function loadSite(): Promise<SiteModel> {
 async function readSite(): Promise<SiteModel> {
   const [entries, data] = await Promise.all([getCollection('articles'), getEntry('site', 'site')]);
   if (!data) throw new Error('The collection "site" is empty: src/content.config.ts has not run.');
-  const { site, topics, contacts, external } = data.data;
+  const { site, topics, contacts, external, retired } = data.data;
   const articles = new Map<number, CompiledArticle & { byLang: Map<Lang, CompiledArticle['source']> }>();
   for (const { data: translation } of entries) {
     const { kb, lang } = translation;
@@ -44,6 +46,7 @@ async function readSite(): Promise<SiteModel> {
     topics,
     contacts,
     external: new Map(external.map((entry) => [entry.kb, entry])),
+    retired,
     articles: new Map(sorted),
   };
 }

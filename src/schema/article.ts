@@ -39,6 +39,10 @@ export const sourceFrontmatter = z.strictObject({
     .regex(/^[1-9]\d* (days|months)$/)
     .describe('a period such as `6 months` or `90 days`'),
   aliases: z.array(slug).default([]).describe('a list of other ids that lead here'),
+  sectionAliases: z
+    .record(slug, slug)
+    .default({})
+    .describe('section ids of former times and the sections they lead to now, `top` for the article'),
   status: z
     .enum(statuses)
     .default('current')

@@ -30,8 +30,8 @@ export function siteLoader(contentRoot: string): Loader {
     name: 'lockstep-site',
     load: async (context) => {
       const load = () => {
-        const { site, topics, contacts, external } = readContent(contentRoot);
-        const data = { site, topics, contacts, external };
+        const { site, topics, contacts, external, retired } = readContent(contentRoot);
+        const data = { site, topics, contacts, external, retired };
         context.store.set({ id: 'site', data, digest: context.generateDigest(data) });
       };
       load();

@@ -1,16 +1,16 @@
 import { join } from 'node:path';
-import type { z } from 'zod';
 import { checkReferences } from '#article/check-references.ts';
 import { compareDiagnostics, type Diagnostic } from '#article/diagnostic.ts';
-import { readYaml } from '#article/frontmatter.ts';
 import type { Article } from '#article/model.ts';
 import { contacts, type Contact } from '#schema/contacts.ts';
 import { external, type ExternalArticle } from '#schema/external.ts';
 import { glossary, type Glossary } from '#schema/glossary.ts';
+import type { RetiredArticle } from '#schema/retired.ts';
 import { site, type Site } from '#schema/site.ts';
 import { topics, type Topic } from '#schema/topics.ts';
-import { projectPath, readText } from './files.ts';
 import { readArticles } from './read-articles.ts';
+import { readData } from './read-data.ts';
+import { readIds } from './read-ids.ts';
 
 /** Everything under a content folder, parsed and checked. */
 export interface Content {
@@ -19,6 +19,7 @@ export interface Content {
   contacts: Contact[];
   external: ExternalArticle[];
   glossary: Glossary;
+  retired: RetiredArticle[];
   /** By number. */
   articles: Article[];
   /** File names of pictures by KB number. */
@@ -63,7 +64,15 @@ export function readContent(root: string, projectRoot: string = process.cwd()): 
       pictures: (kb) => pictures.get(kb) ?? new Set(),
     }),
   );
-  return { ...data, articles, pictures, diagnostics: diagnostics.sort(compareDiagnostics) };
+  const ids = readIds(root, projectRoot, { articles, unparsedIds, ...data });
+  diagnostics.push(...ids.diagnostics);
+  return {
+    ...data,
+    retired: ids.retired,
+    articles,
+    pictures,
+    diagnostics: diagnostics.sort(compareDiagnostics),
+  };
 }
 
 /** Reads `site.yaml` alone, for what must know the languages and the base path before any article is read. */
@@ -73,25 +82,4 @@ export function readSite(
 ): { site: Site; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   return { site: readData(join(root, 'site.yaml'), projectRoot, site, emptySite, diagnostics), diagnostics };
-}
-
-function readData<T extends z.ZodType>(
-  file: string,
-  projectRoot: string,
-  schema: T,
-  empty: z.output<T>,
-  diagnostics: Diagnostic[],
-): z.output<T> {
-  const result = readText(file, projectRoot);
-  if ('diagnostic' in result) {
-    diagnostics.push(result.diagnostic);
-    return empty;
-  }
-  const path = projectPath(file, projectRoot);
-  const { data, diagnostics: problems } = readYaml(
-    { yaml: result.text, path, linesBefore: 0, ruleId: 'data' },
-    schema,
-  );
-  diagnostics.push(...problems);
-  return data ?? empty;
 }

@@ -1,0 +1,69 @@
+import type { Diagnostic } from '#article/diagnostic.ts';
+import type { Article } from '#article/model.ts';
+
+/** One line of `ids.lock`: an article, or with one of the other fields a section or an alias of it. */
+export interface LockedId {
+  kb: number;
+  section?: string | undefined;
+  alias?: string | undefined;
+  /** Where it stands in the file. */
+  line: number;
+}
+
+const head = `# Every id ever published: an article (\`1133\`), a section of it (\`1133#login-attempt-loop\`), another id that leads to
+# it (\`1133@login-problems\`). Whoever has a link has one of these, so nothing is ever taken out: the build and
+# \`npm run kb -- check\` fail when one of them would lead nowhere. \`npm run kb -- publish\` adds what is new.
+`;
+
+const lineRe = /^([1-9]\d*)(?:#([a-z][a-z0-9-]*)|@([a-z][a-z0-9-]*))?$/;
+
+/** Reads `ids.lock`; a line that is none of the three forms is reported. Empty lines and `#` comments are skipped. */
+export function parseIdsLock(text: string, path: string): { ids: LockedId[]; diagnostics: Diagnostic[] } {
+  const ids: LockedId[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const [index, raw] of text.split(/\r?\n/).entries()) {
+    const content = raw.trim();
+    if (content === '' || content.startsWith('#')) continue;
+    const line = index + 1;
+    const [, kb, section, alias] = lineRe.exec(content) ?? [];
+    if (kb !== undefined) ids.push({ kb: Number(kb), section, alias, line });
+    else diagnostics.push(badLine(path, line, content));
+  }
+  return { ids, diagnostics };
+}
+
+function badLine(path: string, line: number, content: string): Diagnostic {
+  const isConflict = /^(<{7}|={7}|>{7})/.test(content);
+  return {
+    ruleId: 'ids-lock',
+    severity: 'error',
+    path,
+    range: { start: { line, column: 1 }, end: { line, column: content.length + 1 } },
+    message: `Unexpected \`${content.slice(0, 40).replaceAll('`', "'")}\`, expected an id such as \`1133\` or \`1133#section\``,
+    hint: isConflict
+      ? 'Keep the lines of both sides of the merge, then run `npm run kb -- publish`.'
+      : 'Restore the line from the last commit; `npm run kb -- publish` writes this file.',
+  };
+}
+
+/** What a published site promises from now on. */
+export function idsOf(articles: readonly Article[]): Omit<LockedId, 'line'>[] {
+  return articles.flatMap(({ kb, source }) => [
+    { kb },
+    ...source.sections.map(({ id }) => ({ kb, section: id })),
+    ...Object.keys(source.frontmatter.sectionAliases).map((section) => ({ kb, section })),
+    ...source.frontmatter.aliases.map((alias) => ({ kb, alias })),
+  ]);
+}
+
+/** The text of `ids.lock`: by number, an article before its sections, those before its aliases; each id once. */
+export function formatIdsLock(ids: readonly Omit<LockedId, 'line'>[]): string {
+  const lines = new Map(ids.map((id) => [lockLine(id), id]));
+  const sorted = [...lines].sort(([a, { kb: x }], [b, { kb: y }]) => x - y || (a < b ? -1 : 1));
+  return `${head}\n${sorted.map(([line]) => `${line}\n`).join('')}`;
+}
+
+/** @example lockLine({ kb: 1133, section: 'activate-device' }) // '1133#activate-device' */
+export function lockLine({ kb, section, alias }: Omit<LockedId, 'line'>): string {
+  return `${kb}${section === undefined ? '' : `#${section}`}${alias === undefined ? '' : `@${alias}`}`;
+}

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { formatIdsLock, idsOf, lockLine, parseIdsLock } from '#agent/ids-lock.ts';
+import { article } from '../../support/article.ts';
+
+describe('ids.lock', () => {
+  test('is written sorted, each id once, and read back', () => {
+    const two = article({ kb: 2, fields: 'aliases: [b, a]', body: '## Z {/* #z */}\n\n## A {/* #a */}' });
+    const text = formatIdsLock([...idsOf([two]), { kb: 10 }, { kb: 2 }, { kb: 9, section: 'x' }]);
+    expect(text.split('\n').filter((line) => !line.startsWith('#'))).toEqual([
+      '',
+      '2',
+      '2#a',
+      '2#z',
+      '2@a',
+      '2@b',
+      '9#x',
+      '10',
+      '',
+    ]);
+    expect(parseIdsLock(text, 'ids.lock').ids.map(lockLine)).toEqual([
+      '2',
+      '2#a',
+      '2#z',
+      '2@a',
+      '2@b',
+      '9#x',
+      '10',
+    ]);
+  });
+
+  test('former section ids stay in it', () => {
+    const renamed = article({ fields: 'sectionAliases: { old: new }', body: '## New {/* #new */}' });
+    expect(idsOf([renamed]).map((id) => lockLine(id))).toEqual(['1', '1#new', '1#old']);
+  });
+
+  test.each([
+    ['0133', 'Restore'],
+    ['1133 #a', 'Restore'],
+    ['<<<<<<< HEAD', 'both sides'],
+    ['1133#', 'Restore'],
+  ])('reports the line `%s`', (line, hint) => {
+    const { diagnostics } = parseIdsLock(`# head\r\n1\r\n${line}\r\n`, 'ids.lock');
+    expect(diagnostics.map(({ range }) => range.start.line)).toEqual([3]);
+    expect(diagnostics[0]!.hint).toContain(hint);
+  });
+});
