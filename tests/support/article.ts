@@ -48,14 +48,23 @@ export function problemsOf(text: string, folder = '7'): string[] {
 }
 
 /** An article from a source and translations. Throws where one of them is not right. */
-export function articleOf(source: string, translations: Partial<Record<Lang, string>> = {}): Article {
-  const parsed = parseSource({ folder: '7', lang: 'en', path: 'articles/7/en.mdx', text: source });
+export function articleOf(
+  source: string,
+  translations: Partial<Record<Lang, string>> = {},
+  folder = '7',
+): Article {
+  const parsed = parseSource({ folder, lang: 'en', path: `articles/${folder}/en.mdx`, text: source });
   if (!parsed.translation) throw new Error(parsed.diagnostics.map(({ message }) => message).join('\n'));
   const others = Object.entries(translations).map(([lang, text]) => {
-    const file = { folder: '7', lang: lang as Lang, path: `articles/7/${lang}.mdx`, text };
+    const file = { folder, lang: lang as Lang, path: `articles/${folder}/${lang}.mdx`, text };
     const { translation, diagnostics } = parseTranslation(file);
     if (!translation) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
     return translation;
   });
-  return { kb: 7, source: parsed.translation, translations: others };
+  return { kb: Number(folder), source: parsed.translation, translations: others };
+}
+
+/** An article of its own number, in its source language only. */
+export function numbered(kb: number, body = '', fields: Fields = {}): Article {
+  return articleOf(sourceText(body, { kb: String(kb), ...fields }), {}, String(kb));
 }

@@ -3,7 +3,7 @@ import { checkIds } from '#agent/check-ids.ts';
 import { parseIdsLock } from '#agent/ids-lock.ts';
 import type { Article } from '#article/model.ts';
 import type { RetiredArticle } from '#schema/retired.ts';
-import { article } from '../../support/article.ts';
+import { numbered } from '../../support/article.ts';
 
 const files = { lock: 'ids.lock', retired: 'retired.yaml' };
 
@@ -12,7 +12,7 @@ function check(lock: string, articles: Article[], retired: RetiredArticle[] = []
   return checkIds(parseIdsLock(lock, files.lock).ids, present, files);
 }
 
-const one = () => article({ fields: 'aliases: [first]', body: '## A {/* #a */}' });
+const one = () => numbered(1, '## A {/* #a */}', { aliases: '[first]' });
 const complete = '1\n1#a\n1@first\n';
 const gone = (kb: number) => ({ kb, on: '2026-11-23', because: { en: 'Merged.' } });
 
@@ -50,24 +50,21 @@ describe('ids.lock against the content', () => {
   });
 
   test('a renamed section says what to run instead, unless its old id is kept', () => {
-    const renamed = article({ fields: 'aliases: [first]', body: '## A {/* #new */}' });
+    const renamed = numbered(1, '## A {/* #new */}', { aliases: '[first]' });
     const errors = check(complete, [renamed]).filter(({ severity }) => severity === 'error');
     expect(errors.map(({ hint }) => hint)).toEqual([
       'Links lead to it. Put the id back and run `npm run kb -- rename-section 1 a NEW-ID`, or NEW-ID `top` for a section that is gone.',
     ]);
-    const kept = article({
-      fields: 'aliases: [first]\nsectionAliases: { a: new }',
-      body: '## A {/* #new */}',
-    });
+    const kept = numbered(1, '## A {/* #new */}', { aliases: '[first]', sectionAliases: '{ a: new }' });
     expect(check(`${complete}1#new`, [kept])).toEqual([]);
   });
 
   test('an alias that vanished or moved to another article', () => {
-    const without = article({ body: '## A {/* #a */}' });
+    const without = numbered(1, '## A {/* #a */}');
     expect(check(complete, [without]).map(({ message }) => message)).toEqual([
       'Unexpected missing alias `first` of KB1, expected every published id to stay',
     ]);
-    const taker = article({ kb: 2, fields: 'aliases: [first]' });
+    const taker = numbered(2, '', { aliases: '[first]' });
     const moved = check(`${complete}2\n2@first`, [without, taker]);
     expect(moved.map(({ hint }) => hint)).toEqual([
       'It now stands in KB2, and links made for KB1 would lead there. Move it back.',

@@ -3,7 +3,7 @@ import { checkRetired, checkSectionAliases } from '#agent/check-retired.ts';
 import { startOfFile } from '#article/diagnostic.ts';
 import type { Article } from '#article/model.ts';
 import type { RetiredArticle } from '#schema/retired.ts';
-import { article } from '../../support/article.ts';
+import { numbered } from '../../support/article.ts';
 
 const because = { en: 'Merged.', es: 'Unificado.' };
 const on = '2026-11-23';
@@ -21,7 +21,7 @@ describe('retired ids', () => {
       { kb: 8, on, because, by: 1 },
       { kb: 9, on, because, by: 70 },
     ];
-    expect(messages([article({})], entries)).toEqual([]);
+    expect(messages([numbered(1)], entries)).toEqual([]);
   });
 
   test('a successor that is retired itself names the one after it', () => {
@@ -29,18 +29,18 @@ describe('retired ids', () => {
       { kb: 8, on, because, by: 9 },
       { kb: 9, on, because, by: 1 },
     ];
-    expect(messages([article({})], entries)).toEqual([
+    expect(messages([numbered(1)], entries)).toEqual([
       'Unexpected successor `9` of KB8, expected an article that exists | KB9 is retired itself; name KB1.',
     ]);
   });
 
   test.each([8, 404])('a successor that is itself or unknown: %i', (by) => {
-    expect(messages([article({})], [{ kb: 8, on, because, by }])).toHaveLength(1);
+    expect(messages([numbered(1)], [{ kb: 8, on, because, by }])).toHaveLength(1);
   });
 
   test('an article with a retired number, or an alias that is one, is reuse', () => {
-    const reused = article({ kb: 8 });
-    const alias = article({ fields: 'aliases: [first]' });
+    const reused = numbered(8);
+    const alias = numbered(1, '', { aliases: '[first]' });
     alias.source.frontmatter.aliases = ['8'];
     expect(messages([reused, alias], [{ kb: 8, on, because }])).toEqual([
       expect.stringContaining('Unexpected article with the retired id `8`, expected a new number'),
@@ -65,7 +65,7 @@ describe('retired ids', () => {
 
 describe('former section ids', () => {
   const of = (aliases: string) =>
-    checkSectionAliases([article({ fields: `sectionAliases: ${aliases}`, body: '## A {/* #a */}' })]);
+    checkSectionAliases([numbered(1, '## A {/* #a */}', { sectionAliases: `${aliases}` })]);
 
   test('lead to a section of the article or to its top', () => {
     expect(of('{ old: a, older: top }')).toEqual([]);

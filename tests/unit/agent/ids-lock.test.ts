@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { formatIdsLock, idsOf, lockLine, parseIdsLock } from '#agent/ids-lock.ts';
-import { article } from '../../support/article.ts';
+import { numbered } from '../../support/article.ts';
 
 describe('ids.lock', () => {
   test('is written sorted, each id once, and read back', () => {
-    const two = article({ kb: 2, fields: 'aliases: [b, a]', body: '## Z {/* #z */}\n\n## A {/* #a */}' });
+    const two = numbered(2, '## Z {/* #z */}\n\n## A {/* #a */}', { aliases: '[b, a]' });
     const text = formatIdsLock([...idsOf([two]), { kb: 10 }, { kb: 2 }, { kb: 9, section: 'x' }]);
     expect(text.split('\n').filter((line) => !line.startsWith('#'))).toEqual([
       '',
@@ -29,7 +29,7 @@ describe('ids.lock', () => {
   });
 
   test('former section ids stay in it', () => {
-    const renamed = article({ fields: 'sectionAliases: { old: new }', body: '## New {/* #new */}' });
+    const renamed = numbered(1, '## New {/* #new */}', { sectionAliases: '{ old: new }' });
     expect(idsOf([renamed]).map((id) => lockLine(id))).toEqual(['1', '1#new', '1#old']);
   });
 

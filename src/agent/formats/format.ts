@@ -1,0 +1,13 @@
+/** Runs in Node and in the browser. */
+import type { Reply } from '../reply.ts';
+
+/** What goes to the clipboard: `html`, where there is one, is what rich editors take; `text` is for all others. */
+export interface Flavours {
+  text: string;
+  html?: string;
+}
+
+export interface ReplyFormat {
+  id: string;
+  write: (reply: Reply) => Flavours;
+}

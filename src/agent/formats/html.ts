@@ -1,0 +1,66 @@
+/** Runs in Node and in the browser. */
+import { writeBlocks, writeInlines, type Dialect } from '#article/write-blocks.ts';
+import type { Reply, ReplyPart } from '../reply.ts';
+import type { ReplyFormat } from './format.ts';
+import { plain } from './plain.ts';
+
+/** HTML that every editor of a ticket tool keeps: no classes, no styles, no headings. */
+export const htmlDialect: Dialect = {
+  text: escapeHtml,
+  strong: (inner) => `<strong>${inner}</strong>`,
+  emphasis: (inner) => `<em>${inner}</em>`,
+  deleted: (inner) => `<s>${inner}</s>`,
+  code: (raw) => `<code>${escapeHtml(raw)}</code>`,
+  label: (raw) => `<strong>${escapeHtml(raw)}</strong>`,
+  message: (raw) => `<code>${escapeHtml(raw)}</code>`,
+  keys: (raw) => raw.map((key) => `<kbd>${escapeHtml(key)}</kbd>`).join('+'),
+  link: (inner, href) => `<a href="${escapeHtml(href)}">${inner}</a>`,
+  lineBreak: '<br>',
+  paragraph: (inner) => `<p>${inner}</p>`,
+  list: (items, isOrdered) => {
+    const tag = isOrdered ? 'ol' : 'ul';
+    return `<${tag}>${items.map((item) => `<li>${item}</li>`).join('')}</${tag}>`;
+  },
+  table: (head, rows) => {
+    const row = (cells: string[], tag: string) =>
+      `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`;
+    const body = rows.map((cells) => row(cells, 'td')).join('');
+    return `<table><thead>${row(head, 'th')}</thead><tbody>${body}</tbody></table>`;
+  },
+  callout: (title, inner) => `<blockquote><p><strong>${title}</strong></p>${inner}</blockquote>`,
+  picture: (src, alt) => `<p><a href="${escapeHtml(src)}">${escapeHtml(alt)}</a></p>`,
+  codeBlock: (raw) => `<pre>${escapeHtml(raw)}</pre>`,
+  quote: (inner) => `<blockquote>${inner}</blockquote>`,
+  gap: '',
+  itemGap: '',
+};
+
+/** Freshdesk, Zammad, Help Scout, Salesforce, Jira Cloud: rich text, with plain text for a field that takes no other. */
+export const html: ReplyFormat = {
+  id: 'html',
+  write: (reply) => ({ html: writeHtml(reply), text: plain.write(reply).text }),
+};
+
+function writeHtml({ greeting, parts }: Reply): string {
+  return (greeting ? `<p>${escapeHtml(greeting)}</p>` : '') + parts.map(writePart).join('');
+}
+
+function writePart({ lang, heading, notice, blocks, link, id }: ReplyPart): string {
+  const { link: anchor, text } = htmlDialect;
+  return (
+    `<div lang="${lang}"><p><strong>${writeInlines(heading, htmlDialect)}</strong></p>` +
+    (notice ? `<p><em>${text(notice.text)}</em> ${anchor(text(notice.label), notice.href)}</p>` : '') +
+    `${writeBlocks(blocks, htmlDialect)}` +
+    `<p>${anchor(text(link.label), link.href)}<br>${text(id)}</p></div>`
+  );
+}
+
+/** Text inside an element or an attribute. @example escapeHtml('a < "b" & c') // 'a &lt; &quot;b&quot; &amp; c' */
+export function escapeHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;');
+}

@@ -1,0 +1,71 @@
+/** Runs in Node and in the browser. */
+import type { Dialect } from '#article/write-blocks.ts';
+import type { ReplyFormat } from './format.ts';
+import { writeReply } from './write-reply.ts';
+
+/** Wiki markup of Jira Server and Data Center. Nested lists repeat the markers of those around them. */
+const jiraWiki: Dialect = {
+  text: escapeJira,
+  strong: (inner) => `*${inner}*`,
+  emphasis: (inner) => `_${inner}_`,
+  deleted: (inner) => `-${inner}-`,
+  code: monospace,
+  label: (raw) => `*${escapeJira(raw)}*`,
+  message: monospace,
+  keys: (raw) => raw.map(monospace).join('+'),
+  link: (inner, href) => `[${inner}|${jiraUrl(href)}]`,
+  lineBreak: '\n',
+  paragraph: escapeJiraLineStart,
+  list: (items, _, path) => items.map((item) => `${path} ${withoutMarker(item)}`).join('\n'),
+  table: (head, rows) =>
+    [`||${head.map(cell).join('||')}||`, ...rows.map((row) => `|${row.map(cell).join('|')}|`)].join('\n'),
+  callout: (title, inner) => `{panel:title=${title}}\n${inner}\n{panel}`,
+  picture: (src, alt) => `[${escapeJira(alt)}|${jiraUrl(src)}]`,
+  codeBlock: (raw) => `{noformat}\n${raw.replaceAll('{noformat}', '{ noformat}')}\n{noformat}`,
+  quote: (inner) => `{quote}\n${inner}\n{quote}`,
+  gap: '\n\n',
+  itemGap: '\n',
+};
+
+export const jira: ReplyFormat = {
+  id: 'jira',
+  write: (reply) => ({ text: writeReply(reply, jiraWiki) }),
+};
+
+/**
+ * Text that Jira shows as it stands. Brackets, bars and braces always open something; marks such as `-` only at the
+ * start of a word. A backslash is written as an entity, because two of them break the line.
+ *
+ * @example escapeJira('a | b_c {d} [e]') // 'a \\| b\\_c \\{d\\} \\[e\\]'
+ * @example escapeJira('C:\\Jts') // 'C:&#92;Jts'
+ */
+export function escapeJira(text: string): string {
+  return text
+    .replaceAll('\\', '&#92;')
+    .replace(/[{}[\]|*_]/g, '\\$&')
+    .replace(/(?<![\p{L}\p{N}])[-+^~!?](?=\S)/gu, '\\$&');
+}
+
+/** @example escapeJiraLineStart('# 5') // '\\# 5' @example escapeJiraLineStart('h1. x') // 'h1&#46; x' */
+export function escapeJiraLineStart(line: string): string {
+  return line.replace(/^([#-])(?=[#*-]* )/gm, '\\$1').replace(/^(h[1-6]|bq)\./gm, '$1&#46;');
+}
+
+/** Between double braces marks still work, so the text is escaped there too. */
+function monospace(raw: string): string {
+  return `{{${escapeJira(raw)}}}`;
+}
+
+function jiraUrl(href: string): string {
+  return href.replace(/[|\]\s]/g, (character) => encodeURIComponent(character));
+}
+
+/** A list directly inside an item brings its own markers. */
+function withoutMarker(item: string): string {
+  return item.replace(/^\n+/, '');
+}
+
+/** An empty cell would join its neighbours. */
+function cell(text: string): string {
+  return text.replace(/\s*\n\s*/g, ' ') || ' ';
+}

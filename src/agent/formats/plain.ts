@@ -1,0 +1,42 @@
+/** Runs in Node and in the browser. */
+import type { Dialect } from '#article/write-blocks.ts';
+import type { ReplyFormat } from './format.ts';
+import { writeReply } from './write-reply.ts';
+
+const same = (text: string) => text;
+
+/** Text for a plain e-mail: nothing is marked, every address is written out. */
+export const plainText: Dialect = {
+  text: same,
+  strong: same,
+  emphasis: same,
+  deleted: same,
+  code: same,
+  label: same,
+  message: (raw) => `“${raw}”`,
+  keys: (raw) => raw.join('+'),
+  link: (inner, href) => {
+    const shown = href.replace(/^(tel:|mailto:|https?:\/\/)/, '');
+    return shown === inner || href.startsWith('tel:') ? inner : `${inner}: ${href}`;
+  },
+  lineBreak: '\n',
+  paragraph: same,
+  list: (items, isOrdered) =>
+    items
+      .map((item, index) => {
+        const marker = isOrdered ? `${index + 1}. ` : '- ';
+        return marker + item.replace(/\n(?=[^\n])/g, `\n${' '.repeat(marker.length)}`);
+      })
+      .join('\n'),
+  callout: (title, inner) => `${title}: ${inner}`,
+  picture: (src, alt) => `${alt}: ${src}`,
+  codeBlock: same,
+  quote: (inner) => inner.replace(/^/gm, '> '),
+  gap: '\n\n',
+  itemGap: '\n',
+};
+
+export const plain: ReplyFormat = {
+  id: 'plain',
+  write: (reply) => ({ text: writeReply(reply, plainText) }),
+};

@@ -1,0 +1,56 @@
+/** Runs in Node and in the browser. */
+import type { Dialect } from '#article/write-blocks.ts';
+import type { ReplyFormat } from './format.ts';
+import { writeReply } from './write-reply.ts';
+
+/**
+ * Slack's mrkdwn. It has no escape for its marks, so a character that would open one gets a joiner of no width before it.
+ * A link is text and address: Slack turns the address into a link both in a message that is typed and in one that is sent.
+ */
+const mrkdwn: Dialect = {
+  text: escapeSlack,
+  strong: (inner) => `*${inner}*`,
+  emphasis: (inner) => `_${inner}_`,
+  deleted: (inner) => `~${inner}~`,
+  code: codeSpan,
+  label: (raw) => `*${escapeSlack(raw)}*`,
+  message: codeSpan,
+  keys: (raw) => raw.map(codeSpan).join('+'),
+  link: (inner, href) => (href.startsWith('tel:') ? inner : `${inner}: ${href}`),
+  lineBreak: '\n',
+  paragraph: (inner) => inner.replace(/^&gt;/gm, '\u2060&gt;'),
+  list: (items, isOrdered, path) =>
+    items
+      .map((item, index) => {
+        const indent = '    '.repeat(path.length - 1);
+        return `${indent}${isOrdered ? `${index + 1}.` : '•'} ${item}`;
+      })
+      .join('\n'),
+  callout: (title, inner) => `*${title}*\n${inner}`.replace(/^/gm, '> '),
+  picture: (src, alt) => `${escapeSlack(alt)}: ${src}`,
+  codeBlock: (raw) => `\`\`\`\n${entities(raw.replaceAll('```', "'''"))}\n\`\`\``,
+  quote: (inner) => inner.replace(/^/gm, '> '),
+  gap: '\n\n',
+  itemGap: '\n',
+};
+
+export const slack: ReplyFormat = {
+  id: 'slack',
+  write: (reply) => ({ text: writeReply(reply, mrkdwn) }),
+};
+
+/**
+ * @example escapeSlack('a < b & c') // 'a &lt; b &amp; c'
+ * @example escapeSlack('snake_case, 2 *3*') // 'snake_case, 2 \u2060*3*'
+ */
+export function escapeSlack(text: string): string {
+  return entities(text).replace(/(?<![\p{L}\p{N}\p{P}])[*_~`](?=\S)/gu, '\u2060$&');
+}
+
+function entities(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+function codeSpan(raw: string): string {
+  return `\`${entities(raw.replaceAll('`', "'"))}\``;
+}

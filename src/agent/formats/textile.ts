@@ -1,0 +1,70 @@
+/** Runs in Node and in the browser. */
+import type { Dialect } from '#article/write-blocks.ts';
+import type { ReplyFormat } from './format.ts';
+import { writeReply } from './write-reply.ts';
+
+/** Textile, as Redmine and older trackers read it. */
+const textileDialect: Dialect = {
+  text: escapeTextile,
+  strong: (inner) => `*${inner}*`,
+  emphasis: (inner) => `_${inner}_`,
+  deleted: (inner) => `-${inner}-`,
+  code: (raw) => `@${raw.replaceAll('@', '&#64;')}@`,
+  label: (raw) => `*${escapeTextile(raw)}*`,
+  message: (raw) => `@${raw.replaceAll('@', '&#64;')}@`,
+  keys: (raw) => raw.map((key) => `@${key}@`).join('+'),
+  link: (inner, href) => `"${inner.replaceAll('"', '&quot;')}":${textileUrl(href)}`,
+  lineBreak: '\n',
+  paragraph: escapeTextileLineStart,
+  list: (items, _, path) => items.map((item) => `${path} ${item}`).join('\n'),
+  table: (head, rows) =>
+    [`|_. ${head.map(cell).join(' |_. ')} |`, ...rows.map((row) => `| ${row.map(cell).join(' | ')} |`)].join(
+      '\n',
+    ),
+  callout: (title, inner) => `*${title}*\n\n${inner}`,
+  picture: (src, alt) => `"${escapeTextile(alt).replaceAll('"', '&quot;')}":${textileUrl(src)}`,
+  codeBlock: (raw) => `<pre>\n${raw.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}\n</pre>`,
+  quote: (inner) => `bq. ${inner}`,
+  gap: '\n\n',
+  itemGap: '\n',
+};
+
+export const textile: ReplyFormat = {
+  id: 'textile',
+  write: (reply) => ({ text: writeReply(reply, textileDialect) }),
+};
+
+/**
+ * Text that Textile shows as it stands: what opens markup becomes an entity, because a backslash is no escape there.
+ *
+ * @example escapeTextile('a | *b* <c>') // 'a &#124; &#42;b&#42; &lt;c&gt;'
+ * @example escapeTextile('snake_case') // 'snake_case'
+ */
+export function escapeTextile(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replace(/[|*@[\]{}"]/g, entity)
+    .replace(/(?<![\p{L}\p{N}])[-_+^~!%](?=\S)/gu, entity);
+}
+
+/** @example escapeTextileLineStart('# 5') // '&#35; 5' @example escapeTextileLineStart('h1. x') // 'h1&#46; x' */
+export function escapeTextileLineStart(line: string): string {
+  return line
+    .replace(/^#(?=[#*]* )/gm, '&#35;')
+    .replace(/^(h[1-6]|bq|p|fn\d+|bc|pre|notextile)\./gm, '$1&#46;');
+}
+
+function entity(character: string): string {
+  return `&#${character.codePointAt(0)};`;
+}
+
+/** A dot or comma at the end would not belong to the address. */
+function textileUrl(href: string): string {
+  return href.replace(/[\s"<>|[\]]/g, (character) => encodeURIComponent(character));
+}
+
+function cell(text: string): string {
+  return text.replace(/\s*\n\s*/g, ' ');
+}

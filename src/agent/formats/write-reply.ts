@@ -1,0 +1,30 @@
+/** Runs in Node and in the browser. */
+import { writeBlocks, writeInlines, type Dialect } from '#article/write-blocks.ts';
+import type { Reply, ReplyPart } from '../reply.ts';
+
+/** A reply in a markup language of lines: parts one below the other, each ending in its link and id. */
+export function writeReply({ greeting, parts }: Reply, dialect: Dialect): string {
+  const paragraphs = [greeting ?? '', ...parts.map((part) => writePart(part, dialect))];
+  return paragraphs.filter((text) => text !== '').join(dialect.gap);
+}
+
+function writePart({ heading, notice, blocks, link, id }: ReplyPart, dialect: Dialect): string {
+  const { paragraph, strong, text } = dialect;
+  const texts = [
+    paragraph(strong(writeInlines(unmarked(heading), dialect))),
+    notice ? paragraph(`${text(notice.text)} ${dialect.link(text(notice.label), notice.href)}`) : '',
+    writeBlocks(blocks, dialect),
+    paragraph(dialect.link(text(link.label), link.href)),
+    paragraph(text(id)),
+  ];
+  return texts.filter((part) => part !== '').join(dialect.gap);
+}
+
+/** A heading is bold as a whole, so bold words in it are not marked again. */
+function unmarked(heading: ReplyPart['heading']): ReplyPart['heading'] {
+  return heading.flatMap((inline) => {
+    if (typeof inline === 'string') return [inline];
+    if (inline.type === 'strong') return unmarked(inline.children);
+    return inline.type === 'label' ? [inline.value] : [inline];
+  });
+}

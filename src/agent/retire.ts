@@ -1,0 +1,46 @@
+import { parseKbLink } from '#article/kb-link.ts';
+import { rangeOf } from '#article/mdx.ts';
+import type { Article } from '#article/model.ts';
+import { visit } from '#article/visit.ts';
+import type { RetiredArticle } from '#schema/retired.ts';
+
+const head = `# Articles that are gone. Their addresses stay: a page says since when, why, and what to read instead.
+# \`npm run kb -- retire\` adds an entry; nothing is ever taken out.
+`;
+
+/** The text of `retired.yaml` with one entry more; entries that stand there are left as they are written. */
+export function addRetired(text: string | undefined, { kb, on, because, by }: RetiredArticle): string {
+  const before = text?.trim() ? `${text.trimEnd()}\n` : head;
+  const reasons = Object.entries(because).map(([lang, reason]) => `    ${lang}: ${JSON.stringify(reason)}\n`);
+  return (
+    `${before}- kb: ${kb}\n  on: ${on}\n` +
+    (by === undefined ? '' : `  by: ${by}\n`) +
+    `  because:\n${reasons.join('')}`
+  );
+}
+
+export interface Mention {
+  path: string;
+  line: number;
+  column: number;
+}
+
+/** Where other articles refer to one: those places need another target before it can go. */
+export function mentionsOf(kb: number, articles: readonly Article[]): Mention[] {
+  const mentions: Mention[] = [];
+  for (const { source, translations } of articles.filter((article) => article.kb !== kb)) {
+    for (const [index, id] of source.frontmatter.related.entries()) {
+      const { start } = source.fieldRange(`related.${index}`);
+      if (id === kb) mentions.push({ path: source.path, ...start });
+    }
+    if (source.frontmatter.supersededBy === kb)
+      mentions.push({ path: source.path, ...source.fieldRange('supersededBy').start });
+    for (const { path, tree } of [source, ...translations]) {
+      visit(tree, (node) => {
+        if (node.type !== 'link' && node.type !== 'definition') return;
+        if (parseKbLink(node.url)?.kb === kb) mentions.push({ path, ...rangeOf(node).start });
+      });
+    }
+  }
+  return mentions.map(({ path, line, column }) => ({ path, line, column }));
+}

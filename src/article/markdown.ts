@@ -1,0 +1,89 @@
+/** Runs in Node and in the browser. */
+import type { Dialect } from './write-blocks.ts';
+
+/** Markdown as GitHub defines it. */
+export const markdown: Dialect = {
+  text: escapeMarkdown,
+  strong: (inner) => mark('**', inner),
+  emphasis: (inner) => mark('*', inner),
+  deleted: (inner) => mark('~~', inner),
+  code: codeSpan,
+  label: (raw) => mark('**', escapeMarkdown(raw)),
+  message: codeSpan,
+  keys: (raw) => raw.map(codeSpan).join('+'),
+  link: (inner, href) => `[${inner}](${markdownUrl(href)})`,
+  lineBreak: '  \n',
+  paragraph: escapeLineStart,
+  list: (items, isOrdered) => {
+    const texts = items.map((item, index) => {
+      const marker = isOrdered ? `${index + 1}. ` : '- ';
+      return marker + item.replace(/\n(?=[^\n])/g, `\n${' '.repeat(marker.length)}`);
+    });
+    return texts.join(texts.some((text) => text.includes('\n\n')) ? '\n\n' : '\n');
+  },
+  table: (head, rows) =>
+    [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n'),
+  callout: (title, inner) => quote(`**${title}**\n\n${inner}`),
+  picture: (src, alt, caption) => {
+    const image = `![${escapeMarkdown(alt)}](${markdownUrl(src)})`;
+    return caption ? `${image}\n\n${mark('*', escapeMarkdown(caption))}` : image;
+  },
+  codeBlock: (raw) => {
+    const fence = '`'.repeat(Math.max(3, longestRun(raw, '`') + 1));
+    return `${fence}\n${raw}\n${fence}`;
+  },
+  quote,
+  gap: '\n\n',
+  itemGap: '\n\n',
+};
+
+/**
+ * Text that Markdown shows as it stands. What can open markup anywhere is escaped; what does so only at the start of a line
+ * is left to `escapeLineStart`.
+ *
+ * @example escapeMarkdown('a_b *c* <d> [e]') // 'a\\_b \\*c\\* \\<d> \\[e\\]'
+ * @example escapeMarkdown('AT&amp;T | x') // 'AT\\&amp;T \\| x'
+ */
+export function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_[\]<~|]|&(?=#?\w+;)/g, '\\$&');
+}
+
+/**
+ * A line that begins like a heading, quote, list or rule, made to begin like text.
+ *
+ * @example escapeLineStart('1. March') // '1\\. March'
+ * @example escapeLineStart('# 5') // '\\# 5'
+ */
+export function escapeLineStart(line: string): string {
+  return line.replace(/^(\s*)([#>+=-])/gm, '$1\\$2').replace(/^(\s*\d{1,9})([.)])(?=\s|$)/gm, '$1\\$2');
+}
+
+/** A code span that may hold any text, backticks included. @example codeSpan('a`b') // '``a`b``' */
+export function codeSpan(raw: string): string {
+  const fence = '`'.repeat(longestRun(raw, '`') + 1);
+  const pad = /^`|`$/.test(raw) ? ' ' : '';
+  return fence + pad + raw.replace(/\s*\n\s*/g, ' ') + pad + fence;
+}
+
+/** Brackets and spaces would end the address. @example markdownUrl('https://x/a_(b)') // 'https://x/a_%28b%29' */
+export function markdownUrl(href: string): string {
+  return href.replace(/[\s()<>]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+/** Marks do not work next to spaces, so those stand outside. */
+function mark(sign: string, inner: string): string {
+  const [, before = '', text = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(inner) ?? [];
+  return text === '' ? inner : `${before}${sign}${text}${sign}${after}`;
+}
+
+function cell(text: string): string {
+  return text.replace(/\s*\n\s*/g, ' ').replace(/(?<!\\)\|/g, '\\|');
+}
+
+function quote(inner: string): string {
+  return inner.replace(/^(?=.)/gm, '> ').replace(/^$/gm, '>');
+}
+
+function longestRun(text: string, character: string): number {
+  return Math.max(0, ...[...text.matchAll(new RegExp(`${character}+`, 'g'))].map(([run]) => run.length));
+}
