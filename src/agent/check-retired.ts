@@ -1,7 +1,6 @@
 import type { Diagnostic, Range } from '#article/diagnostic.ts';
 import { topId, type Article } from '#article/model.ts';
 import type { Lang } from '#i18n/languages.ts';
-import type { RetiredArticle } from '#schema/retired.ts';
 import type { Present } from './check-ids.ts';
 
 /** Where an entry of `retired.yaml` is written, by dotted path. */

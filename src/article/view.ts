@@ -83,3 +83,11 @@ function sectionViews(
     };
   });
 }
+
+/** Ids sections once had, by the id they lead to now. */
+export function formerIds(aliases: Readonly<Record<string, string>>): Map<string, string[]> {
+  const former = new Map<string, string[]>();
+  for (const [old, target] of Object.entries(aliases))
+    former.set(target, [...(former.get(target) ?? []), old]);
+  return former;
+}

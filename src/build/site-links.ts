@@ -29,12 +29,14 @@ export function checkBuiltSite(
     checkAlternates(path, page, parsed, site, report);
   }
   for (const path of parsed.keys()) {
-    const isNeutral = /^\/kb\/[^/]+\/index\.html$/.test(path);
-    if (!reached.has(path) && !isNeutral)
+    if (!reached.has(path) && !entranceRe.test(path))
       problems.push({ page: addressOf(path), problem: 'No page links to this one' });
   }
   return problems.sort((a, b) => (a.page < b.page ? -1 : a.page > b.page ? 1 : 0));
 }
+
+/** Pages people come to from outside the site: neutral addresses, and what agents use. */
+const entranceRe = /^\/(kb\/[^/]+|agent(\/.+)?)\/index\.html$/;
 
 const tagRe = /<(a|link|script|img|form|use|source)\b([^>]*)>/g;
 const attributeRe = /\s(href|src|action|rel|hreflang)="([^"]*)"/g;

@@ -5,6 +5,9 @@ export const help = `kb - keeps the languages of a help centre in step
   kb new <id>         starts an article or a translation
   kb diff <id> <lang> shows what changed in the source since a translation was made
   kb status           shows how far every language is
+  kb publish          records new ids in ids.lock; from then on their links cannot break
+  kb rename-section   gives a section another id and keeps the old one as a way in
+  kb retire <id>      takes an article away and leaves a page that says why
   kb explain [rule]   says what a rule checks, why, and how to mend what it finds
 
   kb <command> --help shows the flags of a command.
@@ -47,6 +50,35 @@ Documentation of any other site, Markdown or MDX:
 
   Stamp a translation after comparing it with its source. What it was made from is written into its frontmatter, section
   by section, so that a later change of the source shows which sections are behind.
+`,
+  publish: `kb publish - records new ids in ids.lock
+
+  kb publish                     every article, section and alias
+  kb publish --check             lists what is not recorded yet, and writes nothing
+
+  --content DIR      another content folder than src/content
+
+  Run it before the site goes out. The build and \`kb check\` then fail when a recorded id would lead nowhere.
+`,
+  'rename-section': `kb rename-section <id> <old> <new> - gives a section another id
+
+  kb rename-section 1133 login-loop login-attempt-loop
+  kb rename-section 1133 old-part other-part   after old-part was removed: its links go to other-part
+  kb rename-section 1133 old-part top          the same, to the top of the article
+
+  --content DIR      another content folder than src/content
+
+  Edits the heading in every language and every link to it. The old id stays as a way in.
+`,
+  retire: `kb retire <id> --because REASON - takes an article away
+
+  kb retire 70 --because "en: Merged into KB69." --because "es: Unificado con KB69." --by 69
+
+  --because REASON   what readers see, once for every language, with its tag before it
+  --by ID            the article to read instead
+  --content DIR      another content folder than src/content
+
+  The address of the article stays, and says since when it is gone, why, and what to read instead.
 `,
   explain: `kb explain [rule] - says what a rule checks, why, and how to mend what it finds
 

@@ -1,6 +1,9 @@
 import { closest } from '#article/closest.ts';
 import { check } from './commands/check.ts';
 import { explain } from './commands/explain.ts';
+import { publish } from './commands/publish.ts';
+import { renameSection } from './commands/rename-section.ts';
+import { retire } from './commands/retire.ts';
 import { stamp } from './commands/stamp.ts';
 import { help, helpOf, type CommandName } from './help.ts';
 import { KbError } from './kb-error.ts';
@@ -8,7 +11,14 @@ import type { Outcome, Shell } from './shell.ts';
 
 type Command = (args: string[], shell: Shell) => Outcome | Promise<Outcome>;
 
-const commands: Record<CommandName, Command> = { check, stamp, explain };
+const commands: Record<CommandName, Command> = {
+  check,
+  stamp,
+  publish,
+  'rename-section': renameSection,
+  retire,
+  explain,
+};
 
 export interface Result {
   output: string;

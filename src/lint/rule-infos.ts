@@ -43,6 +43,11 @@ const reading: readonly RuleInfo[] = [
     severity: 'error',
   },
   { id: 'pictures', summary: 'Pictures that are shown exist.', severity: 'error' },
+  {
+    id: 'ids-lock',
+    summary: 'Every id that was ever published still leads somewhere, and never to something else.',
+    severity: 'error',
+  },
 ];
 
 /** Everything a diagnostic can be filed under: what reading reports, then the rules in the order in which they run. */

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { z } from 'zod';
 import { checkReferences } from '#article/check-references.ts';
 import { compareDiagnostics, type Diagnostic } from '#article/diagnostic.ts';
 import type { Article } from '#article/model.ts';

@@ -58,6 +58,8 @@ export const en = {
   'article.link': 'Link',
   'article.withdrawn': 'This article has been withdrawn. It stays here because links lead to it.',
   'article.superseded': 'This article has been replaced by',
+  'article.retired': 'This article was retired on {date}.',
+  'article.retiredInstead': 'Read instead',
   'state.source': 'original',
   'state.inStep': 'in step',
   'state.partly': '{current} of {total} in step',

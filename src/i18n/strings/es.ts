@@ -60,6 +60,8 @@ export const es = {
   'article.link': 'Enlace',
   'article.withdrawn': 'Este artículo se ha retirado. Sigue aquí porque hay enlaces que llevan a él.',
   'article.superseded': 'Este artículo se ha sustituido por',
+  'article.retired': 'Este artículo se retiró el {date}.',
+  'article.retiredInstead': 'Lea en su lugar',
   'state.source': 'original',
   'state.inStep': 'al día',
   'state.partly': '{current} de {total} al día',

@@ -60,6 +60,8 @@ export const pt = {
   'article.link': 'Ligação',
   'article.withdrawn': 'Este artigo foi retirado. Continua aqui porque há ligações que levam a ele.',
   'article.superseded': 'Este artigo foi substituído por',
+  'article.retired': 'Este artigo foi retirado em {date}.',
+  'article.retiredInstead': 'Leia em vez dele',
   'state.source': 'original',
   'state.inStep': 'em dia',
   'state.partly': '{current} de {total} em dia',

@@ -1,0 +1,30 @@
+import { resolve } from 'node:path';
+import { renameSection as rename } from '#agent/rename-section.ts';
+import { contentRoot } from '#workspace/content-root.ts';
+import { readContent } from '#workspace/read-content.ts';
+import { readFlags } from '../args.ts';
+import { KbError } from '../kb-error.ts';
+import { readIds } from '../select.ts';
+import type { Outcome, Shell } from '../shell.ts';
+import { writeWhole } from '../write-file.ts';
+
+const options = { content: { type: 'string' } } as const;
+
+/** `kb rename-section`: another id for a section, in every file; links made with the old one still arrive. */
+export function renameSection(args: string[], shell: Shell): Outcome {
+  const { values, positionals } = readFlags('rename-section', args, options);
+  const [id, from, to, ...rest] = positionals;
+  if (id === undefined || from === undefined || to === undefined || rest.length > 0) {
+    throw new KbError(
+      'Expected a number, the old id and the new one',
+      'For example: kb rename-section 1133 login-loop login-attempt-loop',
+    );
+  }
+  const { articles } = readContent((values['content'] as string | undefined) ?? contentRoot(), shell.cwd);
+  const [kb] = readIds([id], articles);
+  const result = rename(articles, kb!, from, to);
+  if ('problem' in result) throw new KbError(result.problem, result.hint);
+  for (const { path, text } of result.edits) writeWhole(resolve(shell.cwd, path), text);
+  const lines = result.edits.map(({ path }) => `${path}  edited`);
+  return { output: `${[...lines, 'Now run `kb publish`.'].join('\n')}\n`, exitCode: 0 };
+}
