@@ -35,7 +35,7 @@ Documentation of any other site, Markdown or MDX:
   kb check --pairs list.jsonl --format jsonl
   kb check --root docs --layout starlight --source en --target es
 
-  --pairs FILE       a JSON object {"id", "source", "target"} a line; "-" in place of FILE reads them from a pipe
+  --pairs FILE       a JSON object {"id", "source", "target"} a line
   --layout NAME      starlight, docusaurus, suffix (x.md, x.es.md) or folders (en/x.md, es/x.md)
   --config FILE      JSON: doNotTranslate, glossary, routes, verbatimCode, severity
 `,

@@ -21,7 +21,8 @@ export function readConfig(file: string | undefined, cwd: string): Settings {
     throw new KbError(`${at}${first?.message ?? 'Unexpected empty config file'}`, first?.hint);
   }
   checkRuleIds(Object.keys(data.severity), file);
-  return { ...data, routes: new Map(Object.entries(data.routes)) };
+  const severity = { ...noSettings.severity, ...data.severity };
+  return { ...data, severity, routes: new Map(Object.entries(data.routes)) };
 }
 
 function checkRuleIds(ids: readonly string[], file: string): void {

@@ -4,13 +4,14 @@ import type { Glossary } from '#schema/glossary.ts';
 import type { Lang } from '#i18n/languages.ts';
 import type { LintDocument } from './document.ts';
 import { toDocument } from './read/open-document.ts';
-import { checkPair } from './run.ts';
+import { checkAcross, checkGroup, ruleIds } from './run.ts';
 import { noSettings, type Settings } from './settings.ts';
+import { readSuppressions, type Suppression } from './suppressions.ts';
 
 export interface SiteToCheck {
   articles: readonly Article[];
   glossary: Glossary;
-  severity?: Settings['severity'] | undefined;
+  site: { severity?: Settings['severity'] | undefined };
 }
 
 export interface Selection {
@@ -20,30 +21,49 @@ export interface Selection {
   langs?: ReadonlySet<Lang> | undefined;
 }
 
-/** Checks the articles of a site: every rule, over every translation. */
-export function checkSite(site: SiteToCheck, selection: Selection = {}): Diagnostic[] {
+/** Checks the articles of a site: every rule, over every language. `today` decides which reviews are overdue. */
+export function checkSite(site: SiteToCheck, today: string, { ids, langs }: Selection = {}): Diagnostic[] {
   const settings = settingsOf(site);
+  const across = checkAcross(site.articles, settings, today);
   const diagnostics: Diagnostic[] = [];
   for (const article of site.articles) {
-    if (selection.ids && !selection.ids.has(article.kb)) continue;
-    const source = documentOf(article.source);
-    for (const translation of article.translations) {
-      if (selection.langs && !selection.langs.has(translation.lang)) continue;
-      diagnostics.push(...checkPair(source, documentOf(translation), settings));
-    }
+    if (ids && !ids.has(article.kb)) continue;
+    const translations = article.translations.filter(({ lang }) => !langs || langs.has(lang));
+    const group = [article.source, ...translations];
+    diagnostics.push(
+      ...checkGroup(
+        {
+          source: documentOf(article.source),
+          targets: translations.map(documentOf),
+          singles: true,
+          complete: translations.length === article.translations.length,
+          more: across.filter(({ path }) => group.some((each) => each.path === path)),
+        },
+        settings,
+      ),
+    );
   }
   return diagnostics.sort(compareDiagnostics);
 }
 
+/** Every suppression in the articles of a site, in their order. */
+export function listSuppressions(articles: readonly Article[]): Suppression[] {
+  return articles.flatMap(({ source, translations }) =>
+    [source, ...translations].flatMap(
+      (translation) => readSuppressions(documentOf(translation), ruleIds).list,
+    ),
+  );
+}
+
 /** The settings of a site: its glossary, and code that is the same to the letter. */
-export function settingsOf({ glossary, severity = {} }: SiteToCheck): Settings {
+export function settingsOf({ glossary, site }: SiteToCheck): Settings {
   const terms = glossary.terms.map(({ id: _, ...byLang }) => byLang as Settings['glossary'][number]);
   return {
     ...noSettings,
     doNotTranslate: glossary.doNotTranslate,
     glossary: terms,
     verbatimCode: true,
-    severity,
+    severity: site.severity ?? {},
   };
 }
 

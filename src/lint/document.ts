@@ -46,14 +46,16 @@ export interface Unit {
   value: string;
   /** Cells of a row. */
   cells: number;
+  /** Whether only this language has it, by a `kb-only` comment. */
+  only: boolean;
 }
 
 /** A comment for the linter: `kb-ignore figures: reason`. */
 export interface Comment {
   text: string;
   range: Range;
-  /** Index of the unit that follows, or that contains it. */
-  unit: number;
+  /** The block that follows the comment, or that it stands in; for a heading, its whole section. */
+  covers: Range;
 }
 
 /** One file in one language, as every rule sees it. */

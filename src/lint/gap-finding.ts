@@ -1,39 +1,10 @@
 import type { Range } from '#article/diagnostic.ts';
 import type { Gap } from './align/gaps.ts';
-import type { LintDocument, Unit } from './document.ts';
+import type { LintDocument } from './document.ts';
+import { excerpt, unitName } from './excerpt.ts';
 import type { Pair } from './pair.ts';
 import { packs } from './packs/registry.ts';
-import { readable } from './readable.ts';
 import type { Finding } from './rule.ts';
-
-/** What authors call a unit. */
-export function unitName(unit: Unit): string {
-  switch (unit.kind) {
-    case 'heading':
-      return 'section';
-    case 'item':
-      return unit.ordered ? 'step' : 'list item';
-    case 'row':
-      return 'table row';
-    case 'code':
-      return 'code block';
-    case 'component':
-      return `component \`<${unit.name}>\``;
-    case 'field':
-      return `field \`${unit.name}\``;
-    default:
-      return unit.kind;
-  }
-}
-
-/** The beginning of a unit, in backticks, to recognise it by; nothing where it has no text. */
-export function excerpt(unit: Unit): string {
-  if (unit.kind === 'component') return '';
-  const source = unit.kind === 'code' ? unit.value : unit.kind === 'picture' ? unit.value : readable(unit);
-  const line = source.replace(/\s+/g, ' ').replaceAll('`', "'").trim();
-  if (line === '') return '';
-  return ` \`${line.length > 50 ? `${line.slice(0, 49).trimEnd()}…` : line}\``;
-}
 
 /** The finding for units that one side lacks, or has in another place. */
 export function findingOfGap(pair: Pair, gap: Gap): Finding {

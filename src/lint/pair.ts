@@ -1,5 +1,5 @@
 import { align, type Alignment } from './align/align.ts';
-import { comparePairFacts, type FactFinding } from './compare/compare-facts.ts';
+import { comparePairFacts, type Agreement, type FactFinding } from './compare/compare-facts.ts';
 import type { LintDocument } from './document.ts';
 import type { Settings } from './settings.ts';
 
@@ -11,9 +11,12 @@ export interface Pair {
   settings: Settings;
   /** What contradicts in the facts of corresponding units; several rules report it, each its kinds. */
   facts: readonly FactFinding[];
+  /** Facts that agree. */
+  agreements: readonly Agreement[];
 }
 
 export function createPair(source: LintDocument, target: LintDocument, settings: Settings): Pair {
   const alignment = align(source, target);
-  return { source, target, alignment, settings, facts: comparePairFacts(source, target, alignment) };
+  const { findings, agreements } = comparePairFacts(source, target, alignment);
+  return { source, target, alignment, settings, facts: findings, agreements };
 }

@@ -42,6 +42,11 @@ const reading: readonly RuleInfo[] = [
     summary: 'Links between articles lead to an article and a section that exist.',
     severity: 'error',
   },
+  {
+    id: 'suppressions',
+    summary: 'Suppressions name a rule, give a reason and are needed.',
+    severity: 'error',
+  },
   { id: 'pictures', summary: 'Pictures that are shown exist.', severity: 'error' },
   {
     id: 'ids-lock',

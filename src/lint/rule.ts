@@ -1,4 +1,5 @@
 import type { Fix, Range, Severity } from '#article/diagnostic.ts';
+import type { Article, Translation } from '#article/model.ts';
 import type { LintDocument } from './document.ts';
 import type { Pair } from './pair.ts';
 import type { Settings } from './settings.ts';
@@ -22,7 +23,7 @@ interface RuleBase {
   severity: Severity;
 }
 
-/** Compares a translation with its source. */
+/** Compares a translation with its source, of any site. */
 export interface PairRule extends RuleBase {
   scope: 'pair';
   check: (pair: Pair, report: (finding: Finding) => void) => void;
@@ -34,7 +35,17 @@ export interface DocumentRule extends RuleBase {
   check: (document: LintDocument, report: (finding: Finding) => void, settings: Settings) => void;
 }
 
-export type Rule = PairRule | DocumentRule;
+/** Looks at the articles of a site, with their frontmatter. `report` takes the file a finding is in. */
+export interface SiteRule extends RuleBase {
+  scope: 'site';
+  check: (
+    articles: readonly Article[],
+    report: (file: Translation, finding: Finding & { source?: Translation }) => void,
+    today: string,
+  ) => void;
+}
+
+export type Rule = PairRule | DocumentRule | SiteRule;
 
 /** Gives a rule its type; the rule is what it was. */
 export function defineRule<R extends Rule>(rule: R): R {

@@ -1,46 +1,95 @@
 import { compareDiagnostics, type Diagnostic } from '#article/diagnostic.ts';
+import type { Article } from '#article/model.ts';
 import type { LintDocument } from './document.ts';
 import { createPair } from './pair.ts';
 import { rules } from './registry.ts';
 import type { Finding, Rule } from './rule.ts';
 import type { Settings } from './settings.ts';
+import { applySuppressions, readSuppressions, unusedSuppressions } from './suppressions.ts';
 
-/** Checks a translation against its source: every rule that compares. */
+/** A source with its translations, and what is known about them already. */
+export interface Group {
+  source: LintDocument;
+  targets: readonly LintDocument[];
+  /** Whether the rules for single files run too. */
+  singles: boolean;
+  /** Whether these are all languages: only then can a suppression be called unused. */
+  complete: boolean;
+  /** Diagnostics that suppressions may take away as well. */
+  more: readonly Diagnostic[];
+}
+
+export const ruleIds: ReadonlySet<string> = new Set(rules.map(({ id }) => id));
+
+/** Checks one translation against its source. */
 export function checkPair(source: LintDocument, target: LintDocument, settings: Settings): Diagnostic[] {
-  const pair = createPair(source, target, settings);
-  const diagnostics: Diagnostic[] = [];
-  for (const rule of activeRules(settings)) {
-    if (rule.scope === 'pair') {
-      rule.check(pair, (finding) => diagnostics.push(toDiagnostic(rule, finding, target, settings, source)));
+  return checkGroup({ source, targets: [target], singles: false, complete: true, more: [] }, settings);
+}
+
+/** Checks a source and its translations: every rule that compares, then those for single files, then the suppressions. */
+export function checkGroup(
+  { source, targets, singles, complete, more }: Group,
+  settings: Settings,
+): Diagnostic[] {
+  const documents = [source, ...targets];
+  const found: Diagnostic[] = [...more];
+  const report = (rule: Rule, document: LintDocument, twin?: LintDocument) => (finding: Finding) => {
+    found.push(toDiagnostic(rule, finding, document, settings, twin));
+  };
+  for (const target of targets) {
+    const pair = createPair(source, target, settings);
+    for (const rule of rules) if (rule.scope === 'pair') rule.check(pair, report(rule, target, source));
+  }
+  if (singles) {
+    for (const document of documents) {
+      for (const rule of rules)
+        if (rule.scope === 'document') rule.check(document, report(rule, document), settings);
     }
   }
-  return diagnostics.sort(compareDiagnostics);
+  const suppressions = documents.map((document) => readSuppressions(document, ruleIds));
+  const list = suppressions.flatMap((each) => each.list);
+  const { diagnostics, used } = applySuppressions(found, list);
+  diagnostics.push(...suppressions.flatMap((each) => each.diagnostics));
+  if (complete) diagnostics.push(...unusedSuppressions(documents, list, used));
+  return diagnostics.filter((each) => settings.severity[each.ruleId] !== 'off').sort(compareDiagnostics);
 }
 
-function activeRules(settings: Settings): Rule[] {
-  return rules.filter((rule) => settings.severity[rule.id] !== 'off');
+/** What the rules find that look at the whole site. */
+export function checkAcross(articles: readonly Article[], settings: Settings, today: string): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  for (const rule of rules) {
+    if (rule.scope !== 'site') continue;
+    rule.check(
+      articles,
+      (file, { source, ...finding }) => found.push(toDiagnostic(rule, finding, file, settings, source)),
+      today,
+    );
+  }
+  return found;
 }
+
+type Place = Pick<LintDocument, 'path' | 'lang'>;
 
 function toDiagnostic(
   rule: Rule,
   finding: Finding,
-  document: LintDocument,
+  file: Place,
   settings: Settings,
-  source?: LintDocument,
+  source?: Place,
 ): Diagnostic {
   const { range, message, hint, actual, expected, twin, fix } = finding;
   const chosen = settings.severity[rule.id];
   return {
     ruleId: rule.id,
     severity: chosen && chosen !== 'off' ? chosen : (finding.severity ?? rule.severity),
-    path: document.path,
-    lang: document.lang,
+    path: file.path,
+    lang: file.lang,
     range,
     message,
     hint,
     actual,
     expected,
     related: twin && source ? [{ path: source.path, ...twin }] : undefined,
-    fix: fix && { path: document.path, ...fix },
+    fix: fix && { path: file.path, ...fix },
   };
 }

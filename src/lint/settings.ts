@@ -21,10 +21,14 @@ export interface Settings {
   severity: Readonly<Record<string, Severity | 'off'>>;
 }
 
+/**
+ * For documentation of any site. Many sites keep the number format of their source on purpose, so that is a note there; a
+ * config file can raise it.
+ */
 export const noSettings: Settings = {
   doNotTranslate: [],
   glossary: [],
   routes: new Map(),
   verbatimCode: false,
-  severity: {},
+  severity: { 'number-format': 'info' },
 };

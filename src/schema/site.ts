@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { kbId, lang, text } from './fields.ts';
+import { severitySetting } from './lint-config.ts';
 
 export const site = z.strictObject({
   name: text,
@@ -21,6 +22,7 @@ export const site = z.strictObject({
     .string()
     .regex(/^\d{4}-\d{2}(-\d{2})?$/)
     .describe('the month or day the facts are of, such as `2026-11`'),
+  severity: severitySetting.default({}),
   mostAsked: z.array(kbId).default([]).describe('a list of KB numbers for the home page'),
 });
 

@@ -34,6 +34,7 @@ const emptySite: Site = {
   base: '/',
   languages: ['en'],
   factsDate: '1970-01',
+  severity: {},
   mostAsked: [],
 };
 

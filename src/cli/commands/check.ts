@@ -61,15 +61,15 @@ function find(
     }
     return { diagnostics: checkFiles({ source, target }, settings, shell.cwd), files: 2 };
   }
-  return findInSite(flags);
+  return findInSite(flags, shell);
 }
 
-function findInSite(flags: Flags): { diagnostics: Diagnostic[]; files: number } {
+function findInSite(flags: Flags, shell: Shell): { diagnostics: Diagnostic[]; files: number } {
   const content = readContent(text(flags, 'content') ?? contentRoot());
   const ids = flags.positionals.length > 0 ? readIds(flags.positionals, content.articles) : undefined;
   const lang = text(flags, 'lang');
   const langs = lang === undefined ? undefined : new Set([readLang(lang, content.site.languages)]);
-  const found = checkSite(content, { ids, langs });
+  const found = checkSite(content, shell.today, { ids, langs });
   const reading = content.diagnostics.filter(
     (each) =>
       (!ids || [...ids].some((id) => each.path.includes(`/articles/${id}/`))) &&

@@ -65,6 +65,7 @@ function splitRun(units: readonly Unit[], run: readonly number[]): number[][] {
   let level = 0;
   for (const index of run) {
     const unit = units[index]!;
+    if (unit.only) continue;
     const begins = unit.kind === 'heading' && (level === 0 || unit.level <= level);
     if (begins) level = unit.level;
     if (begins || runs.length === 0) runs.push([index]);

@@ -3,6 +3,7 @@ import { overlap, type Features } from './features.ts';
 
 /** What leaving a unit without counterpart costs. */
 export function gapCost(unit: Unit): number {
+  if (unit.only) return -0.01;
   return unit.kind === 'heading' ? -0.7 : -0.35;
 }
 
@@ -19,6 +20,7 @@ export function similarity(a: Unit, b: Unit, fa: Features, fb: Features): number
 }
 
 function kindScore(a: Unit, b: Unit): number {
+  if (a.only || b.only) return never;
   if (a.kind !== b.kind) {
     const prose = isProse(a) && isProse(b);
     return prose ? -0.3 : never;

@@ -21,6 +21,12 @@ export interface FactFinding {
   targetUnit: Unit;
 }
 
+/** A figure that both languages have. */
+export interface Agreement {
+  source: PlacedFact;
+  target: PlacedFact;
+}
+
 const prose = new Set(['heading', 'paragraph', 'item', 'row', 'component', 'field', 'picture']);
 
 /** Compares the facts of all corresponding units. What moved to another sentence of the same section is not reported. */
@@ -28,13 +34,17 @@ export function comparePairFacts(
   source: LintDocument,
   target: LintDocument,
   alignment: Alignment,
-): FactFinding[] {
+): { findings: FactFinding[]; agreements: Agreement[] } {
   const findings: FactFinding[] = [];
+  const agreements: Agreement[] = [];
   const leftovers: Leftover[] = [];
   for (const [i, j] of alignment.pairs) {
     const [a, b] = [source.units[i]!, target.units[j]!];
     if (!prose.has(a.kind) || (a.text === '' && b.text === '')) continue;
     const match = matchFacts(factsOf(source, a), factsOf(target, b));
+    for (const [x, y] of match.same) {
+      agreements.push({ source: { unit: a, fact: x }, target: { unit: b, fact: y } });
+    }
     for (const [x, y] of match.otherMeasure) {
       const place = { source: { unit: a, fact: x }, target: { unit: b, fact: y } };
       findings.push({ kind: x.kind, reason: 'measure', ...place, sourceUnit: a, targetUnit: b });
@@ -52,7 +62,7 @@ export function comparePairFacts(
   for (const { source: lost, target: added, pair } of leftovers) {
     findings.push(...describe(lost, added, pair));
   }
-  return findings;
+  return { findings, agreements };
 }
 
 const cache = new WeakMap<Unit, Fact[]>();

@@ -40,27 +40,48 @@ function longest(scan: Scan, at: number, phrases: readonly [string, NumberPhrase
 }
 
 function readPhrase(scan: Scan, start: number, end: number, phrase: NumberPhrase): number {
-  const isCompound =
-    /^-\p{L}/u.test(scan.folded.slice(end, end + 2)) ||
-    /\p{L}-$/u.test(scan.folded.slice(Math.max(0, start - 2), start));
-  const scaled = phrase.kind === 'ordinal' ? { by: 1, end } : scaleAfter(scan, end);
-  const half = halfAfter(scan, scaled.end);
+  const isOrdinal = phrase.kind === 'ordinal';
+  const scaled = isOrdinal ? { by: 1, end } : scaleAfter(scan, end);
+  const rest = scaled.by === 1000 || phrase.value === 1000 ? phraseAfter(scan, scaled.end) : undefined;
+  const whole = rest?.end ?? scaled.end;
+  const half = halfAfter(scan, whole);
   const found = measureAfter(scan, half.end);
-  const after = phrase.kind === 'ordinal' && found?.measure.dimension !== 'time' ? undefined : found;
+  const after = isOrdinal && found?.measure.dimension !== 'time' ? undefined : found;
   const late = after && half.add === 0 ? halfAfter(scan, after.end) : { add: 0, end: half.end };
-  const value = phrase.value * scaled.by + half.add + late.add;
-  const small =
-    phrase.value < 2 || (phrase.words === 1 && phrase.value >= 100) || (scaled.by > 1 && phrase.value < 2);
-  const soft = phrase.kind !== 'cardinal' || isCompound || small;
-  const kept = soft && !after ? scaled.end : Math.max(after?.end ?? 0, late.end, scaled.end);
+  const value = phrase.value * scaled.by + (rest?.phrase.value ?? 0) + half.add + late.add;
+  const soft =
+    phrase.kind !== 'cardinal' || isPartOfWord(scan, start, end) || (isVague(phrase, scaled.by) && !rest);
+  const kept = soft && !after ? whole : Math.max(after?.end ?? 0, late.end, whole);
   take(scan, start, kept, {
     kind: 'number',
     values: [value],
     soft,
     measure: after?.measure,
-    ...(phrase.kind === 'ordinal' ? { family: 'ordinal' as const } : {}),
+    ...(isOrdinal ? { family: 'ordinal' as const } : {}),
   });
   return kept;
+}
+
+/** `two-factor`: the number belongs to a compound. */
+function isPartOfWord(scan: Scan, start: number, end: number): boolean {
+  const [before, after] = [scan.folded.slice(Math.max(0, start - 2), start), scan.folded.slice(end, end + 2)];
+  return /^-\p{L}/u.test(after) || /\p{L}-$/u.test(before);
+}
+
+/** `one`, `hundred`, `a million`: said in passing as often as not. */
+function isVague({ value, words }: NumberPhrase, scale: number): boolean {
+  return value < 2 || (words === 1 && value >= 100 && scale === 1);
+}
+
+const nextWordRe = /\s+(?:(?:and|y|e)\s+)?(\p{L}+)/uy;
+
+/** What follows a thousand: `two thousand five hundred`. */
+function phraseAfter(scan: Scan, at: number): { phrase: NumberPhrase; end: number } | undefined {
+  nextWordRe.lastIndex = at;
+  const match = nextWordRe.exec(scan.folded);
+  const phrases = match && scan.lexicon.numbers.get(match[1]!);
+  const found = phrases ? longest(scan, nextWordRe.lastIndex, phrases) : undefined;
+  return found?.phrase.kind === 'cardinal' || (found?.phrase.value ?? 0) >= 100 ? found : undefined;
 }
 
 /** `a day`, `each week`: one, but only before a unit of time. */

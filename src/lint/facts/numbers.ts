@@ -2,7 +2,8 @@ import { currencyBefore, measureAfter } from './measure-after.ts';
 import { readNumeral } from './numeral.ts';
 import { take, type FactReader, type Scan } from './scan.ts';
 
-const numeralRe = /\d{1,3}(?:[ \u00A0\u202F'’]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*/g;
+const numeralRe =
+  /\d{1,3}(?:[ \u00A0\u202F'’]\d{3})+(?!\d)(?:[ \u00A0\u202F]\d{1,2}(?!\d)|[.,]\d+)?|\d+(?:[.,]\d+)*/g;
 const allDayRe = /(?<![\d/])24\/7(?![\d/])/g;
 const letterRe = /[\p{L}_]/u;
 

@@ -14,7 +14,7 @@ export interface Numeral {
  * @example readNumeral('1.234,50').values // [1234.5]
  */
 export function readNumeral(raw: string): Numeral {
-  const joined = raw.replace(/[ \u00A0\u202F'’](?=\d{3})/g, '');
+  const joined = raw.replace(/[ \u00A0\u202F'’]/g, '');
   const spaced = joined !== raw ? { group: raw.match(/[ \u00A0\u202F'’]/)![0] } : {};
   const marks = joined.match(/[.,]/g) ?? [];
   if (marks.length === 0) return { values: [Number(joined)], ...spaced };

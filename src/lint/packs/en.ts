@@ -77,6 +77,7 @@ export const en: Pack = {
     'space bar': 'space',
     'scroll lock': 'scrolllock',
   },
+  openingMarks: {},
   functionWords: (
     'the of and to in is you that it for on are with as this be at or have from by not but what all were when we there ' +
     'can an your which their if will how do then them these so some would into has more her two like him see could no make ' +

@@ -138,6 +138,7 @@ export const es: Pack = {
     pausa: 'pause',
     windows: 'win',
   },
+  openingMarks: { '?': '¿', '!': '¡' },
   functionWords: (
     'de la que el en y los del se las por un para con una su al lo como más o pero sus le ya este sí porque esta entre cuando ' +
     'muy sin sobre también me hasta hay donde quien desde todo nos durante todos uno les ni contra otros ese eso ante ellos e esto ' +

@@ -31,7 +31,6 @@ export interface Pack {
   /** Names of units that `Intl` does not give; values are units of `facts/units.ts`. */
   units: Readonly<Record<string, string>>;
   percent: readonly string[];
-  /** Currency words that stand for any currency of their family: `dollars`. */
   noon: readonly string[];
   midnight: readonly string[];
   /** Written after a time, as regular expressions. */
@@ -43,6 +42,8 @@ export interface Pack {
   dayFirst: boolean;
   /** Key names of this language → the name used for comparing. */
   keys: Readonly<Record<string, string>>;
+  /** Closing mark → the mark a question or an exclamation begins with, where the language has one. */
+  openingMarks: Readonly<Record<string, string>>;
   /** Words that are frequent in this language. */
   functionWords: readonly string[];
   /** Letters that mark the language. */

@@ -63,6 +63,8 @@ function createReader(tree: Root, source: string) {
   const blocks: Blocks = { units: [], comments: [] };
   const definitions = findDefinitions(tree);
   let section = -1;
+  /** Comments that cover the block that comes next. */
+  let waiting: Comment[] = [];
 
   const add = (kind: UnitKind, range: Range, rest: Partial<Unit> = {}): Unit => {
     const index = blocks.units.length;
@@ -80,20 +82,22 @@ function createReader(tree: Root, source: string) {
       name: '',
       value: '',
       cells: 0,
+      only: false,
       ...rest,
     };
     blocks.units.push(unit);
     return unit;
   };
-  const comment = (text: string, range: Range, unit = blocks.units.length) => {
-    blocks.comments.push({ text, range, unit });
+  const comment = (text: string, range: Range, covers?: Range) => {
+    blocks.comments.push({ text, range, covers: covers ?? range });
+    if (!covers) waiting.push(blocks.comments.at(-1)!);
   };
 
   /** A unit of prose; a paragraph that is nothing but one picture or one component is that picture or component. */
   const addText = (kind: UnitKind, nodes: readonly Node[], range: Range, rest: Partial<Unit> = {}): void => {
     const inline = readInlines(nodes, source, definitions);
     for (const { text, range: at } of inline.comments) {
-      if (!text.startsWith('#')) comment(text, at);
+      if (!text.startsWith('#')) comment(text, at, range);
     }
     const only = inline.atoms[0];
     const bare = inline.text.replaceAll('\uFFFC', '').trim() === '';
@@ -124,6 +128,10 @@ function createReader(tree: Root, source: string) {
   const read = ({ node, lists, ordered }: Frame): readonly Node[] => {
     const range = rangeOf(node);
     const type = node.type as string;
+    if (node.type !== 'mdxFlowExpression' && node.type !== 'html') {
+      for (const each of waiting) each.covers = range;
+      waiting = [];
+    }
     switch (node.type) {
       case 'heading':
         addText('heading', node.children, range, { level: node.depth });
@@ -135,7 +143,8 @@ function createReader(tree: Root, source: string) {
         const children = groupPhrasing(node.children);
         const [first, ...more] = children;
         const nodes = first?.type === 'paragraph' ? first.children : [];
-        addText('item', nodes, range, { level: lists, ordered });
+        const own = first?.type === 'paragraph' ? { start: range.start, end: rangeOf(first).end } : range;
+        addText('item', nodes, own, { level: lists, ordered });
         return first?.type === 'paragraph' ? more : children;
       }
       case 'tableRow':
@@ -154,7 +163,7 @@ function createReader(tree: Root, source: string) {
         return [];
       }
       case 'mdxJsxFlowElement':
-        readComponent(node, range);
+        readComponent(node, openingOf(node));
         return groupPhrasing(node.children);
       case 'yaml':
       case 'mdxjsEsm':
@@ -198,6 +207,13 @@ function createReader(tree: Root, source: string) {
   };
 
   return { read, blocks };
+}
+
+/** From the start of a component to what it holds. */
+function openingOf(node: Node & { children: readonly Node[] }): Range {
+  const { start, end } = rangeOf(node);
+  const [first] = node.children;
+  return { start, end: first ? rangeOf(first).start : end };
 }
 
 /** An explicit id, `{#id}` or a comment, and the text without it. */

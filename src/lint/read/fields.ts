@@ -41,6 +41,7 @@ export function readFields(yaml: string, linesBefore: number): Unit[] {
       name,
       value: '',
       cells: 0,
+      only: false,
     });
   };
   for (const { key, value } of document.contents.items) {

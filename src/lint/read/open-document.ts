@@ -5,6 +5,7 @@ import { MdxSyntaxError, parseMdx, syntaxDiagnostic } from '#article/mdx.ts';
 import type { Lang } from '#i18n/languages.ts';
 import type { LintDocument } from '../document.ts';
 import { readBlocks } from './blocks.ts';
+import { coverUnits } from './cover-units.ts';
 import { readFields } from './fields.ts';
 import { findLineStarts } from './place.ts';
 
@@ -38,8 +39,16 @@ export function toDocument(tree: Root, path: string, lang: Lang, text: string): 
     unit.index += fields.length;
     if (unit.section >= 0) unit.section += fields.length;
   }
-  for (const comment of comments) comment.unit += fields.length;
-  return { path, lang, text, lineStarts: findLineStarts(text), units: [...fields, ...units], comments };
+  const all = [...fields, ...units];
+  const end = { line: text.split('\n').length, column: 1 };
+  return {
+    path,
+    lang,
+    text,
+    lineStarts: findLineStarts(text),
+    units: all,
+    comments: coverUnits(all, comments, end),
+  };
 }
 
 function parse(text: string, path: string, lang: Lang, diagnostics: Diagnostic[]): Root {

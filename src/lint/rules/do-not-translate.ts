@@ -1,4 +1,5 @@
 import { atomMark, type Unit } from '../document.ts';
+import { escapeRegExp } from '../escape-reg-exp.ts';
 import { rangeInUnit } from '../read/place.ts';
 import { packs } from '../packs/registry.ts';
 import { defineRule } from '../rule.ts';
@@ -12,7 +13,7 @@ export default defineRule({
     const terms = [...pair.settings.doNotTranslate].sort((a, b) => b.length - a.length);
     if (terms.length === 0) return;
     const termRe = new RegExp(
-      `(?<![\\p{L}\\p{N}_])(?:${terms.map(escape).join('|')})(?![\\p{L}\\p{N}_])`,
+      `(?<![\\p{L}\\p{N}_])(?:${terms.map(escapeRegExp).join('|')})(?![\\p{L}\\p{N}_])`,
       'gu',
     );
     const from = packs[pair.source.lang].name;
@@ -44,8 +45,4 @@ function everything(unit: Unit): string {
     unit.text.replaceAll(atomMark, ' '),
     ...unit.atoms.flatMap(({ value, label = '' }) => [value, label]),
   ].join('\n');
-}
-
-function escape(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

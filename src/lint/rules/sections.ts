@@ -1,5 +1,5 @@
 import { reportGaps } from '../gap-rule.ts';
-import { excerpt } from '../gap-finding.ts';
+import { excerpt } from '../excerpt.ts';
 import { packs } from '../packs/registry.ts';
 import { defineRule } from '../rule.ts';
 

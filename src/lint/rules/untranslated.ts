@@ -1,6 +1,6 @@
 import { languageScore, wordCount } from '../compare/language-score.ts';
 import { atomMark, type Unit } from '../document.ts';
-import { excerpt, unitName } from '../gap-finding.ts';
+import { excerpt, unitName } from '../excerpt.ts';
 import type { Pair } from '../pair.ts';
 import { packs } from '../packs/registry.ts';
 import { defineRule } from '../rule.ts';

@@ -1,0 +1,85 @@
+import type { Unit } from '../document.ts';
+import { compileForms } from '../glossary-forms.ts';
+import type { Pair } from '../pair.ts';
+import { packs } from '../packs/registry.ts';
+import { fold } from '../packs/fold.ts';
+import { escapeRegExp } from '../escape-reg-exp.ts';
+import { rangeInUnit } from '../read/place.ts';
+import { readable } from '../readable.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'glossary',
+  summary: 'Terms of the glossary are translated as the glossary says.',
+  severity: 'warning',
+  scope: 'pair',
+  check(pair, report) {
+    const forms = compileForms(pair.settings.glossary, pair.source.lang, pair.target.lang);
+    if (forms.length === 0) return;
+    const from = packs[pair.source.lang].name;
+    const names = namesRe(pair.settings.doNotTranslate);
+    const prose = (unit: Unit) => fold(withoutNames(names ? unit.text.replace(names, '') : unit.text));
+    for (const unit of pair.target.units) {
+      const text = fold(unit.text);
+      for (const { rejected, preferred } of forms) {
+        const match = rejected?.exec(text);
+        if (!match) continue;
+        const found = unit.text.slice(match.index, match.index + match[0].length);
+        report({
+          range: rangeInUnit(pair.target, unit, match.index, match.index + match[0].length),
+          severity: 'error',
+          message: `Unexpected \`${found}\`, expected \`${preferred}\``,
+          hint: 'The glossary rejects this form, because readers take it for something else.',
+          actual: found,
+          expected: preferred,
+        });
+      }
+    }
+    for (const { source, target } of sections(pair)) {
+      const here = target.map((unit) => fold(readable(unit))).join('\n');
+      for (const { given, accepts, preferred } of forms) {
+        const place = source.find((unit) => given.test(prose(unit)));
+        const match = place && given.exec(prose(place));
+        if (!match || target.length === 0 || accepts(here)) continue;
+        report({
+          range: target[0]!.range,
+          message: `Unexpected section without \`${preferred}\`, expected it for \`${match[0]}\` of the ${from}`,
+          hint: 'Use the term of the glossary, so that people find the same thing under the same name.',
+          expected: preferred,
+          twin: { range: place.range, message: `\`${match[0]}\` stands here in ${from}` },
+        });
+      }
+    }
+  },
+});
+
+/** Words with a capital letter in the middle of a sentence belong to a name. */
+function withoutNames(text: string): string {
+  return text.replace(/(?<=[\p{L}\p{N},;)] )\p{Lu}[\p{L}\p{N}]*/gu, '_');
+}
+
+/** Names are no terms: there is no `portal` in Client Portal. */
+function namesRe(names: readonly string[]): RegExp | undefined {
+  if (names.length === 0) return undefined;
+  return new RegExp(
+    [...names]
+      .sort((a, b) => b.length - a.length)
+      .map(escapeRegExp)
+      .join('|'),
+    'g',
+  );
+}
+
+/** Corresponding sections: the units below each heading, on both sides. */
+function sections({ source, target, alignment }: Pair): { source: Unit[]; target: Unit[] }[] {
+  const twin = new Map(alignment.pairs);
+  const below = (units: readonly Unit[], section: number) =>
+    units.filter((unit) => unit.section === section && !unit.only && unit.kind !== 'field');
+  const heads = [-1, ...source.units.filter(({ kind }) => kind === 'heading').map(({ index }) => index)];
+  return heads.flatMap((head) => {
+    const other = head < 0 ? -1 : twin.get(head);
+    return other === undefined
+      ? []
+      : [{ source: below(source.units, head), target: below(target.units, other) }];
+  });
+}

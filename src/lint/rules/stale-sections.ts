@@ -1,0 +1,45 @@
+import { sectionFingerprints } from '#article/sections.ts';
+import { startOfFile, type Range } from '#article/diagnostic.ts';
+import { topId, type Translation } from '#article/model.ts';
+import { packs } from '../packs/registry.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'stale-sections',
+  summary: 'Every section of a translation was made from its source as it is now.',
+  severity: 'info',
+  scope: 'site',
+  check(articles, report) {
+    for (const { kb, source, translations } of articles) {
+      const now = sectionFingerprints(source);
+      for (const translation of translations) {
+        const { sections } = translation.frontmatter.translated;
+        const from = packs[source.lang].name;
+        for (const [id, fingerprint] of now) {
+          if (sections[id] === fingerprint) continue;
+          const place = headingRange(translation, id);
+          const twin = headingRange(source, id);
+          if (!place || !twin) continue;
+          const isNew = sections[id] === undefined;
+          report(translation, {
+            range: place,
+            message: isNew
+              ? `Unexpected section \`${id}\` without a stamp, expected one that says what it was made from`
+              : `Unexpected section \`${id}\` made from an older text, expected one made from the ${from} as it is now`,
+            hint: isNew
+              ? `Compare it with the ${from}, then run \`npm run kb -- stamp ${kb}\`.`
+              : `\`npm run kb -- diff ${kb} ${translation.lang}\` shows what changed; translate it, then stamp.`,
+            twin: { range: twin, message: `the section in ${from}` },
+            source,
+          });
+        }
+      }
+    }
+  },
+});
+
+function headingRange(translation: Translation, id: string): Range | undefined {
+  if (id === topId) return translation.fieldRange('title') ?? startOfFile;
+  const section = translation.sections.find((each) => each.id === id);
+  return section && { start: section.idRange.start, end: section.idRange.end };
+}
