@@ -16,6 +16,17 @@ export type Translate = (key: StringKey, params?: Params) => string;
  * @example translator('es')('site.count', { count: 2 }) // '2 artículos'
  */
 export function translator(lang: Lang): Translate {
+  const known = translators.get(lang);
+  if (known) return known;
+  const created = createTranslator(lang);
+  translators.set(lang, created);
+  return created;
+}
+
+// Making an `Intl` object costs more than rendering a small page.
+const translators = new Map<Lang, Translate>();
+
+function createTranslator(lang: Lang): Translate {
   const plural = new Intl.PluralRules(lang);
   const number = new Intl.NumberFormat(lang);
   return (key, params = {}) => {
@@ -39,10 +50,21 @@ export function translator(lang: Lang): Translate {
 export function formatDate(date: string, lang: Lang): string {
   const [year, month, day] = date.split('-').map(Number) as [number, number, number?];
   const value = new Date(Date.UTC(year, month - 1, day ?? 1));
-  const style: Intl.DateTimeFormatOptions = day
+  return dateFormat(lang, day !== undefined).format(value);
+}
+
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+function dateFormat(lang: Lang, hasDay: boolean): Intl.DateTimeFormat {
+  const key = `${lang} ${hasDay}`;
+  const style: Intl.DateTimeFormatOptions = hasDay
     ? { day: 'numeric', month: 'short', year: 'numeric' }
     : { month: 'long', year: 'numeric' };
-  return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { ...style, timeZone: 'UTC' }).format(value);
+  const format =
+    dateFormats.get(key) ??
+    new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { ...style, timeZone: 'UTC' });
+  dateFormats.set(key, format);
+  return format;
 }
 
 /** The text of a language, or the first language that has one. */
