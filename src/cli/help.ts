@@ -80,6 +80,30 @@ Documentation of any other site, Markdown or MDX:
 
   The address of the article stays, and says since when it is gone, why, and what to read instead.
 `,
+  new: `kb new <id> - starts an article or a translation
+
+  kb new 9004                    the source file of a new article
+  kb new 9004 --title "No sound in alerts" --kind how-to
+  kb new 9004 --lang es          a translation: the headings of the source with their ids
+
+  --kind NAME        troubleshooting, how-to (the default), faq or reference
+  --content DIR      another content folder than src/content
+`,
+  diff: `kb diff <id> <lang> - shows what changed in the source since a translation was made
+
+  kb diff 1133 es
+
+  The text a section was made from is looked up in the history of the repository by its fingerprint.
+  --content DIR      another content folder than src/content
+`,
+  status: `kb status - shows how far every language is
+
+  kb status
+  kb status --format json
+
+  current: made from the source as it is now; stale: a section was made from an older text; missing: not translated.
+  --content DIR      another content folder than src/content
+`,
   explain: `kb explain [rule] - says what a rule checks, why, and how to mend what it finds
 
   kb explain figures

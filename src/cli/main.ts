@@ -11,6 +11,7 @@ const shell: Shell = {
   cwd: process.cwd(),
   today: new Date().toISOString().slice(0, 10),
   paint,
+  clear: isTerminal ? '\u001B[2J\u001B[3J\u001B[H' : '',
   write: (text) => void process.stdout.write(text),
   progress: (text) => {
     if (process.stderr.isTTY) process.stderr.write(`\r\u001B[K${text}`);

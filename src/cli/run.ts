@@ -1,9 +1,12 @@
 import { closest } from '#article/closest.ts';
 import { check } from './commands/check.ts';
+import { diff } from './commands/diff.ts';
 import { explain } from './commands/explain.ts';
+import { create } from './commands/new.ts';
 import { publish } from './commands/publish.ts';
 import { renameSection } from './commands/rename-section.ts';
 import { retire } from './commands/retire.ts';
+import { status } from './commands/status.ts';
 import { stamp } from './commands/stamp.ts';
 import { help, helpOf, type CommandName } from './help.ts';
 import { KbError } from './kb-error.ts';
@@ -14,6 +17,9 @@ type Command = (args: string[], shell: Shell) => Outcome | Promise<Outcome>;
 const commands: Record<CommandName, Command> = {
   check,
   stamp,
+  new: create,
+  diff,
+  status,
   publish,
   'rename-section': renameSection,
   retire,

@@ -6,6 +6,8 @@ export interface Shell {
   /** Today, `2026-11-23`. */
   today: string;
   paint: Paint;
+  /** Clears a terminal; empty elsewhere. */
+  clear: string;
   /** Writes to standard output at once, for commands that go on. */
   write: (text: string) => void;
   /** Says on a terminal how far long work is; silent elsewhere. */

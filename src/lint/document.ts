@@ -46,6 +46,8 @@ export interface Unit {
   value: string;
   /** Cells of a row. */
   cells: number;
+  /** Where a heading's id is written as a comment. */
+  idRange?: Range | undefined;
   /** Whether only this language has it, by a `kb-only` comment. */
   only: boolean;
 }

@@ -36,6 +36,7 @@ export function findingOfFact(
     default:
       return {
         ...place,
+        ...(source?.fact.kind === 'id' && target ? { fix: { range, text: source.fact.raw } } : {}),
         message: `Unexpected ${actual}, expected ${expected} as in ${from}`,
         hint: `Correct the ${to}, or if the ${from} is wrong, correct both.`,
       };

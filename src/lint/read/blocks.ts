@@ -217,9 +217,9 @@ function openingOf(node: Node & { children: readonly Node[] }): Range {
 }
 
 /** An explicit id, `{#id}` or a comment, and the text without it. */
-function headingId(text: string, comments: { text: string }[]): { name?: string; text?: string } {
+function headingId(text: string, comments: { text: string; range: Range }[]): Partial<Unit> {
   const comment = comments.find((each) => each.text.startsWith('#'));
-  if (comment) return { name: comment.text.slice(1).trim() };
+  if (comment) return { name: comment.text.slice(1).trim(), idRange: comment.range };
   const match = headingIdRe.exec(text);
   return match ? { name: match[1]!, text: text.slice(0, match.index) } : {};
 }

@@ -1,4 +1,7 @@
+import type { Range } from '#article/diagnostic.ts';
+import type { CodeToken } from '../compare/code-tokens.ts';
 import { compareCode } from '../compare/compare-code.ts';
+import type { LintDocument, Unit } from '../document.ts';
 import { reportGaps } from '../gap-rule.ts';
 import { packs } from '../packs/registry.ts';
 import { defineRule } from '../rule.ts';
@@ -17,11 +20,13 @@ export default defineRule({
       const difference = compareCode(a.value, b.value, a.name, pair.settings.verbatimCode);
       if (!difference) continue;
       const { source, target } = difference;
-      const line = target ? b.range.start.line + 1 + target.line : b.range.start.line;
-      const place = { line, column: 1 };
+      const place = target && tokenRange(pair.target, b, target);
       const [actual, expected] = [quote(target?.value), quote(source?.value)];
       report({
-        range: target ? { start: place, end: place } : b.range,
+        range: place ?? b.range,
+        ...(pair.settings.verbatimCode && place && source && place.end.column > place.start.column
+          ? { fix: { range: place, text: source.value } }
+          : {}),
         message: !actual
           ? `Unexpected missing ${expected} in a code block, expected it as in ${from}`
           : expected
@@ -33,6 +38,19 @@ export default defineRule({
     }
   },
 });
+
+/** Where a token of a code block stands in the file. */
+function tokenRange(
+  { text, lineStarts }: LintDocument,
+  { range }: Unit,
+  token: CodeToken,
+): Range | undefined {
+  const opening = text.slice(lineStarts[range.start.line - 1], lineStarts[range.start.line]);
+  const line = range.start.line + token.line + (/^[\s>*+\d.-]*(?:```|~~~)/.test(opening) ? 1 : 0);
+  const at = text.slice(lineStarts[line - 1], lineStarts[line]).indexOf(token.value);
+  if (at < 0) return { start: { line, column: 1 }, end: { line, column: 1 } };
+  return { start: { line, column: at + 1 }, end: { line, column: at + 1 + token.value.length } };
+}
 
 function quote(text: string | undefined): string | undefined {
   return text === undefined

@@ -29,7 +29,9 @@ export default defineRule({
             actual: other.item.value,
             expected: item.value,
             twin,
-            fix: { range: other.item.range, text: `\`${item.value}\`` },
+            ...(pair.settings.verbatimCode && !item.value.includes('`')
+              ? { fix: { range: other.item.range, text: `\`${item.value}\`` } }
+              : {}),
           });
         } else {
           report({

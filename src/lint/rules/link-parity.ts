@@ -1,9 +1,9 @@
 import { canonicalLink } from '../compare/canonical-link.ts';
 import { findLeftovers, type Placed } from '../compare/leftovers.ts';
 import { createLinkComparison } from '../compare/same-link.ts';
-import type { Atom, Unit } from '../document.ts';
+import type { Atom, LintDocument, Unit } from '../document.ts';
 import { packs } from '../packs/registry.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type Finding } from '../rule.ts';
 
 export default defineRule({
   id: 'link-parity',
@@ -29,6 +29,7 @@ export default defineRule({
             actual: other.item.value,
             expected: item.value,
             twin,
+            ...fixOf(pair.target, other.item, item.value),
           });
         } else {
           report({
@@ -54,3 +55,23 @@ export default defineRule({
     }
   },
 });
+
+/** Links between articles are the same in every language, so the right address is certain. */
+function fixOf(
+  { text, lineStarts }: LintDocument,
+  { range, value }: Atom,
+  address: string,
+): Pick<Finding, 'fix'> {
+  if (!address.startsWith('kb:') && !/^https?:/.test(address)) return {};
+  if (!value.startsWith('kb:') && !address.startsWith('kb:')) return {};
+  const offset = (line: number, column: number) => lineStarts[line - 1]! + column - 1;
+  const [from, to] = [offset(range.start.line, range.start.column), offset(range.end.line, range.end.column)];
+  const at = text.slice(from, to).lastIndexOf(value);
+  const before = text.slice(from, from + at);
+  if (at < 0 || before.includes('\n')) return {};
+  const column = range.start.column + at;
+  const { line } = range.start;
+  return {
+    fix: { range: { start: { line, column }, end: { line, column: column + value.length } }, text: address },
+  };
+}

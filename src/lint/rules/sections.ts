@@ -1,3 +1,5 @@
+import type { Range } from '#article/diagnostic.ts';
+import type { LintDocument, Unit } from '../document.ts';
 import { reportGaps } from '../gap-rule.ts';
 import { excerpt } from '../excerpt.ts';
 import { packs } from '../packs/registry.ts';
@@ -24,6 +26,9 @@ export default defineRule({
           actual,
           expected,
           twin,
+          ...(isMarked(pair.target, target)
+            ? { fix: { range: marksRange(target), text: '#'.repeat(source.level) } }
+            : {}),
         });
       }
       if (source.name !== '' && source.name !== target.name) {
@@ -34,11 +39,25 @@ export default defineRule({
           hint: 'Section ids are the same in every language: links from other pages hang on them.',
           expected: source.name,
           twin,
+          ...(target.idRange && source.idRange
+            ? { fix: { range: target.idRange, text: `{/* #${source.name} */}` } }
+            : {}),
         });
       }
     }
   },
 });
+
+/** Where the `#` of a heading stand. */
+function marksRange({ range, level }: Unit): Range {
+  const { line, column } = range.start;
+  return { start: { line, column }, end: { line, column: column + level } };
+}
+
+/** Whether a heading is written with `#`, not underlined. */
+function isMarked({ text, lineStarts }: LintDocument, { range, level }: Unit): boolean {
+  return text.startsWith('#'.repeat(level), lineStarts[range.start.line - 1]! + range.start.column - 1);
+}
 
 function marks(level: number): string {
   return `\`${'#'.repeat(level)}\``;

@@ -1,0 +1,163 @@
+import { dirname } from 'node:path';
+import { compareDiagnostics, type Diagnostic } from '#article/diagnostic.ts';
+import type { Article } from '#article/model.ts';
+import { isLang, type Lang } from '#i18n/languages.ts';
+import { checkSite } from '#lint/check-site.ts';
+import type { Settings } from '#lint/settings.ts';
+import { contentRoot } from '#workspace/content-root.ts';
+import { readContent } from '#workspace/read-content.ts';
+import { oneOf, type Flags } from './args.ts';
+import { checkFiles, type FilePair } from './check-files.ts';
+import { checkPairs, type CheckedPair } from './check-pairs.ts';
+import { findPairs } from './find-pairs.ts';
+import { KbError } from './kb-error.ts';
+import { layouts, type LayoutName } from './layouts/registry.ts';
+import { readConfig } from './read-config.ts';
+import { readIds, readLang } from './select.ts';
+import type { Shell } from './shell.ts';
+
+export const options = {
+  lang: { type: 'string' },
+  format: { type: 'string' },
+  severity: { type: 'string' },
+  watch: { type: 'boolean' },
+  fix: { type: 'boolean' },
+  'list-ignores': { type: 'boolean' },
+  today: { type: 'string' },
+  content: { type: 'string' },
+  source: { type: 'string' },
+  target: { type: 'string' },
+  pairs: { type: 'string' },
+  root: { type: 'string' },
+  layout: { type: 'string' },
+  config: { type: 'string' },
+} as const;
+
+interface Common {
+  find: () => Diagnostic[];
+  /** How many files the last `find` read. */
+  files: () => number;
+  /** What `--watch` watches. */
+  folders: readonly string[];
+}
+
+/** What a `kb check` looks at. */
+export type Task =
+  | (Common & { kind: 'site'; articles: () => readonly Article[] })
+  | (Common & { kind: 'files' })
+  | (Common & { kind: 'pairs'; stream: () => Generator<CheckedPair> });
+
+type Values = Flags['values'];
+
+/** Reads from the flags what is to be checked. Flags that do not go together are a {@link KbError}. */
+export function chooseTask(values: Values, positionals: readonly string[], shell: Shell): Task {
+  const modes = ['pairs', 'root'].filter((name) => values[name] !== undefined);
+  const hasFiles = values['source'] !== undefined || values['target'] !== undefined;
+  if (modes.length === 2)
+    throw new KbError('Unexpected `--pairs` together with `--root`, expected one of them');
+  const isSite = modes.length === 0 && !hasFiles;
+  if (!isSite && positionals.length > 0) {
+    throw new KbError(
+      `Unexpected \`${positionals[0]}\``,
+      'Numbers of articles do not go together with files of another site.',
+    );
+  }
+  const foreign = isSite ? ['config', 'layout'] : ['lang', 'content', 'today'];
+  const misplaced = foreign.find((name) => values[name] !== undefined);
+  if (misplaced !== undefined) {
+    const where = isSite ? 'only with --source, --pairs or --root' : 'only for the articles of this site';
+    throw new KbError(`Unexpected \`--${misplaced}\``, `It is ${where}. \`kb check --help\` shows examples.`);
+  }
+  if (isSite) return siteTask(values, positionals, shell);
+  const settings = readConfig(values['config'] as string | undefined, shell.cwd);
+  if (values['pairs'] !== undefined) return pairsTask(String(values['pairs']), settings, shell);
+  const [source, target] = [values['source'], values['target']];
+  if (typeof source !== 'string' || typeof target !== 'string') {
+    throw new KbError('Expected both `--source` and `--target`', '`kb check --help` shows examples.');
+  }
+  if (values['root'] === undefined)
+    return filesTask(
+      () => [{ source, target }],
+      [source, target].map((file) => dirname(file)),
+      settings,
+      shell,
+    );
+  const layout = oneOf('layout', String(values['layout'] ?? 'folders'), Object.keys(layouts) as LayoutName[]);
+  const root = String(values['root']);
+  const [from, to] = [knownLang('source', source), knownLang('target', target)];
+  return filesTask(() => findPairs(root, layout, from, to, shell.cwd), [root], settings, shell);
+}
+
+function siteTask(values: Values, positionals: readonly string[], shell: Shell): Task {
+  const root = (values['content'] as string | undefined) ?? contentRoot();
+  const today = String(values['today'] ?? shell.today);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(today) || Number.isNaN(Date.parse(today))) {
+    throw new KbError(`Unexpected \`${today}\` in \`--today\``, 'Write a day such as 2026-11-23.');
+  }
+  let files = 0;
+  const find = () => {
+    const content = readContent(root, shell.cwd);
+    const ids = positionals.length > 0 ? readIds(positionals, content.articles) : undefined;
+    const lang =
+      values['lang'] === undefined ? undefined : readLang(String(values['lang']), content.site.languages);
+    const langs = lang && new Set([lang]);
+    const isMeant = ({ path, lang: of }: Diagnostic) =>
+      (!ids || [...ids].some((id) => path.includes(`/articles/${id}/`))) &&
+      (!lang || of === undefined || of === lang);
+    files = content.articles.reduce(
+      (sum, { kb, translations }) => sum + (!ids || ids.has(kb) ? 1 + translations.length : 0),
+      0,
+    );
+    return [...content.diagnostics.filter(isMeant), ...checkSite(content, today, { ids, langs })].sort(
+      compareDiagnostics,
+    );
+  };
+  return {
+    kind: 'site',
+    find,
+    files: () => files,
+    folders: [root],
+    articles: () => readContent(root, shell.cwd).articles,
+  };
+}
+
+function filesTask(
+  list: () => FilePair[],
+  folders: readonly string[],
+  settings: Settings,
+  shell: Shell,
+): Task {
+  let files = 0;
+  const find = () => {
+    const pairs = list();
+    files = pairs.length * 2;
+    return pairs
+      .flatMap((pair, i) => {
+        if (i % 20 === 19) shell.progress(`${i + 1} of ${pairs.length} pages`);
+        return checkFiles(pair, settings, shell.cwd);
+      })
+      .sort(compareDiagnostics);
+  };
+  return { kind: 'files', find, files: () => files, folders };
+}
+
+function pairsTask(list: string, settings: Settings, shell: Shell): Task {
+  let pairs = 0;
+  function* stream() {
+    pairs = 0;
+    for (const pair of checkPairs(list, settings, shell.cwd)) {
+      if (++pairs % 20 === 0) shell.progress(`${pairs} pairs`);
+      yield pair;
+    }
+  }
+  const find = () => [...stream()].flatMap(({ diagnostics }) => diagnostics).sort(compareDiagnostics);
+  return { kind: 'pairs', find, files: () => pairs * 2, folders: [], stream };
+}
+
+function knownLang(flag: string, tag: string): Lang {
+  if (isLang(tag)) return tag;
+  throw new KbError(
+    `Unexpected language \`${tag}\` in \`--${flag}\``,
+    'With --root it is a tag: en, es or pt.',
+  );
+}

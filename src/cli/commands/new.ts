@@ -1,0 +1,73 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { kinds } from '#schema/article.ts';
+import { articleSkeleton, translationSkeleton } from '#lint/skeleton.ts';
+import { contentRoot } from '#workspace/content-root.ts';
+import { readContent } from '#workspace/read-content.ts';
+import { oneOf, readFlags } from '../args.ts';
+import { KbError } from '../kb-error.ts';
+import { readLang } from '../select.ts';
+import type { Outcome, Shell } from '../shell.ts';
+import { writeWhole } from '../write-file.ts';
+
+const options = {
+  lang: { type: 'string' },
+  title: { type: 'string' },
+  kind: { type: 'string' },
+  content: { type: 'string' },
+} as const;
+
+/** `kb new`: the file of an article or of a translation, to be filled in. */
+export function create(args: string[], shell: Shell): Outcome {
+  const { values, positionals } = readFlags('new', args, options);
+  const kb = readNumber(positionals);
+  const root = (values['content'] as string | undefined) ?? contentRoot();
+  const { articles, external, site } = readContent(root, shell.cwd);
+  const article = articles.find((each) => each.kb === kb);
+  const elsewhere = external.find((each) => each.kb === kb);
+  if (elsewhere)
+    throw new KbError(
+      `KB${kb} exists elsewhere: ${elsewhere.url}`,
+      'Choose another number, or remove it from external.yaml.',
+    );
+  const lang =
+    values['lang'] === undefined ? site.languages[0]! : readLang(String(values['lang']), site.languages);
+  const isSource = !article || article.source.lang === lang;
+  if (isSource && article)
+    throw new KbError(
+      `KB${kb} exists: ${article.source.path}`,
+      `For a translation add --lang, for example: kb new ${kb} --lang es`,
+    );
+  if (!article && lang !== site.languages[0]) {
+    throw new KbError(`There is no article KB${kb} to translate`, `Write the source first: kb new ${kb}`);
+  }
+  const file = join(root, 'articles', String(kb), `${lang}.mdx`);
+  if (existsSync(resolve(shell.cwd, file)))
+    throw new KbError(`The file \`${file}\` exists`, 'Nothing was written.');
+  const kind = oneOf('kind', String(values['kind'] ?? 'how-to'), kinds);
+  const text = article
+    ? translationSkeleton(article.source, shell.today)
+    : articleSkeleton({
+        kb,
+        title: String(values['title'] ?? 'TODO the problem in the reader’s words'),
+        kind,
+        today: shell.today,
+      });
+  mkdirSync(dirname(resolve(shell.cwd, file)), { recursive: true });
+  writeWhole(resolve(shell.cwd, file), text);
+  return {
+    output: `${file}\nFill in what says TODO, then run \`npm run kb -- check ${kb}\`.\n`,
+    exitCode: 0,
+  };
+}
+
+function readNumber([given, ...more]: readonly string[]): number {
+  const kb = Number((given ?? '').replace(/^KB/i, ''));
+  if (given !== undefined && more.length === 0 && Number.isInteger(kb) && kb > 0) return kb;
+  throw new KbError(
+    given === undefined
+      ? 'Expected the number of the article'
+      : `Unexpected \`${[given, ...more].join(' ')}\`, expected one number`,
+    'For example: kb new 9004, or kb new 9004 --lang es',
+  );
+}

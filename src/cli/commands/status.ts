@@ -1,0 +1,48 @@
+import { checkSite } from '#lint/check-site.ts';
+import { translationStatus, type ArticleStatus, type LangStatus } from '#lint/translation-status.ts';
+import { contentRoot } from '#workspace/content-root.ts';
+import { readContent } from '#workspace/read-content.ts';
+import { oneOf, readFlags } from '../args.ts';
+import type { Outcome, Shell } from '../shell.ts';
+
+const options = { format: { type: 'string' }, content: { type: 'string' } } as const;
+
+/** `kb status`: how far every language is. */
+export function status(args: string[], shell: Shell): Outcome {
+  const { values } = readFlags('status', args, options);
+  const format = oneOf('format', String(values['format'] ?? 'pretty'), ['pretty', 'json']);
+  const content = readContent((values['content'] as string | undefined) ?? contentRoot(), shell.cwd);
+  const diagnostics = [...content.diagnostics, ...checkSite(content, shell.today)];
+  const languages = translationStatus(content.articles, content.site.languages, diagnostics);
+  const output =
+    format === 'json' ? `${JSON.stringify({ version: 1, languages }, null, 2)}\n` : table(languages, shell);
+  return { output, exitCode: 0 };
+}
+
+function table(languages: readonly LangStatus[], { paint }: Shell): string {
+  const head = ['language', 'source', 'current', 'stale', 'missing', 'errors', 'warnings', 'notes'];
+  const rows = languages.map(({ lang, articles }) => {
+    const count = (state: ArticleStatus['state']) => articles.filter((each) => each.state === state).length;
+    const sum = (severity: 'error' | 'warning' | 'info') =>
+      articles.reduce((total, each) => total + each.findings[severity], 0);
+    return [
+      lang,
+      ...(['source', 'current', 'stale', 'missing'] as const).map(count),
+      ...(['error', 'warning', 'info'] as const).map(sum),
+    ].map(String);
+  });
+  const widths = head.map((title, i) => Math.max(title.length, ...rows.map((row) => row[i]!.length)));
+  const line = (cells: readonly string[]) =>
+    cells.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!))).join('  ');
+  const behind = languages.flatMap(({ lang, articles }) => articles.flatMap((each) => describe(lang, each)));
+  return `${[paint('bold', line(head)), ...rows.map(line), ...(behind.length > 0 ? ['', ...behind] : [])].join('\n')}\n`;
+}
+
+function describe(lang: string, { kb, state, stale, missing }: ArticleStatus): string[] {
+  if (state === 'missing') return [`KB${kb} ${lang}  not translated`];
+  const parts = [
+    stale.length > 0 && `stale: ${stale.join(', ')}`,
+    missing.length > 0 && `missing: ${missing.join(', ')}`,
+  ].filter(Boolean);
+  return parts.length > 0 ? [`KB${kb} ${lang}  ${parts.join('; ')}`] : [];
+}

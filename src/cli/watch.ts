@@ -1,0 +1,28 @@
+import { watch as watchFolder } from 'node:fs';
+import type { Shell } from './shell.ts';
+
+/** Editors write a file in several steps; this long after the last one it is looked at. */
+const settleMs = 80;
+
+/** Calls `again` at once and after every change below the folders, until the process is told to end. */
+export function watch(folders: readonly string[], again: () => string, shell: Shell): Promise<void> {
+  const show = () => shell.write(`${shell.clear}${again()}\nWaiting for changes; Ctrl+C ends.\n`);
+  show();
+  return new Promise((end) => {
+    let timer: NodeJS.Timeout | undefined;
+    const watchers = folders.map((folder) =>
+      watchFolder(folder, { recursive: true }, (_, name) => {
+        if (name?.endsWith('.tmp')) return;
+        clearTimeout(timer);
+        timer = setTimeout(show, settleMs);
+      }),
+    );
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.once(signal, () => {
+        clearTimeout(timer);
+        for (const watcher of watchers) watcher.close();
+        end();
+      });
+    }
+  });
+}

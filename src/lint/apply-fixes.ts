@@ -1,0 +1,26 @@
+import type { Fix, Point } from '#article/diagnostic.ts';
+
+/**
+ * A text with fixes applied. Of fixes that overlap, the first one wins; the others can be applied to the result. Line ends
+ * and a byte-order mark stay as they are.
+ */
+export function applyFixes(text: string, fixes: readonly Fix[]): string {
+  const starts = [text.startsWith('\uFEFF') ? 1 : 0];
+  for (const match of text.matchAll(/\r\n?|\n/g)) starts.push(match.index + match[0].length);
+  const offset = ({ line, column }: Point) => (starts[line - 1] ?? text.length) + column - 1;
+  const edits = fixes
+    .map(({ range, text: replacement }) => ({
+      from: offset(range.start),
+      to: offset(range.end),
+      replacement,
+    }))
+    .sort((a, b) => a.from - b.from || a.to - b.to);
+  let result = '';
+  let at = 0;
+  for (const { from, to, replacement } of edits) {
+    if (from < at || to > text.length) continue;
+    result += text.slice(at, from) + replacement;
+    at = to;
+  }
+  return result + text.slice(at);
+}
