@@ -21,10 +21,10 @@ export interface RenderContext {
 export function renderBlocks(blocks: Block[], definitions: Definition[], context: RenderContext): string {
   // The library walks everything below the root for definitions before it renders: half of its time. We know them.
   const known: Root = { type: 'root', children: definitions };
-  const root: Handler = (state) => ({
-    type: 'root',
-    children: state.wrap(state.all({ type: 'root', children: blocks as Root['children'] })),
-  });
+  const children = blocks as Root['children'];
+  // The types allow no root below the root, but the root itself is what this handler makes.
+  const root: Handler = (state) =>
+    ({ type: 'root', children: state.wrap(state.all({ type: 'root', children })) }) as unknown as Element;
   return toHtml(toHast(known, { handlers: { ...createHandlers(context), root } }));
 }
 
