@@ -50,6 +50,7 @@ export async function buildSite({ contentRoot, outDir, progress }: BuildOptions)
 
 async function runAstro(contentRoot: string, outDir: string): Promise<void> {
   process.env['KB_CONTENT'] = contentRoot;
+  process.env['NODE_ENV'] = 'production';
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const { build } = await import('astro');
   await build({ outDir, cacheDir: cacheFolder(contentRoot), logLevel: 'warn', mode: 'production' });

@@ -43,7 +43,7 @@ const build = () =>
 const cases: [string, () => void, RegExp][] = [
   [
     'broken MDX',
-    () => edit(en, 'Hold the button for', 'Hold <the button for'),
+    () => edit(en, 'button for **5', '<button for **5'),
     /articles\/1\/en\.mdx[\s\S]*mdx-syntax/,
   ],
   [

@@ -17,7 +17,7 @@ describe('every page', () => {
   test.each(paths)('%s', (path) => {
     const html = page('main', path);
     const lang = /^(en|es)\//.exec(path)?.[1] ?? 'en';
-    expect(html).toMatch(new RegExp(`^<!DOCTYPE html><html lang="${lang}" dir="ltr"`, 'i'));
+    expect(html).toMatch(new RegExp(`^<!doctype html>\\s*<html lang="${lang}" dir="ltr"`, 'i'));
     expect(all(html, /<title>([^<]+)<\/title>/g)).toHaveLength(1);
     expect(all(html, /<meta name="description" content="([^"]+)"/g)).toHaveLength(1);
     expect(all(html, /<h1[\s>]/g)).toHaveLength(1);
@@ -66,7 +66,7 @@ describe('an article that is not translated', () => {
   const html = page('gaps', 'es/kb/2/');
 
   test('shows the source, marked as such, with a notice in the language of the page', () => {
-    expect(html).toMatch(/^<!DOCTYPE html><html lang="es"/i);
+    expect(html).toMatch(/^<!doctype html>\s*<html lang="es"/i);
     expect(html).toContain('<h1 lang="en">Let the device through the firewall</h1>');
     expect(html).toContain(
       'Este artículo todavía no está traducido al español. A continuación, el original en inglés.',
@@ -107,7 +107,7 @@ describe('an article that is translated in part', () => {
 describe('a language that configuration adds', () => {
   test('has all pages, its own texts and its own search', () => {
     const html = page('gaps', 'pt/kb/1/');
-    expect(html).toMatch(/^<!DOCTYPE html><html lang="pt"/i);
+    expect(html).toMatch(/^<!doctype html>\s*<html lang="pt"/i);
     expect(html).toContain('Ir para o conteúdo');
     expect(hreflangs(html)).toEqual(['en', 'es', 'pt', 'x-default']);
     expect(page('gaps', 'pt/')).toContain('O que aparece no ecrã?');

@@ -1,0 +1,163 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
+import { serveSite, type ServedSite } from '../support/serve.ts';
+
+let browser: Browser;
+let site: ServedSite;
+let below: ServedSite;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  site = await serveSite(inject('sites').main);
+  below = await serveSite(inject('sites').subpath, '/help/');
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+  await below.close();
+});
+
+async function open(
+  path: string,
+  options: Parameters<Browser['newContext']>[0] = {},
+  at = site,
+): Promise<{ page: Page; context: BrowserContext; problems: string[] }> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const problems: string[] = [];
+  page.on('pageerror', (error) => problems.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(message.text());
+  });
+  await page.goto(at.url + path);
+  return { page, context, problems };
+}
+
+test('the main job: find by browsing, read, switch language at the same section', async () => {
+  const { page, context, problems } = await open('es/');
+  await page.locator('a[href="/es/topics/login/"]').click();
+  await page
+    .getByRole('link', { name: 'Problemas de inicio de sesión en la plataforma de negociación' })
+    .click();
+  await page.locator('.situations a[href="#login-attempt-loop"]').click();
+  expect(new URL(page.url()).hash).toBe('#login-attempt-loop');
+  await page.locator('.masthead').getByRole('link', { name: 'English' }).click();
+  await page.waitForURL('**/en/kb/1133/#login-attempt-loop');
+  expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  expect(problems).toEqual([]);
+  await context.close();
+});
+
+describe('search', () => {
+  test.each([
+    ['es', 'clave caducada', 'clave'],
+    ['en', 'firewall ports', 'firewall'],
+  ])('%s: %s', async (lang, query, mark) => {
+    const { page, context, problems } = await open(`${lang}/`);
+    await page.getByRole('searchbox').fill(query);
+    await page.getByRole('button', { name: lang === 'es' ? 'Buscar' : 'Search' }).click();
+    await page.waitForURL(`**/${lang}/search/?q=*`);
+    const hits = page.locator('.hits > li');
+    await hits.first().waitFor();
+    expect((await page.locator('mark').allInnerTexts()).map((text) => text.toLowerCase())).toContain(mark);
+    expect(await hits.first().locator('a').first().getAttribute('href')).toMatch(
+      new RegExp(`^/${lang}/kb/\\d+/`),
+    );
+    expect(problems).toEqual([]);
+    await context.close();
+  });
+
+  test('an address with a query answers it, below a path as well', async () => {
+    const { page, context, problems } = await open('en/search/?q=restart', {}, below);
+    await page.locator('.hits a[href^="/help/en/kb/1/"]').first().waitFor();
+    expect(problems).toEqual([]);
+    await context.close();
+  });
+
+  test('nothing is loaded before somebody wants to search', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+    await page.goto(`${site.url}es/kb/1133/`, { waitUntil: 'networkidle' });
+    expect(requests.filter((path) => path.includes('pagefind'))).toEqual([]);
+    expect(requests.length).toBeLessThanOrEqual(4);
+    await context.close();
+  });
+});
+
+describe('an address without a language', () => {
+  test.each([
+    ['es-MX', 'kb/1133/#forgot-credentials', 'es/kb/1133/#forgot-credentials'],
+    ['en-GB', 'kb/1133/?x=1', 'en/kb/1133/?x=1'],
+    ['es', '', 'es/'],
+  ])('for %s: %s', async (locale, path, target) => {
+    const { page, context } = await open(path, { locale });
+    await page.waitForURL(site.url + target);
+    await context.close();
+  });
+
+  test('stays, with plain links, for a reader of neither language', async () => {
+    const { page, context } = await open('kb/1133/', { locale: 'fr' });
+    expect(page.url()).toBe(`${site.url}kb/1133/`);
+    expect(await page.locator('main a').count()).toBe(2);
+    await context.close();
+  });
+
+  test('remembers the language chosen before', async () => {
+    const { page, context } = await open('en/kb/1133/', { locale: 'en' });
+    await page.locator('.masthead').getByRole('link', { name: 'Español' }).click();
+    await page.waitForURL('**/es/kb/1133/');
+    await page.goto(`${site.url}kb/69/`);
+    await page.waitForURL('**/es/kb/69/');
+    await context.close();
+  });
+});
+
+test('a page that is not there speaks the language of its address and offers search', async () => {
+  const { page, context } = await open('es/kb/99999/', { locale: 'en' });
+  expect(await page.locator('h1:visible').allInnerTexts()).toEqual(['Página no encontrada']);
+  expect(await page.locator('html').getAttribute('lang')).toBe('es');
+  await page.locator('input:visible').fill('puertos');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/es/search/?q=puertos');
+  await context.close();
+});
+
+test('the theme is the system’s until the reader chooses, and the choice stays', async () => {
+  const { page, context } = await open('en/', { colorScheme: 'light' });
+  const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  const light = await paper();
+  const button = page.getByRole('button', { name: /Theme/ });
+  await button.click();
+  expect(await button.getAttribute('aria-label')).toBe('Theme: light');
+  await button.click();
+  expect(await paper()).not.toBe(light);
+  await page.goto(`${site.url}en/kb/69/`);
+  expect(await paper()).not.toBe(light);
+  await context.close();
+});
+
+test('without script everything can be read and the forms work', async () => {
+  const { page, context } = await open('es/kb/1133/', { javaScriptEnabled: false });
+  expect(await page.locator('section h2').count()).toBe(11);
+  expect(await page.locator('[data-theme-switch]').isVisible()).toBe(false);
+  await page.goto(`${site.url}es/`);
+  await page.getByRole('searchbox').fill('puertos');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/es/search/?q=puertos');
+  // Chromium does not show <noscript> under this emulation, so only its presence can be seen.
+  expect(await page.locator('noscript').textContent()).toContain('El buscador necesita JavaScript');
+  expect(await page.getByRole('link', { name: 'Conexión, cortafuegos y puertos' }).isVisible()).toBe(true);
+  await context.close();
+});
+
+test('no page breaks the content security policy', async () => {
+  for (const path of ['', 'es/', 'es/kb/2816/', 'es/search/?q=tws', 'kb/69/', 'en/about/']) {
+    const { context, problems } = await open(path, { locale: 'fr' });
+    expect([path, problems]).toEqual([path, []]);
+    await context.close();
+  }
+});
