@@ -1,6 +1,7 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Diagnostic } from '#article/diagnostic.ts';
+import { writeWorker } from '#offline/write-worker.ts';
 import { readContent } from '#workspace/read-content.ts';
 import { checkLinks, type LinkProblem } from './check-links.ts';
 import { compressFolder } from './compress.ts';
@@ -39,6 +40,7 @@ export async function buildSite({ contentRoot, outDir, progress }: BuildOptions)
     progress('Checking links');
     const { pages, problems } = checkLinks(staging, content.site);
     if (problems.length > 0) return { ok: false, diagnostics: [], links: problems };
+    await writeWorker(staging, content.site);
     progress('Compressing');
     await compressFolder(staging);
     replaceFolder(staging, outDir);

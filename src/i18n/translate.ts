@@ -41,6 +41,12 @@ function createTranslator(lang: Lang): Translate {
   };
 }
 
+/** The forms of a text with plurals by CLDR category, for scripts that fill in `{count}` themselves. */
+export function pluralForms(key: StringKey, lang: Lang): Record<string, string> {
+  const text = strings[lang][key];
+  return typeof text === 'string' ? { other: text } : { ...text };
+}
+
 /**
  * A day, or a month where there is no day, as the language writes it.
  *

@@ -39,6 +39,8 @@ export const headerRules: readonly HeaderRule[] = [
     },
   },
   { path: '/_astro/*', headers: { 'Cache-Control': forever } },
+  // Browsers ask for the worker at each visit; anything between them and the host must not answer for it.
+  { path: '/sw.js', headers: { 'Cache-Control': 'no-cache' } },
 ];
 
 /**

@@ -23,6 +23,11 @@ export const site = z.strictObject({
     .regex(/^\d{4}-\d{2}(-\d{2})?$/)
     .describe('the month or day the facts are of, such as `2026-11`'),
   severity: severitySetting.default({}),
+  essential: z.array(kbId).default([]).describe('a list of KB numbers every reader has without a connection'),
+  offline: z
+    .boolean()
+    .default(true)
+    .describe('`true`, or `false` to remove the service worker from the devices of readers'),
   mostAsked: z.array(kbId).default([]).describe('a list of KB numbers for the home page'),
 });
 

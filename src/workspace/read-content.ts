@@ -35,6 +35,8 @@ const emptySite: Site = {
   languages: ['en'],
   factsDate: '1970-01',
   severity: {},
+  essential: [],
+  offline: true,
   mostAsked: [],
 };
 

@@ -1,11 +1,15 @@
 /** Behaviour of every page: theme, language links that keep the place, the search key, the contents list. */
 import { keepPlaceInLanguageLinks } from './keep-place.ts';
+import { loadOnIntent } from './load-on-intent.ts';
+import { startOffline } from './offline-start.ts';
 import { switchTheme } from './theme-switch.ts';
 import { followSections } from './toc.ts';
 
 switchTheme();
 keepPlaceInLanguageLinks();
 followSections();
+startOffline();
+loadOnIntent();
 
 addEventListener('keydown', (event) => {
   const search = document.querySelector<HTMLElement>('[data-search-link], input[name="q"]');

@@ -1,0 +1,37 @@
+import type { Answer, Request } from '#offline/messages.ts';
+
+/**
+ * Asks the service worker, registering it first where there is none. `onAnswer` gets what comes before the last answer.
+ *
+ * @throws where the browser has no service workers, or the worker cannot be installed
+ */
+export async function askWorker(
+  request: Request,
+  onAnswer: (answer: Answer) => void = () => {},
+): Promise<Answer> {
+  const worker = await activeWorker();
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = ({ data }: MessageEvent<Answer>) => {
+      if ('progress' in data) return onAnswer(data);
+      port1.close();
+      resolve(data);
+    };
+    worker.postMessage(request, [port2]);
+  });
+}
+
+async function activeWorker(): Promise<ServiceWorker> {
+  const container = navigator.serviceWorker;
+  const address = document.querySelector<HTMLElement>('[data-worker]')?.dataset['worker'];
+  if (!container || !address) throw new Error('There is no service worker here.');
+  const registration = await container.register(address, { updateViaCache: 'none' });
+  if (registration.active) return registration.active;
+  const installing = registration.installing ?? registration.waiting;
+  return new Promise((resolve, reject) => {
+    installing?.addEventListener('statechange', () => {
+      if (installing.state === 'activated') resolve(installing);
+      if (installing.state === 'redundant') reject(new Error('The service worker could not be installed.'));
+    });
+  });
+}

@@ -1,0 +1,26 @@
+/**
+ * Starts the service worker when the page has long been there, tells it what is read, and offers an update that is ready.
+ * Readers who save data get a worker only by saving something.
+ */
+export function startOffline(): void {
+  const notice = document.querySelector<HTMLElement>('[data-worker]');
+  const container = navigator.serviceWorker;
+  if (!notice || !container) return;
+  const { connection } = navigator as { connection?: { saveData?: boolean } };
+  const wasControlled = container.controller;
+  if (connection?.saveData && !wasControlled) return;
+
+  const start = async () => {
+    const registration = await container.register(notice.dataset['worker']!, { updateViaCache: 'none' });
+    const offer = () => (notice.hidden = !registration.waiting || !wasControlled);
+    offer();
+    registration.addEventListener('updatefound', () =>
+      registration.installing?.addEventListener('statechange', offer),
+    );
+    notice.querySelector('button')!.onclick = () => registration.waiting?.postMessage({ ask: 'replace' });
+    const { active } = await container.ready;
+    active?.postMessage({ ask: 'read', path: location.pathname });
+  };
+  container.addEventListener('controllerchange', () => wasControlled && location.reload());
+  addEventListener('load', () => setTimeout(() => void start().catch(() => {}), 2000));
+}

@@ -1,0 +1,40 @@
+/** Opens the dialog that saves what a page offers. Its markup comes from the page about being offline, in its language. */
+import './save-offers.ts';
+
+addEventListener(
+  'click',
+  (event) => {
+    const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[data-save]');
+    if (!link || !navigator.serviceWorker) return;
+    event.preventDefault();
+    void openDialog(link);
+  },
+  true,
+);
+
+async function openDialog(link: HTMLAnchorElement): Promise<void> {
+  const response = await fetch(link.href).catch(() => undefined);
+  if (!response?.ok) return location.assign(link.href);
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  const template = page.querySelector<HTMLTemplateElement>('template[data-save-dialog]');
+  if (!template) return location.assign(link.href);
+  const dialog = document.importNode(template.content, true).querySelector('dialog')!;
+  keepOffers(dialog, link.dataset['save']!.split(' '));
+  document.body.append(dialog);
+  dialog.querySelector('[data-close]')!.addEventListener('click', () => dialog.close());
+  dialog.addEventListener('close', () => {
+    dialog.remove();
+    link.focus();
+  });
+  dialog.showModal();
+}
+
+/** The template has a row for every topic; those of this page stay, the article takes the first. */
+function keepOffers(dialog: HTMLElement, paths: string[]): void {
+  for (const row of dialog.querySelectorAll<HTMLElement>('[data-path]')) {
+    const isArticle = row.dataset['path'] === '';
+    const article = paths.find((path) => path.includes('/kb/'));
+    if (isArticle && article) row.dataset['path'] = article;
+    else if (!paths.includes(row.dataset['path']!)) row.remove();
+  }
+}

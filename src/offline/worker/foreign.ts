@@ -1,0 +1,43 @@
+import { languageOf, loadLists } from './lists.ts';
+import { release, scope } from './scope.ts';
+import { hashOf, keptCache, openStore } from './store.ts';
+
+/**
+ * Open pages that came over the network from another build than the worker's. Their requests must not be answered from
+ * this build's store. Noted in a cache, because a worker is stopped and started at any time.
+ */
+const markOf = (clientId: string) => `/foreign/${clientId}`;
+const pending = new Map<string, Promise<unknown>>();
+
+/** Compares a page that came over the network with this build's; where it is another, notes it and looks for the update. */
+export function noteForeign(clientId: string, path: string, response: Response): Promise<void> {
+  const work = compare(clientId, path, response).finally(() => pending.delete(clientId));
+  pending.set(clientId, work);
+  return work;
+}
+
+async function compare(clientId: string, path: string, response: Response): Promise<void> {
+  const lang = languageOf(path);
+  if (!lang || !response.ok) return;
+  const hash = await hashOf(await response.arrayBuffer());
+  const list = (await loadLists(await openStore(), [lang]))[lang];
+  if (list?.pages[path]?.file[1] === hash) return;
+  const cache = await caches.open(keptCache);
+  await cache.put(markOf(clientId), new Response());
+  await scope.registration.update();
+}
+
+/** Whether the page that asks for a path is of another build. Files named by their content are the same in any. */
+export async function isForeign(clientId: string, path: string): Promise<boolean> {
+  if (path.startsWith(`${release.base}_astro/`)) return false;
+  await pending.get(clientId)?.catch(() => {});
+  const cache = await caches.open(keptCache);
+  return (await cache.match(markOf(clientId))) !== undefined;
+}
+
+/** Forgets pages that are closed. */
+export async function forgetForeign(): Promise<void> {
+  const cache = await caches.open(keptCache);
+  const marks = (await cache.keys()).filter(({ url }) => new URL(url).pathname.startsWith('/foreign/'));
+  await Promise.all(marks.map((mark) => cache.delete(mark)));
+}

@@ -1,0 +1,121 @@
+import type { Answer, Failure, Offer, Stored } from '../messages.ts';
+import type { ListedFile } from '../release.ts';
+import { filesOf, pagesOf, savedFiles, sizeOf, wantedFiles, wantedPages, type Lists } from '../wanted.ts';
+import { changeKept, readKept, withLanguage, withoutSaved, withRead, withSaved } from './kept.ts';
+import { languageOf, loadLists } from './lists.ts';
+import { release } from './scope.ts';
+import { isFull } from './stage.ts';
+import { bringAll, ChangedFileError, has, openStore } from './store.ts';
+
+type Send = (answer: Answer) => void;
+
+/** Keeps an article that was read, and at the first page in a language what that language needs. */
+export async function keepRead(path: string): Promise<void> {
+  const lang = languageOf(path);
+  if (!lang) return;
+  const store = await openStore();
+  const { [lang]: list } = await loadLists(store, [lang]);
+  if (!list) return;
+  const kept = await readKept();
+  if (!kept.languages.includes(lang))
+    await bringAll(store, [...list.core, ...filesOf({ [lang]: list }, list.essential)]);
+  await changeKept((now) => withLanguage(now, lang));
+  if (!path.startsWith(`${release.base}${lang}/kb/`) || !list.pages[path]) return;
+  await bringAll(store, filesOf({ [lang]: list }, [path]));
+  await prune(await changeKept((now) => withRead(now, path)));
+}
+
+/** What saving each of these addresses would mean. */
+export async function offers(paths: string[]): Promise<Offer[]> {
+  const store = await openStore();
+  const { saved } = await readKept();
+  const lists = await loadLists(store, languagesOf(paths));
+  return Promise.all(
+    paths.map(async (path) => {
+      const files = savedFiles(lists, path);
+      const missing = await missingOf(store, files);
+      return {
+        path,
+        kind: kindOf(lists, path),
+        pages: pagesOf(lists, path).filter((page) => page.includes('/kb/')).length,
+        bytes: sizeOf(files),
+        missing: sizeOf(missing),
+        isSaved: saved.includes(path),
+      };
+    }),
+  );
+}
+
+/** Stores everything an address stands for. Either all of it is there in the end, or what was added is taken away again. */
+export async function save(path: string, send: Send): Promise<void> {
+  const store = await openStore();
+  const lists = await loadLists(store, languagesOf([path]));
+  const missing = await missingOf(store, savedFiles(lists, path));
+  const added: ListedFile[] = [];
+  const allBytes = sizeOf(missing);
+  const report = () =>
+    send({
+      progress: { doneFiles: added.length, allFiles: missing.length, doneBytes: sizeOf(added), allBytes },
+    });
+  try {
+    report();
+    await bringAll(store, missing, (file) => {
+      added.push(file);
+      report();
+    });
+    await changeKept((kept) =>
+      withSaved(withLanguage(kept, languageOf(path) ?? release.languages[0]!), path),
+    );
+    send({ done: true });
+  } catch (error) {
+    await Promise.all(added.map(([file]) => store.delete(file)));
+    send({ failed: failureOf(error) });
+  }
+}
+
+export async function remove(path: string): Promise<void> {
+  await prune(await changeKept((kept) => withoutSaved(kept, path)));
+}
+
+export async function stored(): Promise<Stored> {
+  const kept = await readKept();
+  const lists = await loadLists(await openStore(), kept.languages);
+  const pages = [...wantedPages(lists, kept)].map(([path, why]) => ({
+    path,
+    why,
+    bytes: sizeOf(filesOf(lists, [path])),
+  }));
+  return { version: release.version, pages, saved: kept.saved };
+}
+
+/** Takes pages out of the store that nothing keeps there any more. */
+async function prune(kept: Awaited<ReturnType<typeof readKept>>): Promise<void> {
+  const store = await openStore();
+  const lists = await loadLists(store, kept.languages);
+  const keep = new Set(wantedFiles(lists, kept).map(([path]) => path));
+  const all = Object.values(lists).flatMap((list) => [
+    ...filesOf(lists, Object.keys(list.pages)),
+    ...list.largeSearch,
+  ]);
+  const gone = all.filter(([path]) => !keep.has(path));
+  await Promise.all(gone.map(([path]) => store.delete(path)));
+}
+
+async function missingOf(store: Cache, files: readonly ListedFile[]): Promise<ListedFile[]> {
+  const checks = await Promise.all(files.map(async (file) => ((await has(store, file)) ? [] : [file])));
+  return checks.flat();
+}
+
+function kindOf(lists: Lists, path: string): Offer['kind'] {
+  if (Object.values(lists).some((list) => list.topics[path])) return 'topic';
+  return Object.values(lists).some((list) => list.core[0]?.[0] === path) ? 'language' : 'article';
+}
+
+function languagesOf(paths: string[]): string[] {
+  return [...new Set(paths.flatMap((path) => languageOf(path) ?? []))];
+}
+
+function failureOf(error: unknown): Failure {
+  if (isFull(error)) return 'full';
+  return error instanceof ChangedFileError ? 'changed' : 'unreachable';
+}

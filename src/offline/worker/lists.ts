@@ -1,0 +1,24 @@
+import type { LanguageList } from '../release.ts';
+import type { Lists } from '../wanted.ts';
+import { release } from './scope.ts';
+import { bring } from './store.ts';
+
+/** The lists of languages, fetched where the store does not have them. */
+export async function loadLists(store: Cache, languages: readonly string[]): Promise<Lists> {
+  const entries = await Promise.all(
+    languages
+      .filter((lang) => release.lists[lang])
+      .map(async (lang) => {
+        const file = release.lists[lang]!;
+        await bring(store, file);
+        return [lang, (await (await store.match(file[0]))!.json()) as LanguageList] as const;
+      }),
+  );
+  return Object.fromEntries(entries);
+}
+
+/** The language of an address. @example languageOf('/help/es/kb/69/') // 'es', where the base is `/help/` */
+export function languageOf(path: string): string | undefined {
+  const segment = path.slice(release.base.length).split('/')[0];
+  return release.languages.find((lang) => lang === segment);
+}

@@ -1,0 +1,45 @@
+/** The service worker of the site: bundled into `/sw.js` after the build. See docs/offline.md. */
+import type { Answer, Request as Question } from '../messages.ts';
+import { forgetForeign } from './foreign.ts';
+import { keepRead, offers, remove, save, stored } from './keep.ts';
+import { respond } from './respond.ts';
+import { release, scope, type MessageEventFromPage } from './scope.ts';
+import { clearOthers, stage } from './stage.ts';
+
+scope.addEventListener('install', (event) => event.waitUntil(stage()));
+
+scope.addEventListener('activate', (event) => event.waitUntil(Promise.all([clearOthers(), forgetForeign()])));
+
+scope.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const { origin, pathname } = new URL(request.url);
+  const isOurs = origin === scope.location.origin && pathname.startsWith(release.base);
+  if (request.method === 'GET' && isOurs && !request.headers.has('range')) event.respondWith(respond(event));
+});
+
+scope.addEventListener('message', (event) => event.waitUntil(answer(event)));
+
+async function answer({ data, ports }: MessageEventFromPage): Promise<void> {
+  const question = data as Question;
+  const send = (message: Answer) => ports[0]?.postMessage(message);
+  try {
+    switch (question.ask) {
+      case 'read':
+        return await keepRead(question.path);
+      case 'offers':
+        return send({ offers: await offers(question.paths) });
+      case 'save':
+        return await save(question.path, send);
+      case 'remove':
+        await remove(question.path);
+        return send({ done: true });
+      case 'stored':
+        return send({ stored: await stored() });
+      case 'replace':
+        return await scope.skipWaiting();
+    }
+  } catch {
+    // Without a connection or without room nothing is added; what is stored stays.
+    send({ failed: 'unreachable' });
+  }
+}

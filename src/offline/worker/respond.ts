@@ -1,0 +1,45 @@
+import { isForeign, noteForeign } from './foreign.ts';
+import { readKept } from './kept.ts';
+import { languageOf } from './lists.ts';
+import { release, type FetchEvent } from './scope.ts';
+import { openStore } from './store.ts';
+
+/**
+ * Answers a request from the store of this build, else from the network, else with the page that says what is saved.
+ * Everything a page of this build asks for comes from this build; a page of a newer build is left to the network.
+ */
+export async function respond(event: FetchEvent): Promise<Response> {
+  const { request } = event;
+  const path = new URL(request.url).pathname;
+  const isPage = request.mode === 'navigate';
+  if (!isPage && (await isForeign(event.clientId, path))) return fetch(request);
+  const store = await openStore();
+  const stored = await store.match(path);
+  if (stored) return stored;
+  try {
+    const response = await fetch(request);
+    if (isPage) event.waitUntil(noteForeign(event.resultingClientId, path, response.clone()));
+    return response;
+  } catch (error) {
+    const substitute = isPage ? await withoutConnection(store, path) : undefined;
+    if (!substitute) throw error;
+    return substitute;
+  }
+}
+
+const neutralRe = /^kb\/(\d+)\/?$/;
+
+async function withoutConnection(store: Cache, path: string): Promise<Response | undefined> {
+  if (!path.endsWith('/') && (await store.match(`${path}/`))) return Response.redirect(`${path}/`);
+  const { languages } = await readKept();
+  const neutral = neutralRe.exec(path.slice(release.base.length));
+  for (const lang of neutral ? languages : []) {
+    const article = `${release.base}${lang}/kb/${neutral![1]}/`;
+    if (await store.match(article)) return Response.redirect(article);
+  }
+  for (const lang of [languageOf(path), ...languages]) {
+    const page = lang && (await store.match(`${release.base}${lang}/offline/`));
+    if (page) return page;
+  }
+  return undefined;
+}

@@ -1,0 +1,56 @@
+import { wantedFiles } from '../wanted.ts';
+import { changeKept, readKept, withLanguage } from './kept.ts';
+import { languageOf, loadLists } from './lists.ts';
+import { release, scope } from './scope.ts';
+import { bringAll, cacheOf, keptCache, openStore, otherCaches } from './store.ts';
+
+/**
+ * Fills the store of this build: the shell, the languages of the reader, and everything kept. The store is not used before
+ * it is whole. After a failure what has arrived stays, so that a bad line gets there in several tries; where there is no
+ * room, articles that were only read are given up first, then everything, and the build before stays as it is.
+ */
+export async function stage(): Promise<void> {
+  const store = await openStore();
+  try {
+    await fill(store, true);
+  } catch (error) {
+    if (!isFull(error)) throw error;
+    try {
+      await fill(store, false);
+    } catch (again) {
+      if (isFull(again)) await caches.delete(cacheOf(release.version));
+      throw again;
+    }
+  }
+}
+
+async function fill(store: Cache, withRead: boolean): Promise<void> {
+  const kept = await readKept();
+  const languages = [...new Set([...kept.languages, ...(await openLanguages())])];
+  if (languages.length === 0) languages.push(release.languages[0]!);
+  const lists = await loadLists(store, languages);
+  const files = wantedFiles(lists, withRead ? kept : { ...kept, read: [] });
+  await bringAll(store, [...release.shell, ...files]);
+  for (const lang of languages.filter((tag) => !kept.languages.includes(tag)).reverse())
+    await changeKept((now) => withLanguage(now, lang));
+}
+
+async function openLanguages(): Promise<string[]> {
+  const pages = await scope.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  return pages.flatMap(({ url }) => languageOf(new URL(url).pathname) ?? []);
+}
+
+/** Removes what other builds have left. */
+export async function clearOthers(): Promise<void> {
+  await Promise.all((await otherCaches()).map((name) => caches.delete(name)));
+}
+
+/** Removes everything the site has ever stored. */
+export async function clearAll(): Promise<void> {
+  await clearOthers();
+  await Promise.all([keptCache, cacheOf(release.version)].map((name) => caches.delete(name)));
+}
+
+export function isFull(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'QuotaExceededError';
+}

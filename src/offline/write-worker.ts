@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import type { Site } from '#schema/site.ts';
+import { listRelease, type BuiltFile } from './list-release.ts';
+import { references } from './references.ts';
+import type { ListedFile, Release } from './release.ts';
+
+/**
+ * Writes the service worker of a built site into its folder, with the lists it works from. Where the site has `offline` off,
+ * the worker is one that removes itself and all it has stored.
+ */
+export async function writeWorker(folder: string, site: Site): Promise<void> {
+  const { base, languages } = site;
+  const lists = listRelease(readBuilt(folder, base), { base, languages, essential: site.essential });
+  const release: Release = {
+    version: '',
+    base,
+    languages: [...languages],
+    shell: lists.shell,
+    lists: Object.fromEntries(
+      Object.entries(lists.languages).map(([lang, list]) => [lang, writeList(folder, base, lang, list)]),
+    ),
+  };
+  release.version = hash(JSON.stringify(release)).slice(0, 12);
+  const result = await build({
+    entryPoints: [source(site.offline ? 'main.ts' : 'leave.ts')],
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+    write: false,
+    define: { RELEASE: JSON.stringify(release) },
+  });
+  writeFileSync(join(folder, 'sw.js'), result.outputFiles[0]!.contents);
+}
+
+function writeList(folder: string, base: string, lang: string, list: object): ListedFile {
+  const text = JSON.stringify(list);
+  const path = `/offline/${lang}.${hash(text).slice(0, 12)}.json`;
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), text);
+  return [base.slice(0, -1) + path, hash(text), Buffer.byteLength(text)];
+}
+
+function source(name: string): string {
+  return fileURLToPath(new URL(`./worker/${name}`, import.meta.url));
+}
+
+function readBuilt(folder: string, base: string): Map<string, BuiltFile> {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  return new Map(
+    files.map((file) => {
+      const path = `/${file.slice(join(folder, '/').length).split(sep).join('/')}`;
+      const bytes = readFileSync(file);
+      const address = path.replace(/(^|\/)index\.html$/, '$1');
+      const isText = /\.(html|js)$/.test(path);
+      const refers = isText ? references(address, bytes.toString('utf8'), base) : [];
+      return [address, { path: address, hash: hash(bytes), bytes: bytes.length, references: refers }];
+    }),
+  );
+}
+
+function hash(content: string | Buffer): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, 32);
+}
