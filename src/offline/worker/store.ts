@@ -77,7 +77,7 @@ export async function hashOf(body: ArrayBuffer): Promise<string> {
   return [...digest.subarray(0, 16)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** Brings files, four at a time; the first failure stops the rest. */
+/** Brings files, four at a time. The first failure stops the rest; when this throws, nothing is under way any more. */
 export async function bringAll(
   store: Cache,
   files: readonly ListedFile[],
@@ -90,10 +90,11 @@ export async function bringAll(
       onFile(file);
     }
   };
-  try {
-    await Promise.all([worker(), worker(), worker(), worker()]);
-  } catch (error) {
+  const stopRest = (error: unknown): never => {
     queue.length = 0;
     throw error;
-  }
+  };
+  const ends = await Promise.allSettled(Array.from({ length: 4 }, () => worker().catch(stopRest)));
+  const failure = ends.find((end) => end.status === 'rejected');
+  if (failure) throw failure.reason;
 }

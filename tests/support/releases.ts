@@ -1,0 +1,62 @@
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
+import { createSiteServer, listen } from '#serve/server.ts';
+import { writeWorker } from '#offline/write-worker.ts';
+import type { Site } from '#schema/site.ts';
+
+/**
+ * A copy of a built site with texts replaced in some of its files, and a worker of its own: the next release, without
+ * building again.
+ */
+export async function nextRelease(
+  from: string,
+  to: string,
+  site: Site,
+  replaced: Record<string, [string, string]>,
+): Promise<string> {
+  rmSync(to, { recursive: true, force: true });
+  cpSync(from, to, { recursive: true, filter: (path) => !/\.(br|gz)$/.test(path) });
+  rmSync(join(to, 'offline'), { recursive: true });
+  for (const [path, [before, after]] of Object.entries(replaced)) {
+    const text = readFileSync(join(to, path), 'utf8');
+    if (!text.includes(before)) throw new Error(`${path} does not have "${before}".`);
+    writeFileSync(join(to, path), text.replaceAll(before, after));
+  }
+  await writeWorker(to, site);
+  return to;
+}
+
+/** A host whose release, reachability and connections a test changes under the browser. */
+export interface Host {
+  url: string;
+  deploy: (folder: string) => void;
+  /** Connections for these paths break; none by default. */
+  breaks: (path: string) => boolean;
+  /** Paths asked for, in order. */
+  asked: string[];
+  stop: () => Promise<void>;
+}
+
+export async function startHost(folder: string, base = '/'): Promise<Host> {
+  let current: Server = createSiteServer({ folder, base });
+  const host: Host = {
+    url: '',
+    deploy: (next) => (current = createSiteServer({ folder: next, base })),
+    breaks: () => false,
+    asked: [],
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+  const server = createServer((request, response) => {
+    const path = request.url ?? '';
+    host.asked.push(path);
+    if (host.breaks(path)) request.socket.destroy();
+    else current.emit('request', request, response);
+  });
+  host.url = `http://127.0.0.1:${await listen(server, '127.0.0.1', 0)}${base}`;
+  return host;
+}

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { listRelease, searchLimit, type BuiltFile } from '#offline/list-release.ts';
+
+function built(files: Record<string, string[]>, sizes: Record<string, number> = {}): Map<string, BuiltFile> {
+  return new Map(
+    Object.entries(files).map(([path, references]) => [
+      path,
+      { path, references, hash: `hash of ${path}`, bytes: sizes[path] ?? 10 },
+    ]),
+  );
+}
+
+const files = {
+  '/': ['/_astro/site.css'],
+  '/en/': ['/_astro/site.css', '/en/kb/1/', '/theme.js', '/feeds/en.xml'],
+  '/en/search/': ['/_astro/search.js'],
+  '/en/offline/': [],
+  '/en/kb/1/': ['/kb/1/window.png', '/_astro/site.css'],
+  '/en/topics/login/': ['/en/kb/1/', '/en/kb/2/'],
+  '/agent/': ['/_astro/desk.js'],
+  '/_astro/site.css': [],
+  '/_astro/search.js': ['/_astro/part.js'],
+  '/_astro/part.js': [],
+  '/_astro/desk.js': [],
+  '/theme.js': [],
+  '/feeds/en.xml': [],
+  '/kb/1/window.png': [],
+  '/kb/1/': [],
+  '/pagefind/en/pagefind.js': [],
+  '/pagefind/en/wasm.en.pagefind': [],
+  '/pagefind/en/wasm.unknown.pagefind': [],
+  '/pagefind/es/pagefind.js': [],
+};
+const options = { base: '/help/', languages: ['en'], essential: [1, 99] };
+const paths = (listed: readonly (readonly [string, string, number])[]) => listed.map(([path]) => path);
+
+describe('what a reader needs without a connection', () => {
+  const { shell, languages } = listRelease(built(files), options);
+  const { core, essential, pages, topics } = languages['en']!;
+
+  test('the shell is what readers’ pages load, followed through scripts; not the desk, not feeds', () => {
+    expect(paths(shell).sort()).toEqual([
+      '/help/',
+      '/help/_astro/part.js',
+      '/help/_astro/search.js',
+      '/help/_astro/site.css',
+      '/help/theme.js',
+    ]);
+  });
+
+  test('a language is its home, search, offline page and index', () => {
+    expect(paths(core)).toEqual([
+      '/help/en/',
+      '/help/en/search/',
+      '/help/en/offline/',
+      '/help/pagefind/en/pagefind.js',
+      '/help/pagefind/en/wasm.en.pagefind',
+    ]);
+  });
+
+  test('an essential article that does not exist is left out', () => {
+    expect(essential).toEqual(['/help/en/kb/1/']);
+  });
+
+  test('a page comes with its pictures, a topic with the articles there are', () => {
+    expect(paths(pages['/help/en/kb/1/']!.pictures)).toEqual(['/help/kb/1/window.png']);
+    expect(topics['/help/en/topics/login/']).toEqual(['/help/en/kb/1/']);
+  });
+});
+
+test('a large index waits until the whole language is saved', () => {
+  const { languages } = listRelease(built(files, { '/pagefind/en/pagefind.js': searchLimit }), options);
+  expect(paths(languages['en']!.core)).toHaveLength(3);
+  expect(paths(languages['en']!.largeSearch)).toHaveLength(2);
+});
