@@ -43,7 +43,7 @@ export function compileTranslation(
 ): CompiledTranslation {
   const context = contextFor(article, translation);
   const definitions = findDefinitions(translation);
-  const { kb, title, summary, keywords, revised, change, ...facts } =
+  const { kb, title, summary, keywords, revised, change, earlier, ...facts } =
     translation.frontmatter as SourceFrontmatter;
   const isSource = translation === article.source;
   return {
@@ -53,6 +53,7 @@ export function compileTranslation(
     keywords,
     revised,
     change,
+    earlier,
     lang: translation.lang,
     path: translation.path,
     hasSituations: translation.lead.some(

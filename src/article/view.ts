@@ -30,6 +30,11 @@ export interface ArticleView {
   title: string;
   summary: string;
   revised: string;
+  /** What changed that day. */
+  change: string;
+  earlier: { revised: string; change: string }[];
+  /** The file of the text. */
+  path: string;
   /** Day of the last change of the source. */
   sourceRevised: string;
   hasSituations: boolean;
@@ -55,6 +60,9 @@ export function articleView(article: CompiledArticle, lang: Lang, languages: rea
     title: text.title,
     summary: text.summary,
     revised: text.revised,
+    change: text.change,
+    earlier: text.earlier ?? [],
+    path: text.path,
     sourceRevised: source.revised,
     hasSituations: source.hasSituations,
     lead: text.lead,

@@ -45,6 +45,15 @@ export function searchIndexPath(lang: Lang): string {
   return `/pagefind/${lang}/`;
 }
 
+/**
+ * The feed of changes of what stands at a path: a home page, a topic or an article.
+ *
+ * @example feedPath('/es/topics/login/', 'xml') // '/feeds/es/topics/login.xml'
+ */
+export function feedPath(path: string, format: 'xml' | 'json'): string {
+  return `/feeds${path.replace(/\/$/, '')}.${format}`;
+}
+
 /** @example withBase('/help/', '/es/') // '/help/es/' */
 export function withBase(base: string, path: string): string {
   return base.replace(/\/$/, '') + path;

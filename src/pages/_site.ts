@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { getCollection, getEntry } from 'astro:content';
 import type { CompiledArticle } from '#article/view.ts';
 import type { Contact } from '#schema/contacts.ts';
@@ -6,6 +7,8 @@ import type { RetiredArticle } from '#schema/retired.ts';
 import type { Site } from '#schema/site.ts';
 import type { Topic } from '#schema/topics.ts';
 import type { Lang } from '#i18n/languages.ts';
+import { contentRoot } from '#workspace/content-root.ts';
+import { fileHistory } from '#workspace/file-history.ts';
 
 /** The whole site as pages see it. */
 export interface SiteModel {
@@ -17,6 +20,8 @@ export interface SiteModel {
   retired: RetiredArticle[];
   /** By number. */
   articles: ReadonlyMap<number, CompiledArticle>;
+  /** Addresses of the history of files, by path. */
+  history: ReadonlyMap<string, string>;
 }
 
 let loaded: Promise<SiteModel> | undefined;
@@ -48,5 +53,6 @@ async function readSite(): Promise<SiteModel> {
     external: new Map(external.map((entry) => [entry.kb, entry])),
     retired,
     articles: new Map(sorted),
+    history: fileHistory(join(contentRoot(), 'articles'), site.repository),
   };
 }

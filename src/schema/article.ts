@@ -17,6 +17,15 @@ const translatedFields = {
   keywords: z.array(text).optional().describe('a list of words'),
   revised: day.describe('the day of the last change, such as `2026-11-23`'),
   change: text.max(summaryLimit).describe('one sentence about what changed'),
+  earlier: z
+    .array(
+      z.strictObject({
+        revised: day.describe('the day of an earlier change, such as `2026-11-23`'),
+        change: text.max(summaryLimit).describe('one sentence about what changed'),
+      }),
+    )
+    .optional()
+    .describe('a list of earlier changes, the latest first, each with `revised` and `change`'),
 };
 
 const errorMessage = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { kbId, lang, text } from './fields.ts';
+import { kbId, lang, perLang, slug, text } from './fields.ts';
 import { severitySetting } from './lint-config.ts';
 
 export const site = z.strictObject({
@@ -28,6 +28,15 @@ export const site = z.strictObject({
     .boolean()
     .default(true)
     .describe('`true`, or `false` to remove the service worker from the devices of readers'),
+  repository: z
+    .string()
+    .includes('{path}')
+    .optional()
+    .describe('the address of the history of a file, with `{path}` in it'),
+  owners: z
+    .array(z.strictObject({ id: slug, name: perLang, url: z.url().optional().describe('an address') }))
+    .default([])
+    .describe('a list of those who answer for articles, each with `id` and `name`'),
   mostAsked: z.array(kbId).default([]).describe('a list of KB numbers for the home page'),
 });
 

@@ -37,6 +37,7 @@ const emptySite: Site = {
   severity: {},
   essential: [],
   offline: true,
+  owners: [],
   mostAsked: [],
 };
 

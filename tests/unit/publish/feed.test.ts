@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import type { CompiledTranslation } from '#article/compile.ts';
+import { changesOf, feedLimit, mergeChanges, type Change } from '#publish/feed.ts';
+import { jsonFeed } from '#publish/json-feed.ts';
+import { rss, rssDate } from '#publish/rss.ts';
+
+const context = { url: 'https://help.example/es/kb/69/', topics: ['Login'], host: 'help.example' };
+
+function article(fields: Partial<CompiledTranslation>): CompiledTranslation {
+  return {
+    kb: 69,
+    lang: 'es',
+    title: 'Título',
+    summary: 'Resumen.',
+    revised: '2026-11-23',
+    change: 'Plazo corregido.',
+    ...fields,
+  } as CompiledTranslation;
+}
+
+describe('the changes of an article', () => {
+  test('are its present one and earlier ones, the latest first', () => {
+    const earlier = [
+      { revised: '2026-01-02', change: 'Primera edición.' },
+      { revised: '2026-05-05', change: 'Tarjeta añadida.' },
+    ];
+    expect(changesOf(article({ earlier }), context).map(({ id, text }) => `${id} ${text}`)).toEqual([
+      'tag:help.example,2026-11-23:kb/69/es Plazo corregido.',
+      'tag:help.example,2026-05-05:kb/69/es Tarjeta añadida.',
+      'tag:help.example,2026-01-02:kb/69/es Primera edición.',
+    ]);
+  });
+
+  test('an id stays when the title or the wording changes, or a later change comes', () => {
+    const before = changesOf(article({}), context)[0]!.id;
+    const after = changesOf(
+      article({
+        title: 'Otro',
+        revised: '2026-12-01',
+        change: 'Más.',
+        earlier: [{ revised: '2026-11-23', change: 'Plazo corregido' }],
+      }),
+      context,
+    );
+    expect(after[1]!.id).toBe(before);
+  });
+
+  test('two on one day are one: the present one', () => {
+    const earlier = [{ revised: '2026-11-23', change: 'Por la mañana.' }];
+    expect(changesOf(article({ earlier }), context).map(({ text }) => text)).toEqual(['Plazo corregido.']);
+  });
+});
+
+test('a feed of many articles has the latest changes, then by number, and an end', () => {
+  const change = (kb: number, revised: string) => ({ kb, revised }) as Change;
+  const merged = mergeChanges([change(9, '2026-01-01'), change(8, '2026-02-02'), change(2, '2026-01-01')]);
+  expect(merged.map(({ kb }) => kb)).toEqual([8, 2, 9]);
+  expect(mergeChanges(Array.from({ length: 80 }, (_, kb) => change(kb, '2026-01-01')))).toHaveLength(
+    feedLimit,
+  );
+});
+
+test.each([
+  ['2026-11-23', 'Mon, 23 Nov 2026 12:00:00 GMT'],
+  ['2026-01-02', 'Fri, 02 Jan 2026 12:00:00 GMT'],
+])('rssDate(%s)', (day, expected) => {
+  expect(rssDate(day)).toBe(expected);
+});
+
+test('text is text in both formats', () => {
+  const feed = {
+    title: 'A & B <c>',
+    description: '"d"',
+    lang: 'es' as const,
+    home: 'https://help.example/es/',
+    self: 'https://help.example/feeds/es.xml',
+    changes: changesOf(article({ change: 'Abra <4000> & 4001.' }), context),
+  };
+  expect(rss(feed)).toContain('<title>A &amp; B &lt;c&gt;</title>');
+  expect(rss(feed)).toContain('Abra &lt;4000&gt; &amp; 4001. Resumen.');
+  expect(JSON.parse(jsonFeed(feed))).toMatchObject({ items: [{ content_text: 'Abra <4000> & 4001.' }] });
+});
