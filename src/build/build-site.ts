@@ -1,8 +1,9 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Diagnostic } from '#article/diagnostic.ts';
+import { checkSite } from '#lint/check-site.ts';
 import { writeWorker } from '#offline/write-worker.ts';
-import { readContent } from '#workspace/read-content.ts';
+import { readContent, type Content } from '#workspace/read-content.ts';
 import { checkLinks, type LinkProblem } from './check-links.ts';
 import { compressFolder } from './compress.ts';
 import { buildIndexes } from './search-indexes.ts';
@@ -11,6 +12,8 @@ export interface BuildOptions {
   contentRoot: string;
   /** Replaced as a whole when everything has succeeded, and left alone otherwise. */
   outDir: string;
+  /** The day that decides which reviews are overdue; without it the languages are not compared. */
+  today?: string | undefined;
   /** Says what is being done; nothing depends on it. */
   progress: (message: string) => void;
 }
@@ -23,10 +26,15 @@ export type BuildResult =
  * Builds the site with its search indexes into a staging folder beside `outDir`, checks its links, compresses it and only
  * then puts it in place. Content with errors stops the build before anything is written.
  */
-export async function buildSite({ contentRoot, outDir, progress }: BuildOptions): Promise<BuildResult> {
+export async function buildSite({
+  contentRoot,
+  outDir,
+  today,
+  progress,
+}: BuildOptions): Promise<BuildResult> {
   const content = readContent(contentRoot);
-  const errors = content.diagnostics.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) return { ok: false, diagnostics: content.diagnostics, links: [] };
+  const diagnostics = findDiagnostics(content, today);
+  if (diagnostics.some(isError)) return { ok: false, diagnostics, links: [] };
 
   const staging = join(dirname(resolve(outDir)), '.cache', 'staging', String(process.pid));
   rmSync(staging, { recursive: true, force: true });
@@ -44,10 +52,22 @@ export async function buildSite({ contentRoot, outDir, progress }: BuildOptions)
     progress('Compressing');
     await compressFolder(staging);
     replaceFolder(staging, outDir);
-    return { ok: true, pages, warnings: content.diagnostics };
+    return { ok: true, pages, warnings: diagnostics };
   } finally {
     rmSync(staging, { recursive: true, force: true });
   }
+}
+
+/** What is wrong with single files; only where nothing is, what the languages say differently. */
+function findDiagnostics(content: Content, today: string | undefined): Diagnostic[] {
+  const { diagnostics } = content;
+  return today === undefined || diagnostics.some(isError)
+    ? diagnostics
+    : [...diagnostics, ...checkSite(content, today)];
+}
+
+function isError({ severity }: Diagnostic): boolean {
+  return severity === 'error';
 }
 
 async function runAstro(contentRoot: string, outDir: string): Promise<void> {

@@ -2,12 +2,16 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import type { Diagnostic } from '#article/diagnostic.ts';
+import { checkSite } from '#lint/check-site.ts';
+import { pretty } from '#lint/reporters/pretty.ts';
 import { readContent } from '#workspace/read-content.ts';
-import { printDiagnostics } from './print-diagnostics.ts';
 
 export interface ContentOverlay {
-  /** Reads the content again; shows its first error in every open page, or takes the overlay away when all is mended. */
-  refresh: () => void;
+  /**
+   * Reads the content again after a change of `file`; shows the first error in every open page, or takes the overlay away
+   * when all is mended. Languages are compared for the articles that have changed since the server started.
+   */
+  refresh: (file?: string) => void;
 }
 
 /** Shows errors of the content in Astro's overlay. The server goes on with what was last good. */
@@ -17,6 +21,7 @@ export function createContentOverlay(
   log: (text: string) => void,
 ): ContentOverlay {
   const { hot } = server.environments.client!;
+  const changed = new Set<number>();
   let current: Diagnostic | undefined;
   let shown = '';
   const send = () => {
@@ -25,9 +30,14 @@ export function createContentOverlay(
   // A page that is loaded or reloaded while the error stands shows it too.
   hot.on('vite:client:connect', send);
   return {
-    refresh: () => {
-      const errors = readContent(root).diagnostics.filter(({ severity }) => severity === 'error');
-      const text = printDiagnostics(errors);
+    refresh: (file) => {
+      const kb = Number(/[\\/]articles[\\/](\d+)[\\/]/.exec(file ?? '')?.[1]);
+      if (kb) changed.add(kb);
+      const errors = findErrors(root, changed);
+      const text =
+        errors.length > 0
+          ? pretty({ diagnostics: errors, files: new Set(errors.map(({ path }) => path)).size })
+          : '';
       if (text === shown) return;
       shown = text;
       [current] = errors;
@@ -36,6 +46,14 @@ export function createContentOverlay(
       else hot.send({ type: 'full-reload', path: '*' });
     },
   };
+}
+
+function findErrors(root: string, ids: ReadonlySet<number>): Diagnostic[] {
+  const content = readContent(root);
+  const isError = ({ severity }: Diagnostic) => severity === 'error';
+  const errors = content.diagnostics.filter(isError);
+  if (errors.length > 0 || ids.size === 0) return errors;
+  return checkSite(content, new Date().toISOString().slice(0, 10), { ids }).filter(isError);
 }
 
 function overlayError({ path, range, message, hint, ruleId }: Diagnostic) {

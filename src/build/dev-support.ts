@@ -21,7 +21,7 @@ export function devSupport(): AstroIntegration {
           if (!resolve(file).startsWith(resolve(root))) return;
           clearTimeout(timer);
           timer = setTimeout(() => {
-            overlay.refresh();
+            overlay.refresh(file);
             search.forget();
           }, 60);
         });

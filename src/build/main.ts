@@ -1,23 +1,36 @@
-import { parseArgs } from 'node:util';
+import { parseArgs, styleText } from 'node:util';
+import { pretty } from '#lint/reporters/pretty.ts';
+import { countSeverities } from '#lint/report.ts';
 import { contentRoot } from '#workspace/content-root.ts';
 import { buildSite } from './build-site.ts';
-import { printDiagnostics } from './print-diagnostics.ts';
 
-const { values } = parseArgs({ options: { content: { type: 'string' }, out: { type: 'string' } } });
+const options = {
+  content: { type: 'string' },
+  out: { type: 'string' },
+  'no-check': { type: 'boolean' },
+} as const;
+const { values } = parseArgs({ options });
 const started = performance.now();
 const outDir = values.out ?? 'dist';
+const say = (text: string) => process.stderr.write(`${text}\n`);
+
 const result = await buildSite({
   contentRoot: values.content ?? contentRoot(),
   outDir,
-  progress: (message) => process.stderr.write(`${message}\n`),
+  today: values['no-check'] ? undefined : new Date().toISOString().slice(0, 10),
+  progress: say,
 });
 if (result.ok) {
-  process.stderr.write(
-    `${result.pages} pages in ${outDir}, ${((performance.now() - started) / 1000).toFixed(1)} s\n`,
-  );
+  const { warning } = countSeverities(result.warnings);
+  if (warning > 0) say(`${warning} warnings; \`npm run -s kb -- check\` shows them`);
+  say(`${result.pages} pages in ${outDir}, ${((performance.now() - started) / 1000).toFixed(1)} s`);
 } else {
-  process.stderr.write(result.diagnostics.length > 0 ? printDiagnostics(result.diagnostics) : '');
-  for (const { page, problem } of result.links) process.stderr.write(`${page}\n  error  ${problem}\n`);
-  process.stderr.write(`Nothing was written; ${outDir} is as it was.\n`);
+  const { diagnostics, links } = result;
+  const files = new Set(diagnostics.map(({ path }) => path)).size;
+  const paint = (style: Parameters<typeof styleText>[0], text: string) =>
+    styleText(style, text, { stream: process.stderr });
+  if (diagnostics.length > 0) say(pretty({ diagnostics, files }, paint));
+  for (const { page, problem } of links) say(`${page}\n  error  ${problem}`);
+  say(`Nothing was written; ${outDir} is as it was.`);
   process.exitCode = 1;
 }
