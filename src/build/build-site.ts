@@ -4,8 +4,11 @@ import type { Diagnostic } from '#article/diagnostic.ts';
 import { checkSite } from '#lint/check-site.ts';
 import { writeWorker } from '#offline/write-worker.ts';
 import { readContent, type Content } from '#workspace/read-content.ts';
+import { readContent } from '#workspace/read-content.ts';
+import { compileArticles } from '#workspace/compile-articles.ts';
 import { checkLinks, type LinkProblem } from './check-links.ts';
 import { compressFolder } from './compress.ts';
+import { generatedFiles } from './generated-files.ts';
 import { buildIndexes } from './search-indexes.ts';
 
 export interface BuildOptions {
@@ -40,10 +43,12 @@ export async function buildSite({
   rmSync(staging, { recursive: true, force: true });
   try {
     progress(`Building ${content.articles.length} articles in ${content.site.languages.join(', ')}`);
-    const indexes = buildIndexes(content, contentRoot);
+    const articles = compileArticles(content, contentRoot);
+    const indexes = buildIndexes(content, articles);
     indexes.catch(() => {});
     await runAstro(contentRoot, staging);
     for (const { path, bytes } of await indexes) writeInto(staging, path, bytes);
+    for (const { path, text } of generatedFiles(content, articles)) writeInto(staging, path, text);
 
     progress('Checking links');
     const { pages, problems } = checkLinks(staging, content.site);
@@ -83,7 +88,7 @@ function cacheFolder(contentRoot: string): string {
   return join('.cache', 'astro', resolve(contentRoot).replace(/[^\w-]+/g, '_'));
 }
 
-function writeInto(folder: string, path: string, bytes: Uint8Array): void {
+function writeInto(folder: string, path: string, bytes: Uint8Array | string): void {
   const file = join(folder, path);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, bytes);

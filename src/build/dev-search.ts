@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { searchIndexPath, withBase } from '#i18n/urls.ts';
+import { withBase } from '#i18n/urls.ts';
 import { readContent } from '#workspace/read-content.ts';
+import { compileArticles } from '#workspace/compile-articles.ts';
+import { generatedFiles } from './generated-files.ts';
 import { buildIndexes } from './search-indexes.ts';
 
 export interface DevSearch {
@@ -9,21 +11,34 @@ export interface DevSearch {
   forget: () => void;
 }
 
-const types: Record<string, string> = { js: 'text/javascript', json: 'application/json' };
+const types: Record<string, string> = {
+  js: 'text/javascript',
+  json: 'application/json',
+  md: 'text/markdown; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
+  xml: 'application/xml',
+};
+const generatedRe = /\/(pagefind|api|embed)\/|\/kb\/\d+\.md$|\/llms\.txt$|\/opensearch\./;
 
-/** Serves the search index in development, from memory, built when it is first asked for. */
+/** Serves the search index and the generated files in development, from memory, built when first asked for. */
 export function createDevSearch(root: string, onError: (error: unknown) => void): DevSearch {
   let files: Promise<ReadonlyMap<string, Uint8Array>> | undefined;
   const build = async () => {
     const content = readContent(root);
-    const built = await buildIndexes(content, root);
-    return new Map(built.map(({ path, bytes }) => [withBase(content.site.base, path), bytes]));
+    const articles = compileArticles(content, root);
+    const built = await buildIndexes(content, articles);
+    const generated = [...generatedFiles(content, articles)].map(({ path, text }) => ({
+      path,
+      bytes: Buffer.from(text),
+    }));
+    return new Map(
+      [...built, ...generated].map(({ path, bytes }) => [withBase(content.site.base, path), bytes]),
+    );
   };
-  const prefix = searchIndexPath('en').replace('en/', '');
   return {
     middleware: (request, response, next) => {
       const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-      if (!path.includes(prefix)) return next();
+      if (!generatedRe.test(path)) return next();
       files ??= build();
       files
         .then((map) => {

@@ -1,7 +1,7 @@
 import { searchIndexPath } from '#i18n/urls.ts';
 import { buildIndex } from '#search/build-index.ts';
 import { searchRecord } from '#search/records.ts';
-import { compileArticles } from '#workspace/compile-articles.ts';
+import type { CompiledArticle } from '#article/view.ts';
 import type { Content } from '#workspace/read-content.ts';
 
 export interface SiteFile {
@@ -11,8 +11,10 @@ export interface SiteFile {
 }
 
 /** The search indexes of a site, one per language, as files to serve or write. Only current articles are found. */
-export async function buildIndexes(content: Content, contentRoot: string): Promise<SiteFile[]> {
-  const articles = compileArticles(content, contentRoot);
+export async function buildIndexes(
+  content: Content,
+  articles: readonly CompiledArticle[],
+): Promise<SiteFile[]> {
   const listed = articles.filter(({ source }) => source.facts!.status === 'current');
   const context = { base: content.site.base, topics: content.topics, glossary: content.glossary };
   const indexes = content.site.languages.map(async (lang) => {

@@ -54,6 +54,26 @@ export function feedPath(path: string, format: 'xml' | 'json'): string {
   return `/feeds${path.replace(/\/$/, '')}.${format}`;
 }
 
+/** The article as Markdown. @example twinPath('es', 1133) // '/es/kb/1133.md' */
+export function twinPath(lang: Lang, kb: number): string {
+  return `/${lang}/kb/${kb}.md`;
+}
+
+/** A file of the API. @example apiPath('kb/1133.es.json') // '/api/v1/kb/1133.es.json' */
+export function apiPath(file: string): string {
+  return `/api/v1/${file}`;
+}
+
+/** The desk in a language; the default one has no tag. @example agentPath('es', 'en') // '/agent/es/' */
+export function agentPath(lang: Lang, defaultLang: Lang): string {
+  return lang === defaultLang ? '/agent/' : `/agent/${lang}/`;
+}
+
+/** Two languages of an article side by side. @example comparePath(1133) // '/agent/1133/' */
+export function comparePath(kb: number): string {
+  return `/agent/${kb}/`;
+}
+
 /** @example withBase('/help/', '/es/') // '/help/es/' */
 export function withBase(base: string, path: string): string {
   return base.replace(/\/$/, '') + path;

@@ -15,33 +15,48 @@ export const contentSecurityPolicy = [
 ].join('; ');
 
 export interface HeaderRule {
-  /** A path below the base, `*` for anything. The last rule that matches and sets a header wins. */
+  /** A path below the base, `*` for anything. The last rule that matches and sets a header wins; null takes one away. */
   path: string;
-  headers: Record<string, string>;
+  headers: Record<string, string | null>;
 }
 
 const forever = 'public, max-age=31536000, immutable';
 const revalidate = 'public, max-age=0, must-revalidate';
 
+/** Any site may read the API and show our components; nothing there is personal and no request carries a cookie. */
+const forOtherSites = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' };
+
 /** The headers a host sends, by path: the server behind `npm start` and the recipes for hosts read this one list. */
-export const headerRules: readonly HeaderRule[] = [
-  {
-    path: '/*',
-    headers: {
-      'Cache-Control': revalidate,
-      'Content-Security-Policy': `${contentSecurityPolicy}; frame-ancestors 'none'`,
-      'X-Content-Type-Options': 'nosniff',
-      'X-Frame-Options': 'DENY',
-      'Referrer-Policy': 'strict-origin-when-cross-origin',
-      'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
-      'Cross-Origin-Opener-Policy': 'same-origin',
-      'Strict-Transport-Security': 'max-age=31536000',
+export function headerRulesOf(ticketTools: readonly string[]): HeaderRule[] {
+  const mayFrame = ticketTools.length > 0 ? ticketTools.join(' ') : "'none'";
+  return [
+    {
+      path: '/*',
+      headers: {
+        'Cache-Control': revalidate,
+        'Content-Security-Policy': `${contentSecurityPolicy}; frame-ancestors 'none'`,
+        'X-Content-Type-Options': 'nosniff',
+        'X-Frame-Options': 'DENY',
+        'Referrer-Policy': 'strict-origin-when-cross-origin',
+        'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
+        'Cross-Origin-Opener-Policy': 'same-origin',
+        'Strict-Transport-Security': 'max-age=31536000',
+      },
     },
-  },
-  { path: '/_astro/*', headers: { 'Cache-Control': forever } },
-  // Browsers ask for the worker at each visit; anything between them and the host must not answer for it.
-  { path: '/sw.js', headers: { 'Cache-Control': 'no-cache' } },
-];
+    { path: '/_astro/*', headers: { 'Cache-Control': forever } },
+    // Browsers ask for the worker at each visit; anything between them and the host must not answer for it.
+    { path: '/sw.js', headers: { 'Cache-Control': 'no-cache' } },
+    { path: '/api/*', headers: forOtherSites },
+    { path: '/embed/*', headers: forOtherSites },
+    {
+      path: '/agent/sidebar/*',
+      headers: {
+        'Content-Security-Policy': `${contentSecurityPolicy}; frame-ancestors ${mayFrame}`,
+        'X-Frame-Options': ticketTools.length > 0 ? null : 'DENY',
+      },
+    },
+  ];
+}
 
 /**
  * The headers for a path below the base.
@@ -49,7 +64,10 @@ export const headerRules: readonly HeaderRule[] = [
  * @example headersFor('/_astro/site.abc.js')['Cache-Control'] // 'public, max-age=31536000, immutable'
  * @example headersFor('/en/')['Cache-Control'] // 'public, max-age=0, must-revalidate'
  */
-export function headersFor(path: string): Record<string, string> {
-  const matching = headerRules.filter((rule) => path.startsWith(rule.path.replace(/\*$/, '')));
-  return Object.assign({}, ...matching.map((rule) => rule.headers));
+export function headersFor(path: string, ticketTools: readonly string[] = []): Record<string, string> {
+  const matching = headerRulesOf(ticketTools).filter((rule) => path.startsWith(rule.path.replace(/\*$/, '')));
+  const merged: HeaderRule['headers'] = Object.assign({}, ...matching.map((rule) => rule.headers));
+  return Object.fromEntries(
+    Object.entries(merged).filter((entry): entry is [string, string] => entry[1] !== null),
+  );
 }

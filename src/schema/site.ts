@@ -37,6 +37,23 @@ export const site = z.strictObject({
     .array(z.strictObject({ id: slug, name: perLang, url: z.url().optional().describe('an address') }))
     .default([])
     .describe('a list of those who answer for articles, each with `id` and `name`'),
+  flag: z
+    .string()
+    .regex(/^(https:\/\/|mailto:)[^\s<>"]+$/)
+    .optional()
+    .describe(
+      'where readers report a mistake: an `https:` or `mailto:` address with `{kb}`, `{section}`, `{lang}`, `{revised}` and `{reason}`',
+    ),
+  redirectStubs: z
+    .boolean()
+    .default(false)
+    .describe('`true` on a host without redirects: a page stands at each old address and leads on'),
+  ticketTools: z
+    .array(z.url({ protocol: /^https?$/ }).regex(/^[^/]+\/\/[^/]+$/))
+    .default([])
+    .describe(
+      'a list of origins, such as `https://app.chatwoot.com`, that may show the sidebar and send it a message',
+    ),
   mostAsked: z.array(kbId).default([]).describe('a list of KB numbers for the home page'),
 });
 

@@ -17,8 +17,8 @@ if (!existsSync(`${folder}/404.html`)) {
     'For example: PORT=8080 npm start',
   );
 } else {
-  const { base } = readSite(contentRoot()).site;
-  const server = createSiteServer({ folder, base });
+  const { base, ticketTools } = readSite(contentRoot()).site;
+  const server = createSiteServer({ folder, base, ticketTools });
   try {
     const taken = await listen(server, host, port);
     process.stdout.write(`http://${host.includes(':') ? `[${host}]` : host}:${taken}${base}\n`);

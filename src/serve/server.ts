@@ -3,18 +3,23 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { headersFor } from '#publish/headers.ts';
+import { readRedirects } from './redirects.ts';
 
 export interface ServeOptions {
   folder: string;
   /** The path the site stands under, with slashes at both ends. */
   base: string;
+  /** Origins that may show the sidebar. */
+  ticketTools?: readonly string[];
 }
 
 /** A server of a built site as a production host would be: compressed files, headers by path, one address per page, a 404 page. */
-export function createSiteServer({ folder, base }: ServeOptions): Server {
+export function createSiteServer({ folder, base, ticketTools = [] }: ServeOptions): Server {
   const setHeaders = (response: ServerResponse, path: string) => {
-    for (const [name, value] of Object.entries(headersFor(path))) response.setHeader(name, value);
+    for (const [name, value] of Object.entries(headersFor(path, ticketTools)))
+      response.setHeader(name, value);
   };
+  const redirects = readRedirects(folder);
   const notFound = readFileSync(join(folder, '404.html'));
   const sendNotFound = (_: IncomingMessage, response: ServerResponse) => {
     setHeaders(response, '/404.html');
@@ -36,6 +41,8 @@ export function createSiteServer({ folder, base }: ServeOptions): Server {
       else sendNotFound(request, response);
       return;
     }
+    const target = redirects.get(url.pathname.replace(/\/$/, ''));
+    if (target !== undefined) return redirect(response, target + url.search, 301);
     const path = url.pathname.slice(base.length - 1);
     if (!path.endsWith('/') && isFolder(folder, path))
       return redirect(response, `${url.pathname}/${url.search}`);
@@ -44,8 +51,8 @@ export function createSiteServer({ folder, base }: ServeOptions): Server {
   });
 }
 
-function redirect(response: ServerResponse, location: string): void {
-  response.writeHead(308, { Location: location }).end();
+function redirect(response: ServerResponse, location: string, status = 308): void {
+  response.writeHead(status, { Location: location }).end();
 }
 
 function isFolder(folder: string, path: string): boolean {

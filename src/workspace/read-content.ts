@@ -38,6 +38,8 @@ const emptySite: Site = {
   essential: [],
   offline: true,
   owners: [],
+  redirectStubs: false,
+  ticketTools: [],
   mostAsked: [],
 };
 

@@ -1,16 +1,33 @@
-/** Shows the page in the language of the address that was not found; where it has none, in the reader's. */
+/**
+ * Resolves an old address where the host could not; otherwise shows the page in the language of the address that was not
+ * found, or in the reader's where it has none.
+ */
+import { parseOldAddress } from '#publish/redirects.ts';
 import { chooseLanguage } from './choose-language.ts';
+import { resolveOldId } from './resolve-old-id.ts';
 
 const holder = document.querySelector<HTMLElement>('kb-not-found');
 const sections = [...document.querySelectorAll<HTMLElement>('.not-found')];
 const base = holder?.dataset['base'] ?? '/';
-const segment = location.pathname.slice(base.length).split('/')[0] ?? '';
-const lang = chooseLanguage(
-  [segment, ...navigator.languages],
-  sections.map((section) => section.lang),
-);
-const chosen = sections.find((section) => section.lang === lang);
-if (chosen) {
+const path = location.pathname.slice(base.length - 1);
+const languages = sections.map((section) => section.lang);
+
+void followOldAddress();
+showInLanguage(chooseLanguage([path.split('/')[1] ?? '', ...navigator.languages], languages));
+
+async function followOldAddress(): Promise<void> {
+  const old = parseOldAddress(path);
+  if (!old) return;
+  const known = old.lang === undefined || languages.includes(old.lang);
+  const kb = await resolveOldId(old.id, `${base}api/v1/ids.json`);
+  const target = `${base}${known && old.lang ? `${old.lang}/` : ''}kb/${kb}/`;
+  if (kb !== undefined && target !== location.pathname)
+    location.replace(target + location.search + location.hash);
+}
+
+function showInLanguage(lang: string | undefined): void {
+  const chosen = sections.find((section) => section.lang === lang);
+  if (!chosen) return;
   document.documentElement.lang = chosen.lang;
   for (const section of sections) section.hidden = section !== chosen;
   const heading = chosen.querySelector('h2');

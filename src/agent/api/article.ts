@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { kinds, products, statuses } from '#schema/article.ts';
+import { day, kbId, lang, slug } from '#schema/fields.ts';
+import { block, inline } from './blocks.ts';
+
+const sectionState = z
+  .enum(['in-step', 'behind', 'missing'])
+  .describe(
+    '`behind`: the source has changed since; `missing`: not translated, the text is that of the source',
+  );
+
+const section = z.strictObject({
+  id: slug.describe('permanent; the anchor on the page'),
+  level: z.union([z.literal(2), z.literal(3)]),
+  number: z.int().positive().optional().describe('of `##` sections, as on the page; may change, ids do not'),
+  title: z.string(),
+  heading: z.array(inline),
+  lang: lang.describe('language of the text'),
+  state: sectionState,
+  url: z.url(),
+  formerIds: z.array(slug).optional().describe('ids that still lead here'),
+  blocks: z.array(block),
+});
+
+/** `/api/v1/kb/1133.es.json`: an article in a language of the site, whether it is translated or not. */
+export const articleData = z
+  .strictObject({
+    version: z.literal(1),
+    kb: kbId,
+    lang: lang.describe('the language asked for'),
+    textLang: lang.describe('the language of the title and summary'),
+    sourceLang: lang,
+    title: z.string(),
+    summary: z.string(),
+    kind: z.enum(kinds),
+    topics: z.array(z.strictObject({ id: slug, name: z.string() })),
+    products: z.array(z.enum(products)),
+    status: z.enum(statuses),
+    supersededBy: kbId.optional(),
+    revised: day.describe('day of the last change of this language'),
+    sourceRevised: day,
+    url: z.url().describe('permanent'),
+    neutralUrl: z.url().describe('permanent; opens in the language of its reader'),
+    state: z.enum(['source', 'in-step', 'behind', 'missing']),
+    languages: z.array(
+      z.strictObject({ lang, state: z.enum(['source', 'in-step', 'behind', 'missing']), url: z.url() }),
+    ),
+    leadState: sectionState,
+    lead: z.array(block),
+    sections: z.array(section),
+    figures: z.array(z.strictObject({ src: z.url(), alt: z.string(), caption: z.string().optional() })),
+    links: z.array(z.string()).describe('every address the text links, once, in order'),
+    flag: z
+      .string()
+      .optional()
+      .describe(
+        'where to report a mistake; `{kb}`, `{section}`, `{lang}`, `{revised}` and `{reason}` are to be filled in',
+      ),
+  })
+  .meta({ title: 'An article in one language' });
+
+export type ArticleData = z.output<typeof articleData>;
+export type SectionData = ArticleData['sections'][number];

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import type { Block, Inline } from '#article/blocks.ts';
+
+const inlines = z.lazy(() => z.array(inline));
+
+/** Inline content: a string is text. */
+export const inline: z.ZodType<Inline> = z
+  .union([
+    z.string(),
+    z.strictObject({ type: z.enum(['strong', 'emphasis', 'deleted']), children: inlines }),
+    z.strictObject({ type: z.literal('link'), href: z.string(), children: inlines }),
+    z.strictObject({ type: z.enum(['code', 'label', 'message']), value: z.string() }),
+    z.strictObject({ type: z.literal('keys'), keys: z.array(z.string()) }),
+    z.strictObject({ type: z.literal('break') }),
+  ])
+  .meta({ id: 'Inline' });
+
+const blocks = z.lazy(() => z.array(block));
+
+/** A block of text. Addresses are absolute. */
+export const block: z.ZodType<Block> = z
+  .union([
+    z.strictObject({ type: z.literal('paragraph'), children: inlines }),
+    z.strictObject({ type: z.enum(['steps', 'list']), items: z.array(blocks) }),
+    z.strictObject({
+      type: z.literal('table'),
+      head: z.array(inlines),
+      rows: z.array(z.array(inlines)),
+    }),
+    z.strictObject({
+      type: z.literal('callout'),
+      kind: z.enum(['note', 'tip', 'warning']),
+      title: z.string(),
+      children: blocks,
+    }),
+    z.strictObject({
+      type: z.literal('picture'),
+      src: z.url(),
+      alt: z.string(),
+      caption: z.string().optional(),
+    }),
+    z.strictObject({ type: z.literal('code'), value: z.string() }),
+    z.strictObject({ type: z.literal('quote'), children: blocks }),
+  ])
+  .meta({ id: 'Block' });

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { articleData } from './article.ts';
+import { ids, index, oembed, status, topics } from './lists.ts';
+
+/** The schema of every kind of file of the API, by the name it is published under. */
+export const schemas = { index, ids, article: articleData, topics, status, oembed } as const;
+
+export type SchemaName = keyof typeof schemas;
+
+/** The name of the schema a file of the API follows. @example schemaOf('/api/v1/kb/69.es.json') // 'article' */
+export function schemaOf(path: string): SchemaName | undefined {
+  const [, name, folder] =
+    /^\/api\/v1\/(?:(index|ids|topics|status)(?:\.\w+)?|(kb|oembed)\/\d+\.\w+)\.json$/.exec(path) ?? [];
+  return folder === 'kb' ? 'article' : ((folder ?? name) as SchemaName | undefined);
+}
+
+/** The JSON Schemas as they are published, each under its own address. */
+export function jsonSchema(name: SchemaName, url: string): object {
+  const { $schema, ...schema } = z.toJSONSchema(schemas[name], { target: 'draft-2020-12' }) as Record<
+    string,
+    unknown
+  >;
+  return { $schema, $id: url, ...schema };
+}

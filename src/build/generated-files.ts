@@ -1,0 +1,98 @@
+import { apiLists, articleDatas, articleFiles, type ApiContent, type TextFile } from '#agent/api-files.ts';
+import type { ArticleData } from '#agent/api/article.ts';
+import { twin } from '#article/twin.ts';
+import type { CompiledArticle } from '#article/view.ts';
+import { languages as known, type Lang } from '#i18n/languages.ts';
+import { formatDate, languageName, pick, translator } from '#i18n/translate.ts';
+import { absoluteUrl, homePath, twinPath } from '#i18n/urls.ts';
+import { hostHeaders } from '#publish/header-files.ts';
+import { llmsOf, llmsRoot } from '#publish/llms.ts';
+import { openSearch, openSearchPath } from '#publish/open-search.ts';
+import { apacheRedirects, netlifyRedirects, nginxMap, redirectStub } from '#publish/redirect-files.ts';
+import { redirectTable, type Redirect } from '#publish/redirects.ts';
+import type { Content } from '#workspace/read-content.ts';
+import { createContextFor } from '#workspace/render-context.ts';
+
+/** Files for machines that need no template: the API, Markdown twins, llms.txt, OpenSearch, redirects and headers for hosts. */
+export function* generatedFiles(content: Content, compiled: readonly CompiledArticle[]): Generator<TextFile> {
+  const { site } = content;
+  const api = apiContent(content, compiled);
+  for (const data of articleDatas(api)) {
+    yield* articleFiles(data, site.name, absoluteUrl(site, homePath(data.lang)));
+    yield { path: twinPath(data.lang, data.kb), text: twin({ ...data, notice: noticeOf(data) }) };
+  }
+  yield* apiLists(api);
+  yield* llmsFiles(content, compiled);
+  for (const lang of site.languages) {
+    const about = translator(lang)('site.tagline');
+    yield { path: openSearchPath(lang), text: openSearch(lang, site.name, about, site) };
+  }
+  yield* hostFiles(content);
+}
+
+function apiContent(content: Content, compiled: readonly CompiledArticle[]): ApiContent {
+  const byKb = new Map(compiled.map((article) => [article.kb, article]));
+  return {
+    ...content,
+    // The size of a picture is no part of the API.
+    contextFor: createContextFor(content, () => ({})),
+    articles: content.articles.map((article) => ({ article, compiled: byKb.get(article.kb)! })),
+  };
+}
+
+function noticeOf({ lang, state, sourceLang, sourceRevised }: ArticleData): string | undefined {
+  const t = translator(lang);
+  const language = languageName(sourceLang, lang);
+  if (state === 'missing') return t('state.untranslatedText', { language });
+  if (state !== 'behind') return undefined;
+  return t('reply.behind', { language, date: formatDate(sourceRevised, lang) });
+}
+
+function* llmsFiles({ site, topics }: Content, compiled: readonly CompiledArticle[]): Generator<TextFile> {
+  const about = (lang: Lang) => translator(lang)('site.tagline');
+  const path = (lang: Lang) => `/${lang}/llms.txt`;
+  for (const lang of site.languages) {
+    const lists = topics.map((topic) => ({
+      name: pick(topic.name, lang),
+      articles: compiled
+        .filter(({ source }) => source.facts!.status === 'current' && source.facts!.topics[0] === topic.id)
+        .map(({ kb, source, byLang }) => {
+          const { title, summary } = byLang.get(lang) ?? source;
+          return { kb, title, summary };
+        }),
+    }));
+    const filled = lists.filter(({ articles }) => articles.length > 0);
+    yield { path: path(lang), text: llmsOf(lang, about(lang), filled, site) };
+  }
+  const all = site.languages.map((lang) => ({ name: known[lang].name, path: path(lang) }));
+  yield { path: '/llms.txt', text: llmsRoot(about(site.languages[0]!), all, site) };
+}
+
+/** The old addresses of a site, those of retired articles included. */
+export function redirectsOf({ site, articles, retired }: Content): Redirect[] {
+  const sources = [
+    ...articles.map(({ kb, source }) => ({ kb, aliases: source.frontmatter.aliases })),
+    ...retired.map(({ kb }) => ({ kb, aliases: [] })),
+  ];
+  return redirectTable(sources, site.languages);
+}
+
+function* hostFiles(content: Content): Generator<TextFile> {
+  const { site } = content;
+  const table = redirectsOf(content);
+  yield { path: '/_redirects', text: netlifyRedirects(table, site.base) };
+  yield { path: '/deploy/nginx-redirects.conf', text: nginxMap(table, site.base) };
+  yield { path: '/deploy/apache-redirects.conf', text: apacheRedirects(table, site.base) };
+  yield* hostHeaders(site);
+  if (!site.redirectStubs) return;
+  for (const redirect of table) {
+    yield {
+      path: `${redirect.from}/index.html`,
+      text: redirectStub(redirect, stubLang(redirect, site.languages), site),
+    };
+  }
+}
+
+function stubLang({ from }: Redirect, languages: readonly Lang[]): Lang {
+  return languages.find((lang) => from.startsWith(`/${lang}/`)) ?? languages[0]!;
+}

@@ -1,0 +1,76 @@
+import type { Lang } from '#i18n/languages.ts';
+import { articlePath, neutralPath } from '#i18n/urls.ts';
+
+/** Both are paths below the base; `from` is matched with and without a slash at its end. */
+export interface Redirect {
+  from: string;
+  to: string;
+}
+
+export interface RedirectSource {
+  kb: number;
+  /** Other ids that lead to the article. */
+  aliases: readonly string[];
+}
+
+/** Where the articles of older systems stood. */
+const oldFolders = ['article', 'node'] as const;
+
+/**
+ * Every old address of the articles: `/article/1133`, `/node/1133`, `/article/KB1133`, those of their aliases, and all of them
+ * with a language before. Numbers of articles and of retired ones alike: a tombstone is an answer.
+ */
+export function redirectTable(articles: readonly RedirectSource[], languages: readonly Lang[]): Redirect[] {
+  return articles.flatMap(({ kb, aliases }) => {
+    const old = [
+      ...oldFolders.flatMap((folder) => [kb, `KB${kb}`, ...aliases].map((id) => `/${folder}/${id}`)),
+      ...[`KB${kb}`, ...aliases].map((id) => `/kb/${id}`),
+    ];
+    return old.flatMap((from) => [
+      { from, to: neutralPath(kb) },
+      ...languages.map((lang) => ({ from: `/${lang}${from}`, to: articlePath(lang, kb) })),
+    ]);
+  });
+}
+
+/** What is wrong with a table: an address twice, one that is a page, a target that is none or is redirected again. */
+export function redirectProblems(table: readonly Redirect[], isPage: (path: string) => boolean): string[] {
+  const targets = new Map<string, string>();
+  const problems: string[] = [];
+  for (const { from, to } of table) {
+    const key = withoutSlash(from);
+    const other = targets.get(key);
+    if (other !== undefined && other !== to)
+      problems.push(`\`${from}\` leads to \`${other}\` and to \`${to}\``);
+    targets.set(key, to);
+  }
+  for (const { from, to } of table) {
+    const next = targets.get(withoutSlash(to));
+    if (
+      withoutSlash(to) === withoutSlash(from) ||
+      (next !== undefined && withoutSlash(next) === withoutSlash(from))
+    )
+      problems.push(`\`${from}\` leads back to itself`);
+    else if (next !== undefined)
+      problems.push(`\`${from}\` leads to \`${to}\`, which leads on to \`${next}\``);
+    else if (!isPage(to)) problems.push(`\`${from}\` leads to \`${to}\`, which is no page`);
+    if (isPage(`${withoutSlash(from)}/`)) problems.push(`\`${from}\` is a page and cannot lead away`);
+  }
+  return [...new Set(problems)];
+}
+
+function withoutSlash(path: string): string {
+  return path.replace(/\/$/, '');
+}
+
+/**
+ * An address of an older system, read without a table: what the 404 page does where the host has no redirects.
+ *
+ * @example parseOldAddress('/es/article/KB1133') // { lang: 'es', id: '1133' }
+ * @example parseOldAddress('/node/login-problems/') // { lang: undefined, id: 'login-problems' }
+ * @example parseOldAddress('/es/about/') // undefined
+ */
+export function parseOldAddress(path: string): { lang: string | undefined; id: string } | undefined {
+  const match = /^(?:\/([a-z]{2}(?:-[A-Za-z]+)?))?\/(?:article|node|kb)\/(?:KB-?)?([\w-]+)\/?$/i.exec(path);
+  return match ? { lang: match[1], id: match[2]! } : undefined;
+}

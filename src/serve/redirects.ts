@@ -1,0 +1,14 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The redirects a built site brings along for its host, by path; both with the base. */
+export function readRedirects(folder: string): ReadonlyMap<string, string> {
+  const file = join(folder, '_redirects');
+  const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
+  return new Map(
+    lines.flatMap((line): [string, string][] => {
+      const [from, to] = line.trim().split(/\s+/);
+      return from && to && !from.startsWith('#') ? [[from, to]] : [];
+    }),
+  );
+}

@@ -1,0 +1,71 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+import { schemaOf, schemas } from '#agent/api/schemas.ts';
+import { redirectProblems } from '#publish/redirects.ts';
+import { siteNames } from '../support/built-site.ts';
+
+const bases = { main: '/', gaps: '/', subpath: '/help/' } as const;
+
+describe.each(siteNames)('the site %s', (name) => {
+  const folder = inject('sites')[name];
+  const read = (path: string) => readFileSync(join(folder, path), 'utf8');
+  const paths = readdirSync(join(folder, 'api'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.json'))
+    .map((path) => `/api/${path}`);
+
+  test('every file of the API follows its published schema', () => {
+    const checked = paths.filter((path) => !path.startsWith('/api/v1/schema/'));
+    expect(checked.length).toBeGreaterThan(6);
+    for (const path of checked) {
+      const schema = schemaOf(path);
+      expect([path, schema]).not.toContain(undefined);
+      const { success, error } = schemas[schema!].safeParse(JSON.parse(read(path)));
+      expect([path, success, error?.message]).toEqual([path, true, undefined]);
+    }
+    for (const schema of Object.keys(schemas))
+      expect(JSON.parse(read(`api/v1/schema/${schema}.json`))).toHaveProperty('$id');
+  });
+
+  test('every article has a twin, and llms.txt leads to it', () => {
+    const { articles, languages } = JSON.parse(read('api/v1/index.json')) as {
+      articles: { kb: number; status: string }[];
+      languages: string[];
+    };
+    for (const lang of languages) {
+      const list = read(`${lang}/llms.txt`);
+      for (const { kb, status } of articles) {
+        expect(read(`${lang}/kb/${kb}.md`)).toMatch(/^# .+\n\nKB\d+ · /);
+        if (status === 'current') expect(list).toContain(`/${lang}/kb/${kb}.md)`);
+      }
+    }
+    expect(read('llms.txt')).toContain(`/${languages[0]}/llms.txt`);
+  });
+
+  test('redirects lead to pages, without loops and chains', () => {
+    const table = read('_redirects')
+      .trim()
+      .split('\n')
+      .map((line) => line.split(' ') as [string, string])
+      .map(([from, to]) => ({ from, to }));
+    expect(table.length).toBeGreaterThan(10);
+    const below = (path: string) => path.slice(bases[name].length);
+    const isPage = (path: string) => existsSync(join(folder, below(path), 'index.html'));
+    expect(redirectProblems(table, isPage)).toEqual([]);
+  });
+
+  test('pages say what they are to search engines and chats', () => {
+    const { articles, languages } = JSON.parse(read('api/v1/index.json')) as {
+      articles: { kb: number }[];
+      languages: string[];
+    };
+    const page = read(`${languages[0]}/kb/${articles[0]!.kb}/index.html`);
+    const [, json] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(page) ?? [];
+    const graph = (JSON.parse(json!) as { '@graph': { '@type': string }[] })['@graph'];
+    expect(graph.map((node) => node['@type'])).toEqual(['Article', 'BreadcrumbList']);
+    expect(page).toContain('type="application/json+oembed"');
+    expect(page).toContain('property="og:title"');
+    expect(page).toContain('type="application/opensearchdescription+xml"');
+    expect(read(`opensearch.${languages[0]}.xml`)).toContain('?q={searchTerms}');
+  });
+});
