@@ -1,4 +1,4 @@
-import { apiLists, articleDatas, articleFiles, type ApiContent, type TextFile } from '#agent/api-files.ts';
+import { apiLists, articleDatas, articleFiles, type TextFile } from '#agent/api-files.ts';
 import type { ArticleData } from '#agent/api/article.ts';
 import { twin } from '#article/twin.ts';
 import type { CompiledArticle } from '#article/view.ts';
@@ -10,8 +10,8 @@ import { llmsOf, llmsRoot } from '#publish/llms.ts';
 import { openSearch, openSearchPath } from '#publish/open-search.ts';
 import { apacheRedirects, netlifyRedirects, nginxMap, redirectStub } from '#publish/redirect-files.ts';
 import { redirectTable, type Redirect } from '#publish/redirects.ts';
+import { apiContent } from '#workspace/api-content.ts';
 import type { Content } from '#workspace/read-content.ts';
-import { createContextFor } from '#workspace/render-context.ts';
 
 /** Files for machines that need no template: the API, Markdown twins, llms.txt, OpenSearch, redirects and headers for hosts. */
 export function* generatedFiles(content: Content, compiled: readonly CompiledArticle[]): Generator<TextFile> {
@@ -28,16 +28,6 @@ export function* generatedFiles(content: Content, compiled: readonly CompiledArt
     yield { path: openSearchPath(lang), text: openSearch(lang, site.name, about, site) };
   }
   yield* hostFiles(content);
-}
-
-function apiContent(content: Content, compiled: readonly CompiledArticle[]): ApiContent {
-  const byKb = new Map(compiled.map((article) => [article.kb, article]));
-  return {
-    ...content,
-    // The size of a picture is no part of the API.
-    contextFor: createContextFor(content, () => ({})),
-    articles: content.articles.map((article) => ({ article, compiled: byKb.get(article.kb)! })),
-  };
 }
 
 function noticeOf({ lang, state, sourceLang, sourceRevised }: ArticleData): string | undefined {

@@ -8,6 +8,8 @@ export const help = `kb - keeps the languages of a help centre in step
   kb publish          records new ids in ids.lock; from then on their links cannot break
   kb rename-section   gives a section another id and keeps the old one as a way in
   kb retire <id>      takes an article away and leaves a page that says why
+  kb export           writes ready answers for a ticket tool to import
+  kb measure <csv>    counts how tickets use the articles
   kb explain [rule]   says what a rule checks, why, and how to mend what it finds
 
   kb <command> --help shows the flags of a command.
@@ -103,6 +105,30 @@ Documentation of any other site, Markdown or MDX:
 
   current: made from the source as it is now; stale: a section was made from an older text; missing: not translated.
   --content DIR      another content folder than src/content
+`,
+  export: `kb export --format NAME - writes ready answers for a ticket tool to import
+
+  kb export --format zendesk-macros          a file for each language, in the folder macros
+  kb export --format chatwoot --lang es      one language
+  kb export --format zammad-csv --sections   an answer for each section as well
+
+  --format NAME      zendesk-macros, freshdesk-canned, zammad-csv or chatwoot
+  --out DIR          another folder than macros
+  --content DIR      another content folder than src/content
+`,
+  measure: `kb measure tickets.csv --text COLUMN - counts how tickets use the articles
+
+  kb measure tickets.csv --text description
+  kb measure tickets.csv --text reply --lang language --format html > report.html
+
+  --text COLUMN      the column with the text of the tickets
+  --lang COLUMN      the column with their language; without it, the words of the text tell
+  --format NAME      table (the default), json or html
+  --delimiter SIGN   what stands between columns, a comma by default
+  --content DIR      another content folder than src/content
+
+  Finds addresses of articles, old and new, and numbers such as KB1133. Says how many tickets have a link, which articles are
+  used and which never, which ids lead nowhere, and where ticket and link are in different languages.
 `,
   explain: `kb explain [rule] - says what a rule checks, why, and how to mend what it finds
 

@@ -1,8 +1,10 @@
 import { closest } from '#article/closest.ts';
 import { check } from './commands/check.ts';
+import { exportMacros } from './commands/export.ts';
 import { diff } from './commands/diff.ts';
 import { explain } from './commands/explain.ts';
 import { create } from './commands/new.ts';
+import { measure } from './commands/measure.ts';
 import { publish } from './commands/publish.ts';
 import { renameSection } from './commands/rename-section.ts';
 import { retire } from './commands/retire.ts';
@@ -23,6 +25,8 @@ const commands: Record<CommandName, Command> = {
   publish,
   'rename-section': renameSection,
   retire,
+  export: exportMacros,
+  measure,
   explain,
 };
 

@@ -4,7 +4,7 @@ import type { Reply } from '../reply.ts';
 /** What goes to the clipboard: `html`, where there is one, is what rich editors take; `text` is for all others. */
 export interface Flavours {
   text: string;
-  html?: string;
+  html?: string | undefined;
 }
 
 export interface ReplyFormat {

@@ -1,6 +1,7 @@
 /** Runs in Node and in the browser. */
 import type { Dialect } from '#article/write-blocks.ts';
 import type { ReplyFormat } from './format.ts';
+import { html } from './html.ts';
 import { writeReply } from './write-reply.ts';
 
 /**
@@ -36,7 +37,8 @@ const mrkdwn: Dialect = {
 
 export const slack: ReplyFormat = {
   id: 'slack',
-  write: (reply) => ({ text: writeReply(reply, mrkdwn) }),
+  // Slack's editor takes rich text; mrkdwn is for what a program sends, and for those who have switched the editor off.
+  write: (reply) => ({ text: writeReply(reply, mrkdwn), html: html.write(reply).html! }),
 };
 
 /**

@@ -1,0 +1,43 @@
+import type { Translate } from '#i18n/translate.ts';
+import type { Lang } from '#i18n/languages.ts';
+import type { ArticleData } from '../api/article.ts';
+import { buildReply, greetingFor } from '../build-reply.ts';
+import { html } from '../formats/html.ts';
+import { toolById } from '../tools.ts';
+import { chatwootCanned } from './chatwoot-canned.ts';
+import { freshdeskCanned } from './freshdesk-canned.ts';
+import type { Macro, MacroFormat } from './macro.ts';
+import { zammadCsv } from './zammad-csv.ts';
+import { zendeskMacros } from './zendesk-macros.ts';
+
+export const macroFormats: readonly MacroFormat[] = [
+  zendeskMacros,
+  freshdeskCanned,
+  zammadCsv,
+  chatwootCanned,
+];
+
+export interface MacroOptions {
+  translate: (lang: Lang) => Translate;
+  /** One for each section as well. */
+  withSections: boolean;
+}
+
+/** Ready answers from an article: one for the article, and if wanted one for each of its sections. */
+export function buildMacros(article: ArticleData, format: MacroFormat, options: MacroOptions): Macro[] {
+  const sections = options.withSections ? article.sections.filter(({ level }) => level === 2) : [];
+  const tool = toolById(format.tool);
+  return [undefined, ...sections].map((section): Macro => {
+    const greeting = greetingFor(tool, options.translate(article.lang));
+    const reply = buildReply([{ article, section: section?.id }], { ...options, amount: 'answer', greeting });
+    const code = `kb${article.kb}-${article.lang}`;
+    return {
+      code: section ? `${code}-${section.id}` : code,
+      kb: article.kb,
+      lang: article.lang,
+      title: section ? section.title : article.title,
+      keywords: section ? [section.id] : article.topics.map(({ id }) => id),
+      content: format.isHtml ? html.write(reply).html! : tool.format.write(reply).text,
+    };
+  });
+}

@@ -1,0 +1,13 @@
+import type { MacroFormat } from './macro.ts';
+
+/** Bodies for `POST /api/v1/accounts/{id}/canned_responses`; agents type `/kb1133-es`. */
+export const chatwootCanned: MacroFormat = {
+  id: 'chatwoot',
+  tool: 'chatwoot',
+  isHtml: false,
+  extension: 'json',
+  write: (macros) => {
+    const responses = macros.map(({ code, content }) => ({ short_code: code, content }));
+    return `${JSON.stringify(responses, undefined, 2)}\n`;
+  },
+};

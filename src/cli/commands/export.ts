@@ -1,0 +1,53 @@
+import { mkdirSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { articleDatas } from '#agent/api-files.ts';
+import { buildMacros, macroFormats } from '#agent/macros/build-macros.ts';
+import type { Macro } from '#agent/macros/macro.ts';
+import type { Lang } from '#i18n/languages.ts';
+import { translator } from '#i18n/translate.ts';
+import { apiContent } from '#workspace/api-content.ts';
+import { compileArticles } from '#workspace/compile-articles.ts';
+import { contentRoot } from '#workspace/content-root.ts';
+import { readContent } from '#workspace/read-content.ts';
+import { oneOf, readFlags } from '../args.ts';
+import { KbError } from '../kb-error.ts';
+import { readLang } from '../select.ts';
+import type { Outcome, Shell } from '../shell.ts';
+import { writeWhole } from '../write-file.ts';
+
+const options = {
+  format: { type: 'string' },
+  lang: { type: 'string' },
+  sections: { type: 'boolean' },
+  out: { type: 'string' },
+  content: { type: 'string' },
+} as const;
+
+const ids = macroFormats.map(({ id }) => id);
+
+/** `kb export`: ready answers for a ticket tool to import, a file for each language. */
+export function exportMacros(args: string[], shell: Shell): Outcome {
+  const { values } = readFlags('export', args, options);
+  if (values['format'] === undefined)
+    throw new KbError('Expected `--format`', `It can be ${ids.join(', ')}.`);
+  const format = macroFormats.find(({ id }) => id === oneOf('format', String(values['format']), ids))!;
+  const root = resolve(shell.cwd, (values['content'] as string | undefined) ?? contentRoot());
+  const content = readContent(root, shell.cwd);
+  const { languages } = content.site;
+  const wanted = values['lang'] === undefined ? languages : [readLang(String(values['lang']), languages)];
+  const macros = new Map<Lang, Macro[]>(wanted.map((lang) => [lang, []]));
+  const withSections = values['sections'] === true;
+  for (const data of articleDatas(apiContent(content, compileArticles(content, root)))) {
+    // A withdrawn article is no answer; one without a translation would be a reply in the wrong language.
+    if (data.status !== 'current' || data.state === 'missing') continue;
+    macros.get(data.lang)?.push(...buildMacros(data, format, { translate: translator, withSections }));
+  }
+  const folder = resolve(shell.cwd, String(values['out'] ?? 'macros'));
+  mkdirSync(folder, { recursive: true });
+  const lines = [...macros].map(([lang, list]) => {
+    const file = join(folder, `${format.id}.${lang}.${format.extension}`);
+    writeWhole(file, format.write(list));
+    return `${relative(shell.cwd, file)}  ${list.length} answers\n`;
+  });
+  return { output: lines.join(''), exitCode: 0 };
+}
