@@ -1,8 +1,12 @@
 import type { Nodes } from 'mdast';
 import { closest } from './closest.ts';
 import type { Range } from './diagnostic.ts';
+import { listOf } from './drawings/list-of.ts';
+import { portsProblem } from './drawings/ports.ts';
+import { timelineProblem } from './drawings/timeline.ts';
 import { commentText, rangeOf } from './mdx.ts';
 import type { Component } from './model.ts';
+import { readPath } from './path.ts';
 import { visit } from './visit.ts';
 import { isComponentName, vocabulary, type ComponentShape } from './vocabulary.ts';
 
@@ -118,6 +122,14 @@ function checkContent(node: Component, name: string, shape: ComponentShape, repo
       'Unexpected content in `<Steps>`, expected one ordered list',
       'Number the steps `1.`, `2.`, …; what is not a step stands before or after.',
     );
+  } else if (shape.content === 'list' && !isOneBulletList(blocks)) {
+    report(
+      rangeOf(node),
+      `Unexpected content in \`<${name}>\`, expected one bullet list`,
+      'It is made from a list with `-`; what is not part of it stands before or after.',
+    );
+  } else if (shape.content === 'list') {
+    checkList(node, name, report);
   } else if (shape.content === 'text' && hasBlocks(node)) {
     report(
       rangeOf(node),
@@ -131,6 +143,26 @@ function checkContent(node: Component, name: string, shape: ComponentShape, repo
       'Put a blank line before and after it.',
     );
   }
+}
+
+function checkList(node: Component, name: string, report: Report): void {
+  const list = listOf(node)!;
+  if (name === 'Path') {
+    for (const { range, message, hint } of readPath(list).problems) report(range, message, hint);
+    return;
+  }
+  const problem = name === 'Timeline' ? timelineProblem(list) : portsProblem(list);
+  if (problem)
+    report(
+      rangeOf(list),
+      `Unexpected ${problem} in \`<${name}>\``,
+      'docs/writing-articles.md has an example.',
+    );
+}
+
+function isOneBulletList(blocks: { type: string }[]): boolean {
+  const [only, ...more] = blocks;
+  return only?.type === 'list' && 'ordered' in only && only.ordered !== true && more.length === 0;
 }
 
 function isOneOrderedList(blocks: { type: string }[]): boolean {

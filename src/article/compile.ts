@@ -1,6 +1,8 @@
 import type { Definition } from 'mdast';
+import { listOf } from './drawings/list-of.ts';
 import { commentText } from './mdx.ts';
-import type { Article, Translation } from './model.ts';
+import type { Article, Component, Translation } from './model.ts';
+import { readPath, type PathStep } from './path.ts';
 import { renderBlocks, type RenderContext } from './render.ts';
 import { sectionFingerprints } from './sections.ts';
 import { plainText, visit } from './visit.ts';
@@ -19,6 +21,13 @@ export interface CompiledSection {
   text: string;
 }
 
+/** A step of a guided path, ready for a page of its own. */
+export interface CompiledStep extends Omit<PathStep, 'text'> {
+  /** As text, for titles. */
+  title: string;
+  html: string;
+}
+
 /** One language of an article, ready for a page. Plain data: it is stored and read back. */
 export interface CompiledTranslation extends Frontmatter {
   lang: Lang;
@@ -26,6 +35,8 @@ export interface CompiledTranslation extends Frontmatter {
   hasSituations: boolean;
   lead: string;
   sections: CompiledSection[];
+  /** The steps of its guided path, the first question first; empty where it has none. */
+  steps: CompiledStep[];
   /** Of a source: its fingerprints. Of a translation: those of the source it was made from. By section id. */
   fingerprints: Record<string, string>;
   /** Only of the source: what is true of the article in every language. */
@@ -68,11 +79,30 @@ export function compileTranslation(
       html: renderBlocks(section.nodes, definitions, context),
       text: section.nodes.map((node) => plainText(node)).join('\n'),
     })),
+    steps: compileSteps(translation, definitions, context),
     fingerprints: isSource
       ? Object.fromEntries(sectionFingerprints(translation))
       : recordedFingerprints(article, translation.lang),
     facts: isSource ? facts : undefined,
   };
+}
+
+function compileSteps(
+  translation: Translation,
+  definitions: Definition[],
+  context: RenderContext,
+): CompiledStep[] {
+  const blocks = [...translation.lead, ...translation.sections.flatMap(({ nodes }) => nodes)];
+  const path = blocks.find((block) => block.type === 'mdxJsxFlowElement' && block.name === 'Path');
+  const list = path && listOf(path as Component);
+  return (list ? readPath(list).steps : []).map(({ text, ...step }) => {
+    const paragraph = { type: 'paragraph' as const, children: text };
+    return {
+      ...step,
+      title: plainText(paragraph).trim(),
+      html: renderBlocks([paragraph], definitions, context),
+    };
+  });
 }
 
 function recordedFingerprints(article: Article, lang: Lang): Record<string, string> {

@@ -2,8 +2,12 @@ import type { Element, ElementContent, Properties } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Definition, Nodes, Root, Strong, Table } from 'mdast';
 import { toHast, type Handler, type Handlers, type State } from 'mdast-util-to-hast';
+import { listOf } from './drawings/list-of.ts';
+import { drawPorts } from './drawings/ports.ts';
+import { drawTimeline } from './drawings/timeline.ts';
 import { parseKbLink, type KbLink } from './kb-link.ts';
 import type { Block, Component } from './model.ts';
+import { readPath } from './path.ts';
 import { plainText } from './visit.ts';
 
 /** What rendering needs to know beyond the text itself. */
@@ -13,6 +17,10 @@ export interface RenderContext {
   /** The language of a program's label or message, where it is not that of the text; `given` is what the author says. */
   programLang: (text: string, given: string | undefined) => string | undefined;
   articleHref: (link: KbLink) => string;
+  /** The direction of the language of the text. */
+  dir: 'ltr' | 'rtl';
+  /** Where a guided path begins one question at a time, by the id of its first question. */
+  pathStart: (id: string) => { href: string; label: string; whole: string };
   contact: (id: string) => { href: string; label: string };
   picture: (src: string) => { href: string; width?: number | undefined; height?: number | undefined };
 }
@@ -61,6 +69,11 @@ const componentHandlers: Record<string, ComponentHandler> = {
   Steps: renderSteps,
   Situations: () => undefined,
   Figure: renderFigure,
+  Timeline: (state, node, { dir }) =>
+    drawTimeline(listOf(node)!, blocksIn(state, node), attribute(node, 'caption'), dir),
+  Ports: (state, node, { dir }) =>
+    drawPorts(listOf(node)!, blocksIn(state, node), attribute(node, 'caption'), dir),
+  Path: (state, node, { pathStart }) => renderPath(state, node, pathStart),
   Ui: (state, node, context) =>
     element('b', { className: ['ui'], lang: programLang(node, context) }, inline(state, node)),
   Msg: (state, node, context) => element('samp', { lang: programLang(node, context) }, inline(state, node)),
@@ -95,6 +108,20 @@ function markAction(item: Element): void {
   const holder = paragraph?.type === 'element' && paragraph.tagName === 'p' ? paragraph : item;
   const first = holder.children.find((child) => child.type !== 'text' || child.value.trim() !== '');
   if (first?.type === 'element' && first.tagName === 'strong') first.properties = { className: ['do'] };
+}
+
+function blocksIn(state: State, node: Component): ElementContent[] {
+  return state.all(node as never) as ElementContent[];
+}
+
+/** The way in to one question at a time, and the whole path as a list for those who prefer it. */
+function renderPath(state: State, node: Component, pathStart: RenderContext['pathStart']): Element {
+  const [first] = readPath(listOf(node)!).steps;
+  const { href, label, whole } = pathStart(first?.id ?? '');
+  return element('div', { className: ['path'] }, [
+    element('p', {}, [element('a', { href, className: ['tool', 'line'] }, [text(label)])]),
+    element('details', {}, [element('summary', {}, [text(whole)]), ...blocksIn(state, node)]),
+  ]);
 }
 
 function renderFigure(_: State, node: Component, { picture }: RenderContext): Element {

@@ -68,6 +68,9 @@ function toComponent(
       return [{ type: 'callout', kind, title: context.callouts[node.name], children }];
     }
     case 'Steps':
+    case 'Timeline':
+    case 'Ports':
+    case 'Path':
       return children;
     case 'Figure': {
       const caption = attribute(node, 'caption');

@@ -4,8 +4,8 @@
  */
 export interface ComponentShape {
   place: 'flow' | 'text';
-  /** `blocks`, one ordered `steps` list, `text`, or nothing. */
-  content: 'blocks' | 'steps' | 'text' | 'none';
+  /** `blocks`, one ordered `steps` list, one bullet `list`, `text`, or nothing. */
+  content: 'blocks' | 'steps' | 'list' | 'text' | 'none';
   attributes: Record<string, 'required' | 'optional'>;
 }
 
@@ -20,6 +20,9 @@ export const vocabulary = {
     content: 'none',
     attributes: { src: 'required', alt: 'required', caption: 'optional' },
   },
+  Timeline: { place: 'flow', content: 'list', attributes: { caption: 'optional' } },
+  Ports: { place: 'flow', content: 'list', attributes: { caption: 'optional' } },
+  Path: { place: 'flow', content: 'list', attributes: {} },
   Ui: { place: 'text', content: 'text', attributes: { lang: 'optional' } },
   Kbd: { place: 'text', content: 'text', attributes: {} },
   Msg: { place: 'text', content: 'text', attributes: { lang: 'optional' } },

@@ -15,6 +15,11 @@ export function articlePath(lang: Lang, kb: number, section?: string): string {
   return `/${lang}/kb/${kb}/${section ? `#${section}` : ''}`;
 }
 
+/** A step of the guided path of an article. @example pathPath('es', 1133, 'b3') // '/es/kb/1133/path/b3/' */
+export function pathPath(lang: Lang, kb: number, step: string): string {
+  return `/${lang}/kb/${kb}/path/${step}/`;
+}
+
 /** The address that chooses the reader's language. @example neutralPath(1133) // '/kb/1133/' */
 export function neutralPath(kb: number): string {
   return `/kb/${kb}/`;

@@ -43,10 +43,17 @@ export function listRelease(
   function languageList(lang: string): LanguageList {
     const listedPage = (page: BuiltFile): ListedPage => ({
       file: listed(page),
-      pictures: [...reachableAssets([page], files)].filter((file) => !isShared(file)).map(listed),
+      parts: [
+        ...[...reachableAssets([page], files)].filter((file) => !isShared(file)),
+        ...(steps.get(page.path) ?? []),
+      ].map(listed),
     });
     const withBase = (path: string) => base.slice(0, -1) + path;
     const pages = pagesOf(lang);
+    const steps = Map.groupBy(
+      pages.filter(({ path }) => path.includes('/path/')),
+      ({ path }) => path.slice(0, path.indexOf('path/')),
+    );
     const articles = (paths: string[]) =>
       paths.filter((path) => path.startsWith(`/${lang}/kb/`) && files.has(path));
     const core = [`/${lang}/`, `/${lang}/search/`, `/${lang}/offline/`].flatMap(
@@ -81,7 +88,7 @@ function searchFiles(lang: string, files: ReadonlyMap<string, BuiltFile>): Built
   );
 }
 
-/** What pages load, and what that loads: styles, scripts, pictures, icons; not pages, feeds or search indexes. */
+/** What pages load, and what that loads: styles, scripts, parts, icons; not pages, feeds or search indexes. */
 function reachableAssets(pages: readonly BuiltFile[], files: ReadonlyMap<string, BuiltFile>): Set<BuiltFile> {
   const found = new Set<BuiltFile>();
   const follow = (from: BuiltFile) => {

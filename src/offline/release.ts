@@ -24,7 +24,7 @@ export interface LanguageList {
   largeSearch: ListedFile[];
   /** Articles stored at the first visit. */
   essential: string[];
-  /** Every page, with the files only it needs. */
+  /** Every page, with what belongs to it. */
   pages: Record<string, ListedPage>;
   /** Articles by the address of their topic. */
   topics: Record<string, string[]>;
@@ -32,7 +32,8 @@ export interface LanguageList {
 
 export interface ListedPage {
   file: ListedFile;
-  pictures: ListedFile[];
+  /** Pictures, and the steps of its guided path. */
+  parts: ListedFile[];
 }
 
 /** What a reader wants to have without a connection; it outlives releases. */

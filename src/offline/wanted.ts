@@ -48,7 +48,7 @@ export function savedFiles(lists: Lists, path: string): ListedFile[] {
 export function filesOf(lists: Lists, paths: Iterable<string>): ListedFile[] {
   const all = Object.values(lists);
   const pages = [...paths].flatMap((path) => all.flatMap((list) => list.pages[path] ?? []));
-  return uniqueFiles(pages.flatMap(({ file, pictures }) => [file, ...pictures]));
+  return uniqueFiles(pages.flatMap(({ file, parts }) => [file, ...parts]));
 }
 
 function uniqueFiles(files: readonly ListedFile[]): ListedFile[] {

@@ -1,8 +1,9 @@
 import type { RenderContext } from '#article/render.ts';
 import { programTexts, type ContextFor } from '#article/compile.ts';
 import { pictureFile } from '#article/check-references.ts';
+import { languages } from '#i18n/languages.ts';
 import { translator } from '#i18n/translate.ts';
-import { articlePath, picturePath, withBase } from '#i18n/urls.ts';
+import { articlePath, pathPath, picturePath, withBase } from '#i18n/urls.ts';
 import type { Content } from './read-content.ts';
 import type { PictureSize } from './pictures.ts';
 
@@ -23,6 +24,12 @@ export function createContextFor(
       callouts: { Note: t('callout.note'), Tip: t('callout.tip'), Warning: t('callout.warning') },
       programLang: (text, given = quoted?.has(text) ? source.lang : lang) =>
         given === lang ? undefined : given,
+      dir: languages[lang].dir,
+      pathStart: (id) => ({
+        href: withBase(site.base, pathPath(lang, kb, id)),
+        label: t('path.start'),
+        whole: t('path.all'),
+      }),
       articleHref: (link) =>
         elsewhere.get(link.kb) ?? withBase(site.base, articlePath(lang, link.kb, link.section)),
       contact: (id) => {

@@ -132,4 +132,13 @@ export const en = {
   'feed.rss': 'RSS',
   'feed.json': 'JSON Feed',
   'feed.nav': 'Changes (RSS)',
+  'path.start': 'One question at a time',
+  'path.title': 'Guided path',
+  'path.code': 'If you write to support, name the code {code}.',
+  'path.back': 'Back: {question}',
+  'path.answered': 'You answered: {answer}',
+  'path.whole': 'The whole article',
+  'path.again': 'Begin again',
+  'path.end': 'What to do',
+  'path.all': 'All questions and answers',
 } as const;

@@ -136,4 +136,13 @@ export const es = {
   'feed.rss': 'RSS',
   'feed.json': 'JSON Feed',
   'feed.nav': 'Cambios (RSS)',
+  'path.start': 'Una pregunta cada vez',
+  'path.title': 'Recorrido guiado',
+  'path.code': 'Si escribe a la asistencia, indique el código {code}.',
+  'path.back': 'Atrás: {question}',
+  'path.answered': 'Usted respondió: {answer}',
+  'path.whole': 'El artículo completo',
+  'path.again': 'Empezar de nuevo',
+  'path.end': 'Qué hacer',
+  'path.all': 'Todas las preguntas y respuestas',
 } as const satisfies Strings;

@@ -134,4 +134,13 @@ export const pt = {
   'feed.rss': 'RSS',
   'feed.json': 'JSON Feed',
   'feed.nav': 'Alterações (RSS)',
+  'path.start': 'Uma pergunta de cada vez',
+  'path.title': 'Percurso guiado',
+  'path.code': 'Se escrever à assistência, indique o código {code}.',
+  'path.back': 'Voltar: {question}',
+  'path.answered': 'Respondeu: {answer}',
+  'path.whole': 'O artigo completo',
+  'path.again': 'Começar de novo',
+  'path.end': 'O que fazer',
+  'path.all': 'Todas as perguntas e respostas',
 } as const satisfies Strings;

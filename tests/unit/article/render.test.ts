@@ -7,6 +7,8 @@ const context: RenderContext = {
   callouts: { Note: 'Note', Tip: 'Tip', Warning: 'Warning' },
   programLang: (text) => (text.startsWith('Login') ? 'en' : undefined),
   articleHref: ({ kb, section }) => `/en/kb/${kb}/${section ? `#${section}` : ''}`,
+  dir: 'ltr' as const,
+  pathStart: () => ({ href: '/path', label: 'One at a time', whole: 'All' }),
   contact: () => ({ href: 'tel:+15550100', label: '555-0100' }),
   picture: (src) => ({ href: `/kb/7/${src}`, width: 40, height: 24 }),
 };

@@ -26,6 +26,8 @@ function view(lang: 'en' | 'es' | 'pt', es?: { body: string; stamped: string[] }
     callouts: { Note: '', Tip: '', Warning: '' },
     programLang: () => undefined,
     articleHref: () => '',
+    dir: 'ltr' as const,
+    pathStart: () => ({ href: '/path', label: 'One at a time', whole: 'All' }),
     contact: () => ({ href: '', label: '' }),
     picture: () => ({ href: '' }),
   });

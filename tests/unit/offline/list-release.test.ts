@@ -16,6 +16,7 @@ const files = {
   '/en/search/': ['/_astro/search.js'],
   '/en/offline/': [],
   '/en/kb/1/': ['/kb/1/window.png', '/_astro/site.css'],
+  '/en/kb/1/path/a1/': [],
   '/en/topics/login/': ['/en/kb/1/', '/en/kb/2/'],
   '/agent/': ['/_astro/desk.js'],
   '/_astro/site.css': [],
@@ -62,8 +63,11 @@ describe('what a reader needs without a connection', () => {
     expect(essential).toEqual(['/help/en/kb/1/']);
   });
 
-  test('a page comes with its pictures, a topic with the articles there are', () => {
-    expect(paths(pages['/help/en/kb/1/']!.pictures)).toEqual(['/help/kb/1/window.png']);
+  test('a page comes with its pictures and the steps of its path, a topic with the articles there are', () => {
+    expect(paths(pages['/help/en/kb/1/']!.parts)).toEqual([
+      '/help/kb/1/window.png',
+      '/help/en/kb/1/path/a1/',
+    ]);
     expect(topics['/help/en/topics/login/']).toEqual(['/help/en/kb/1/']);
   });
 });

@@ -3,9 +3,9 @@ import type { LanguageList, ListedFile } from '#offline/release.ts';
 import { pagesOf, savedFiles, sizeOf, wantedFiles, wantedPages } from '#offline/wanted.ts';
 
 const file = (path: string, bytes = 1): ListedFile => [path, 'hash', bytes];
-const page = (path: string, ...pictures: string[]) => [
+const page = (path: string, ...parts: string[]) => [
   path,
-  { file: file(path), pictures: pictures.map((picture) => file(picture)) },
+  { file: file(path), parts: parts.map((picture) => file(picture)) },
 ];
 const list: LanguageList = {
   core: [file('/en/'), file('/en/search/')],

@@ -1,0 +1,78 @@
+import type { Element, ElementContent } from 'hast';
+import type { List } from 'mdast';
+import { itemText } from './list-of.ts';
+import { createPen, drawing, wrapWords } from './svg.ts';
+
+const lineGap = 32;
+const top = 30;
+
+/**
+ * The way between two computers, from a list: the first item is where it begins, the last where it leads, an item that is
+ * only a number is a port and drawn as a line, any other stands in the way. What follows a colon is said smaller.
+ */
+export function drawPorts(
+  list: List,
+  rendered: ElementContent[],
+  caption: string | undefined,
+  dir: 'ltr' | 'rtl',
+): Element {
+  const { from, to, ports, walls } = readPorts(list);
+  const height = Math.max(ports.length * lineGap + 16, 84);
+  const middle = top + height / 2;
+  const pen = createPen(dir);
+  const parts: Element[] = [];
+  for (const [x, place] of [
+    [0.2, from],
+    [71.8, to],
+  ] as const) {
+    const lines = wrapWords(place.name, 11);
+    const details = wrapWords(place.detail, 14);
+    const first = middle - 9 * (lines.length + details.length - 1) + 4;
+    parts.push(pen.box(x, x + 28, top, height));
+    [...lines, ...details].forEach((line, index) =>
+      parts.push(
+        pen.words(line, x + 14, first + index * 18, { anchor: 'middle', isBold: index < lines.length }),
+      ),
+    );
+  }
+  const yOf = (index: number) => middle + (index - (ports.length - 1) / 2) * lineGap;
+  walls.forEach(({ name, detail }, index) => {
+    const x = 50 + (index - (walls.length - 1) / 2) * 8;
+    const gaps = ports.map((_, port) => yOf(port));
+    let y = top - 6;
+    for (const gap of [...gaps, Infinity]) {
+      const end = Math.min(gap - 8, top + height + 6);
+      parts.push(pen.post('wall', x, y, end));
+      y = gap + 8;
+    }
+    parts.push(pen.words(name, 50, 14, { anchor: 'middle', isBold: true }));
+    if (detail) parts.push(pen.words(detail, 50, top + height + 24, { anchor: 'middle' }));
+  });
+  ports.forEach((port, index) => {
+    parts.push(pen.line('line', 28.2, 71.8, yOf(index)));
+    parts.push(pen.words(port, 38, yOf(index) - 7, { anchor: 'middle', isBold: true }));
+  });
+  return drawing(top + height + 32, parts, rendered, caption);
+}
+
+/** What is wrong with the list of ports, or nothing. */
+export function portsProblem(list: List): string | undefined {
+  const { ports } = readPorts(list);
+  if (list.children.length < 3) return 'a list of fewer than three items';
+  return ports.length === 0 ? 'no item that is only a number, such as `**4000**`' : undefined;
+}
+
+function readPorts(list: List) {
+  const items = list.children.map((item) => {
+    const [name = '', ...rest] = itemText(item).split(/:\s*/);
+    return { name, detail: rest.join(': ') };
+  });
+  const between = items.slice(1, -1);
+  const nothing = { name: '', detail: '' };
+  return {
+    from: items[0] ?? nothing,
+    to: items.at(-1) ?? nothing,
+    ports: between.map(({ name }) => name).filter((name) => /^\d+$/.test(name)),
+    walls: between.filter(({ name }) => !/^\d+$/.test(name)),
+  };
+}

@@ -1,0 +1,89 @@
+import type { Element, ElementContent } from 'hast';
+import type { List, ListItem } from 'mdast';
+import { plainText } from '../visit.ts';
+import { innerList, itemText } from './list-of.ts';
+import { createPen, drawing } from './svg.ts';
+
+/** Something one may enter, for how long, and what may be done there. */
+interface Track {
+  name: string;
+  /** As written: `2 days`, or `2 days, 10 days only for the card`. */
+  says: string;
+  spans: { length: number; isLimited: boolean }[];
+}
+
+interface Group {
+  name: string;
+  tracks: Track[];
+}
+
+const trackHeight = 44;
+const groupHeight = 30;
+
+/**
+ * Times side by side on one scale, from a list of things with a list of times each: `Platforms: **2 days**`. A time that is
+ * followed by emphasis is one with limits, and drawn thinner. The first number of a time is its length; all have one unit.
+ */
+export function drawTimeline(
+  list: List,
+  rendered: ElementContent[],
+  caption: string | undefined,
+  dir: 'ltr' | 'rtl',
+): Element {
+  const groups = readTimeline(list);
+  const longest = Math.max(...groups.flatMap(({ tracks }) => tracks.map(total)), 1);
+  const pen = createPen(dir);
+  const parts: Element[] = [];
+  let y = 0;
+  for (const { name, tracks } of groups) {
+    parts.push(pen.words(name, 0, y + 16, { isBold: true }));
+    y += groupHeight;
+    for (const track of tracks) {
+      parts.push(pen.words(track.name, 0, y + 10), pen.words(track.says, 100, y + 10, { anchor: 'end' }));
+      let x = 0;
+      for (const { length, isLimited } of track.spans) {
+        const end = x + (100 * length) / longest;
+        parts.push(
+          pen.line(isLimited ? 'thin' : 'line', x, end, y + 22),
+          pen.post('tick', end, y + 16, y + 28),
+        );
+        x = end;
+      }
+      if (x < 99.9) parts.push(pen.line('dots', x, 100, y + 22));
+      y += trackHeight;
+    }
+  }
+  return drawing(y, parts, rendered, caption);
+}
+
+/** What is wrong with the list of a timeline, or nothing. */
+export function timelineProblem(list: List): string | undefined {
+  const groups = readTimeline(list);
+  const bare = groups.find(({ tracks }) => tracks.length === 0);
+  if (bare) return `\`${bare.name}\` without a list of times`;
+  const timeless = groups.flatMap(({ tracks }) => tracks).find((track) => total(track) === 0);
+  return timeless && `\`${timeless.name}\` without a time such as \`**2 days**\``;
+}
+
+function readTimeline(list: List): Group[] {
+  return list.children.map((item) => ({
+    name: itemText(item),
+    tracks: (innerList(item)?.children ?? []).map(readTrack),
+  }));
+}
+
+function readTrack(item: ListItem): Track {
+  const [name = '', ...rest] = itemText(item).split(/:\s*/);
+  const [paragraph] = item.children;
+  const spans: Track['spans'] = [];
+  for (const node of paragraph?.type === 'paragraph' ? paragraph.children : []) {
+    const length = node.type === 'strong' ? Number(/\d+/.exec(plainText(node))?.[0] ?? 0) : 0;
+    if (length > 0) spans.push({ length, isLimited: false });
+    else if (node.type === 'emphasis' && spans.length > 0) spans.at(-1)!.isLimited = true;
+  }
+  return { name, says: rest.join(': '), spans };
+}
+
+function total({ spans }: Track): number {
+  return spans.reduce((sum, { length }) => sum + length, 0);
+}

@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { wrapWords } from '#article/drawings/svg.ts';
+import { compileTranslation } from '#article/compile.ts';
+import type { RenderContext } from '#article/render.ts';
+import { articleOf, problemsOf, sourceText } from '../../support/article.ts';
+
+const context = (dir: 'ltr' | 'rtl') => (): RenderContext => ({
+  callouts: { Note: 'Note', Tip: 'Tip', Warning: 'Warning' },
+  programLang: () => undefined,
+  articleHref: () => '',
+  dir,
+  pathStart: () => ({ href: '', label: '', whole: '' }),
+  contact: () => ({ href: '', label: '' }),
+  picture: () => ({ href: '' }),
+});
+
+function render(body: string, dir: 'ltr' | 'rtl' = 'ltr'): string {
+  const article = articleOf(sourceText(`## One {/* #one */}\n\n${body}\n`));
+  return compileTranslation(article, article.source, context(dir)).sections[0]!.html;
+}
+
+const timeline = `<Timeline caption="One scale">
+
+- Passcode
+  - Platform: **5 days**
+  - Portal: **5 days**, then **15 days** *only the card*
+
+</Timeline>`;
+
+const ports = `<Ports>
+
+- Your computer: TWS
+- Firewall: TCP
+- **4000**
+- **4001**
+- Servers
+
+</Ports>`;
+
+/** From where to where each line of a class goes, and at which height. */
+function lines(html: string, className: string): string[] {
+  const found = html.matchAll(
+    new RegExp(`<line class="${className}" x1="([^"]+)" x2="([^"]+)" y1="([^"]+)"`, 'g'),
+  );
+  return [...found].map(([, x1, x2, y]) => `${x1} ${x2} at ${y}`);
+}
+
+describe('a timeline', () => {
+  test('has every time on one scale; a limited one is thin, what is closed dotted', () => {
+    const html = render(timeline);
+    expect(lines(html, 'line')).toEqual(['0% 25% at 52', '0% 25% at 96']);
+    expect(lines(html, 'thin')).toEqual(['25% 100% at 96']);
+    expect(lines(html, 'dots')).toEqual(['25% 100% at 52']);
+    expect(html).toContain('<figcaption>One scale</figcaption>');
+  });
+
+  test('is hidden from screen readers, which get the list it is made from', () => {
+    const html = render(timeline);
+    expect(html).toContain('<svg class="draw" height="118" aria-hidden="true">');
+    expect(html).toMatch(/<div class="hush">\s*<ul>/);
+  });
+
+  test('is mirrored where the language is written from right to left', () => {
+    expect(lines(render(timeline, 'rtl'), 'line')).toEqual(['100% 75% at 52', '100% 75% at 96']);
+  });
+});
+
+describe('a way through ports', () => {
+  test('has one line for each port, through the wall', () => {
+    const html = render(ports);
+    expect(lines(html, 'line')).toEqual(['28.2% 71.8% at 56', '28.2% 71.8% at 88']);
+    expect(html.match(/class="wall"/g)).toHaveLength(3);
+    for (const text of ['Your', 'computer', 'TWS', 'Firewall', 'TCP', '4000', '4001', 'Servers'])
+      expect(html).toContain(`>${text}</text>`);
+  });
+
+  test('grows with its ports', () => {
+    const many = ports.replace('- **4001**', Array.from({ length: 9 }, (_, i) => `- **${i}**`).join('\n'));
+    expect(render(many)).toContain('height="398"');
+  });
+});
+
+describe('a list that is no drawing is reported', () => {
+  test.each([
+    ['<Timeline>\n\n- Passcode\n\n</Timeline>', '`Passcode` without a list of times in `<Timeline>`'],
+    [
+      '<Timeline>\n\n- A\n  - B: soon\n\n</Timeline>',
+      '`B` without a time such as `**2 days**` in `<Timeline>`',
+    ],
+    ['<Timeline>\n\nText\n\n</Timeline>', 'content in `<Timeline>`, expected one bullet list'],
+    ['<Ports>\n\n- A\n- B\n\n</Ports>', 'a list of fewer than three items in `<Ports>`'],
+    [
+      '<Ports>\n\n- A\n- B\n- C\n\n</Ports>',
+      'no item that is only a number, such as `**4000**` in `<Ports>`',
+    ],
+  ])('%j', (body, expected) => {
+    const [problem] = problemsOf(sourceText(`## One {/* #one */}\n\n${body}\n`));
+    expect(problem).toContain(`Unexpected ${expected}`);
+  });
+});
+
+test.each([
+  ['IBKR servers', 8, ['IBKR', 'servers']],
+  ['Your own computer', 8, ['Your own', 'computer']],
+  ['Donaudampfschiff', 4, ['Donaudampfschiff']],
+  ['', 4, []],
+])('wrapWords(%j, %i)', (text, length, expected) => {
+  expect(wrapWords(text, length)).toEqual(expected);
+});

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { listOf } from '#article/drawings/list-of.ts';
+import type { Component } from '#article/model.ts';
+import { readPath } from '#article/path.ts';
+import { plainText } from '#article/visit.ts';
+import { articleOf, problemsOf, sourceText } from '../../support/article.ts';
+
+const whole = `- Does it open? {/* #a1 */}
+  - **No.** Call somebody. {/* #a2 */}
+  - **Yes**
+    - Is it blocked? {/* #b1 */}
+      - **No.** Read [KB2807](kb:2807). {/* #b2 */}
+      - **Yes, or I do not know.** Open it. {/* #b3 */}`;
+const inside = (list: string) => sourceText(`## One {/* #one */}\n\n<Path>\n\n${list}\n\n</Path>\n`);
+
+test('a path is read from its list: questions, answers, ends, and where each comes from', () => {
+  const path = articleOf(inside(whole)).source.sections[0]!.nodes[0] as Component;
+  const { steps, problems } = readPath(listOf(path)!);
+  expect(problems).toEqual([]);
+  expect(
+    steps.map(({ id, kind, text, answers, from }) =>
+      [
+        id,
+        kind,
+        plainText({ type: 'paragraph', children: text }).trim(),
+        answers.map(({ label, to }) => `${label}>${to}`).join(),
+        from ? `${from.id}:${from.answer}` : '',
+      ].join(' | '),
+    ),
+  ).toEqual([
+    'a1 | question | Does it open? | No>a2,Yes>b1 | ',
+    'a2 | end | Call somebody. |  | a1:No',
+    'b1 | question | Is it blocked? | No>b2,Yes, or I do not know>b3 | a1:Yes',
+    'b2 | end | Read KB2807. |  | b1:No',
+    'b3 | end | Open it. |  | b1:Yes, or I do not know',
+  ]);
+});
+
+describe('a list that is no path is reported at its place', () => {
+  test.each([
+    [
+      whole.replace(' {/* #b2 */}', ''),
+      '23:7 vocabulary Unexpected step without an id, expected `{/* #a1 */}` at its end',
+    ],
+    [whole.replace('#b3', '#b2'), '24:7 vocabulary Unexpected second step `b2`, expected another id'],
+    [
+      whole.replace('**No.** Call', 'No. Call'),
+      'Unexpected answer, expected one that begins with bold words, such as `**No.**`',
+    ],
+    [whole.split('\n').slice(0, 2).join('\n'), 'Unexpected question with 1 answers, expected two or more'],
+    ['- A {/* #a1 */}\n- B {/* #a2 */}', 'Unexpected 2 items, expected one question to begin with'],
+  ])('%j', (list, expected) => {
+    expect(problemsOf(inside(list)).join('\n')).toContain(expected);
+  });
+});
