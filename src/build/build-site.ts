@@ -4,7 +4,6 @@ import type { Diagnostic } from '#article/diagnostic.ts';
 import { checkSite } from '#lint/check-site.ts';
 import { writeWorker } from '#offline/write-worker.ts';
 import { readContent, type Content } from '#workspace/read-content.ts';
-import { readContent } from '#workspace/read-content.ts';
 import { compileArticles } from '#workspace/compile-articles.ts';
 import { checkLinks, type LinkProblem } from './check-links.ts';
 import { compressFolder } from './compress.ts';
