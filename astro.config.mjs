@@ -9,7 +9,8 @@ const { site } = readSite(contentRoot());
 export default defineConfig({
   site: site.url,
   base: site.base,
-  trailingSlash: 'always',
+  // 'always' would ask for a slash after the pictures of articles, too, in development. Our own links have theirs.
+  trailingSlash: 'ignore',
   // The JSX-like default drops the space between elements on lines of their own.
   compressHTML: true,
   integrations: [mdx(), devSupport()],

@@ -13,7 +13,7 @@ export function installLocked() {
     .digest('hex');
   if (read(stamp) === wanted) return;
   console.error('Installing what package-lock.json says …');
-  run('npm', ['ci', '--no-audit', '--no-fund']);
+  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
   mkdirSync('node_modules', { recursive: true });
   writeFileSync(stamp, wanted);
 }

@@ -1,0 +1,96 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
+
+// The development server over a copy of a small site: what an author sees while writing.
+const folder = mkdtempSync(join(tmpdir(), 'lockstep-dev-'));
+const article = join(folder, 'articles/1/en.mdx');
+let server: ChildProcess;
+let output = '';
+let address: string;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  cpSync('tests/fixtures/sites/subpath', folder, { recursive: true });
+  // Astro leaves its pages to the test runner where it sees one.
+  const { VITEST: _, ...outer } = process.env;
+  const own = {
+    NODE_ENV: 'development',
+    KB_CONTENT: folder,
+    PORT: '4390',
+    HOST: '127.0.0.1',
+    ASTRO_DEV_BACKGROUND: '0',
+  };
+  const env = { ...outer, ...own };
+  server = spawn(process.execPath, ['src/build/dev.ts'], { env });
+  address = await new Promise<string>((resolve, reject) => {
+    const read = (data: Buffer) => {
+      output += String(data);
+      // eslint-disable-next-line no-control-regex
+      const found = /http:\/\/127\.0\.0\.1:\d+\/help\//.exec(output.replace(/\x1B\[[\d;]*m/g, ''));
+      if (found) resolve(found[0]);
+    };
+    server.stdout!.on('data', read);
+    server.stderr!.on('data', read);
+    server.once('exit', () => reject(new Error(output)));
+  });
+  browser = await launchBrowser();
+  page = await browser.newPage();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  server?.kill();
+  if (server?.exitCode === null) await once(server, 'exit');
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const edit = (from: string, to: string) =>
+  writeFileSync(article, readFileSync(article, 'utf8').replace(from, to));
+
+test('an edit shows, a mistake opens the overlay with place and mend, and mending closes it', async () => {
+  await page.goto(`${address}en/kb/1/`);
+  await page.getByRole('heading', { name: 'Hold the button' }).waitFor();
+  edit('## Hold the button', '## Press the button');
+  await page.getByRole('heading', { name: 'Press the button' }).waitFor();
+
+  const overlay = page.locator('vite-error-overlay');
+  edit('<Figure', '<Figur');
+  await overlay.waitFor({ state: 'attached' });
+  await overlay
+    .getByText('Unexpected component `<Figur>`')
+    .or(overlay.getByText('Figur').first())
+    .first()
+    .waitFor({ state: 'attached' });
+  expect(output).toContain('Did you mean `<Figure>`?');
+  edit('<Figur ', '<Figure ');
+  await overlay.waitFor({ state: 'detached' });
+  await page.getByRole('heading', { name: 'Press the button' }).waitFor();
+});
+
+test('a contradiction between the languages shows as well', async () => {
+  await page.goto(`${address}en/kb/1/`);
+  const overlay = page.locator('vite-error-overlay');
+  edit('**5 seconds**', '**6 seconds**');
+  await overlay.waitFor({ state: 'attached' });
+  expect(output).toMatch(/5 segundos/);
+  edit('**6 seconds**', '**5 seconds**');
+  await overlay.waitFor({ state: 'detached' });
+});
+
+test('the server survives a file that cannot be parsed, and search works', async () => {
+  const text = readFileSync(article, 'utf8');
+  writeFileSync(article, '---\n{');
+  await page.locator('vite-error-overlay').waitFor({ state: 'attached' });
+  writeFileSync(article, text);
+  await page.getByRole('heading', { name: 'Press the button' }).waitFor();
+  await page.waitForLoadState('networkidle');
+  await page.goto(`${address}en/search/?q=button`);
+  await page.locator('a[href^="/help/en/kb/1/"]').first().waitFor();
+});
