@@ -73,6 +73,8 @@ const context = (lang: Lang): RenderContext =>
     callouts: { Note: 'Note', Tip: 'Tip', Warning: lang === 'es' ? 'Atención' : 'Warning' },
     programLang: () => undefined,
     articleHref: (link) => articlePath(lang, link.kb, link.section),
+    dir: 'ltr' as const,
+    pathStart: () => ({ href: '', label: '', whole: '' }),
     contact: () => ({ href: 'tel:+15550100', label: '555-0100' }),
     picture: (src) => ({ href: `/kb/7/${src}` }),
   }) as RenderContext;
