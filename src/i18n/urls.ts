@@ -45,6 +45,11 @@ export function picturePath(kb: number, file: string): string {
   return `/kb/${kb}/${file}`;
 }
 
+/** Where what the search of a language reads first stands. @example searchDataPath('es') // '/find/es/' */
+export function searchDataPath(lang: Lang): string {
+  return `/find/${lang}/`;
+}
+
 /** Where the search index of a language stands. @example searchIndexPath('es') // '/pagefind/es/' */
 export function searchIndexPath(lang: Lang): string {
   return `/pagefind/${lang}/`;

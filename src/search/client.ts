@@ -1,84 +1,71 @@
-/** Runs in the browser, without touching the document: one language's index, loaded when it is first wanted. */
-
-export interface SearchResult {
-  url: string;
-  title: string;
-  kb: string;
-  /** The language of the article, where it is not the one searched in. */
-  foreignLang?: string | undefined;
-  /** HTML with `<mark>` and entities, nothing else. */
-  excerpt: string;
-  /** Sections that match, best first. */
-  sections: { url: string; title: string; excerpt: string }[];
-}
-
-export interface SearchAnswer {
-  total: number;
-  /** Loads some more results, in order; empty when there are none left. */
-  next: (count: number) => Promise<SearchResult[]>;
-}
-
-/** The part of Pagefind's browser API that is used here. */
-interface Pagefind {
-  options: (options: Record<string, unknown>) => Promise<void>;
-  init: () => Promise<void>;
-  search: (query: string) => Promise<{ results: { data: () => Promise<PagefindData> }[] }>;
-}
-
-interface PagefindData {
-  url: string;
-  excerpt: string;
-  meta: Record<string, string | undefined>;
-  sub_results: { url: string; title: string; excerpt: string }[];
-}
+/** Runs in the browser, without touching the document: the search of one language. */
+import type { Filters, SearchAnswer } from './answer.ts';
+import { countFacets, passes } from './facets.ts';
+import { find } from './find.ts';
+import { createResults } from './results.ts';
+import { createShelf, type ReadFile } from './shelf.ts';
+import type { UnderstandOptions } from './understand.ts';
+import type { Lang } from '#i18n/languages.ts';
+import { searchDataPath, withBase } from '#i18n/urls.ts';
 
 export interface SearchClient {
   /** Starts loading; call it on the first sign that somebody wants to search. */
   load: () => Promise<void>;
-  search: (query: string) => Promise<SearchAnswer>;
+  /**
+   * Answers a query of any length and content.
+   *
+   * @throws where a file cannot be fetched; the next call tries again
+   */
+  search: (query: string, options?: SearchOptions) => Promise<SearchAnswer>;
 }
 
-/** A client for the index below `indexPath`; nothing is fetched before `load` or `search`. */
-export function createSearchClient(indexPath: string): SearchClient {
-  let loading: Promise<Pagefind> | undefined;
-  const load = () => (loading ??= loadPagefind(indexPath).catch(forget));
-  const forget = (error: unknown): never => {
-    loading = undefined;
-    throw error;
-  };
+export interface SearchOptions extends UnderstandOptions {
+  filters?: Filters | undefined;
+}
+
+/** A client for the search of a language; nothing is fetched before `load` or `search`. */
+export function createSearchClient(lang: Lang, base: string, read: ReadFile = fetchFile(base)): SearchClient {
+  const shelf = createShelf(read);
   return {
-    load: async () => void (await load()),
-    search: async (query) => {
-      const pagefind = await load();
-      const { results } = await pagefind.search(query);
+    load: async () => {
+      const { file } = await shelf.table(lang);
+      // A small site has all its words in one file; it will be needed whatever is asked.
+      if (file.shards.length === 1) await shelf.fetchPostings(lang, [0]);
+    },
+    search: async (query, { filters = {}, ...options } = {}) => {
+      const table = await shelf.table(lang);
+      const findings = await find(query, table, shelf, options);
+      const chosen = findings.found.filter(({ article }) => passes(table.file, article, filters));
+      const results = createResults(query, findings, chosen, table, shelf, base);
       let shown = 0;
+      const { corrections, unknown, number, numbered, isExact } = findings;
       return {
         total: results.length,
+        found: findings.found.length,
+        corrections: corrections.map(({ typed, meant }) => ({ typed, meant })),
+        corrected: corrections.reduceRight(
+          (text, { start, end, meant }) => text.slice(0, start) + meant + text.slice(end),
+          query,
+        ),
+        unknown,
+        isRelaxed: !isExact && findings.found.length > 0 && findings.found[0]!.coverage < 0.7,
+        by: numbered !== undefined ? 'number' : isExact ? 'message' : 'words',
+        missingNumber: number && numbered === undefined && results.elsewhere === 0 ? number.id : undefined,
+        facets: countFacets(table.file, findings.found.map(({ article }) => article), filters),
         next: async (count) => {
-          const batch = results.slice(shown, shown + count);
-          shown += batch.length;
-          return (await Promise.all(batch.map((result) => result.data()))).map(toResult);
+          const from = shown;
+          shown = Math.min(results.length, shown + count);
+          return results.load(from, shown);
         },
       };
     },
   };
 }
 
-async function loadPagefind(indexPath: string): Promise<Pagefind> {
-  const pagefind = (await import(/* @vite-ignore */ `${indexPath}pagefind.js`)) as Pagefind;
-  await pagefind.options({ bundlePath: indexPath, baseUrl: '/', excerptLength: 24 });
-  await pagefind.init();
-  return pagefind;
-}
-
-function toResult({ url, excerpt, meta, sub_results: parts }: PagefindData): SearchResult {
-  const sections = parts.filter((part) => part.url.includes('#')).slice(0, 3);
-  return {
-    url,
-    title: meta['title'] ?? '',
-    kb: meta['kb'] ?? '',
-    foreignLang: meta['foreign'] || undefined,
-    excerpt,
-    sections,
+function fetchFile(base: string): ReadFile {
+  return async (lang, file) => {
+    const response = await fetch(withBase(base, searchDataPath(lang) + file));
+    if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+    return response.json();
   };
 }

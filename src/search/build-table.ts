@@ -1,0 +1,124 @@
+import type { CompiledTranslation } from '#article/compile.ts';
+import type { CompiledArticle } from '#article/view.ts';
+import type { Lang } from '#i18n/languages.ts';
+import { pick } from '#i18n/translate.ts';
+import type { ExternalArticle } from '#schema/external.ts';
+import type { Glossary } from '#schema/glossary.ts';
+import { conceptsOf } from './concepts.ts';
+import { indexItems } from './index-items.ts';
+import { isListed, itemTexts } from './item-texts.ts';
+import { encodePostings, type ShardFile, type TableFile } from './table.ts';
+
+export interface TableContext {
+  languages: readonly Lang[];
+  glossary: Glossary;
+  external: readonly ExternalArticle[];
+  /** KB numbers, those asked for most first. */
+  mostAsked: readonly number[];
+}
+
+/** Characters of a shard: small enough to fetch one for a single word, large enough that words share one. */
+const shardSize = 12_000;
+
+/** The table of a language with its shards. `articles` are all of the site, by number. */
+export function buildTable(
+  articles: readonly CompiledArticle[],
+  lang: Lang,
+  context: TableContext,
+): { table: TableFile; shards: ShardFile[] } {
+  const items = articles.flatMap((article) => itemTexts(article, lang, context.glossary));
+  const { words, postings } = indexItems(items, lang);
+  const { shards, starts } = cutIntoShards(postings.map(encodePostings));
+  const position = new Map(articles.map(({ kb }, index) => [kb, index]));
+  const positions = (test: (article: CompiledArticle) => boolean) =>
+    articles.flatMap((article, index) => (test(article) ? [index] : []));
+  const table: TableFile = {
+    version: 1,
+    lang,
+    langs: [...context.languages],
+    kbs: articles.map(({ kb }) => kb),
+    items: articles.map(({ source }) => source.sections.length + 1),
+    ...facetsOf(articles),
+    untranslated: positions(({ byLang }) => !byLang.has(lang)),
+    unlisted: positions((article) => !isListed(article)),
+    popular: context.mostAsked.flatMap((kb) => position.get(kb) ?? []),
+    referrals: referralsOf(articles, position),
+    words: words.join(' '),
+    shards: starts,
+    concepts: conceptsOf(context.glossary, lang, context.languages),
+    messages: articles.flatMap((article, index) => messagesOf(article, index)),
+    aliases: Object.fromEntries(
+      articles.flatMap(({ source }, index) => source.facts!.aliases.map((alias) => [alias, index])),
+    ),
+    external: context.external.map(({ kb, url, title }) => [kb, url, pick(title, lang)]),
+  };
+  return { table, shards };
+}
+
+function cutIntoShards(postings: string[]): { shards: ShardFile[]; starts: number[] } {
+  const shards: string[][] = [];
+  const starts: number[] = [];
+  let size = Infinity;
+  postings.forEach((text, index) => {
+    if (size + text.length > shardSize) {
+      shards.push([]);
+      starts.push(index);
+      size = 0;
+    }
+    shards.at(-1)!.push(text);
+    size += text.length;
+  });
+  return { shards: shards.map((texts) => texts.join(' ')), starts };
+}
+
+type Facts = NonNullable<CompiledTranslation['facts']>;
+
+function facetsOf(
+  articles: readonly CompiledArticle[],
+): Pick<TableFile, 'topics' | 'products' | 'kinds' | 'facets'> {
+  const facts = articles.map(({ source }) => source.facts!);
+  const distinct = (read: (facts: Facts) => readonly string[]) => [...new Set(facts.flatMap(read))];
+  const topics = distinct((fact) => fact.topics);
+  const products = distinct((fact) => fact.products);
+  const kinds = distinct((fact) => [fact.kind]);
+  const bits = (list: string[], chosen: readonly string[]) =>
+    chosen.reduce((sum, name) => sum + 2 ** list.indexOf(name), 0);
+  return {
+    topics,
+    products,
+    kinds,
+    facets: facts.map((fact) => [bits(topics, fact.topics), bits(products, fact.products), kinds.indexOf(fact.kind)]),
+  };
+}
+
+function messagesOf(article: CompiledArticle, index: number): TableFile['messages'] {
+  if (!isListed(article)) return [];
+  const { facts, sections } = article.source;
+  return facts!.errors.map(({ message, section }) => [
+    message,
+    index,
+    sections.findIndex(({ id }) => id === section) + 1,
+  ]);
+}
+
+const shortText = 60;
+
+/** A section of few words with a link to another article sends the reader there. */
+function referralsOf(
+  articles: readonly CompiledArticle[],
+  position: ReadonlyMap<number, number>,
+): TableFile['referrals'] {
+  const referrals: TableFile['referrals'] = [];
+  let item = 0;
+  articles.forEach(({ source }, index) => {
+    for (const { html, text } of source.sections) {
+      item++;
+      const kb = /href="[^"]*\/kb\/(\d+)\//.exec(html)?.[1];
+      const target = kb === undefined ? undefined : position.get(Number(kb));
+      if (target !== undefined && target !== index && text.split(/\s+/, shortText).length < shortText)
+        referrals.push([item, target]);
+    }
+    item++;
+  });
+  return referrals;
+}

@@ -1,0 +1,122 @@
+/** Runs in the browser, without touching the document: from a query to articles in order. */
+import { findNumber, type NumberHit } from './kb-numbers.ts';
+import { nearnessInCard } from './near.ts';
+import { rank, type RankedArticle } from './rank.ts';
+import type { OpenTable, Shelf } from './shelf.ts';
+import { understand, type Understanding, type UnderstandOptions } from './understand.ts';
+
+/** An article that answers. Sections are places in its card, counted from 1. */
+export interface Found {
+  article: number;
+  exact?: 'number' | 'message' | undefined;
+  /** Best first. */
+  places: number[];
+  coverage: number;
+}
+
+export interface Findings extends Understanding {
+  found: Found[];
+  number: NumberHit | undefined;
+  /** Position of the article of `number`. */
+  numbered: number | undefined;
+  isExact: boolean;
+}
+
+/** So many of the best are looked at more closely. */
+const closely = 8;
+const leastShare = 0.3;
+
+/** Articles that answer a query, best first: what is asked for by number or by a known message, then what has its words. */
+export async function find(
+  text: string,
+  table: OpenTable,
+  shelf: Shelf,
+  options: UnderstandOptions,
+): Promise<Findings> {
+  const { file } = table;
+  const firstItems = firstItemsOf(file.items);
+  const number = findNumber(text);
+  const numbered = number && articleOf(number.id, table);
+  const messages = number?.isWhole ? [] : table.messages(text);
+  const isExact = numbered !== undefined || messages.length > 0;
+  const understanding = await understand(text, table, shelf, { ...options, isLiteral: options.isLiteral || isExact });
+  const ranked = number?.isWhole && numbered !== undefined ? [] : await rankClosely(text, understanding, table, shelf);
+
+  const referrals = new Map(file.referrals);
+  const isReferral = (item: number) => messages.some(({ article }) => article === referrals.get(item));
+  const scoreOf = (article: number) => ranked.find((entry) => entry.article === article)?.score ?? 0;
+  const exact: Found[] = [
+    ...(numbered === undefined ? [] : [{ article: numbered, exact: 'number' as const, places: [], coverage: 1 }]),
+    ...messages
+      .map(({ article, item, words }) => ({
+        article,
+        exact: 'message' as const,
+        places: [item].filter((place) => place > 0),
+        coverage: 1,
+        words,
+        isReferral: isReferral(firstItems[article]! + item),
+      }))
+      .sort(
+        (a, b) =>
+          b.words - a.words ||
+          Number(a.isReferral) - Number(b.isReferral) ||
+          scoreOf(b.article) - scoreOf(a.article),
+      ),
+  ];
+  const others: Found[] = ranked.map(({ article, coverage, items }) => ({
+    article,
+    coverage,
+    places: items.map(({ item }) => item - firstItems[article]!),
+  }));
+  return { ...understanding, found: merged([...exact, ...others]), number, numbered, isExact };
+}
+
+function firstItemsOf(items: readonly number[]): number[] {
+  let next = 0;
+  return items.map((count) => (next += count) - count);
+}
+
+function articleOf(id: string, { file }: OpenTable): number | undefined {
+  const position = /^\d+$/.test(id) ? file.kbs.indexOf(Number(id)) : -1;
+  return position >= 0 ? position : file.aliases[id];
+}
+
+async function rankClosely(
+  text: string,
+  { query, readings }: Understanding,
+  { file }: OpenTable,
+  shelf: Shelf,
+): Promise<RankedArticle[]> {
+  const langs = new Set(readings.map(({ lang }) => lang));
+  await Promise.all(
+    [...langs].map((lang) =>
+      shelf.fetchPostings(lang, readings.filter((reading) => reading.lang === lang).flatMap(({ ids }) => ids)),
+    ),
+  );
+  const ranked = rank(query, readings, shelf.postings, file);
+  const kept = ranked.filter(({ score }) => score >= ranked[0]!.score * leastShare);
+  const top = kept.slice(0, closely);
+  const firstItems = firstItemsOf(file.items);
+  await Promise.all(
+    top.map(async (entry) => {
+      const card = await shelf.card(file.lang, file.kbs[entry.article]!);
+      const first = firstItems[entry.article]!;
+      for (const item of entry.items) item.score *= 1 + 0.35 * nearnessInCard(text, query, card, item.item - first);
+      entry.items.sort((a, b) => b.score - a.score);
+      const head = entry.score * (1 + 0.35 * nearnessInCard(text, query, card, 0));
+      entry.score = Math.max(head, entry.items[0]?.score ?? 0);
+    }),
+  );
+  return [...top.sort((a, b) => b.score - a.score), ...kept.slice(closely)];
+}
+
+/** Each article once, where it first stands, with the sections of all its entries. */
+function merged(all: readonly Found[]): Found[] {
+  const byArticle = new Map<number, Found>();
+  for (const { article, exact, places, coverage } of all) {
+    const entry = byArticle.get(article);
+    if (entry) entry.places = [...new Set([...entry.places, ...places])];
+    else byArticle.set(article, { article, exact, places: [...places], coverage });
+  }
+  return [...byArticle.values()];
+}

@@ -1,0 +1,32 @@
+/** Runs in the browser, without touching the document. */
+import { fold } from './fold.ts';
+
+export interface NumberHit {
+  /** A KB number or another id that leads to an article. */
+  id: string;
+  section?: string | undefined;
+  /** Whether the query asks for this number and nothing else. */
+  isWhole: boolean;
+}
+
+const addressRe = /\/(?:article|node|kb)\/(?:kb)?0*([a-z0-9-]+?)(?:\.md)?\/?(?:[?][^\s#]*)?(?:#([\w-]+))?(?=[\s"'>)\],;]|$)/;
+const namedRe = /(?:\bk\s?b|\barti(?:cle|culo|go)|#)(?:[\s.:#_-]|kb|nr?\b|no?\b|n[oº°])*0*(\d{1,7})\b/;
+const wholeRe = /^[\s#]*0*(\d{1,7})[\s.]*$/;
+
+/**
+ * The article a query names by its number, in any shape: `2816`, `kb 2816`, `KB-2816`, an old or a new address.
+ *
+ * @example findNumber('KB nº 2807') // { id: '2807', isWhole: true }
+ * @example findNumber('port 4000') // undefined
+ */
+export function findNumber(query: string): NumberHit | undefined {
+  const text = fold(query.slice(0, 500));
+  const whole = wholeRe.exec(text);
+  if (whole) return { id: whole[1]!, isWhole: true };
+  const address = addressRe.exec(text);
+  if (address) return { id: address[1]!, section: address[2], isWhole: true };
+  const named = namedRe.exec(text);
+  if (!named) return undefined;
+  const rest = text.replace(named[0], '').replace(/[^\p{L}\p{N}]/gu, '');
+  return { id: named[1]!, isWhole: rest === '' };
+}

@@ -1,0 +1,64 @@
+/** Runs in the browser, without touching the document. */
+import type { Lang } from '#i18n/languages.ts';
+import { fold } from './fold.ts';
+import { stem } from './stem.ts';
+import type { TableFile } from './table.ts';
+
+/** The words a language's table knows. A word is named by the number of its postings. */
+export interface Lexicon {
+  lang: Lang;
+  /** As they are written, by position; `folded` has the same words in the same order, sorted. */
+  surfaces: string[];
+  folded: string[];
+  /** Postings of the word at a position. */
+  idAt: (position: number) => number;
+  /** Postings of a folded word, whatever its form. */
+  find: (word: string) => number | undefined;
+  stemOf: (id: number) => string;
+  /** Postings of a stem of this language. A stem is not stemmed again: that may change it. */
+  findStem: (stem: string) => number | undefined;
+  /** Whether a folded word stands in the texts in just this form. */
+  has: (word: string) => boolean;
+  /** Positions of words that begin with a folded text, at most `most`. */
+  beginningWith: (start: string, most: number) => number[];
+}
+
+export function createLexicon({ lang, words }: TableFile): Lexicon {
+  const surfaces = words === '' ? [] : words.split(' ');
+  const folded = surfaces.map(fold);
+  const idByStem = new Map<string, number>();
+  const ids = new Uint32Array(folded.length);
+  folded.forEach((word, position) => {
+    const key = stem(word, lang);
+    const id = idByStem.get(key) ?? idByStem.size;
+    idByStem.set(key, id);
+    ids[position] = id;
+  });
+  const stems = [...idByStem.keys()];
+  return {
+    lang,
+    surfaces,
+    folded,
+    idAt: (position) => ids[position]!,
+    find: (word) => idByStem.get(stem(word, lang)),
+    stemOf: (id) => stems[id]!,
+    findStem: (key) => idByStem.get(key),
+    has: (word) => folded[lowerBound(folded, word)] === word,
+    beginningWith: (start, most) => {
+      const found: number[] = [];
+      for (let at = lowerBound(folded, start); found.length < most && folded[at]?.startsWith(start); at++) found.push(at);
+      return found;
+    },
+  };
+}
+
+function lowerBound(sorted: string[], value: string): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

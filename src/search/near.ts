@@ -1,0 +1,40 @@
+/** Runs in the browser, without touching the document. */
+import type { Card } from './cards.ts';
+import { fold } from './fold.ts';
+import type { QueryWords } from './query-words.ts';
+
+/** A text as words between spaces, so that a phrase can be looked up in it. @example spaced('Lock & Exit') // ' lock exit ' */
+export function spaced(text: string): string {
+  return ` ${fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
+}
+
+/**
+ * How far the words of a query stand together in a section as they were typed, 0 to 1: what the table cannot know. A whole
+ * query found word for word counts most, in a heading more than in the text.
+ */
+export function nearness(query: string, { words }: QueryWords, title: string, text: string): number {
+  const phrase = spaced(query.slice(0, 300));
+  const inTitle = spaced(title);
+  const inText = spaced(text);
+  const count = phrase.trim().split(' ').length;
+  if (count > 1 && inTitle.includes(phrase)) return 1;
+  if (count > 1 && inText.includes(phrase)) return 0.8;
+  let pairs = 0;
+  let together = 0;
+  for (let at = 0; at + 1 < words.length; at++) {
+    const [a, b] = [words[at]!, words[at + 1]!];
+    if (a.isStopword && b.isStopword) continue;
+    pairs++;
+    const pair = ` ${a.text} ${b.text}`;
+    if (inTitle.includes(pair)) together += 0.7;
+    else if (inText.includes(pair)) together += 0.5;
+  }
+  return pairs === 0 ? 0 : (together / pairs) * 0.8;
+}
+
+/** Nearness in a section of a card by its place, counted from 1; 0 is the head. */
+export function nearnessInCard(query: string, words: QueryWords, card: Card, place: number): number {
+  if (place === 0) return nearness(query, words, card.title, card.summary);
+  const section = card.sections[place - 1]!;
+  return nearness(query, words, section.title, section.text);
+}

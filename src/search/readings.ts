@@ -1,0 +1,155 @@
+/** Runs in the browser, without touching the document. */
+import type { Lang } from '#i18n/languages.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { QueryWords } from './query-words.ts';
+import { spellings } from './spelling.ts';
+import { stem } from './stem.ts';
+import { isStopword } from './stopwords.ts';
+import type { ConceptFile } from './table.ts';
+
+/** How a reading was found, from the surest to the boldest. */
+export type ReadingKind = 'typed' | 'joined' | 'synonym' | 'translation' | 'related' | 'begun' | 'corrected';
+
+/** One way to read some words of a query: the words of a lexicon they may stand for. */
+export interface Reading {
+  /** The words from `from` to before `to`. */
+  from: number;
+  to: number;
+  lang: Lang;
+  /** Postings; an item has to have them all. */
+  ids: number[];
+  /** How far this reading is trusted, up to 1. */
+  trust: number;
+  kind: ReadingKind;
+  /** Of a correction: the word as it should be. */
+  shown?: string;
+}
+
+/** The words as typed: known ones, compounds, and pairs that are one word elsewhere (`fire wall`) or the reverse. */
+export function typedReadings({ words, compounds }: QueryWords, lexicon: Lexicon): Reading[] {
+  const readings: Reading[] = [];
+  const add = (from: number, to: number, texts: string[], trust: number, kind: ReadingKind) => {
+    const ids = texts.map((text) => lexicon.find(text));
+    if (ids.every((id) => id !== undefined)) readings.push({ from, to, lang: lexicon.lang, ids: ids as number[], trust, kind });
+    return ids.every((id) => id !== undefined);
+  };
+  words.forEach(({ text }, index) => {
+    const next = words[index + 1];
+    if (next && text.length + next.text.length > 4 && !(words[index]!.isStopword && next.isStopword))
+      add(index, index + 2, [text + next.text], 0.95, 'joined');
+    if (add(index, index + 1, [text], 1, 'typed') || text.length < 8) return;
+    for (let cut = 4; cut <= text.length - 4; cut++)
+      add(index, index + 1, [text.slice(0, cut), text.slice(cut)], 0.8, 'joined');
+  });
+  for (const { text, from, to } of compounds) {
+    add(from, to, [text], 1, 'typed');
+    add(from, to, [words.slice(from, to).map((word) => word.text).join('')], 1, 'joined');
+  }
+  return readings;
+}
+
+/** Words of the same family, recognised by a long common beginning: `forget` and `forgotten`, `instalador` and `instalación`. */
+export function relatedReadings({ words }: QueryWords, lexicon: Lexicon): Reading[] {
+  return words.flatMap(({ text, isStopword: isCommon }, index) => {
+    if (isCommon || text.length < 5 || /\d/.test(text)) return [];
+    const own = lexicon.find(text);
+    const start = text.slice(0, Math.max(5, Math.ceil(text.length * 0.6)));
+    const ids = new Set(
+      lexicon
+        .beginningWith(start, 40)
+        .filter((position) => lexicon.folded[position]!.length <= text.length + 5)
+        .map(lexicon.idAt),
+    );
+    return [...ids].filter((id) => id !== own).map((id): Reading => {
+      const trust = own === undefined ? 0.6 : 0.4;
+      return { from: index, to: index + 1, lang: lexicon.lang, ids: [id], trust, kind: 'related' };
+    });
+  });
+}
+
+/** The last word may still be in the making. */
+export function begunReadings({ words }: QueryWords, lexicon: Lexicon, isOpen: boolean): Reading[] {
+  const last = words.at(-1);
+  if (!last || !isOpen || last.text.length < 2 || /^\d+$/.test(last.text)) return [];
+  const trust = lexicon.find(last.text) === undefined ? 0.75 : 0.3;
+  const ids = new Set(lexicon.beginningWith(last.text, 60).map(lexicon.idAt));
+  return [...ids].map((id): Reading => ({
+    from: words.length - 1,
+    to: words.length,
+    lang: lexicon.lang,
+    ids: [id],
+    trust,
+    kind: 'begun',
+  }));
+}
+
+/** What an unknown word may be a slip for. */
+export function correctedReadings({ words }: QueryWords, lexicon: Lexicon, unknown: Iterable<number>): Reading[] {
+  return [...unknown].flatMap((index) => {
+    const found = spellings(words[index]!.text, lexicon, 4);
+    const best = found[0]?.cost ?? 0;
+    return found
+      .filter(({ cost }) => cost <= best + 0.5)
+      .map(({ position, cost }): Reading => ({
+        from: index,
+        to: index + 1,
+        lang: lexicon.lang,
+        ids: [lexicon.idAt(position)],
+        trust: 0.95 - 0.2 * cost,
+        kind: 'corrected',
+        shown: lexicon.surfaces[position]!,
+      }));
+  });
+}
+
+/** What the glossary knows by another name, in the language of the lexicon or in another. */
+export function synonymReadings({ words }: QueryWords, lexicon: Lexicon, forms: ReadonlyMap<string, Form[]>): Reading[] {
+  const readings: Reading[] = [];
+  const langs = new Set([...forms.values()].flat().map(({ lang }) => lang));
+  for (const lang of langs) {
+    const stems = words.map(({ text }) => stem(text, lang));
+    const telling = words.flatMap(({ text }, index) => (isStopword(text, lang) ? [] : [index]));
+    for (let at = 0; at < telling.length; at++) {
+      for (let length = Math.min(5, telling.length - at); length > 0; length--) {
+        const span = telling.slice(at, at + length);
+        const key = span.map((index) => stems[index]).join(' ');
+        for (const form of forms.get(key) ?? []) {
+          if (form.lang !== lang) continue;
+          for (const other of form.concept.forms[lexicon.lang] ?? []) {
+            if (other === form.text) continue;
+            const ids = other.split(' ').filter((part) => !isStopword(part, lexicon.lang)).map((part) => lexicon.findStem(part));
+            if (ids.length === 0 || ids.some((id) => id === undefined)) continue;
+            const kind = lang === lexicon.lang ? 'synonym' : 'translation';
+            const trust = kind === 'synonym' ? 0.8 : 0.85;
+            readings.push({ from: span[0]!, to: span.at(-1)! + 1, lang: lexicon.lang, ids: ids as number[], trust, kind });
+          }
+        }
+      }
+    }
+  }
+  return readings;
+}
+
+export interface Form {
+  lang: Lang;
+  text: string;
+  concept: ConceptFile;
+}
+
+/** The forms of all notions by their telling stems; a form of stopwords only stands under all its stems. */
+export function formsByStems(concepts: readonly ConceptFile[]): Map<string, Form[]> {
+  const forms = new Map<string, Form[]>();
+  for (const concept of concepts) {
+    for (const [lang, texts] of Object.entries(concept.forms) as [Lang, string[]][]) {
+      for (const text of texts) {
+        const parts = text.split(' ');
+        const telling = parts.filter((part) => !isStopword(part, lang));
+        // "no puedo entrar" must not make "entrar" a synonym of a failure.
+        if (telling.length < 2 && parts.length > 1) continue;
+        const key = telling.join(' ');
+        forms.set(key, [...(forms.get(key) ?? []), { lang, text, concept }]);
+      }
+    }
+  }
+  return forms;
+}

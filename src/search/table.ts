@@ -1,0 +1,90 @@
+/** Used by the build and by the browser: the file that answers a search without any other. */
+import type { Lang } from '#i18n/languages.ts';
+
+/**
+ * What the browser needs to rank: which words stand in which item, and how telling they are there. An item is the head of an
+ * article (title, summary, keywords) or one of its sections; items are counted through the whole site, in the order of the
+ * source, so that an item has the same number in every language.
+ */
+export interface TableFile {
+  version: 1;
+  lang: Lang;
+  /** The languages of the site, this one included. */
+  langs: Lang[];
+  /** KB numbers in ascending order, and the number of items of each article. */
+  kbs: number[];
+  items: number[];
+  topics: string[];
+  products: string[];
+  kinds: string[];
+  /** Per article: positions in `topics` and `products` as bits, and in `kinds`. */
+  facets: [topics: number, products: number, kind: number][];
+  /** Articles that are not in this language, by position. */
+  untranslated: number[];
+  /** Articles that are only found by number: withdrawn or replaced. */
+  unlisted: number[];
+  /** Articles people ask for most. */
+  popular: number[];
+  /** Items that send the reader on, and the articles they send to, by position. */
+  referrals: [item: number, article: number][];
+  /** Words as written most often, in small letters, sorted by their folded form, joined by spaces. */
+  words: string;
+  /** The first posting of each shard: postings are numbered by the first appearance of their stem in `words`. */
+  shards: number[];
+  concepts: ConceptFile[];
+  messages: [pattern: string, article: number, item: number][];
+  /** Other ids of articles. */
+  aliases: Record<string, number>;
+  external: [kb: number, url: string, title: string][];
+}
+
+/** A notion of the glossary: forms as stems joined by spaces, those of each language under its own stemmer. */
+export interface ConceptFile {
+  forms: Partial<Record<Lang, string[]>>;
+}
+
+/** Postings of the words of a shard, each as `encodePostings` writes them, joined by spaces. */
+export type ShardFile = string;
+
+/** Places of a word: item numbers, ascending, and how telling it is in each, 1 to 15. */
+export interface Postings {
+  items: number[];
+  weights: number[];
+}
+
+const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_';
+
+/** Postings as text: gaps between items with the weight in the last four bits, in base 32 with a mark for "goes on". */
+export function encodePostings({ items, weights }: Postings): string {
+  let text = '';
+  let last = -1;
+  items.forEach((item, index) => {
+    let value = (item - last - 1) * 16 + weights[index]!;
+    for (; value >= 32; value = Math.floor(value / 32)) text += digits[32 + (value % 32)];
+    text += digits[value];
+    last = item;
+  });
+  return text;
+}
+
+const valueOf = new Map([...digits].map((digit, value) => [digit, value]));
+
+/** The inverse of `encodePostings`. */
+export function decodePostings(text: string): Postings {
+  const postings: Postings = { items: [], weights: [] };
+  let value = 0;
+  let scale = 1;
+  let last = -1;
+  for (const digit of text) {
+    const part = valueOf.get(digit)!;
+    value += (part % 32) * scale;
+    scale *= 32;
+    if (part >= 32) continue;
+    last += Math.floor(value / 16) + 1;
+    postings.items.push(last);
+    postings.weights.push(value % 16);
+    value = 0;
+    scale = 1;
+  }
+  return postings;
+}

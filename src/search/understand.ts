@@ -1,0 +1,110 @@
+/** Runs in the browser, without touching the document. */
+import type { Lang } from '#i18n/languages.ts';
+import { queryWords, type QueryWords } from './query-words.ts';
+import {
+  begunReadings,
+  correctedReadings,
+  relatedReadings,
+  synonymReadings,
+  typedReadings,
+  type Reading,
+} from './readings.ts';
+import type { OpenTable, Shelf } from './shelf.ts';
+
+export interface Understanding {
+  query: QueryWords;
+  readings: Reading[];
+  corrections: { typed: string; meant: string; start: number; end: number }[];
+  /** Words that nothing was found for. */
+  unknown: string[];
+}
+
+export interface UnderstandOptions {
+  /** The last word may still be in the making. */
+  isOpen?: boolean | undefined;
+  /** Take every word as it is typed. */
+  isLiteral?: boolean | undefined;
+}
+
+// A small site's other tables cost less than a wrong correction.
+const smallTable = 3000;
+const closeSlip = 0.75;
+
+/** What a query may mean, in the words of the site. Words this language does not know are looked up in the others. */
+export async function understand(
+  text: string,
+  { file, lexicon, forms }: OpenTable,
+  shelf: Shelf,
+  { isOpen = false, isLiteral = false }: UnderstandOptions,
+): Promise<Understanding> {
+  const query = queryWords(text, file.lang);
+  const begun = begunReadings(query, lexicon, isOpen);
+  const readings = [
+    ...typedReadings(query, lexicon),
+    ...synonymReadings(query, lexicon, forms),
+    ...relatedReadings(query, lexicon),
+    ...begun,
+  ];
+  const unknown = unknownWords(query, readings);
+  const corrected = isLiteral ? [] : correctedReadings(query, lexicon, unknown);
+  const isClose = [...unknown].every((word) =>
+    corrected.some((reading) => reading.from === word && reading.trust >= closeSlip),
+  );
+  if (unknown.size > 0 && (lexicon.folded.length < smallTable || !isClose)) {
+    const others = file.langs.filter((lang) => lang !== file.lang);
+    const foreign = (await Promise.all(others.map((lang) => foreignReadings(query, lang, shelf)))).flat();
+    readings.push(...foreign);
+    for (const { from, to, kind } of foreign)
+      if (kind === 'translation') for (let word = from; word < to; word++) unknown.delete(word);
+  }
+  const used = corrected.filter(({ from }) => unknown.has(from));
+  return {
+    query,
+    readings: [...readings, ...used],
+    corrections: shownCorrections(query, used, readings),
+    unknown: [...unknown]
+      .filter((word) => ![...readings, ...used].some(({ from, to }) => from <= word && word < to))
+      .map((word) => query.words[word]!.text),
+  };
+}
+
+function unknownWords({ words }: QueryWords, readings: readonly Reading[]): Set<number> {
+  const unknown = new Set(
+    words.flatMap(({ text, isStopword }, index) =>
+      isStopword || text.length < 3 || /^\d+$/.test(text) ? [] : [index],
+    ),
+  );
+  for (const { from, to, kind } of readings)
+    if (kind !== 'related') for (let word = from; word < to; word++) unknown.delete(word);
+  return unknown;
+}
+
+/** The words as another language of the site knows them. Items have the same numbers there, so its places are ours. */
+async function foreignReadings(query: QueryWords, lang: Lang, shelf: Shelf): Promise<Reading[]> {
+  const { lexicon } = await shelf.table(lang);
+  const weaker = (reading: Reading, kind: Reading['kind']): Reading => ({
+    ...reading,
+    trust: reading.trust * 0.8,
+    kind,
+  });
+  return [
+    ...typedReadings(query, lexicon).map((reading) => weaker(reading, 'translation')),
+    ...relatedReadings(query, lexicon).map((reading) => weaker(reading, 'related')),
+  ];
+}
+
+function shownCorrections(
+  { words }: QueryWords,
+  corrected: readonly Reading[],
+  readings: readonly Reading[],
+): Understanding['corrections'] {
+  const isRelated = (word: number) => readings.some(({ from, kind }) => from === word && kind === 'related');
+  const firsts = corrected.filter(
+    ({ from, trust }, index) =>
+      corrected.findIndex((other) => other.from === from) === index && (trust >= closeSlip || !isRelated(from)),
+  );
+  return firsts.map(({ from, shown }) => {
+    const { text, start, end } = words[from]!;
+    return { typed: text, meant: shown!, start, end };
+  });
+}
