@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { devSupport } from './src/build/dev-support.ts';
+import { plainImports } from './src/build/plain-imports.ts';
 import { contentRoot } from './src/workspace/content-root.ts';
 import { readSite } from './src/workspace/read-content.ts';
 
@@ -15,7 +16,7 @@ export default defineConfig({
   compressHTML: true,
   integrations: [mdx(), devSupport()],
   build: { inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { plugins: [plainImports()], build: { assetsInlineLimit: 0, modulePreload: { polyfill: false, resolveDependencies: () => [] } } },
   devToolbar: { enabled: false },
   scopedStyleStrategy: 'class',
 });

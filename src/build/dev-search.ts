@@ -18,7 +18,7 @@ const types: Record<string, string> = {
   txt: 'text/plain; charset=utf-8',
   xml: 'application/xml',
 };
-const generatedRe = /\/(pagefind|api|embed)\/|\/kb\/\d+\.md$|\/llms\.txt$|\/opensearch\./;
+const generatedRe = /\/(find|pagefind|api|embed)\/|\/kb\/\d+\.md$|\/llms\.txt$|\/opensearch\./;
 
 /** Serves the search index and the generated files in development, from memory, built when first asked for. */
 export function createDevSearch(root: string, onError: (error: unknown) => void): DevSearch {

@@ -1,12 +1,12 @@
+import { createFiller, type Params } from './fill-text.ts';
 import type { Lang } from './languages.ts';
 import type { StringKey, Strings } from './strings.ts';
 import { en } from './strings/en.ts';
 import { es } from './strings/es.ts';
 import { pt } from './strings/pt.ts';
 
-const strings: Record<Lang, Strings> = { en, es, pt };
+export const strings: Record<Lang, Strings> = { en, es, pt };
 
-export type Params = Record<string, string | number>;
 export type Translate = (key: StringKey, params?: Params) => string;
 
 /**
@@ -27,18 +27,8 @@ export function translator(lang: Lang): Translate {
 const translators = new Map<Lang, Translate>();
 
 function createTranslator(lang: Lang): Translate {
-  const plural = new Intl.PluralRules(lang);
-  const number = new Intl.NumberFormat(lang);
-  return (key, params = {}) => {
-    const text = strings[lang][key];
-    const form =
-      typeof text === 'string' ? text : (text[plural.select(Number(params['count']))] ?? text.other);
-    return form.replace(/\{(\w+)\}/g, (_, name: string) => {
-      const value = params[name];
-      if (value === undefined) throw new Error(`The text "${key}" needs a value for {${name}}.`);
-      return typeof value === 'number' ? number.format(value) : value;
-    });
-  };
+  const fill = createFiller(lang);
+  return (key, params = {}) => fill(key, strings[lang][key], params);
 }
 
 /** The forms of a text with plurals by CLDR category, for scripts that fill in `{count}` themselves. */

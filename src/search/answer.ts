@@ -18,6 +18,8 @@ export interface SearchAnswer {
   by: 'number' | 'message' | 'words';
   /** A number that was asked for and that no article has. */
   missingNumber?: string | undefined;
+  /** Where nothing was found: words of the site like those typed. */
+  suggestions: string[];
   facets: Facets;
   /** Loads some more results, in order; empty when there are none left. */
   next: (count: number) => Promise<SearchResult[]>;

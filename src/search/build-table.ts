@@ -87,7 +87,12 @@ function facetsOf(
     topics,
     products,
     kinds,
-    facets: facts.map((fact) => [bits(topics, fact.topics), bits(products, fact.products), kinds.indexOf(fact.kind)]),
+    facets: facts.map((fact) => [
+      bits(topics, fact.topics),
+      bits(products, fact.products),
+      kinds.indexOf(fact.kind),
+      topics.indexOf(fact.topics[0]!),
+    ]),
   };
 }
 

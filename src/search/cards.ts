@@ -50,5 +50,8 @@ export function cardOf({ kb, source, byLang }: CompiledArticle, lang: Lang): Car
 
 function plain(html: string): string {
   const text = weightedText(html).reduce((all, piece) => all + piece.text, '');
-  return text.replace(/[ \t]+/g, ' ').replace(/\s*\n\s*/g, '\n').trim();
+  return text
+    .replace(/[ \t]+/g, ' ')
+    .replace(/\s*\n\s*/g, '\n')
+    .trim();
 }

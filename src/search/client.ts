@@ -4,6 +4,7 @@ import { countFacets, passes } from './facets.ts';
 import { find } from './find.ts';
 import { createResults } from './results.ts';
 import { createShelf, type ReadFile } from './shelf.ts';
+import { nearestWords } from './spelling.ts';
 import type { UnderstandOptions } from './understand.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { searchDataPath, withBase } from '#i18n/urls.ts';
@@ -36,7 +37,7 @@ export function createSearchClient(lang: Lang, base: string, read: ReadFile = fe
       const table = await shelf.table(lang);
       const findings = await find(query, table, shelf, options);
       const chosen = findings.found.filter(({ article }) => passes(table.file, article, filters));
-      const results = createResults(query, findings, chosen, table, shelf, base);
+      const results = createResults(findings, chosen, table, shelf, base);
       let shown = 0;
       const { corrections, unknown, number, numbered, isExact } = findings;
       return {
@@ -51,7 +52,12 @@ export function createSearchClient(lang: Lang, base: string, read: ReadFile = fe
         isRelaxed: !isExact && findings.found.length > 0 && findings.found[0]!.coverage < 0.7,
         by: numbered !== undefined ? 'number' : isExact ? 'message' : 'words',
         missingNumber: number && numbered === undefined && results.elsewhere === 0 ? number.id : undefined,
-        facets: countFacets(table.file, findings.found.map(({ article }) => article), filters),
+        suggestions: findings.found.length > 0 ? [] : nearestWords(unknown, table.lexicon),
+        facets: countFacets(
+          table.file,
+          findings.found.map(({ article }) => article),
+          filters,
+        ),
         next: async (count) => {
           const from = shown;
           shown = Math.min(results.length, shown + count);

@@ -1,21 +1,26 @@
 /** Runs in the browser, without touching the document. */
 import type { Lang } from '#i18n/languages.ts';
 import { stem } from './stem.ts';
-import { words } from './words.ts';
+import { isStopword } from './stopwords.ts';
+import { words, type Word } from './words.ts';
 
 /** A text in pieces; those marked are the words that were found. */
 export type Excerpt = { text: string; isFound: boolean }[];
 
-/** What is marked: stems by the language they belong to. */
-export type Marks = ReadonlyMap<Lang, ReadonlySet<string>>;
+/** What is marked: stems that follow each other, in the language they belong to. */
+export interface MarkedPhrase {
+  lang: Lang;
+  stems: readonly string[];
+}
 
 const excerptLength = 150;
+const lead = 30;
 
-/** A text with the words that were found marked. */
-export function markWords(text: string, marks: Marks): Excerpt {
+/** A text with what was found marked. */
+export function markWords(text: string, phrases: readonly MarkedPhrase[]): Excerpt {
   const pieces: Excerpt = [];
   let last = 0;
-  for (const { start, end } of foundPlaces(text, marks)) {
+  for (const { start, end } of foundPlaces(text, phrases)) {
     if (start > last) pieces.push({ text: text.slice(last, start), isFound: false });
     pieces.push({ text: text.slice(start, end), isFound: true });
     last = end;
@@ -25,32 +30,64 @@ export function markWords(text: string, marks: Marks): Excerpt {
 }
 
 /** The part of a text that has most of what was found, with it marked; cut at words. */
-export function excerptOf(text: string, marks: Marks): Excerpt {
+export function excerptOf(text: string, phrases: readonly MarkedPhrase[]): Excerpt {
   const flat = text.replace(/\n/g, ' ');
-  const places = foundPlaces(flat, marks);
+  const places = foundPlaces(flat, phrases);
   let best = { start: 0, score: -1 };
   for (const { start } of places) {
-    const inside = places.filter((place) => place.start >= start && place.end <= start + excerptLength - 30);
-    const score = new Set(inside.map((place) => place.stem)).size + inside.length / 100;
+    const inside = places.filter(
+      (place) => place.start >= start && place.end <= start + excerptLength - lead,
+    );
+    const score = new Set(inside.map((place) => flat.slice(place.start, place.end).toLowerCase())).size;
     if (score > best.score) best = { start, score };
   }
-  let from = Math.max(0, best.start - 30);
-  if (best.start < 60) from = 0;
-  if (from > 0) from = flat.indexOf(' ', from) + 1;
+  const from = best.start < 2 * lead ? 0 : flat.indexOf(' ', best.start - lead) + 1;
   let to = Math.min(flat.length, from + excerptLength);
-  if (to < flat.length) to = Math.max(flat.lastIndexOf(' ', to), from + 40);
-  const pieces = markWords(flat.slice(from, to), marks);
+  if (to < flat.length) to = Math.max(flat.lastIndexOf(' ', to), from + 2 * lead);
+  const pieces = markWords(flat.slice(from, to), phrases);
   if (from > 0) pieces.unshift({ text: '… ', isFound: false });
   if (to < flat.length) pieces.push({ text: ' …', isFound: false });
   return pieces;
 }
 
-function foundPlaces(text: string, marks: Marks): { start: number; end: number; stem: string }[] {
-  return words(text).flatMap(({ text: whole, parts, start, end }) => {
-    for (const [lang, stems] of marks) {
-      const found = [whole, parts.join(''), ...parts].map((part) => stem(part, lang)).find((key) => stems.has(key));
-      if (found) return [{ start, end, stem: found }];
-    }
-    return [];
-  });
+interface Place {
+  start: number;
+  end: number;
+}
+
+function foundPlaces(text: string, phrases: readonly MarkedPhrase[]): Place[] {
+  const all = words(text);
+  const found = new Set<number>();
+  for (const lang of new Set(phrases.map((phrase) => phrase.lang))) {
+    const stems = all.map((word) => stemsOf(word, lang));
+    const own = phrases.filter((phrase) => phrase.lang === lang);
+    all.forEach((_, index) => {
+      for (const phrase of own)
+        for (const place of follow(phrase.stems, index, all, stems, lang)) found.add(place);
+    });
+  }
+  return [...found].sort((a, b) => a - b).map((index) => all[index]!);
+}
+
+function stemsOf({ text, parts }: Word, lang: Lang): Set<string> {
+  return new Set([text, parts.join(''), ...parts].map((part) => stem(part, lang)));
+}
+
+/** The words of a phrase from a place on; between them may stand words that say nothing. */
+function follow(
+  phrase: readonly string[],
+  start: number,
+  all: readonly Word[],
+  stems: readonly Set<string>[],
+  lang: Lang,
+): number[] {
+  const places: number[] = [];
+  let at = start;
+  for (const part of phrase) {
+    while (places.length > 0 && at < all.length && !stems[at]!.has(part) && isStopword(all[at]!.text, lang))
+      at++;
+    if (!stems[at]?.has(part)) return [];
+    places.push(at++);
+  }
+  return places;
 }

@@ -6,7 +6,11 @@ type FacetName = keyof Facets;
 const facetNames: readonly FacetName[] = ['topics', 'products', 'kinds'];
 
 /** The ids of an article in a facet. */
-export function facetIds({ topics, products, kinds, facets }: TableFile, article: number, name: FacetName): string[] {
+export function facetIds(
+  { topics, products, kinds, facets }: TableFile,
+  article: number,
+  name: FacetName,
+): string[] {
   const [topicBits, productBits, kind] = facets[article]!;
   if (name === 'kinds') return [kinds[kind]!];
   const [list, bits] = name === 'topics' ? [topics, topicBits] : [products, productBits];
@@ -17,7 +21,9 @@ export function facetIds({ topics, products, kinds, facets }: TableFile, article
 export function passes(table: TableFile, article: number, filters: Filters, but?: FacetName): boolean {
   return facetNames.every((name) => {
     const chosen = filters[name] ?? [];
-    return name === but || chosen.length === 0 || facetIds(table, article, name).some((id) => chosen.includes(id));
+    return (
+      name === but || chosen.length === 0 || facetIds(table, article, name).some((id) => chosen.includes(id))
+    );
   });
 }
 

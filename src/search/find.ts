@@ -3,6 +3,7 @@ import { findNumber, type NumberHit } from './kb-numbers.ts';
 import { nearnessInCard } from './near.ts';
 import { rank, type RankedArticle } from './rank.ts';
 import type { OpenTable, Shelf } from './shelf.ts';
+import { words } from './words.ts';
 import { understand, type Understanding, type UnderstandOptions } from './understand.ts';
 
 /** An article that answers. Sections are places in its card, counted from 1. */
@@ -20,11 +21,14 @@ export interface Findings extends Understanding {
   /** Position of the article of `number`. */
   numbered: number | undefined;
   isExact: boolean;
+  /** Of a known message: its words as the reader has them. */
+  messageWords: string[];
 }
 
 /** So many of the best are looked at more closely. */
 const closely = 8;
 const leastShare = 0.3;
+const mostFurther = 4;
 
 /** Articles that answer a query, best first: what is asked for by number or by a known message, then what has its words. */
 export async function find(
@@ -39,14 +43,20 @@ export async function find(
   const numbered = number && articleOf(number.id, table);
   const messages = number?.isWhole ? [] : table.messages(text);
   const isExact = numbered !== undefined || messages.length > 0;
-  const understanding = await understand(text, table, shelf, { ...options, isLiteral: options.isLiteral || isExact });
-  const ranked = number?.isWhole && numbered !== undefined ? [] : await rankClosely(text, understanding, table, shelf);
+  const understanding = await understand(text, table, shelf, {
+    ...options,
+    isLiteral: options.isLiteral || isExact,
+  });
+  const ranked =
+    number?.isWhole && numbered !== undefined ? [] : await rankClosely(text, understanding, table, shelf);
 
   const referrals = new Map(file.referrals);
   const isReferral = (item: number) => messages.some(({ article }) => article === referrals.get(item));
   const scoreOf = (article: number) => ranked.find((entry) => entry.article === article)?.score ?? 0;
   const exact: Found[] = [
-    ...(numbered === undefined ? [] : [{ article: numbered, exact: 'number' as const, places: [], coverage: 1 }]),
+    ...(numbered === undefined
+      ? []
+      : [{ article: numbered, exact: 'number' as const, places: [], coverage: 1 }]),
     ...messages
       .map(({ article, item, words }) => ({
         article,
@@ -68,7 +78,25 @@ export async function find(
     coverage,
     places: items.map(({ item }) => item - firstItems[article]!),
   }));
-  return { ...understanding, found: merged([...exact, ...others]), number, numbered, isExact };
+  const known = new Set(messages.map(({ article }) => article));
+  const further = messages.length > 0 ? others.filter(isFurther(known)).slice(0, mostFurther) : others;
+  return {
+    ...understanding,
+    found: merged([...exact, ...further]),
+    number,
+    numbered,
+    isExact,
+    messageWords: messages[0] ? wordsOfMessage(messages[0].pattern) : [],
+  };
+}
+
+/** Beside a known message only what has most of the other words as well. */
+function isFurther(known: ReadonlySet<number>): (found: Found) => boolean {
+  return ({ article, coverage }) => !known.has(article) && coverage >= 0.5;
+}
+
+function wordsOfMessage(pattern: string): string[] {
+  return words(pattern.replace(/\{\w+\}/g, ' ')).flatMap(({ text, parts }) => [text, ...parts]);
 }
 
 function firstItemsOf(items: readonly number[]): number[] {
@@ -90,7 +118,10 @@ async function rankClosely(
   const langs = new Set(readings.map(({ lang }) => lang));
   await Promise.all(
     [...langs].map((lang) =>
-      shelf.fetchPostings(lang, readings.filter((reading) => reading.lang === lang).flatMap(({ ids }) => ids)),
+      shelf.fetchPostings(
+        lang,
+        readings.filter((reading) => reading.lang === lang).flatMap(({ ids }) => ids),
+      ),
     ),
   );
   const ranked = rank(query, readings, shelf.postings, file);
@@ -101,7 +132,8 @@ async function rankClosely(
     top.map(async (entry) => {
       const card = await shelf.card(file.lang, file.kbs[entry.article]!);
       const first = firstItems[entry.article]!;
-      for (const item of entry.items) item.score *= 1 + 0.35 * nearnessInCard(text, query, card, item.item - first);
+      for (const item of entry.items)
+        item.score *= 1 + 0.35 * nearnessInCard(text, query, card, item.item - first);
       entry.items.sort((a, b) => b.score - a.score);
       const head = entry.score * (1 + 0.35 * nearnessInCard(text, query, card, 0));
       entry.score = Math.max(head, entry.items[0]?.score ?? 0);

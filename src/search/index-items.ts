@@ -43,7 +43,9 @@ export function indexItems(items: readonly (readonly WeightedText[])[], lang: La
     postings: stemIds.map((stemId) => {
       const place = places[stemId]!;
       const isCommon = isBig && place.items.length > items.length * commonShare;
-      const kept = place.items.map((_, i) => i).filter((i) => !isCommon || place.weights[i]! >= weights.strong);
+      const kept = place.items
+        .map((_, i) => i)
+        .filter((i) => !isCommon || place.weights[i]! >= weights.strong);
       return {
         items: kept.map((i) => place.items[i]!),
         weights: kept.map((i) => Math.floor(place.weights[i]!)),
@@ -90,7 +92,8 @@ function createVocabulary(lang: Lang) {
     },
     sorted: (isUsed: (stemId: number) => boolean) => {
       const used = [...forms].filter(([, { stemId }]) => isUsed(stemId)).sort(([a], [b]) => (a < b ? -1 : 1));
-      const mostOften = (surfaces: Map<string, number>) => [...surfaces].reduce((a, b) => (b[1] > a[1] ? b : a))[0];
+      const mostOften = (surfaces: Map<string, number>) =>
+        [...surfaces].reduce((a, b) => (b[1] > a[1] ? b : a))[0];
       return {
         sorted: used.map(([, { surfaces }]) => mostOften(surfaces)),
         stemIds: [...new Set(used.map(([, { stemId }]) => stemId))],

@@ -46,7 +46,8 @@ export function createLexicon({ lang, words }: TableFile): Lexicon {
     has: (word) => folded[lowerBound(folded, word)] === word,
     beginningWith: (start, most) => {
       const found: number[] = [];
-      for (let at = lowerBound(folded, start); found.length < most && folded[at]?.startsWith(start); at++) found.push(at);
+      for (let at = lowerBound(folded, start); found.length < most && folded[at]?.startsWith(start); at++)
+        found.push(at);
       return found;
     },
   };

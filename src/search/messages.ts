@@ -45,7 +45,9 @@ export function createMessageMatcher(messages: TableFile['messages']): MessageMa
     const source = text.slice(0, longestText);
     const tokens = tokensOf(source);
     const firstPlaces = new Map<string, number[]>();
-    tokens.forEach((token, index) => firstPlaces.set(token.text, [...(firstPlaces.get(token.text) ?? []), index]));
+    tokens.forEach((token, index) =>
+      firstPlaces.set(token.text, [...(firstPlaces.get(token.text) ?? []), index]),
+    );
     const hits = patterns.flatMap((pattern) => {
       const [first] = pattern.parts;
       const starts = first && 'word' in first ? (firstPlaces.get(first.word) ?? []) : [];
@@ -62,9 +64,11 @@ export function createMessageMatcher(messages: TableFile['messages']): MessageMa
 }
 
 function compile(pattern: string, article: number, item: number): Pattern {
-  const parts = pattern.split(/\{(\w+)\}/).flatMap((piece, index): Part[] =>
-    index % 2 === 1 ? [{ most: holes[piece] ?? 1 }] : tokensOf(piece).map(({ text }) => ({ word: text })),
-  );
+  const parts = pattern
+    .split(/\{(\w+)\}/)
+    .flatMap((piece, index): Part[] =>
+      index % 2 === 1 ? [{ most: holes[piece] ?? 1 }] : tokensOf(piece).map(({ text }) => ({ word: text })),
+    );
   while (parts.length > 0 && 'most' in parts[0]!) parts.shift();
   return { article, item, pattern, parts, words: parts.filter((part) => 'word' in part).length };
 }
@@ -105,7 +109,8 @@ function matchAt(pattern: Pattern, tokens: readonly Token[], start: number): Mes
     } else if (left > 0) {
       // One word wrong or missing: the next turn tells which.
       left--;
-      if (tokens[at] && !pattern.parts.some((other) => 'word' in other && other.word === tokens[at]!.text)) at++;
+      if (tokens[at] && !pattern.parts.some((other) => 'word' in other && other.word === tokens[at]!.text))
+        at++;
     } else {
       isCut = true;
       break;
@@ -115,11 +120,23 @@ function matchAt(pattern: Pattern, tokens: readonly Token[], start: number): Mes
     ? found >= leastCut && found >= pattern.words * 0.45 && left === slips
     : found >= pattern.words - (slips - left);
   if (!isEnough || found === 0) return undefined;
-  return { article: pattern.article, item: pattern.item, pattern: pattern.pattern, words: found, from: start, to: last };
+  return {
+    article: pattern.article,
+    item: pattern.item,
+    pattern: pattern.pattern,
+    words: found,
+    from: start,
+    to: last,
+  };
 }
 
 /** Whether a short message is set apart from the words around it, as nobody would do with words of a sentence. */
-function standsApart(pattern: Pattern, source: string, tokens: readonly Token[], { from, to }: MessageHit): boolean {
+function standsApart(
+  pattern: Pattern,
+  source: string,
+  tokens: readonly Token[],
+  { from, to }: MessageHit,
+): boolean {
   const start = tokens[from]!.start;
   const end = tokens[to]!.end;
   const found = source.slice(start, end);

@@ -5,7 +5,9 @@ import type { QueryWords } from './query-words.ts';
 
 /** A text as words between spaces, so that a phrase can be looked up in it. @example spaced('Lock & Exit') // ' lock exit ' */
 export function spaced(text: string): string {
-  return ` ${fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
+  return ` ${fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
 }
 
 /**

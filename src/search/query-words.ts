@@ -32,7 +32,8 @@ export function queryWords(query: string, lang: Lang): QueryWords {
     if (seen.has(text) || text.length > 60) continue;
     seen.add(text);
     const from = found.words.length;
-    for (const part of parts) found.words.push({ text: part, isStopword: isStopword(part, lang), start, end });
+    for (const part of parts)
+      found.words.push({ text: part, isStopword: isStopword(part, lang), start, end });
     if (parts.length > 1) found.compounds.push({ text, from, to: found.words.length });
   }
   return found;

@@ -112,7 +112,9 @@ function rankArticle(
       const here = at(word, item);
       const head = at(word, first);
       const elsewhere = best[word]!;
-      const value = isHead ? here + 0.15 * elsewhere : Math.max(here + 0.3 * head, 0.85 * head + 0.3 * here, 0.4 * elsewhere);
+      const value = isHead
+        ? here + 0.15 * elsewhere
+        : Math.max(here + 0.3 * head, 0.85 * head + 0.3 * here, 0.4 * elsewhere);
       score += weight * value;
       covered += weight * (here > 0 || head > 0 ? 1 : elsewhere > 0 ? 0.6 : 0);
       own += weight * here;

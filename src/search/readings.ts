@@ -30,7 +30,8 @@ export function typedReadings({ words, compounds }: QueryWords, lexicon: Lexicon
   const readings: Reading[] = [];
   const add = (from: number, to: number, texts: string[], trust: number, kind: ReadingKind) => {
     const ids = texts.map((text) => lexicon.find(text));
-    if (ids.every((id) => id !== undefined)) readings.push({ from, to, lang: lexicon.lang, ids: ids as number[], trust, kind });
+    if (ids.every((id) => id !== undefined))
+      readings.push({ from, to, lang: lexicon.lang, ids: ids as number[], trust, kind });
     return ids.every((id) => id !== undefined);
   };
   words.forEach(({ text }, index) => {
@@ -43,7 +44,18 @@ export function typedReadings({ words, compounds }: QueryWords, lexicon: Lexicon
   });
   for (const { text, from, to } of compounds) {
     add(from, to, [text], 1, 'typed');
-    add(from, to, [words.slice(from, to).map((word) => word.text).join('')], 1, 'joined');
+    add(
+      from,
+      to,
+      [
+        words
+          .slice(from, to)
+          .map((word) => word.text)
+          .join(''),
+      ],
+      1,
+      'joined',
+    );
   }
   return readings;
 }
@@ -60,10 +72,12 @@ export function relatedReadings({ words }: QueryWords, lexicon: Lexicon): Readin
         .filter((position) => lexicon.folded[position]!.length <= text.length + 5)
         .map(lexicon.idAt),
     );
-    return [...ids].filter((id) => id !== own).map((id): Reading => {
-      const trust = own === undefined ? 0.6 : 0.4;
-      return { from: index, to: index + 1, lang: lexicon.lang, ids: [id], trust, kind: 'related' };
-    });
+    return [...ids]
+      .filter((id) => id !== own)
+      .map((id): Reading => {
+        const trust = own === undefined ? 0.6 : 0.4;
+        return { from: index, to: index + 1, lang: lexicon.lang, ids: [id], trust, kind: 'related' };
+      });
   });
 }
 
@@ -84,7 +98,11 @@ export function begunReadings({ words }: QueryWords, lexicon: Lexicon, isOpen: b
 }
 
 /** What an unknown word may be a slip for. */
-export function correctedReadings({ words }: QueryWords, lexicon: Lexicon, unknown: Iterable<number>): Reading[] {
+export function correctedReadings(
+  { words }: QueryWords,
+  lexicon: Lexicon,
+  unknown: Iterable<number>,
+): Reading[] {
   return [...unknown].flatMap((index) => {
     const found = spellings(words[index]!.text, lexicon, 4);
     const best = found[0]?.cost ?? 0;
@@ -103,7 +121,11 @@ export function correctedReadings({ words }: QueryWords, lexicon: Lexicon, unkno
 }
 
 /** What the glossary knows by another name, in the language of the lexicon or in another. */
-export function synonymReadings({ words }: QueryWords, lexicon: Lexicon, forms: ReadonlyMap<string, Form[]>): Reading[] {
+export function synonymReadings(
+  { words }: QueryWords,
+  lexicon: Lexicon,
+  forms: ReadonlyMap<string, Form[]>,
+): Reading[] {
   const readings: Reading[] = [];
   const langs = new Set([...forms.values()].flat().map(({ lang }) => lang));
   for (const lang of langs) {
@@ -117,11 +139,21 @@ export function synonymReadings({ words }: QueryWords, lexicon: Lexicon, forms: 
           if (form.lang !== lang) continue;
           for (const other of form.concept.forms[lexicon.lang] ?? []) {
             if (other === form.text) continue;
-            const ids = other.split(' ').filter((part) => !isStopword(part, lexicon.lang)).map((part) => lexicon.findStem(part));
+            const ids = other
+              .split(' ')
+              .filter((part) => !isStopword(part, lexicon.lang))
+              .map((part) => lexicon.findStem(part));
             if (ids.length === 0 || ids.some((id) => id === undefined)) continue;
             const kind = lang === lexicon.lang ? 'synonym' : 'translation';
             const trust = kind === 'synonym' ? 0.8 : 0.85;
-            readings.push({ from: span[0]!, to: span.at(-1)! + 1, lang: lexicon.lang, ids: ids as number[], trust, kind });
+            readings.push({
+              from: span[0]!,
+              to: span.at(-1)! + 1,
+              lang: lexicon.lang,
+              ids: ids as number[],
+              trust,
+              kind,
+            });
           }
         }
       }

@@ -1,8 +1,7 @@
 /** Runs in the browser, without touching the document: what was found, as it is shown. */
 import type { SearchResult, SectionResult } from './answer.ts';
 import type { Card, CardSection } from './cards.ts';
-import { excerptOf, markWords, type Marks } from './excerpt.ts';
-import { facetIds } from './facets.ts';
+import { excerptOf, markWords, type MarkedPhrase } from './excerpt.ts';
 import type { Findings, Found } from './find.ts';
 import type { OpenTable, Shelf } from './shelf.ts';
 import { stem } from './stem.ts';
@@ -21,16 +20,16 @@ const mostSections = 3;
 const markedTrust = 0.5;
 
 export function createResults(
-  query: string,
   findings: Findings,
   found: readonly Found[],
   { file, lexicon }: OpenTable,
   shelf: Shelf,
   base: string,
 ): Results {
-  const marks = marksOf(findings, lexicon.stemOf, file.lang);
-  const external = file.external.filter(([kb]) => String(kb) === findings.number?.id).map(
-    ([kb, url, title]): SearchResult => ({
+  const marks = phrasesOf(findings, lexicon.stemOf, file.lang);
+  const external = file.external
+    .filter(([kb]) => String(kb) === findings.number?.id)
+    .map(([kb, url, title]): SearchResult => ({
       kb,
       url,
       title: [{ text: title, isFound: false }],
@@ -38,13 +37,13 @@ export function createResults(
       exact: 'number',
       isElsewhere: true,
       sections: [],
-    }),
-  );
+    }));
   const show = async (entry: Found): Promise<SearchResult> => {
     const kb = file.kbs[entry.article]!;
     const card = await shelf.card(file.lang, kb);
     const { number } = findings;
-    const named = entry.exact === 'number' ? card.sections.findIndex(({ id }) => id === number?.section) + 1 : 0;
+    const named =
+      entry.exact === 'number' ? card.sections.findIndex(({ id }) => id === number?.section) + 1 : 0;
     const places = named > 0 ? [named, ...entry.places] : entry.places;
     const url = withBase(base, articlePath(file.lang, kb));
     return {
@@ -52,10 +51,12 @@ export function createResults(
       url,
       title: markWords(card.title, marks),
       foreignLang: card.lang === file.lang ? undefined : card.lang,
-      topic: facetIds(file, entry.article, 'topics')[0],
+      topic: file.topics[file.facets[entry.article]![3]],
       excerpt: markWords(card.summary, marks),
       exact: entry.exact,
-      sections: places.slice(0, mostSections).map((place) => sectionResult(card.sections[place - 1]!, url, card, marks)),
+      sections: places
+        .slice(0, mostSections)
+        .map((place) => sectionResult(card.sections[place - 1]!, url, card, marks)),
     };
   };
   return {
@@ -68,7 +69,12 @@ export function createResults(
   };
 }
 
-function sectionResult(section: CardSection, url: string, card: Card, marks: Marks): SectionResult {
+function sectionResult(
+  section: CardSection,
+  url: string,
+  card: Card,
+  marks: readonly MarkedPhrase[],
+): SectionResult {
   const { id, number, title, text } = section;
   return {
     id,
@@ -80,16 +86,17 @@ function sectionResult(section: CardSection, url: string, card: Card, marks: Mar
   };
 }
 
-function marksOf({ query, readings }: Findings, stemOf: (id: number) => string, lang: Lang): Marks {
-  const isTelling = (from: number, to: number) => query.words.slice(from, to).some(({ isStopword }) => !isStopword);
-  const own = readings.filter((reading) => reading.lang === lang && reading.trust >= markedTrust && isTelling(reading.from, reading.to));
-  const marks = new Map<Lang, Set<string>>([[lang, new Set(own.flatMap(({ ids }) => ids.map(stemOf)))]]);
-  for (const reading of readings) {
-    if (reading.lang === lang || reading.kind !== 'translation') continue;
-    const stems = marks.get(reading.lang) ?? new Set<string>();
-    for (const { text, isStopword } of query.words.slice(reading.from, reading.to))
-      if (!isStopword) stems.add(stem(text, reading.lang));
-    marks.set(reading.lang, stems);
-  }
-  return marks;
+/** What to mark: of a known message its words, else everything the query was read as with some trust. */
+function phrasesOf(
+  { query, readings, messageWords }: Findings,
+  stemOf: (id: number) => string,
+  lang: Lang,
+): MarkedPhrase[] {
+  if (messageWords.length > 0) return messageWords.map((word) => ({ lang, stems: [stem(word, lang)] }));
+  return readings.flatMap((reading): MarkedPhrase[] => {
+    const typed = query.words.slice(reading.from, reading.to).filter(({ isStopword }) => !isStopword);
+    if (reading.trust < markedTrust || typed.length === 0) return [];
+    if (reading.lang === lang) return [{ lang, stems: reading.ids.map(stemOf) }];
+    return [{ lang: reading.lang, stems: typed.map(({ text }) => stem(text, reading.lang)) }];
+  });
 }

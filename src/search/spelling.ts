@@ -12,8 +12,12 @@ export interface Spelling {
  * The words of a lexicon a folded word may be a slip for, nearest first. Letters that sound alike in Spanish, doubled letters
  * and swapped neighbours cost less than others; short words allow less.
  */
-export function spellings(word: string, { folded, lang, idAt, stemOf }: Lexicon, most = 3): Spelling[] {
-  const allowed = allowedCost(word);
+export function spellings(
+  word: string,
+  { folded, lang, idAt, stemOf }: Lexicon,
+  most = 3,
+  allowed = allowedCost(word),
+): Spelling[] {
   if (allowed === 0) return [];
   const ownStem = stem(word, lang);
   const found: Spelling[] = [];
@@ -27,6 +31,17 @@ export function spellings(word: string, { folded, lang, idAt, stemOf }: Lexicon,
   return found.sort((a, b) => a.cost - b.cost).slice(0, most);
 }
 
+/** Words of a lexicon that look like one of those given, however far; for a reader with nothing else to go by. */
+export function nearestWords(words: readonly string[], lexicon: Lexicon, most = 3): string[] {
+  const near = words
+    .filter((word) => word.length > 3 && word.length < 30 && !/\d/.test(word))
+    .flatMap((word) => spellings(word, lexicon, most, Math.max(2, word.length * 0.42)))
+    .sort((a, b) => a.cost - b.cost)
+    .map(({ position }) => lexicon.surfaces[position]!)
+    .filter((surface) => surface.length > 3);
+  return [...new Set(near)].slice(0, most);
+}
+
 const formCost = 0.2;
 
 function allowedCost(word: string): number {
@@ -35,7 +50,24 @@ function allowedCost(word: string): number {
   return word.length < 8 ? 1.5 : 2.2;
 }
 
-const alike = ['bv', 'sz', 'cz', 'cs', 'gj', 'jx', 'iy', 'ck', 'kq', 'cq', 'nm', 'oa', 'ei', 'ou', 'tg', 'ao'];
+const alike = [
+  'bv',
+  'sz',
+  'cz',
+  'cs',
+  'gj',
+  'jx',
+  'iy',
+  'ck',
+  'kq',
+  'cq',
+  'nm',
+  'oa',
+  'ei',
+  'ou',
+  'tg',
+  'ao',
+];
 const alikePairs = new Set(alike.flatMap((pair) => [pair, pair[1]! + pair[0]!]));
 const silent = new Set(['h', 'u']);
 
@@ -59,7 +91,8 @@ export function slipCost(a: string, b: string, limit: number): number {
       const dropped = previous[j]! + (x === a[i - 2] || silent.has(x) ? 0.6 : 1);
       const added = current[j - 1]! + (y === b[j - 2] || silent.has(y) ? 0.6 : 0.9);
       let cost = Math.min(replaced, dropped, added);
-      if (i > 1 && j > 1 && x === b[j - 2] && a[i - 2] === y) cost = Math.min(cost, beforePrevious[j - 2]! + 0.8);
+      if (i > 1 && j > 1 && x === b[j - 2] && a[i - 2] === y)
+        cost = Math.min(cost, beforePrevious[j - 2]! + 0.8);
       current.push(cost);
       least = Math.min(least, cost);
     }

@@ -17,8 +17,8 @@ export interface TableFile {
   topics: string[];
   products: string[];
   kinds: string[];
-  /** Per article: positions in `topics` and `products` as bits, and in `kinds`. */
-  facets: [topics: number, products: number, kind: number][];
+  /** Per article: positions in `topics` and `products` as bits, in `kinds`, and its main topic. */
+  facets: [topics: number, products: number, kind: number, mainTopic: number][];
   /** Articles that are not in this language, by position. */
   untranslated: number[];
   /** Articles that are only found by number: withdrawn or replaced. */

@@ -101,7 +101,8 @@ function shownCorrections(
   const isRelated = (word: number) => readings.some(({ from, kind }) => from === word && kind === 'related');
   const firsts = corrected.filter(
     ({ from, trust }, index) =>
-      corrected.findIndex((other) => other.from === from) === index && (trust >= closeSlip || !isRelated(from)),
+      corrected.findIndex((other) => other.from === from) === index &&
+      (trust >= closeSlip || !isRelated(from)),
   );
   return firsts.map(({ from, shown }) => {
     const { text, start, end } = words[from]!;

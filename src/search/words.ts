@@ -30,6 +30,8 @@ export function words(text: string): Word[] {
     const parts = own.split(partRe).map(fold).filter(Boolean);
     const folded = fold(own);
     if (folded === '') return [];
-    return [{ text: folded, parts: parts.length > 0 ? parts : [folded], start: index, end: index + raw.length }];
+    return [
+      { text: folded, parts: parts.length > 0 ? parts : [folded], start: index, end: index + raw.length },
+    ];
   });
 }

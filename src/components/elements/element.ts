@@ -1,0 +1,16 @@
+/** An element with properties, attributes and children; strings become text, never markup. */
+export function element<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  { attributes = {}, ...properties }: Record<string, unknown> & { attributes?: Record<string, string> } = {},
+  ...children: (Node | string | undefined | false)[]
+): HTMLElementTagNameMap[Tag] {
+  const made = Object.assign(document.createElement(tag), properties);
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+  made.append(...children.filter((child) => child !== undefined && child !== false));
+  return made;
+}
+
+/** The property of a text in another language than the page. An empty `lang` would say that it is unknown. */
+export function langOf(lang: string | undefined): { lang?: string } {
+  return lang ? { lang } : {};
+}

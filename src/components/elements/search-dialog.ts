@@ -1,0 +1,228 @@
+/** The search dialog: loaded on the first sign that somebody wants to search, opened by `openSearch`. */
+import styleUrl from '#styles/search.css?url';
+import { element } from './element.ts';
+import { createListBox } from './list-box.ts';
+import { noResults } from './no-results.ts';
+import { forgetSearches, recentSearches, rememberSearch } from './recent-searches.ts';
+import { recentGroup, resultGroup } from './search-options.ts';
+import { openSession, type SearchSession } from './search-session.ts';
+import { sayAnswer } from './search-words.ts';
+
+type Door = HTMLAnchorElement | HTMLFormElement;
+
+const shownResults = 6;
+const typingPause = 60;
+
+let opened: Promise<(query: string) => void> | undefined;
+
+/** Opens the dialog. Of a form, what was typed in it is taken along. */
+export async function openSearch(door: Door): Promise<void> {
+  const url = 'href' in door ? door.href : door.action;
+  opened ??= Promise.all([openSession(url), loadStyle()]).then(([session]) => createDialog(session, url));
+  const field = 'href' in door ? undefined : door.querySelector('input');
+  try {
+    (await opened)(field?.value ?? '');
+    if (field) field.value = '';
+  } catch {
+    opened = undefined;
+    location.href = url;
+  }
+}
+
+function loadStyle(): Promise<void> {
+  return new Promise((resolve) => {
+    const link = element('link', { rel: 'stylesheet', href: styleUrl });
+    link.onload = link.onerror = () => resolve();
+    document.head.append(link);
+  });
+}
+
+function createDialog(session: SearchSession, searchUrl: string): (query: string) => void {
+  const { t, client, resultsUrl } = session;
+  const field = element('div', {
+    className: 'find-field',
+    contentEditable: editable(),
+    spellcheck: false,
+    attributes: {
+      role: 'combobox',
+      'aria-label': t('search.label'),
+      'aria-controls': 'find-list',
+      'aria-expanded': 'false',
+      'aria-autocomplete': 'list',
+      autocapitalize: 'off',
+      enterkeyhint: 'search',
+      tabindex: '0',
+    },
+  });
+  const close = element('button', { type: 'button', className: 'tool' }, t('search.close'));
+  const status = element('p', { className: 'find-say', attributes: { role: 'status' } });
+  const undo = element('button', { type: 'button', className: 'tool', hidden: true });
+  const list = element('div', {
+    id: 'find-list',
+    className: 'hits',
+    hidden: true,
+    attributes: { role: 'listbox', 'aria-label': t('search.results') },
+  });
+  const help = element('div', { className: 'find-help' });
+  const forget = element(
+    'button',
+    { type: 'button', className: 'tool', hidden: true },
+    t('search.clearRecent'),
+  );
+  const all = element('a', { className: 'tool', href: searchUrl, hidden: true }, t('search.allResults'));
+  const dialog = element(
+    'dialog',
+    { className: 'find', attributes: { 'aria-label': t('search.dialog') } },
+    element('div', { className: 'find-bar' }, searchIcon(), field, close),
+    status,
+    undo,
+    list,
+    help,
+    element('div', { className: 'find-foot' }, keys(session), forget, all),
+  );
+  document.body.append(dialog);
+  const box = createListBox(field, list);
+  const query = () => (field.innerText ?? '').trim();
+
+  let timer = 0;
+  let run = 0;
+  let isWaiting = false;
+  let isLiteral = false;
+  let opensFirst = false;
+
+  const ask = async () => {
+    clearTimeout(timer);
+    const text = query();
+    const own = ++run;
+    isWaiting = false;
+    if (text === '') return showRecent();
+    isWaiting = true;
+    try {
+      const answer = await client.search(text, { isOpen: true, isLiteral });
+      const results = await answer.next(shownResults);
+      if (own !== run) return;
+      isWaiting = false;
+      say(sayAnswer(answer, text, session));
+      undo.hidden = answer.corrections.length === 0;
+      undo.textContent = t('search.literal', { query: text });
+      box.show(results.map((result, index) => resultGroup(result, `find-${index}`, session)));
+      help.replaceChildren(...(answer.total === 0 ? [noResults(answer, text, session, putQuery)] : []));
+      forget.hidden = true;
+      all.hidden = answer.total === 0;
+      all.href = resultsUrl(text);
+      if (opensFirst) choose();
+    } catch {
+      if (own === run) say(t('search.failed'));
+    }
+  };
+  const say = (text: string) => {
+    if (status.textContent !== text) status.textContent = text;
+  };
+  const showRecent = () => {
+    const recent = recentSearches();
+    say(t(recent.length > 0 ? 'search.recent' : 'search.hint'));
+    box.show(recent.length > 0 ? [recentGroup(recent, 'find-recent', session)] : [], false);
+    help.replaceChildren();
+    undo.hidden = all.hidden = true;
+    forget.hidden = recent.length === 0;
+  };
+  const putQuery = (text: string) => {
+    field.textContent = text;
+    caretToEnd(field);
+    isLiteral = false;
+    void ask();
+  };
+  const choose = () => {
+    opensFirst = false;
+    const active = box.active();
+    const recent = active?.dataset['query'];
+    if (recent !== undefined) return putQuery(recent);
+    if (query() === '') return;
+    rememberSearch(query());
+    if (active) active.click();
+    else location.href = resultsUrl(query());
+  };
+
+  field.addEventListener('input', () => {
+    if (field.textContent === '') field.replaceChildren();
+    isLiteral = opensFirst = false;
+    clearTimeout(timer);
+    timer = window.setTimeout(ask, typingPause);
+    isWaiting = true;
+  });
+  field.addEventListener('keydown', (event) => {
+    if (event.isComposing || event.key !== 'Enter') return;
+    event.preventDefault();
+    // What was typed last has no answer yet: the first of it will be opened.
+    if (isWaiting && !box.isChosen()) {
+      opensFirst = true;
+      void ask();
+    } else choose();
+  });
+  list.addEventListener('click', (event) => {
+    const target = (event.target as Element).closest<HTMLElement>('[role="option"]');
+    if (target?.dataset['query'] !== undefined) putQuery(target.dataset['query']);
+    else if (target && event.isTrusted) rememberSearch(query());
+    if (target?.localName === 'a' && !event.ctrlKey && !event.metaKey) dialog.close();
+  });
+  undo.addEventListener('click', () => {
+    isLiteral = true;
+    field.focus();
+    void ask();
+  });
+  forget.addEventListener('click', () => {
+    forgetSearches();
+    showRecent();
+    field.focus();
+  });
+  all.addEventListener('click', () => rememberSearch(query()));
+  close.addEventListener('click', () => dialog.close());
+  dialog.addEventListener('click', (event) => {
+    if (event.target === dialog) dialog.close();
+  });
+  return (text) => {
+    if (!dialog.open) dialog.showModal();
+    if (text) field.textContent = text;
+    caretToEnd(field);
+    void ask();
+  };
+}
+
+/** Only text can be typed and pasted; a browser that does not know this kind gets the older one, read as text just the same. */
+function editable(): string {
+  const probe = document.createElement('div');
+  try {
+    probe.contentEditable = 'plaintext-only';
+    return 'plaintext-only';
+  } catch {
+    return 'true';
+  }
+}
+
+function caretToEnd(field: HTMLElement): void {
+  field.focus();
+  getSelection()?.selectAllChildren(field);
+  getSelection()?.collapseToEnd();
+}
+
+function searchIcon(): SVGElement {
+  const svg = 'http://www.w3.org/2000/svg';
+  const icon = document.createElementNS(svg, 'svg');
+  const use = document.createElementNS(svg, 'use');
+  use.setAttribute('href', '#i-search');
+  icon.setAttribute('class', 'icon');
+  icon.setAttribute('aria-hidden', 'true');
+  icon.append(use);
+  return icon;
+}
+
+function keys({ t }: SearchSession): HTMLElement {
+  const key = (...names: string[]) => names.map((name) => element('kbd', {}, name));
+  return element(
+    'p',
+    { className: 'find-keys', attributes: { 'aria-hidden': 'true' } },
+    element('span', {}, ...key('↑', '↓'), ` ${t('search.keyChoose')}`),
+    element('span', {}, ...key(t('search.keyEnter')), ` ${t('search.keyOpen')}`),
+    element('span', {}, ...key('Esc'), ` ${t('search.keyClose')}`),
+  );
+}

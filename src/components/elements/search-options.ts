@@ -1,0 +1,78 @@
+/** Results as the options of a list box: under each article its title and the sections that answer. */
+import { element, langOf } from './element.ts';
+import type { SearchSession } from './search-session.ts';
+import { markedNodes } from './search-words.ts';
+import type { SearchResult, SectionResult } from '#search/answer.ts';
+import { markLink } from '#search/mark-link.ts';
+
+/** The group of an article. Ids of its options begin with `id`. */
+export function resultGroup(result: SearchResult, id: string, { t, texts }: SearchSession): HTMLElement {
+  const { kb, url, title, foreignLang, excerpt, sections, isElsewhere } = result;
+  const name = element('span', { className: 'hit-title', ...langOf(foreignLang) }, ...markedNodes(title));
+  const badge = foreignLang
+    ? t('search.onlyIn', { language: texts.languages[foreignLang] ?? foreignLang })
+    : isElsewhere && t('article.elsewhere');
+  const head = option(
+    `${id}-0`,
+    isElsewhere ? url : markLink(url, [title, excerpt]),
+    'hit',
+    name,
+    ' ',
+    element('span', { className: 'kb soft' }, `KB${kb}`),
+    badge && element('span', { className: 'badge' }, badge),
+    sections.length === 0 &&
+      excerpt.length > 0 &&
+      element('span', { className: 'hit-text' }, ...markedNodes(excerpt)),
+  );
+  const parts = sections.map((section, index) => sectionOption(section, `${id}-${index + 1}`, foreignLang));
+  return element(
+    'div',
+    { attributes: { role: 'group', 'aria-label': `KB${kb}` }, className: 'hit-group' },
+    head,
+    ...parts,
+  );
+}
+
+function sectionOption(section: SectionResult, id: string, foreignLang: string | undefined): HTMLElement {
+  const { url, number, title, excerpt, lang } = section;
+  const made = option(
+    id,
+    markLink(url, [title, excerpt]),
+    'hit-part',
+    element('span', { className: 'hit-number' }, number === undefined ? '' : String(number)),
+    element(
+      'span',
+      {},
+      element('b', {}, ...markedNodes(title)),
+      element('span', { className: 'hit-text' }, ...markedNodes(excerpt)),
+    ),
+  );
+  if (lang ?? foreignLang) made.lang = (lang ?? foreignLang)!;
+  return made;
+}
+
+function option(
+  id: string,
+  href: string,
+  className: string,
+  ...children: (Node | string | undefined | false)[]
+): HTMLAnchorElement {
+  const attributes = { role: 'option', 'aria-selected': 'false', tabindex: '-1' };
+  return element('a', { id, href, className, attributes }, ...children);
+}
+
+/** Earlier searches as options: choosing one asks it again. */
+export function recentGroup(queries: readonly string[], id: string, { t }: SearchSession): HTMLElement {
+  const options = queries.map((query, index) =>
+    element(
+      'div',
+      {
+        id: `${id}-${index}`,
+        className: 'hit recent',
+        attributes: { role: 'option', 'aria-selected': 'false', 'data-query': query },
+      },
+      query,
+    ),
+  );
+  return element('div', { attributes: { role: 'group', 'aria-label': t('search.recent') } }, ...options);
+}

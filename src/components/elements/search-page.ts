@@ -1,0 +1,143 @@
+/** The search page: what is typed, what is chosen, what the address says and the list agree; back and forward work. */
+import { filterGroups, type FilterIds } from './filter-groups.ts';
+import { noResults } from './no-results.ts';
+import { rememberSearch } from './recent-searches.ts';
+import { resultEntry } from './result-entry.ts';
+import { openSession, type SearchSession } from './search-session.ts';
+import { sayAnswer } from './search-words.ts';
+import type { SearchAnswer } from '#search/answer.ts';
+
+const pageSize = 10;
+const typingPause = 120;
+const filterNames = ['topics', 'products', 'kinds'] as const;
+
+class SearchPage extends HTMLElement {
+  #form = document.querySelector<HTMLFormElement>('form[role="search"]')!;
+  #input = this.#form.querySelector<HTMLInputElement>('input[name="q"]')!;
+  #status = this.querySelector<HTMLElement>('[role="status"]')!;
+  #undo = this.querySelector<HTMLAnchorElement>('[data-undo]')!;
+  #list = this.querySelector<HTMLOListElement>('.hits')!;
+  #help = this.querySelector<HTMLElement>('[data-help]')!;
+  #more = this.querySelector<HTMLButtonElement>('[data-more]')!;
+  #filters = this.querySelector<HTMLFormElement>('[data-filters]')!;
+  #session: Promise<SearchSession> | undefined;
+  #answer: SearchAnswer | undefined;
+  #timer = 0;
+  #run = 0;
+
+  connectedCallback(): void {
+    this.#input.addEventListener('focus', () => void this.#open().catch(() => {}), { once: true });
+    this.#input.addEventListener('input', () => {
+      clearTimeout(this.#timer);
+      this.#timer = window.setTimeout(
+        () => this.#goTo({ q: this.#input.value.trim() }, 'replace'),
+        typingPause,
+      );
+    });
+    this.#form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      rememberSearch(this.#input.value);
+      this.#goTo({ q: this.#input.value.trim() }, 'push');
+    });
+    this.#undo.addEventListener('click', (event) => {
+      event.preventDefault();
+      this.#goTo({ q: this.#input.value.trim(), literal: '1' }, 'push');
+    });
+    this.#filters.addEventListener('change', () => {
+      const chosen = new FormData(this.#filters);
+      const filters = filterNames.map((name) => [name, chosen.getAll(name).join(',')] as const);
+      this.#goTo({ ...this.#asked(), ...Object.fromEntries(filters) }, 'push');
+    });
+    this.#filters.addEventListener('submit', (event) => event.preventDefault());
+    this.#more.addEventListener('click', () => void this.#showMore());
+    addEventListener('popstate', () => this.#followAddress());
+    addEventListener('keydown', (event) => {
+      const isTyping = event.target instanceof HTMLInputElement && event.target.type === 'search';
+      const isSlash = event.key === '/' && !isTyping && !event.ctrlKey && !event.metaKey && !event.altKey;
+      if (!isSlash && !(event.key === 'k' && (event.ctrlKey || event.metaKey))) return;
+      event.preventDefault();
+      this.#input.select();
+    });
+    this.#followAddress();
+    if (this.#input.value === '') this.#input.focus();
+  }
+
+  #open(): Promise<SearchSession> {
+    this.#session ??= openSession(this.#form.action).catch((error: unknown) => {
+      this.#session = undefined;
+      throw error;
+    });
+    return this.#session;
+  }
+
+  /** What the address asks for. */
+  #asked(): Record<string, string> {
+    return Object.fromEntries(new URLSearchParams(location.search));
+  }
+
+  #goTo(asked: Record<string, string>, how: 'push' | 'replace'): void {
+    clearTimeout(this.#timer);
+    const url = new URL(location.href);
+    url.search = String(new URLSearchParams(Object.entries(asked).filter(([, value]) => value !== '')));
+    if (how === 'push' && url.href !== location.href) history.pushState(null, '', url);
+    else history.replaceState(null, '', url);
+    void this.#answerTo();
+  }
+
+  #followAddress(): void {
+    this.#input.value = this.#asked()['q'] ?? '';
+    void this.#answerTo();
+  }
+
+  async #answerTo(): Promise<void> {
+    const run = ++this.#run;
+    const asked = this.#asked();
+    const query = asked['q']?.trim() ?? '';
+    if (query === '') return this.#clear('');
+    if (!this.#answer) this.#status.textContent = this.dataset['loading']!;
+    const filters = Object.fromEntries(
+      filterNames.map((name) => [name, asked[name]?.split(',').filter(Boolean) ?? []]),
+    ) as FilterIds;
+    try {
+      const session = await this.#open();
+      const answer = await session.client.search(query, { filters, isLiteral: asked['literal'] === '1' });
+      const first = await answer.next(pageSize);
+      if (run !== this.#run) return;
+      this.#answer = answer;
+      this.#clear(sayAnswer(answer, query, session));
+      this.#undo.hidden = answer.corrections.length === 0;
+      this.#undo.textContent = session.t('search.literal', { query });
+      this.#undo.href = `${session.resultsUrl(query)}&literal=1`;
+      this.#filters.replaceChildren(...filterGroups(answer.facets, filters, session));
+      this.#filters.hidden = answer.found < 2;
+      if (answer.found === 0) this.#help.append(noResults(answer, query, session, (word) => this.#ask(word)));
+      this.#list.append(...first.map((result) => resultEntry(result, session)));
+      this.#more.hidden = answer.total <= first.length;
+    } catch {
+      if (run === this.#run) this.#clear(this.dataset['failed']!);
+    }
+  }
+
+  #ask(query: string): void {
+    this.#input.value = query;
+    this.#goTo({ q: query }, 'push');
+    this.#input.focus();
+  }
+
+  #clear(status: string): void {
+    if (this.#status.textContent !== status) this.#status.textContent = status;
+    this.#list.replaceChildren();
+    this.#help.replaceChildren();
+    this.#undo.hidden = this.#more.hidden = this.#filters.hidden = true;
+  }
+
+  async #showMore(): Promise<void> {
+    const [session, results] = await Promise.all([this.#open(), this.#answer?.next(pageSize) ?? []]);
+    const entries = results.map((result) => resultEntry(result, session));
+    this.#list.append(...entries);
+    this.#more.hidden = this.#list.children.length >= (this.#answer?.total ?? 0);
+    (entries[0]?.querySelector('a') ?? this.#input).focus();
+  }
+}
+
+customElements.define('kb-search-page', SearchPage);

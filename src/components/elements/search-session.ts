@@ -1,0 +1,36 @@
+/** What the dialog and the search page share: one client and its texts, for the language of the page. */
+import { createFiller, type Params } from '#i18n/fill-text.ts';
+import type { Lang } from '#i18n/languages.ts';
+import type { StringKey, Text } from '#i18n/strings.ts';
+import { searchDataPath, searchPath, withBase } from '#i18n/urls.ts';
+import { createSearchClient, type SearchClient } from '#search/client.ts';
+import type { SearchTexts } from '#search/texts.ts';
+
+export interface SearchSession {
+  lang: Lang;
+  client: SearchClient;
+  texts: SearchTexts;
+  t: (key: StringKey, params?: Params) => string;
+  /** The address of the results for a query, in this or another language. */
+  resultsUrl: (query: string, lang?: Lang) => string;
+}
+
+/** Opens a session for the search page at `searchUrl`, which says language and base path. */
+export async function openSession(searchUrl: string): Promise<SearchSession> {
+  const { pathname } = new URL(searchUrl, location.href);
+  const [, base, lang] = /^(.*\/)([^/]+)\/search\/$/.exec(pathname) as unknown as [string, string, Lang];
+  const client = createSearchClient(lang, base);
+  const data = client.load();
+  const response = await fetch(withBase(base, `${searchDataPath(lang)}texts.json`));
+  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+  const texts = (await response.json()) as SearchTexts;
+  const fill = createFiller(lang);
+  await data;
+  return {
+    lang,
+    client,
+    texts,
+    t: (key, params = {}) => fill(key, texts.strings[key] as Text, params),
+    resultsUrl: (query, tag = lang) => withBase(base, searchPath(tag, query)),
+  };
+}

@@ -1,0 +1,42 @@
+import type { CompiledArticle } from '#article/view.ts';
+import type { Lang } from '#i18n/languages.ts';
+import { searchDataPath } from '#i18n/urls.ts';
+import type { Contact } from '#schema/contacts.ts';
+import type { ExternalArticle } from '#schema/external.ts';
+import type { Glossary } from '#schema/glossary.ts';
+import type { Site } from '#schema/site.ts';
+import type { Topic } from '#schema/topics.ts';
+import { buildTable } from './build-table.ts';
+import { cardOf } from './cards.ts';
+import { searchTexts } from './texts.ts';
+
+export interface SearchContent {
+  site: Site;
+  topics: Topic[];
+  contacts: Contact[];
+  external: ExternalArticle[];
+  glossary: Glossary;
+}
+
+/**
+ * What the search of a language reads, by path below the base: the table, its shards, the texts of the interface, and a
+ * card for each article.
+ */
+export function searchFiles(
+  articles: readonly CompiledArticle[],
+  lang: Lang,
+  { site, topics, contacts, external, glossary }: SearchContent,
+): Map<string, string> {
+  const { languages, mostAsked, base } = site;
+  const { table, shards } = buildTable(articles, lang, { languages, glossary, external, mostAsked });
+  const texts = searchTexts(lang, { languages, topics, contacts, base });
+  const files: [string, unknown][] = [
+    ['table', table],
+    ['texts', texts],
+    ...shards.map((shard, index): [string, unknown] => [`words-${index}`, shard]),
+    ...articles.map((article): [string, unknown] => [String(article.kb), cardOf(article, lang)]),
+  ];
+  return new Map(
+    files.map(([name, content]) => [`${searchDataPath(lang)}${name}.json`, JSON.stringify(content)]),
+  );
+}

@@ -1,0 +1,56 @@
+import type { Lang } from '#i18n/languages.ts';
+import type { StringKey, Text } from '#i18n/strings.ts';
+import { languageName, pick, strings } from '#i18n/translate.ts';
+import { topicPath, withBase } from '#i18n/urls.ts';
+import type { Contact } from '#schema/contacts.ts';
+import type { Topic } from '#schema/topics.ts';
+
+/** What the search says and names, in one language: a file of its own, so that pages need not carry it. */
+export interface SearchTexts {
+  lang: Lang;
+  strings: Partial<Record<StringKey, Text>>;
+  languages: Partial<Record<Lang, string>>;
+  topics: { id: string; name: string; url: string }[];
+  contacts: { name: string; purpose: string; url: string; label: string }[];
+}
+
+const prefixes = [
+  'search.',
+  'filter.',
+  'kind.',
+  'product.',
+  'home.contact',
+  'home.topics',
+  'article.elsewhere',
+];
+
+/** The texts of the search of a language. */
+export function searchTexts(
+  lang: Lang,
+  {
+    languages,
+    topics,
+    contacts,
+    base,
+  }: { languages: readonly Lang[]; topics: Topic[]; contacts: Contact[]; base: string },
+): SearchTexts {
+  const chosen = Object.entries(strings[lang]).filter(([key]) =>
+    prefixes.some((prefix) => key.startsWith(prefix)),
+  );
+  return {
+    lang,
+    strings: Object.fromEntries(chosen),
+    languages: Object.fromEntries(languages.map((tag) => [tag, languageName(tag, lang)])),
+    topics: topics.map(({ id, name }) => ({
+      id,
+      name: pick(name, lang),
+      url: withBase(base, topicPath(lang, id)),
+    })),
+    contacts: contacts.map(({ name, for: purpose, phone, tel, url, label }) => ({
+      name: pick(name, lang),
+      purpose: pick(purpose, lang),
+      url: phone ? `tel:${tel}` : url!,
+      label: phone ?? label!,
+    })),
+  };
+}
