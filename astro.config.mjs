@@ -16,7 +16,10 @@ export default defineConfig({
   compressHTML: true,
   integrations: [mdx(), devSupport()],
   build: { inlineStylesheets: 'never' },
-  vite: { plugins: [plainImports()], build: { assetsInlineLimit: 0, modulePreload: { polyfill: false, resolveDependencies: () => [] } } },
+  vite: {
+    plugins: [plainImports()],
+    build: { assetsInlineLimit: 0, modulePreload: { polyfill: false, resolveDependencies: () => [] } },
+  },
   devToolbar: { enabled: false },
   scopedStyleStrategy: 'class',
 });

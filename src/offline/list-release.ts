@@ -79,13 +79,9 @@ function isPageOf(path: string, lang: string): boolean {
   return path.startsWith(`/${lang}/`) && path.endsWith('/');
 }
 
+/** The full text beside it is asked only for phrases in quotes; without it their words count one by one. */
 function searchFiles(lang: string, files: ReadonlyMap<string, BuiltFile>): BuiltFile[] {
-  return [...files.values()].filter(
-    ({ path }) =>
-      path.startsWith(`/pagefind/${lang}/`) &&
-      // Pagefind takes this one only where there is none for the language.
-      !(path.endsWith('/wasm.unknown.pagefind') && files.has(`/pagefind/${lang}/wasm.${lang}.pagefind`)),
-  );
+  return [...files.values()].filter(({ path }) => path.startsWith(`/find/${lang}/`));
 }
 
 /** What pages load, and what that loads: styles, scripts, parts, icons; not pages, feeds or search indexes. */

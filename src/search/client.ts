@@ -1,9 +1,10 @@
 /** Runs in the browser, without touching the document: the search of one language. */
 import type { Filters, SearchAnswer } from './answer.ts';
 import { countFacets, passes } from './facets.ts';
-import { find } from './find.ts';
+import { find, type Findings } from './find.ts';
+import { createPhraseSearch, quotedPhrase, type FindPhrase } from './full-text.ts';
 import { createResults } from './results.ts';
-import { createShelf, type ReadFile } from './shelf.ts';
+import { createShelf, type OpenTable, type ReadFile, type Shelf } from './shelf.ts';
 import { nearestWords } from './spelling.ts';
 import type { UnderstandOptions } from './understand.ts';
 import type { Lang } from '#i18n/languages.ts';
@@ -25,7 +26,12 @@ export interface SearchOptions extends UnderstandOptions {
 }
 
 /** A client for the search of a language; nothing is fetched before `load` or `search`. */
-export function createSearchClient(lang: Lang, base: string, read: ReadFile = fetchFile(base)): SearchClient {
+export function createSearchClient(
+  lang: Lang,
+  base: string,
+  read: ReadFile = fetchFile(base),
+  findPhrase: FindPhrase = createPhraseSearch(lang, base),
+): SearchClient {
   const shelf = createShelf(read);
   return {
     load: async () => {
@@ -35,7 +41,13 @@ export function createSearchClient(lang: Lang, base: string, read: ReadFile = fe
     },
     search: async (query, { filters = {}, ...options } = {}) => {
       const table = await shelf.table(lang);
-      const findings = await find(query, table, shelf, options);
+      const findings = await withPhrase(
+        await find(query, table, shelf, options),
+        query,
+        table,
+        shelf,
+        findPhrase,
+      );
       const chosen = findings.found.filter(({ article }) => passes(table.file, article, filters));
       const results = createResults(findings, chosen, table, shelf, base);
       let shown = 0;
@@ -66,6 +78,29 @@ export function createSearchClient(lang: Lang, base: string, read: ReadFile = fe
       };
     },
   };
+}
+
+/**
+ * Of a query in quotes only what has it word for word. Where nothing has, or the full text cannot be loaded, the words count
+ * one by one.
+ */
+async function withPhrase(
+  findings: Findings,
+  query: string,
+  { file }: OpenTable,
+  shelf: Shelf,
+  findPhrase: FindPhrase,
+): Promise<Findings> {
+  const phrase = quotedPhrase(query);
+  if (!phrase || findings.isExact) return findings;
+  const places = await findPhrase(phrase).catch(() => []);
+  if (places.length === 0) return findings;
+  const found = places.map(async ({ kb, sections }) => {
+    const { sections: all } = await shelf.card(file.lang, kb);
+    const inCard = sections.map((id) => all.findIndex((section) => section.id === id) + 1);
+    return { article: file.kbs.indexOf(kb), places: inCard.filter((place) => place > 0), coverage: 1 };
+  });
+  return { ...findings, found: await Promise.all(found), corrections: [], unknown: [] };
 }
 
 function fetchFile(base: string): ReadFile {

@@ -27,10 +27,10 @@ const files = {
   '/feeds/en.xml': [],
   '/kb/1/window.png': [],
   '/kb/1/': [],
+  '/find/en/table.json': [],
+  '/find/en/69.json': [],
   '/pagefind/en/pagefind.js': [],
-  '/pagefind/en/wasm.en.pagefind': [],
-  '/pagefind/en/wasm.unknown.pagefind': [],
-  '/pagefind/es/pagefind.js': [],
+  '/find/es/table.json': [],
 };
 const options = { base: '/help/', languages: ['en'], essential: [1, 99] };
 const paths = (listed: readonly (readonly [string, string, number])[]) => listed.map(([path]) => path);
@@ -54,8 +54,8 @@ describe('what a reader needs without a connection', () => {
       '/help/en/',
       '/help/en/search/',
       '/help/en/offline/',
-      '/help/pagefind/en/pagefind.js',
-      '/help/pagefind/en/wasm.en.pagefind',
+      '/help/find/en/table.json',
+      '/help/find/en/69.json',
     ]);
   });
 
@@ -73,7 +73,7 @@ describe('what a reader needs without a connection', () => {
 });
 
 test('a large index waits until the whole language is saved', () => {
-  const { languages } = listRelease(built(files, { '/pagefind/en/pagefind.js': searchLimit }), options);
+  const { languages } = listRelease(built(files, { '/find/en/table.json': searchLimit }), options);
   expect(paths(languages['en']!.core)).toHaveLength(3);
   expect(paths(languages['en']!.largeSearch)).toHaveLength(2);
 });
