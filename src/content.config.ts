@@ -1,7 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'zod';
-import type { CompiledTranslation } from '#article/compile.ts';
-import { articleLoader, siteLoader } from '#workspace/article-loader.ts';
+import { articleLoader, siteLoader, type ArticleEntry } from '#workspace/article-loader.ts';
 import { contentRoot } from '#workspace/content-root.ts';
 import type { Content } from '#workspace/read-content.ts';
 
@@ -9,7 +8,7 @@ const root = contentRoot();
 
 // The workspace has checked everything against src/schema already, with messages that name file, line and mend.
 export const collections = {
-  articles: defineCollection({ loader: articleLoader(root), schema: z.custom<CompiledTranslation>() }),
+  articles: defineCollection({ loader: articleLoader(root), schema: z.custom<ArticleEntry>() }),
   site: defineCollection({
     loader: siteLoader(root),
     schema: z.custom<Pick<Content, 'site' | 'topics' | 'contacts' | 'external' | 'retired'>>(),

@@ -77,7 +77,7 @@ function reusedAlias(source: Article['source'], alias: string, index: number): D
 /** Reports section aliases that stand for a section there is, or lead to one there is not. */
 export function checkSectionAliases(articles: readonly Article[]): Diagnostic[] {
   return articles.flatMap(({ kb, source }) => {
-    const ids = new Set(source.sections.map(({ id }) => id));
+    const ids = new Set(source.outline.map(({ id }) => id));
     return Object.entries(source.frontmatter.sectionAliases).flatMap(([old, target]): Diagnostic[] => {
       const at = { path: source.path, lang: source.lang, range: source.fieldRange(`sectionAliases.${old}`) };
       const report = (message: string, hint: string): Diagnostic[] => [

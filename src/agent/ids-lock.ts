@@ -50,7 +50,7 @@ function badLine(path: string, line: number, content: string): Diagnostic {
 export function idsOf(articles: readonly Article[]): Omit<LockedId, 'line'>[] {
   return articles.flatMap(({ kb, source }) => [
     { kb },
-    ...source.sections.map(({ id }) => ({ kb, section: id })),
+    ...source.outline.map(({ id }) => ({ kb, section: id })),
     ...Object.keys(source.frontmatter.sectionAliases).map((section) => ({ kb, section })),
     ...source.frontmatter.aliases.map((alias) => ({ kb, alias })),
   ]);

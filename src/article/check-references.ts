@@ -1,10 +1,7 @@
-import type { Nodes } from 'mdast';
 import { closest } from './closest.ts';
 import type { Diagnostic, Range } from './diagnostic.ts';
 import { parseKbLink } from './kb-link.ts';
-import { rangeOf } from './mdx.ts';
-import type { Article, Component, Translation } from './model.ts';
-import { visit } from './visit.ts';
+import type { Article, Translation } from './model.ts';
 
 /** What an article may refer to besides other articles. */
 export interface References {
@@ -24,9 +21,7 @@ interface Known extends References {
 /** Reports ids that lead nowhere: articles, aliases, sections, topics, contacts and pictures. */
 export function checkReferences(articles: Article[], references: References): Diagnostic[] {
   const sectionsByKb = new Map(
-    articles.map(
-      (article) => [article.kb, new Set(article.source.sections.map((section) => section.id))] as const,
-    ),
+    articles.map((article) => [article.kb, new Set(article.source.outline.map(({ id }) => id))] as const),
   );
   const known = { ...references, sectionsByKb };
   const diagnostics: Diagnostic[] = [];
@@ -50,18 +45,18 @@ function reporter(diagnostics: Diagnostic[], { path, lang }: Translation): Repor
 
 function checkFrontmatter({ kb, source }: Article, known: Known, report: Report): void {
   const { frontmatter, fieldRange } = source;
-  const ids = [...known.sectionsByKb.keys(), ...known.externalIds];
+  const ids = () => [...known.sectionsByKb.keys(), ...known.externalIds];
   const isKnown = (id: number) =>
     known.sectionsByKb.has(id) || known.externalIds.has(id) || known.unparsedIds.has(id);
   frontmatter.related.forEach((id, index) => {
-    const range = fieldRange(`related.${index}`);
-    if (id === kb) report('references', range, `Unexpected own id \`${id}\` in \`related\``, 'Remove it.');
+    const range = () => fieldRange(`related.${index}`);
+    if (id === kb) report('references', range(), `Unexpected own id \`${id}\` in \`related\``, 'Remove it.');
     else if (!isKnown(id))
       report(
         'references',
-        range,
+        range(),
         `Unexpected id \`${id}\` in \`related\`, expected an article`,
-        unknownIdHint(id, ids),
+        unknownIdHint(id, ids()),
       );
   });
   if (frontmatter.supersededBy !== undefined && !isKnown(frontmatter.supersededBy)) {
@@ -70,7 +65,7 @@ function checkFrontmatter({ kb, source }: Article, known: Known, report: Report)
       'references',
       fieldRange('supersededBy'),
       `Unexpected id \`${id}\` in \`supersededBy\`, expected an article`,
-      unknownIdHint(id, ids),
+      unknownIdHint(id, ids()),
     );
   }
   if ((frontmatter.status === 'superseded') !== (frontmatter.supersededBy !== undefined)) {
@@ -105,32 +100,29 @@ function checkFrontmatter({ kb, source }: Article, known: Known, report: Report)
 
 function checkText(translation: Translation, known: Known, diagnostics: Diagnostic[]): void {
   const report = reporter(diagnostics, translation);
-  visit(translation.tree, (node: Nodes) => {
-    if (node.type === 'link' || node.type === 'definition')
-      checkLink(node.url, rangeOf(node), translation, known, report);
-    else if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement')
-      checkComponent(node, translation, known, report);
+  translation.references.forEach(({ kind, value }, index) => {
+    const reportHere: ReportHere = (ruleId, message, hint) =>
+      report(ruleId, translation.referenceRange(index), message, hint);
+    if (kind === 'link') checkLink(value, translation, known, reportHere);
+    else if (kind === 'contact') checkContact(value, known, reportHere);
+    else checkPicture(value, translation, known, reportHere);
   });
 }
 
-function checkLink(url: string, range: Range, from: Translation, known: Known, report: Report): void {
+type ReportHere = (ruleId: string, message: string, hint: string) => void;
+
+function checkLink(url: string, from: Translation, known: Known, report: ReportHere): void {
   if (url.startsWith('#')) {
     const sections = known.sectionsByKb.get(from.kb)!;
     const id = url.slice(1);
     if (!sections.has(id))
-      report(
-        'links',
-        range,
-        `Unexpected link to section \`${id}\``,
-        suggestion(id, sections, 'this article'),
-      );
+      report('links', `Unexpected link to section \`${id}\``, suggestion(id, sections, 'this article'));
     return;
   }
   if (!url.startsWith('kb:')) {
     if (/^https?:\/\/[^/]+/.test(url) || url.startsWith('mailto:') || url.startsWith('tel:')) return;
     report(
       'links',
-      range,
       `Unexpected address \`${url}\`, expected \`kb:…\` or \`https://…\``,
       'Link an article by its number: `kb:2816`.',
     );
@@ -140,7 +132,6 @@ function checkLink(url: string, range: Range, from: Translation, known: Known, r
   if (!link)
     return report(
       'links',
-      range,
       `Unexpected link \`${url}\`, expected a number`,
       'Write `kb:2816` or `kb:2816#section-id`.',
     );
@@ -149,7 +140,6 @@ function checkLink(url: string, range: Range, from: Translation, known: Known, r
   if (!sections && !known.externalIds.has(link.kb)) {
     return report(
       'links',
-      range,
       `Unexpected link to \`${link.kb}\`, expected an article`,
       unknownIdHint(link.kb, [...known.sectionsByKb.keys(), ...known.externalIds]),
     );
@@ -158,33 +148,23 @@ function checkLink(url: string, range: Range, from: Translation, known: Known, r
     const hint = sections
       ? suggestion(link.section, sections, `KB${link.kb}`)
       : 'Articles that live elsewhere are linked as a whole.';
-    report('links', range, `Unexpected link to section \`${link.section}\` of KB${link.kb}`, hint);
+    report('links', `Unexpected link to section \`${link.section}\` of KB${link.kb}`, hint);
   }
 }
 
-function checkComponent(node: Component, { kb, lang }: Translation, known: Known, report: Report): void {
-  const value = (name: string) => {
-    const attribute = node.attributes.find((a) => a.type === 'mdxJsxAttribute' && a.name === name);
-    return typeof attribute?.value === 'string' ? attribute.value : undefined;
-  };
-  const contact = node.name === 'Contact' ? value('of') : undefined;
-  if (contact !== undefined && !known.contactIds.has(contact)) {
-    report(
-      'references',
-      rangeOf(node),
-      `Unexpected contact \`${contact}\``,
-      suggestion(contact, known.contactIds, 'contacts.yaml'),
-    );
-  }
-  const src = node.name === 'Figure' ? value('src') : undefined;
-  if (src !== undefined && !pictureFile(src, lang, known.pictures(kb))) {
-    report(
-      'pictures',
-      rangeOf(node),
-      `Unexpected missing picture \`${src}\``,
-      suggestion(src, known.pictures(kb), 'the folder of the article'),
-    );
-  }
+function checkContact(id: string, known: Known, report: ReportHere): void {
+  if (known.contactIds.has(id)) return;
+  report('references', `Unexpected contact \`${id}\``, suggestion(id, known.contactIds, 'contacts.yaml'));
+}
+
+function checkPicture(src: string, { kb, lang }: Translation, known: Known, report: ReportHere): void {
+  const files = known.pictures(kb);
+  if (pictureFile(src, lang, files)) return;
+  report(
+    'pictures',
+    `Unexpected missing picture \`${src}\``,
+    suggestion(src, files, 'the folder of the article'),
+  );
 }
 
 /**

@@ -1,10 +1,9 @@
 import type { Definition } from 'mdast';
 import { listOf } from './drawings/list-of.ts';
 import { commentText } from './mdx.ts';
-import type { Article, Component, Translation } from './model.ts';
+import type { Article, Component, OutlineEntry, Translation } from './model.ts';
 import { readPath, type PathStep } from './path.ts';
 import { renderBlocks, type RenderContext } from './render.ts';
-import { sectionFingerprints } from './sections.ts';
 import { plainText, visit } from './visit.ts';
 import type { Frontmatter, SourceFrontmatter } from '#schema/article.ts';
 import type { Lang } from '#i18n/languages.ts';
@@ -28,19 +27,35 @@ export interface CompiledStep extends Omit<PathStep, 'text'> {
   html: string;
 }
 
-/** One language of an article, ready for a page. Plain data: it is stored and read back. */
-export interface CompiledTranslation extends Frontmatter {
+/** What lists need to know of one language of an article. Plain data: it is stored and read back. */
+export interface TranslationHead extends Frontmatter {
   lang: Lang;
   path: string;
   hasSituations: boolean;
-  lead: string;
-  sections: CompiledSection[];
+  outline: OutlineEntry[];
   /** The steps of its guided path, the first question first; empty where it has none. */
   steps: CompiledStep[];
   /** Of a source: its fingerprints. Of a translation: those of the source it was made from. By section id. */
   fingerprints: Record<string, string>;
   /** Only of the source: what is true of the article in every language. */
   facts?: Omit<SourceFrontmatter, keyof Frontmatter> | undefined;
+}
+
+/** The text of one language of an article, rendered. Plain data. */
+export interface TranslationBody {
+  lead: string;
+  sections: CompiledSection[];
+}
+
+/** One language of an article, ready for a page. */
+export interface CompiledTranslation extends TranslationHead, TranslationBody {}
+
+/** The translation of a head whose body is read each time it is asked for: a list of many needs none of them. */
+export function withBody(head: TranslationHead, readBody: () => TranslationBody): CompiledTranslation {
+  return Object.defineProperties({ ...head } as CompiledTranslation, {
+    lead: { get: () => readBody().lead, enumerable: true },
+    sections: { get: () => readBody().sections, enumerable: true },
+  });
 }
 
 /** Everything rendering needs, given the translation it is for. */
@@ -67,9 +82,8 @@ export function compileTranslation(
     earlier,
     lang: translation.lang,
     path: translation.path,
-    hasSituations: translation.lead.some(
-      (block) => block.type === 'mdxJsxFlowElement' && block.name === 'Situations',
-    ),
+    hasSituations: translation.hasSituations,
+    outline: translation.outline,
     lead: renderBlocks(translation.lead, definitions, context),
     sections: translation.sections.map((section) => ({
       id: section.id,
@@ -80,9 +94,7 @@ export function compileTranslation(
       text: section.nodes.map((node) => plainText(node)).join('\n'),
     })),
     steps: compileSteps(translation, definitions, context),
-    fingerprints: isSource
-      ? Object.fromEntries(sectionFingerprints(translation))
-      : recordedFingerprints(article, translation.lang),
+    fingerprints: isSource ? translation.fingerprints : recordedFingerprints(article, translation.lang),
     facts: isSource ? facts : undefined,
   };
 }

@@ -17,16 +17,16 @@ export function languageState(
   source: CompiledTranslation,
   translation: CompiledTranslation | undefined,
 ): LanguageState {
-  const total = source.sections.length;
+  const total = source.outline.length;
   if (translation === source) return { kind: 'source', current: total, total, sections: new Map() };
-  const present = new Set(translation?.sections.map((section) => section.id));
+  const present = new Set(translation?.outline.map(({ id }) => id));
   const stateOf = (id: string): SectionState => {
     if (!translation || (id !== topId && !present.has(id))) return 'missing';
     return translation.fingerprints[id] === source.fingerprints[id] ? 'in-step' : 'behind';
   };
-  const ids = [topId, ...source.sections.map((section) => section.id)];
+  const ids = [topId, ...source.outline.map(({ id }) => id)];
   const sections = new Map(ids.map((id) => [id, stateOf(id)] as const));
-  const current = source.sections.filter((section) => sections.get(section.id) === 'in-step').length;
+  const current = source.outline.filter(({ id }) => sections.get(id) === 'in-step').length;
   if (!translation) return { kind: 'missing', current: 0, total, sections };
   return {
     kind: [...sections.values()].every((state) => state === 'in-step') ? 'in-step' : 'behind',

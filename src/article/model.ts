@@ -28,6 +28,20 @@ export interface Section {
   source: string;
 }
 
+/** A section as lists of sections show it. */
+export interface OutlineEntry {
+  id: string;
+  level: 2 | 3;
+  /** The heading as text. */
+  title: string;
+}
+
+/** Something a text refers to: the address of a link, the id of a contact, the file of a picture. */
+export interface Reference {
+  kind: 'link' | 'contact' | 'picture';
+  value: string;
+}
+
 /** Where each frontmatter field is written: `title`, `errors.0.section`. */
 export type FieldRanges = (path: string) => Range;
 
@@ -41,6 +55,14 @@ export interface Translation<Data extends Frontmatter = Frontmatter> {
   text: string;
   frontmatter: Data;
   fieldRange: FieldRanges;
+  outline: OutlineEntry[];
+  references: Reference[];
+  /** Where a reference stands, by its index. */
+  referenceRange: (index: number) => Range;
+  /** Of its own sections, by id; `top` for the rest. */
+  fingerprints: Record<string, string>;
+  /** Whether it lists its sections as situations. */
+  hasSituations: boolean;
   tree: Root;
   /** What stands before the first section. */
   lead: Block[];

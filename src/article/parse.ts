@@ -7,7 +7,9 @@ import { startOfFile, type Diagnostic } from './diagnostic.ts';
 import { readYaml } from './frontmatter.ts';
 import { MdxSyntaxError, parseMdx, syntaxDiagnostic } from './mdx.ts';
 import type { Translation } from './model.ts';
-import { readOutline } from './sections.ts';
+import { findReferences } from './references.ts';
+import { readOutline, sectionFingerprints } from './sections.ts';
+import { plainText } from './visit.ts';
 
 export interface ArticleFile {
   /** Name of the folder. */
@@ -85,16 +87,24 @@ function parseFile<T extends SourceFrontmatter | TranslationFrontmatter>(
   checkVocabulary({ ...tree, children: tree.children.slice(1) }, reporter('vocabulary'));
   const outline = readOutline(tree.children.slice(1), text, reporter('section-ids'));
   if (!data) return nothing;
-  const translation = {
+  const { references, ranges } = findReferences(tree);
+  const parsed = {
     kb: Number(file.folder),
     lang,
     path,
     text,
     frontmatter: data as T,
+    hasSituations: outline.lead.some(
+      (block) => block.type === 'mdxJsxFlowElement' && block.name === 'Situations',
+    ),
     fieldRange,
+    outline: outline.sections.map(({ id, level, heading }) => ({ id, level, title: plainText(heading) })),
+    references,
+    referenceRange: (index: number) => ranges[index]!,
     tree,
     ...outline,
   };
+  const translation = { ...parsed, fingerprints: Object.fromEntries(sectionFingerprints(parsed)) };
   return { translation, diagnostics };
 }
 

@@ -89,7 +89,9 @@ function closeSection(section: Section, text: string): void {
 }
 
 /** Fingerprints of a source by section id; `top` covers the title, the summary and the lead. */
-export function sectionFingerprints(source: Translation): Map<string, string> {
+export function sectionFingerprints(
+  source: Pick<Translation, 'frontmatter' | 'lead' | 'sections' | 'text'>,
+): Map<string, string> {
   const { frontmatter, lead, sections, text } = source;
   const leadText =
     lead.length > 0 ? text.slice(lead[0]!.position!.start.offset, lead.at(-1)!.position!.end.offset) : '';

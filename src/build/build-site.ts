@@ -3,8 +3,9 @@ import { dirname, join, resolve } from 'node:path';
 import type { Diagnostic } from '#article/diagnostic.ts';
 import { checkSite } from '#lint/check-site.ts';
 import { writeWorker } from '#offline/write-worker.ts';
-import { readContent, type Content } from '#workspace/read-content.ts';
-import { compileArticles } from '#workspace/compile-articles.ts';
+import { cacheFolder } from '#workspace/cache-folder.ts';
+import { loadContent, pruneCache } from '#workspace/load-content.ts';
+import type { Content } from '#workspace/read-content.ts';
 import { checkLinks, type LinkProblem } from './check-links.ts';
 import { compressFolder } from './compress.ts';
 import { generatedFiles } from './generated-files.ts';
@@ -34,7 +35,7 @@ export async function buildSite({
   today,
   progress,
 }: BuildOptions): Promise<BuildResult> {
-  const content = readContent(contentRoot);
+  const content = loadContent(contentRoot);
   const diagnostics = findDiagnostics(content, today);
   if (diagnostics.some(isError)) return { ok: false, diagnostics, links: [] };
 
@@ -42,7 +43,7 @@ export async function buildSite({
   rmSync(staging, { recursive: true, force: true });
   try {
     progress(`Building ${content.articles.length} articles in ${content.site.languages.join(', ')}`);
-    const articles = compileArticles(content, contentRoot);
+    const articles = content.compiled;
     const indexes = buildIndexes(content, articles);
     indexes.catch(() => {});
     await runAstro(contentRoot, staging);
@@ -56,6 +57,7 @@ export async function buildSite({
     progress('Compressing');
     await compressFolder(staging);
     replaceFolder(staging, outDir);
+    pruneCache(contentRoot, content);
     return { ok: true, pages, warnings: diagnostics };
   } finally {
     rmSync(staging, { recursive: true, force: true });
@@ -79,12 +81,12 @@ async function runAstro(contentRoot: string, outDir: string): Promise<void> {
   process.env['NODE_ENV'] = 'production';
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const { build } = await import('astro');
-  await build({ outDir, cacheDir: cacheFolder(contentRoot), logLevel: 'warn', mode: 'production' });
-}
-
-/** Sites with different content must not share Astro's store of entries. */
-function cacheFolder(contentRoot: string): string {
-  return join('.cache', 'astro', resolve(contentRoot).replace(/[^\w-]+/g, '_'));
+  await build({
+    outDir,
+    cacheDir: join(cacheFolder(contentRoot), 'astro'),
+    logLevel: 'warn',
+    mode: 'production',
+  });
 }
 
 function writeInto(folder: string, path: string, bytes: Uint8Array | string): void {

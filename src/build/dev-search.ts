@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { withBase } from '#i18n/urls.ts';
-import { readContent } from '#workspace/read-content.ts';
-import { compileArticles } from '#workspace/compile-articles.ts';
+import { loadContent } from '#workspace/load-content.ts';
+import { readSite } from '#workspace/read-content.ts';
 import { generatedFiles } from './generated-files.ts';
 import { buildIndexes } from './search-indexes.ts';
 
@@ -24,8 +24,8 @@ const generatedRe = /\/(find|pagefind|api|embed)\/|\/kb\/\d+\.md$|\/llms\.txt$|\
 export function createDevSearch(root: string, onError: (error: unknown) => void): DevSearch {
   let files: Promise<ReadonlyMap<string, Uint8Array>> | undefined;
   const build = async () => {
-    const content = readContent(root);
-    const articles = compileArticles(content, root);
+    const content = loadContent(root);
+    const articles = content.compiled;
     const built = await buildIndexes(content, articles);
     const generated = [...generatedFiles(content, articles)].map(({ path, text }) => ({
       path,
@@ -42,7 +42,7 @@ export function createDevSearch(root: string, onError: (error: unknown) => void)
       files ??= build();
       files
         .then((map) => {
-          const bytes = map.get(path) ?? map.get(withBase(readContent(root).site.base, path));
+          const bytes = map.get(path) ?? map.get(withBase(readSite(root).site.base, path));
           if (!bytes) return next();
           response.setHeader('Content-Type', types[path.split('.').at(-1)!] ?? 'application/octet-stream');
           response.end(bytes);

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { getCollection, getEntry } from 'astro:content';
+import { withBody } from '#article/compile.ts';
 import type { CompiledArticle } from '#article/view.ts';
 import type { Contact } from '#schema/contacts.ts';
 import type { ExternalArticle } from '#schema/external.ts';
@@ -7,6 +8,7 @@ import type { RetiredArticle } from '#schema/retired.ts';
 import type { Site } from '#schema/site.ts';
 import type { Topic } from '#schema/topics.ts';
 import type { Lang } from '#i18n/languages.ts';
+import { openBodies } from '#workspace/article-bodies.ts';
 import { contentRoot } from '#workspace/content-root.ts';
 import { fileHistory } from '#workspace/file-history.ts';
 
@@ -22,6 +24,10 @@ export interface SiteModel {
   articles: ReadonlyMap<number, CompiledArticle>;
   /** Addresses of the history of files, by path. */
   history: ReadonlyMap<string, string>;
+  /** By number, what an article was made from. */
+  keys: ReadonlyMap<number, string>;
+  /** Of everything that is not an article. */
+  digest: string;
 }
 
 let loaded: Promise<SiteModel> | undefined;
@@ -38,8 +44,14 @@ async function readSite(): Promise<SiteModel> {
   if (!data) throw new Error('The collection "site" is empty: src/content.config.ts has not run.');
   const { site, topics, contacts, external, retired } = data.data;
   const articles = new Map<number, CompiledArticle & { byLang: Map<Lang, CompiledArticle['source']> }>();
-  for (const { data: translation } of entries) {
-    const { kb, lang } = translation;
+  const bodies = openBodies(contentRoot());
+  const keys = new Map<number, string>();
+  for (const {
+    data: { key, ...head },
+  } of entries) {
+    const { kb, lang } = head;
+    const translation = withBody(head, () => bodies.read(kb, key)[lang]!);
+    keys.set(kb, key);
     const article = articles.get(kb) ?? { kb, source: translation, byLang: new Map() };
     article.byLang.set(lang, translation);
     articles.set(kb, translation.facts ? { ...article, source: translation } : article);
@@ -54,5 +66,7 @@ async function readSite(): Promise<SiteModel> {
     retired,
     articles: new Map(sorted),
     history: fileHistory(join(contentRoot(), 'articles'), site.repository),
+    keys,
+    digest: String(data.digest),
   };
 }

@@ -1,17 +1,20 @@
-import { createHash } from 'node:crypto';
-import { join, relative, resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { compileTranslation } from '#article/compile.ts';
-import type { Article, Translation } from '#article/model.ts';
-import { codeFingerprint } from './code-fingerprint.ts';
-import { createPictureSize } from './pictures.ts';
-import { readContent, type Content } from './read-content.ts';
-import { createContextFor } from './render-context.ts';
+import type { TranslationHead } from '#article/compile.ts';
+import { loadContent } from './load-content.ts';
+import type { Content } from './read-content.ts';
+
+/** What the collection of articles holds. */
+export interface ArticleEntry extends TranslationHead {
+  /** Under which the rendered article is kept. */
+  key: string;
+}
 
 /**
- * Fills a collection with one entry per language of an article, `1133/es`. An entry is rendered again only when its text,
- * its source's text, the data it quotes or the code that renders it has changed. In a build, content with errors throws
- * one error with its place; in development it is left out and never stops the server.
+ * Fills a collection with one entry per language of an article, `1133/es`: what lists need to know, and the key under which
+ * the rendered text is kept. Astro turns a collection into a module of the build, so texts in it would cost more than all
+ * pages. In a build, content with errors throws one error with its place; in development it is left out and never stops
+ * the server.
  */
 export function articleLoader(contentRoot: string): Loader {
   return {
@@ -30,7 +33,7 @@ export function siteLoader(contentRoot: string): Loader {
     name: 'lockstep-site',
     load: async (context) => {
       const load = () => {
-        const { site, topics, contacts, external, retired } = readContent(contentRoot);
+        const { site, topics, contacts, external, retired } = loadContent(contentRoot);
         const data = { site, topics, contacts, external, retired };
         context.store.set({ id: 'site', data, digest: context.generateDigest(data) });
       };
@@ -41,29 +44,21 @@ export function siteLoader(contentRoot: string): Loader {
 }
 
 function fillStore({ store, watcher }: LoaderContext, contentRoot: string): void {
-  const content = readContent(contentRoot);
+  const content = loadContent(contentRoot);
   const isDev = watcher !== undefined;
   if (!isDev) throwFirstError(content);
-  const contextFor = createContextFor(content, createPictureSize(join(contentRoot, 'articles')));
-  const key = JSON.stringify([codeFingerprint(), content.site, content.contacts, content.external]);
   const ids = new Set<string>();
   for (const article of content.articles) {
-    for (const translation of [article.source, ...article.translations]) {
-      const id = `${article.kb}/${translation.lang}`;
+    const digest = content.keys.get(article.kb)!;
+    for (const head of content.heads.get(article.kb)!) {
+      const id = `${article.kb}/${head.lang}`;
       ids.add(id);
-      const digest = digestOf(key, article, translation, content);
       if (store.get(id)?.digest === digest) continue;
-      const data = { ...compileTranslation(article, translation, contextFor) };
-      store.set({ id, data, digest, filePath: relative(process.cwd(), resolve(translation.path)) });
+      const data = { ...head, key: digest };
+      store.set({ id, data, digest, filePath: relative(process.cwd(), resolve(head.path)) });
     }
   }
   for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
-}
-
-function digestOf(key: string, article: Article, translation: Translation, content: Content): string {
-  const hash = createHash('sha256').update(key).update(translation.text).update(article.source.text);
-  for (const file of content.pictures.get(article.kb) ?? []) hash.update(file);
-  return hash.digest('base64url');
 }
 
 /** Astro shows `loc` and `hint` of an error with the code around it. */

@@ -4,15 +4,16 @@ import { join } from 'node:path';
 
 let fingerprint: string | undefined;
 
-/** Changes whenever the code that renders articles does, so that a stored rendering of older code is never used. */
+/** Changes whenever the code that reads and renders articles may, so that nothing made by older code is used again. */
 export function codeFingerprint(): string {
-  fingerprint ??= hashFolders(['article', 'i18n', 'schema'].map((room) => join(process.cwd(), 'src', room)));
+  fingerprint ??= hashCode(process.cwd());
   return fingerprint;
 }
 
-function hashFolders(folders: string[]): string {
-  const hash = createHash('sha256');
-  for (const folder of folders) {
+function hashCode(project: string): string {
+  const hash = createHash('sha256').update(readFileSync(join(project, 'package-lock.json')));
+  for (const room of ['article', 'i18n', 'schema', 'workspace']) {
+    const folder = join(project, 'src', room);
     const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
       name.endsWith('.ts'),
     );

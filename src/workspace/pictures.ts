@@ -1,6 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { imageSize } from 'image-size';
+import { listFolder } from './files.ts';
+
+const pictureRe = /\.(png|jpe?g|webp|avif|svg|gif)$/;
+
+/** @example isPicture('window.es.png') // true */
+export function isPicture(name: string): boolean {
+  return pictureRe.test(name);
+}
+
+/** The file names of the pictures in the folder of an article, sorted. */
+export function picturesIn(folder: string): string[] {
+  return listFolder(folder).files.filter(isPicture);
+}
 
 export type PictureSize = (kb: number, file: string) => { width?: number; height?: number };
 

@@ -4,7 +4,9 @@ import { closest } from '#article/closest.ts';
 import type { Article } from '#article/model.ts';
 import { parseSource, parseTranslation, type ArticleFile } from '#article/parse.ts';
 import { isLang, type Lang } from '#i18n/languages.ts';
+import type { ArticleStore } from './article-store.ts';
 import { listFolder, projectPath, readText } from './files.ts';
+import { isPicture } from './pictures.ts';
 
 export interface Articles {
   articles: Article[];
@@ -17,14 +19,19 @@ export interface Articles {
 /** Languages tried as the source of an article, in this order; the first whose file is no translation is it. */
 type Languages = readonly Lang[];
 
-const pictureRe = /\.(png|jpe?g|webp|avif|svg|gif)$/;
 const folderRe = /^[1-9]\d*$/;
 
 /** Reads every article folder below `root`. A file that is no use is reported and left out. */
-export function readArticles(root: string, languages: Languages, projectRoot: string): Articles {
+export function readArticles(
+  root: string,
+  languages: Languages,
+  projectRoot: string,
+  openStore?: (pictures: Articles['pictures']) => ArticleStore,
+): Articles {
   const result: Articles = { articles: [], unparsedIds: new Set(), pictures: new Map(), diagnostics: [] };
+  const store = openStore?.(result.pictures);
   for (const folder of listFolder(root).folders)
-    readFolder(join(root, folder), folder, languages, projectRoot, result);
+    readFolder(join(root, folder), folder, languages, projectRoot, result, store);
   const parsed = new Set(result.articles.map(({ kb }) => kb));
   for (const kb of result.pictures.keys()) if (!parsed.has(kb)) result.unparsedIds.add(kb);
   result.articles.sort((a, b) => a.kb - b.kb);
@@ -37,6 +44,7 @@ function readFolder(
   languages: Languages,
   projectRoot: string,
   result: Articles,
+  store: ArticleStore | undefined,
 ): void {
   const report = (file: string, message: string, hint: string) => {
     result.diagnostics.push({
@@ -56,9 +64,9 @@ function readFolder(
     );
   }
   const { files } = listFolder(path);
-  result.pictures.set(Number(folder), new Set(files.filter((name) => pictureRe.test(name))));
+  result.pictures.set(Number(folder), new Set(files.filter(isPicture)));
   const texts = new Map<Lang, ArticleFile>();
-  for (const name of files.filter((file) => !pictureRe.test(file))) {
+  for (const name of files.filter((file) => !isPicture(file))) {
     const file = join(path, name);
     const lang = /^(\w[\w-]*)\.mdx$/.exec(name)?.[1];
     if (lang === undefined || !isLang(lang)) {
@@ -78,7 +86,18 @@ function readFolder(
     else if (languages.includes(lang))
       texts.set(lang, { folder, lang, path: projectPath(file, projectRoot), text: read.text });
   }
-  assemble(path, texts, languages, result, report);
+  const kb = Number(folder);
+  const articleFolder = { path, texts, pictures: result.pictures.get(kb)! };
+  const known = store?.recall(kb, articleFolder);
+  if (known) {
+    result.articles.push(known);
+    return;
+  }
+  const findings = result.diagnostics.length;
+  const article = assemble(path, texts, languages, result, report);
+  if (!article) return;
+  const isClean = result.diagnostics.length === findings;
+  result.articles.push(store?.keep(article, articleFolder, isClean) ?? article);
 }
 
 type Report = (file: string, message: string, hint: string) => void;
@@ -89,15 +108,16 @@ function assemble(
   languages: Languages,
   result: Articles,
   report: Report,
-): void {
-  if (texts.size === 0) return;
+): Article | undefined {
+  if (texts.size === 0) return undefined;
   const sourceLang = findSource(texts, languages);
   if (sourceLang === undefined) {
-    return report(
+    report(
       path,
       'Unexpected translation without a source, expected one file without `translated`',
       `Add \`${languages[0]}.mdx\`, or remove the folder.`,
     );
+    return undefined;
   }
   const source = parseSource(texts.get(sourceLang)!);
   result.diagnostics.push(...source.diagnostics);
@@ -108,8 +128,7 @@ function assemble(
     result.diagnostics.push(...diagnostics);
     if (translation) translations.push(translation);
   }
-  if (source.translation)
-    result.articles.push({ kb: source.translation.kb, source: source.translation, translations });
+  return source.translation && { kb: source.translation.kb, source: source.translation, translations };
 }
 
 /** A translation says so in its frontmatter; that is enough to tell it from a source before either is parsed. */

@@ -9,6 +9,7 @@ import { glossary, type Glossary } from '#schema/glossary.ts';
 import type { RetiredArticle } from '#schema/retired.ts';
 import { site, type Site } from '#schema/site.ts';
 import { topics, type Topic } from '#schema/topics.ts';
+import type { ArticleStore } from './article-store.ts';
 import { readArticles } from './read-articles.ts';
 import { readData } from './read-data.ts';
 import { readIds } from './read-ids.ts';
@@ -28,6 +29,9 @@ export interface Content {
   diagnostics: Diagnostic[];
 }
 
+/** What a content folder says besides its articles. */
+export type SiteData = Pick<Content, 'site' | 'topics' | 'contacts' | 'external' | 'glossary'>;
+
 const emptySite: Site = {
   name: 'Lockstep',
   url: 'https://help.example',
@@ -44,7 +48,11 @@ const emptySite: Site = {
 };
 
 /** Reads a content folder. Whatever is wrong is in `diagnostics`; the rest is still there, so that one slip hides nothing. */
-export function readContent(root: string, projectRoot: string = process.cwd()): Content {
+export function readContent(
+  root: string,
+  projectRoot: string = process.cwd(),
+  openStore?: (data: SiteData, pictures: Content['pictures']) => ArticleStore,
+): Content {
   const diagnostics: Diagnostic[] = [];
   const read = <T extends z.ZodType>(name: string, schema: T, empty: z.output<T>) =>
     readData(join(root, name), projectRoot, schema, empty, diagnostics);
@@ -60,7 +68,12 @@ export function readContent(root: string, projectRoot: string = process.cwd()): 
     unparsedIds,
     pictures,
     diagnostics: problems,
-  } = readArticles(join(root, 'articles'), data.site.languages, projectRoot);
+  } = readArticles(
+    join(root, 'articles'),
+    data.site.languages,
+    projectRoot,
+    openStore && ((known) => openStore(data, known)),
+  );
   diagnostics.push(...problems);
   diagnostics.push(
     ...checkReferences(articles, {

@@ -2,14 +2,16 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { APIRoute } from 'astro';
 import { contentRoot } from '#workspace/content-root.ts';
-import { readContent } from '#workspace/read-content.ts';
+import { picturesIn } from '#workspace/pictures.ts';
+import { loadSite } from '../../_site.ts';
 
 /** The pictures of articles, at one address for all languages. */
-export function getStaticPaths() {
-  const { pictures, articles } = readContent(contentRoot());
-  const published = new Set(articles.map(({ kb }) => kb));
-  return [...pictures].flatMap(([kb, files]) =>
-    published.has(kb) ? [...files].map((picture) => ({ params: { kb: String(kb), picture } })) : [],
+export async function getStaticPaths() {
+  const { articles } = await loadSite();
+  return [...articles.keys()].flatMap((kb) =>
+    picturesIn(join(contentRoot(), 'articles', String(kb))).map((picture) => ({
+      params: { kb: String(kb), picture },
+    })),
   );
 }
 

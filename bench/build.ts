@@ -1,0 +1,55 @@
+import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
+import { join } from 'node:path';
+import { cacheFolder } from '#workspace/cache-folder.ts';
+import { readCount } from './benchmark.ts';
+import { firstId } from './content/plan.ts';
+import { benchContent } from './generate.ts';
+import { against, gigabytes, seconds } from './report.ts';
+import { timeBuild, type BuildTime } from './time-build.ts';
+
+export const summary = 'times cold and warm builds: [pairs …], 20 500 2000 without any';
+
+/** Design §8: seconds for both builds and bytes, by pairs. */
+const budgets: Record<number, { cold: number; warm?: number; memory: number }> = {
+  2000: { cold: 15, warm: 6, memory: 1.5e9 },
+  10000: { cold: 90, memory: 4e9 },
+};
+
+export async function run(args: string[]): Promise<void> {
+  const sizes = args.length > 0 ? args.map((arg) => readCount(arg)!) : [20, 500, 2000];
+  const load = loadavg()[0]!.toFixed(1);
+  print(`Node ${process.version}, ${availableParallelism()} cores, load before the start ${load}`);
+  print('Time is until the site with its search index is complete; compression comes on top of it.\n');
+  for (const pairs of sizes) await measure(pairs);
+}
+
+async function measure(pairs: number): Promise<void> {
+  const content = benchContent(pairs);
+  const outDir = join('.cache', 'bench', 'dist');
+  rmSync(cacheFolder(content), { recursive: true, force: true });
+  rmSync(outDir, { recursive: true, force: true });
+  const budget = budgets[pairs];
+  print(`${pairs.toLocaleString('en')} article pairs`);
+  report('cold', await timeBuild(content, outDir), budget?.cold, budget?.memory);
+  report('nothing edited', await timeBuild(content, outDir), undefined, budget?.memory);
+  const edited = join(content, 'articles', String(firstId), 'en.mdx');
+  const text = readFileSync(edited);
+  try {
+    appendFileSync(edited, '\nThis sentence is new.\n');
+    report('one article edited', await timeBuild(content, outDir), budget?.warm, budget?.memory);
+  } finally {
+    writeFileSync(edited, text);
+  }
+}
+
+function report(name: string, time: BuildTime, timeBudget?: number, memoryBudget?: number): void {
+  const cpu = time.cpu === undefined ? '' : `, ${seconds(time.cpu)} of processor time in all`;
+  const memory = time.memory === undefined ? '' : `, ${against(time.memory, memoryBudget, gigabytes)}`;
+  const total = `${against(time.build, timeBudget, seconds)}, compression ${seconds(time.compression)}`;
+  print(`  ${name.padEnd(20)}${total}${cpu}${memory}`);
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}

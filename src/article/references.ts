@@ -1,0 +1,32 @@
+import type { Nodes } from 'mdast';
+import type { Range } from './diagnostic.ts';
+import { rangeOf } from './mdx.ts';
+import type { Component, Reference } from './model.ts';
+import { attribute } from './render.ts';
+import { visit } from './visit.ts';
+
+/** What a text refers to, in the order of the text, and where. */
+export function findReferences(tree: Nodes): { references: Reference[]; ranges: Range[] } {
+  const references: Reference[] = [];
+  const ranges: Range[] = [];
+  visit(tree, (node) => {
+    const reference = readReference(node);
+    if (!reference) return;
+    references.push(reference);
+    ranges.push(rangeOf(node));
+  });
+  return { references, ranges };
+}
+
+function readReference(node: Nodes): Reference | undefined {
+  if (node.type === 'link' || node.type === 'definition') return { kind: 'link', value: node.url };
+  if (node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') return undefined;
+  return readComponent(node);
+}
+
+function readComponent(node: Component): Reference | undefined {
+  const contact = node.name === 'Contact' ? attribute(node, 'of') : undefined;
+  if (contact !== undefined) return { kind: 'contact', value: contact };
+  const picture = node.name === 'Figure' ? attribute(node, 'src') : undefined;
+  return picture === undefined ? undefined : { kind: 'picture', value: picture };
+}

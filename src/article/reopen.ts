@@ -1,0 +1,52 @@
+import type { Frontmatter } from '#schema/article.ts';
+import type { ArticleFile } from './parse.ts';
+import type { Translation } from './model.ts';
+
+/** What is kept of a file that has been parsed: enough for everything but its text. Plain data. */
+export type TranslationRecord<Data extends Frontmatter = Frontmatter> = Pick<
+  Translation<Data>,
+  'frontmatter' | 'outline' | 'references' | 'fingerprints' | 'hasSituations'
+>;
+
+export function recordOf<Data extends Frontmatter>({
+  frontmatter,
+  outline,
+  references,
+  fingerprints,
+  hasSituations,
+}: Translation<Data>): TranslationRecord<Data> {
+  return { frontmatter, outline, references, fingerprints, hasSituations };
+}
+
+/**
+ * A translation made from its record: the file is parsed when its tree or the place of something is first wanted. `parse`
+ * must be able to: the record was made from the same text.
+ */
+export function reopen<Data extends Frontmatter>(
+  record: TranslationRecord<Data>,
+  file: ArticleFile,
+  parse: (file: ArticleFile) => { translation: Translation<Data> | undefined },
+): Translation<Data> {
+  let opened: Translation<Data> | undefined;
+  const open = () => (opened ??= parse(file).translation!);
+  return {
+    ...record,
+    kb: Number(file.folder),
+    lang: file.lang,
+    path: file.path,
+    fieldRange: (path) => open().fieldRange(path),
+    referenceRange: (index) => open().referenceRange(index),
+    get text() {
+      return open().text;
+    },
+    get tree() {
+      return open().tree;
+    },
+    get lead() {
+      return open().lead;
+    },
+    get sections() {
+      return open().sections;
+    },
+  };
+}

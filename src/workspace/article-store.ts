@@ -1,0 +1,119 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compileTranslation, withBody, type ContextFor, type TranslationHead } from '#article/compile.ts';
+import type { Article } from '#article/model.ts';
+import { parseSource, parseTranslation, type ArticleFile } from '#article/parse.ts';
+import { recordOf, reopen, type TranslationRecord } from '#article/reopen.ts';
+import type { CompiledArticle } from '#article/view.ts';
+import type { Lang } from '#i18n/languages.ts';
+import type { SourceFrontmatter, TranslationFrontmatter } from '#schema/article.ts';
+import { openBodies } from './article-bodies.ts';
+import { cacheFolder } from './cache-folder.ts';
+import { codeFingerprint } from './code-fingerprint.ts';
+
+/** The files of an article as they are now. */
+export interface ArticleFolder {
+  path: string;
+  texts: ReadonlyMap<Lang, ArticleFile>;
+  pictures: ReadonlySet<string>;
+}
+
+/** Articles that were parsed and rendered before. Everything is keyed by the files, the data they quote and the code. */
+export interface ArticleStore {
+  /** The article of these files, if they were without findings and nothing has changed since. */
+  recall: (kb: number, folder: ArticleFolder) => Article | undefined;
+  /** Renders an article and takes note of it; what comes back is the same article without its trees. */
+  keep: (article: Article, folder: ArticleFolder, isClean: boolean) => Article;
+  /** The rendered form of an article that was recalled or kept, and that without its texts. */
+  compiled: (kb: number) => CompiledArticle;
+  headsOf: (kb: number) => TranslationHead[];
+  /** What an article was made from, shortened; changes whenever its pages may. */
+  keyOf: (kb: number) => string;
+  /** Writes down what was kept. */
+  save: () => void;
+}
+
+interface StoredArticle {
+  key: string;
+  isClean: boolean;
+  source: TranslationRecord<SourceFrontmatter>;
+  sourceLang: Lang;
+  translations: [Lang, TranslationRecord<TranslationFrontmatter>][];
+  /** The source first. */
+  heads: TranslationHead[];
+}
+
+/** Opens the store of a content folder. `data` is what articles quote besides their own files. */
+export function openArticleStore(contentRoot: string, data: unknown, contextFor: ContextFor): ArticleStore {
+  const file = join(cacheFolder(contentRoot), 'articles.json');
+  const bodies = openBodies(contentRoot);
+  const before = readStored(file);
+  const now = new Map<number, StoredArticle>();
+  const base = JSON.stringify([codeFingerprint(), data]);
+  const keyOf = (kb: number) => now.get(kb)!.key;
+  return {
+    recall: (kb, folder) => {
+      const stored = before.get(kb);
+      if (!stored?.isClean || stored.key !== digestOf(base, folder)) return undefined;
+      now.set(kb, stored);
+      return toArticle(kb, stored, folder);
+    },
+    keep: (article, folder, isClean) => {
+      const { kb, source, translations } = article;
+      const key = digestOf(base, folder);
+      const rendered = [source, ...translations].map((each) => {
+        const { lead, sections, ...head } = compileTranslation(article, each, contextFor);
+        return { head, body: { lead, sections } };
+      });
+      bodies.write(kb, key, Object.fromEntries(rendered.map(({ head, body }) => [head.lang, body])));
+      const stored: StoredArticle = {
+        key,
+        isClean,
+        source: recordOf(source),
+        sourceLang: source.lang,
+        translations: translations.map((each) => [each.lang, recordOf(each)]),
+        heads: rendered.map(({ head }) => head),
+      };
+      now.set(kb, stored);
+      return toArticle(kb, stored, folder);
+    },
+    compiled: (kb) => {
+      const { key, heads } = now.get(kb)!;
+      const texts = heads.map((head) => withBody(head, () => bodies.read(kb, key)[head.lang]!));
+      return { kb, source: texts[0]!, byLang: new Map(texts.map((text) => [text.lang, text])) };
+    },
+    headsOf: (kb) => now.get(kb)!.heads,
+    keyOf,
+    save: () => {
+      const text = JSON.stringify([...now]);
+      writeFileSync(`${file}.new`, text);
+      renameSync(`${file}.new`, file);
+    },
+  };
+}
+
+function readStored(file: string): Map<number, StoredArticle> {
+  try {
+    return new Map(JSON.parse(readFileSync(file, 'utf8')) as [number, StoredArticle][]);
+  } catch {
+    return new Map();
+  }
+}
+
+function digestOf(base: string, { path, texts, pictures }: ArticleFolder): string {
+  const hash = createHash('sha256').update(base);
+  for (const [lang, { text }] of texts) hash.update(`\0${lang}\0`).update(text);
+  for (const name of pictures) hash.update(`\0${name}\0`).update(readFileSync(join(path, name)));
+  return hash.digest('hex').slice(0, 24);
+}
+
+function toArticle(kb: number, stored: StoredArticle, { texts }: ArticleFolder): Article {
+  return {
+    kb,
+    source: reopen(stored.source, texts.get(stored.sourceLang)!, parseSource),
+    translations: stored.translations.map(([lang, record]) =>
+      reopen(record, texts.get(lang)!, parseTranslation),
+    ),
+  };
+}
