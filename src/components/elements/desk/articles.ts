@@ -1,0 +1,26 @@
+import type { ArticleData } from '#agent/api/article.ts';
+import type { Lang } from '#i18n/languages.ts';
+import { apiPath, withBase } from '#i18n/urls.ts';
+
+export type LoadArticle = (kb: number, lang: Lang) => Promise<ArticleData>;
+
+/** Loads articles from the API, each once; what failed is tried again. */
+export function createArticles(base: string): LoadArticle {
+  const loading = new Map<string, Promise<ArticleData>>();
+  return (kb, lang) => {
+    const path = withBase(base, apiPath(`kb/${kb}.${lang}.json`));
+    let article = loading.get(path);
+    if (!article) {
+      article = fetchArticle(path);
+      article.catch(() => loading.delete(path));
+      loading.set(path, article);
+    }
+    return article;
+  };
+}
+
+async function fetchArticle(path: string): Promise<ArticleData> {
+  const response = await fetch(path);
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  return (await response.json()) as ArticleData;
+}

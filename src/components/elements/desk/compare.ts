@@ -1,0 +1,59 @@
+import type { ArticleData, SectionData } from '#agent/api/article.ts';
+import { buildReply } from '#agent/build-reply.ts';
+import { html } from '#agent/formats/html.ts';
+import type { Lang } from '#i18n/languages.ts';
+import { formatDate, languageName, translator } from '#i18n/translate.ts';
+import { make } from '../make.ts';
+import { writeClipboard } from '../write-clipboard.ts';
+import { nodesOfBlocks, nodesOfInlines } from './text-of-blocks.ts';
+
+/** Cells of two languages of an article, section beside section; `ids` chooses sections, all where it is left out. */
+export function compareCells(
+  pair: readonly [ArticleData, ArticleData],
+  uiLang: Lang,
+  say: (text: string) => void,
+  ids?: ReadonlySet<string>,
+): HTMLElement[] {
+  const sections = pair[0].sections.filter(({ id }) => !ids || ids.has(id));
+  return sections.flatMap(({ id }) =>
+    pair.map((article) => cell(article, article.sections.find((section) => section.id === id)!, uiLang, say)),
+  );
+}
+
+function cell(article: ArticleData, section: SectionData, uiLang: Lang, say: (text: string) => void): HTMLElement {
+  const t = translator(uiLang);
+  const language = languageName(article.lang, uiLang);
+  const number = section.number === undefined ? '' : `${section.number}. `;
+  const copy = make('button', { type: 'button', className: 'tool' }, t('desk.copyText'));
+  copy.setAttribute('aria-label', t('desk.copyTextOf', { number: section.number ?? section.title, language }));
+  copy.addEventListener('click', () => {
+    const reply = buildReply([{ article, section: section.id }], { amount: 'all', translate: translator });
+    void writeClipboard(html.write(reply)).then((done) =>
+      say(t(done ? 'desk.copiedRich' : 'desk.copyFailed')),
+    );
+  });
+  const link = make('button', { type: 'button', className: 'tool' }, t('desk.copyLink'));
+  link.addEventListener('click', () => {
+    void writeClipboard({ text: section.url }).then((done) => say(t(done ? 'desk.copied' : 'desk.copyFailed')));
+  });
+  const state = make('span', { className: 'state' }, stateText(article, section, uiLang));
+  if (section.state !== 'in-step') state.dataset['is'] = section.state;
+  const text = make('div', { lang: section.lang, className: 'prose' });
+  text.append(make(section.level === 2 ? 'h3' : 'h4', {}, number, ...nodesOfInlines(section.heading)));
+  text.append(...nodesOfBlocks(section.blocks));
+  return make(
+    'div',
+    { className: 'side' },
+    text,
+    make('div', { className: 'both-foot' }, state, make('span', {}, copy, link)),
+  );
+}
+
+function stateText(article: ArticleData, { state }: SectionData, uiLang: Lang): string {
+  const t = translator(uiLang);
+  const date = formatDate(article.sourceRevised, uiLang);
+  if (article.lang === article.sourceLang) return t('desk.original', { date });
+  const language = languageName(article.sourceLang, uiLang);
+  if (state === 'missing') return t('desk.isMissing', { language });
+  return t(state === 'behind' ? 'desk.isBehind' : 'desk.inStep', { language, date });
+}

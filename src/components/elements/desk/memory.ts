@@ -1,0 +1,55 @@
+import type { Amount } from '#agent/build-reply.ts';
+
+export interface Place {
+  kb: number;
+  section?: string | undefined;
+  title: string;
+}
+
+/** What the desk remembers on this device. */
+export interface Memory {
+  tool: string;
+  amount: Amount;
+  hasGreeting: boolean;
+  recent: Place[];
+  pinned: Place[];
+}
+
+const key = 'kb-desk';
+const keptRecent = 8;
+
+export function readMemory(): Memory {
+  const initial: Memory = { tool: '', amount: 'answer', hasGreeting: true, recent: [], pinned: [] };
+  try {
+    const stored: unknown = JSON.parse(localStorage.getItem(key) ?? '{}');
+    if (typeof stored !== 'object' || stored === null) return initial;
+    const read = { ...initial, ...stored };
+    return { ...read, recent: placesIn(read.recent), pinned: placesIn(read.pinned) };
+  } catch {
+    return initial;
+  }
+}
+
+/** Storage may be forbidden or full; the desk then forgets, and works. */
+export function writeMemory(memory: Memory): void {
+  try {
+    localStorage.setItem(key, JSON.stringify(memory));
+  } catch {
+    return;
+  }
+}
+
+export function isSamePlace(a: Place, b: Place): boolean {
+  return a.kb === b.kb && a.section === b.section;
+}
+
+/** Recent places with one in front. */
+export function withRecent(recent: readonly Place[], place: Place): Place[] {
+  return [place, ...recent.filter((other) => !isSamePlace(other, place))].slice(0, keptRecent);
+}
+
+function placesIn(value: unknown): Place[] {
+  const isPlace = (item: unknown): item is Place =>
+    typeof item === 'object' && item !== null && 'kb' in item && Number.isInteger(item.kb) && 'title' in item;
+  return Array.isArray(value) ? value.filter(isPlace) : [];
+}
