@@ -21,3 +21,15 @@ export function customerText(message: string): string {
   const text = own.trim().replace(openingRe, '').trim();
   return text === '' ? message.trim() : text;
 }
+
+/**
+ * The text without what it quotes: what the program said is one thing, what happened is another.
+ *
+ * @example withoutQuotes('It says "Login failed" since Monday') // 'It says since Monday'
+ */
+export function withoutQuotes(text: string): string {
+  return text
+    .replace(/["“”«»][^"“”«»\n]{3,200}["“”«»]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

@@ -7,7 +7,9 @@ import { cacheFolder } from '#workspace/cache-folder.ts';
 import { loadContent, pruneCache } from '#workspace/load-content.ts';
 import type { Content } from '#workspace/read-content.ts';
 import { checkLinks, type LinkProblem } from './check-links.ts';
+import { writeComparePages } from './compare-pages.ts';
 import { compressFolder } from './compress.ts';
+import { embedFiles } from './embed-files.ts';
 import { generatedFiles } from './generated-files.ts';
 import { buildIndexes } from './search-indexes.ts';
 
@@ -47,8 +49,14 @@ export async function buildSite({
     const indexes = buildIndexes(content, articles);
     indexes.catch(() => {});
     await runAstro(contentRoot, staging);
-    for (const { path, bytes } of await indexes) writeInto(staging, path, bytes);
+    for (const { path, bytes } of [...(await indexes), ...(await embedFiles())])
+      writeInto(staging, path, bytes);
     for (const { path, text } of generatedFiles(content, articles)) writeInto(staging, path, text);
+
+    writeComparePages(
+      staging,
+      content.articles.map(({ kb }) => kb),
+    );
 
     progress('Checking links');
     const { pages, problems } = checkLinks(staging, content.site);

@@ -74,9 +74,9 @@ export function apiPath(file: string): string {
   return `/api/v1/${file}`;
 }
 
-/** The desk in a language; the default one has no tag. @example agentPath('es', 'en') // '/agent/es/' */
-export function agentPath(lang: Lang, defaultLang: Lang): string {
-  return lang === defaultLang ? '/agent/' : `/agent/${lang}/`;
+/** The desk in a language; `/agent/` is that of the default one. @example agentPath('es') // '/agent/es/' */
+export function agentPath(lang: Lang): string {
+  return `/agent/${lang}/`;
 }
 
 /** Two languages of an article side by side. @example comparePath(1133) // '/agent/1133/' */

@@ -48,6 +48,7 @@ export function headerRulesOf(ticketTools: readonly string[]): HeaderRule[] {
     { path: '/sw.js', headers: { 'Cache-Control': 'no-cache' } },
     { path: '/api/*', headers: forOtherSites },
     { path: '/embed/*', headers: forOtherSites },
+    { path: '/find/*', headers: forOtherSites },
     {
       path: '/agent/sidebar/*',
       headers: {

@@ -156,7 +156,8 @@ export const es = {
   'desk.add': 'Añadir a la respuesta',
   'desk.inReply': 'En la respuesta',
   'desk.remove': 'Quitar {name}',
-  'desk.warnBehind': '{name}: el texto en {language} es anterior al original. La respuesta lo dice y enlaza los dos.',
+  'desk.warnBehind':
+    '{name}: el texto en {language} es anterior al original. La respuesta lo dice y enlaza los dos.',
   'desk.warnMissing': '{name} no está en {language}. La respuesta lo dice y da el original.',
   'desk.compare': 'Los dos idiomas, lado a lado',
   'desk.compareAll': 'Todo KB{kb} lado a lado',
@@ -166,7 +167,8 @@ export const es = {
   'desk.inStep': 'Al día con el {language}, {date}',
   'desk.isBehind': 'Anterior al {language}, {date}',
   'desk.isMissing': 'Solo en {language}',
-  'desk.remembered': 'Funciona sin conexión tras una visita. La herramienta y el idioma se recuerdan en este dispositivo.',
+  'desk.remembered':
+    'Funciona sin conexión tras una visita. La herramienta y el idioma se recuerdan en este dispositivo.',
   'desk.noscript': 'La mesa necesita JavaScript.',
   'copy.open': 'Copiar',
   'copy.openFor': 'Copiar el apartado {number}',

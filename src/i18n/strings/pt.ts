@@ -164,7 +164,8 @@ export const pt = {
   'desk.inStep': 'A par do {language}, {date}',
   'desk.isBehind': 'Anterior ao {language}, {date}',
   'desk.isMissing': 'Só em {language}',
-  'desk.remembered': 'Funciona sem ligação depois de uma visita. A ferramenta e o idioma ficam lembrados neste dispositivo.',
+  'desk.remembered':
+    'Funciona sem ligação depois de uma visita. A ferramenta e o idioma ficam lembrados neste dispositivo.',
   'desk.noscript': 'A mesa precisa de JavaScript.',
   'copy.open': 'Copiar',
   'copy.openFor': 'Copiar a secção {number}',

@@ -36,7 +36,12 @@ export function createCandidateList(list: HTMLElement, t: Translate, events: Eve
     row.button.focus();
   };
   list.addEventListener('keydown', (event) => {
-    const steps: Record<string, number> = { ArrowDown: current() + 1, ArrowUp: current() - 1, Home: 0, End: rows.length - 1 };
+    const steps: Record<string, number> = {
+      ArrowDown: current() + 1,
+      ArrowUp: current() - 1,
+      Home: 0,
+      End: rows.length - 1,
+    };
     const at = steps[event.key];
     if (at !== undefined) moveTo(at);
     else if (event.key === 'Escape') events.onLeave();
@@ -68,8 +73,7 @@ function row(candidate: Candidate, index: number, t: Translate): HTMLButtonEleme
     message: t('desk.whyMessage'),
     words: words.map((word) => `“${word}”`).join(', '),
   };
-  const heading = make('strong', {}, title);
-  if (lang) heading.lang = lang;
+  const heading = make('strong', { lang }, title);
   return make(
     'button',
     { type: 'button', className: 'cand' },

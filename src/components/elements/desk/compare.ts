@@ -16,16 +16,31 @@ export function compareCells(
 ): HTMLElement[] {
   const sections = pair[0].sections.filter(({ id }) => !ids || ids.has(id));
   return sections.flatMap(({ id }) =>
-    pair.map((article) => cell(article, article.sections.find((section) => section.id === id)!, uiLang, say)),
+    pair.map((article) =>
+      cell(
+        article,
+        article.sections.find((section) => section.id === id)!,
+        uiLang,
+        say,
+      ),
+    ),
   );
 }
 
-function cell(article: ArticleData, section: SectionData, uiLang: Lang, say: (text: string) => void): HTMLElement {
+function cell(
+  article: ArticleData,
+  section: SectionData,
+  uiLang: Lang,
+  say: (text: string) => void,
+): HTMLElement {
   const t = translator(uiLang);
   const language = languageName(article.lang, uiLang);
   const number = section.number === undefined ? '' : `${section.number}. `;
   const copy = make('button', { type: 'button', className: 'tool' }, t('desk.copyText'));
-  copy.setAttribute('aria-label', t('desk.copyTextOf', { number: section.number ?? section.title, language }));
+  copy.setAttribute(
+    'aria-label',
+    t('desk.copyTextOf', { number: section.number ?? section.title, language }),
+  );
   copy.addEventListener('click', () => {
     const reply = buildReply([{ article, section: section.id }], { amount: 'all', translate: translator });
     void writeClipboard(html.write(reply)).then((done) =>
@@ -34,7 +49,9 @@ function cell(article: ArticleData, section: SectionData, uiLang: Lang, say: (te
   });
   const link = make('button', { type: 'button', className: 'tool' }, t('desk.copyLink'));
   link.addEventListener('click', () => {
-    void writeClipboard({ text: section.url }).then((done) => say(t(done ? 'desk.copied' : 'desk.copyFailed')));
+    void writeClipboard({ text: section.url }).then((done) =>
+      say(t(done ? 'desk.copied' : 'desk.copyFailed')),
+    );
   });
   const state = make('span', { className: 'state' }, stateText(article, section, uiLang));
   if (section.state !== 'in-step') state.dataset['is'] = section.state;
@@ -43,7 +60,7 @@ function cell(article: ArticleData, section: SectionData, uiLang: Lang, say: (te
   text.append(...nodesOfBlocks(section.blocks));
   return make(
     'div',
-    { className: 'side' },
+    { className: 'side', id: article.lang === article.sourceLang ? section.id : '' },
     text,
     make('div', { className: 'both-foot' }, state, make('span', {}, copy, link)),
   );

@@ -10,7 +10,7 @@ import { make } from '../make.ts';
 import { writeClipboard } from '../write-clipboard.ts';
 import { createArticles } from './articles.ts';
 import { createCandidateList, type CandidateList } from './candidate-list.ts';
-import { createFinder, type Candidate } from './candidates.ts';
+import { createClients, createFinder, type Candidate } from './candidates.ts';
 import { compareCells } from './compare.ts';
 import { isSamePlace, readMemory, withRecent, writeMemory, type Place } from './memory.ts';
 
@@ -22,7 +22,7 @@ class Desk extends HTMLElement {
   #base = this.dataset['base']!;
   #t = translator(this.#uiLang);
   #load = createArticles(this.#base);
-  #find = createFinder(this.#base);
+  #find = createFinder(createClients(this.#base));
   #memory = readMemory();
   #message = this.#part<HTMLTextAreaElement>('message');
   #tool = this.#part<HTMLSelectElement>('tool');
@@ -68,8 +68,9 @@ class Desk extends HTMLElement {
       event.preventDefault();
       void this.#copy();
     });
-    const asked = new URLSearchParams(location.hash.slice(1)).get('m');
-    if (asked) this.setMessage(asked);
+    const asked = new URLSearchParams(location.hash.slice(1));
+    const kb = Number(asked.get('kb'));
+    if (kb > 0) void this.#showPlace(kb, asked.get('section') ?? undefined);
     else void this.#search();
     if (!this.hasAttribute('data-quiet')) this.#message.focus();
   }
@@ -184,14 +185,33 @@ class Desk extends HTMLElement {
     this.#note(places.length === 0 ? this.#t('desk.empty') : '');
     this.#chosen = undefined;
     this.#list.show(
-      places.map((place): Candidate => ({ ...place, why: 'words', words: [] })),
+      places.map((place): Candidate => ({
+        ...place,
+        lang: place.lang ?? this.#uiLang,
+        why: 'words',
+        words: [],
+      })),
       headings,
     );
     if (places.length === 0) void this.#show();
   }
 
-  #choose({ kb, section, title }: Candidate): void {
-    this.#chosen = { kb, section, title };
+  /** What the copy menu of an article leads to. */
+  async #showPlace(kb: number, id: string | undefined): Promise<void> {
+    this.#pickLanguage(this.#uiLang);
+    this.#hasChosenLang = true;
+    try {
+      const { title, textLang, sections } = await this.#load(kb, this.#uiLang);
+      const section = sections.find((candidate) => candidate.id === id);
+      const { number, title: name = title, lang = textLang } = section ?? {};
+      this.#list.show([{ kb, section: section?.id, number, title: name, lang, why: 'number', words: [] }]);
+    } catch {
+      this.#note(this.#t('desk.failed'));
+    }
+  }
+
+  #choose({ kb, section, number, title, lang }: Candidate): void {
+    this.#chosen = { kb, section, number, title, lang };
     this.#say('');
     void this.#show();
   }
@@ -312,7 +332,9 @@ class Desk extends HTMLElement {
     if (!this.#reply) return;
     const flavours = toolById(this.#tool.value).format.write(this.#reply);
     const done = await writeClipboard(flavours);
-    this.#say(this.#t(!done ? 'desk.copyFailed' : flavours.html === undefined ? 'desk.copied' : 'desk.copiedRich'));
+    this.#say(
+      this.#t(!done ? 'desk.copyFailed' : flavours.html === undefined ? 'desk.copied' : 'desk.copiedRich'),
+    );
     if (!done) return;
     for (const place of this.#places()) this.#memory.recent = withRecent(this.#memory.recent, place);
     writeMemory(this.#memory);

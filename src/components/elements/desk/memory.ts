@@ -1,9 +1,13 @@
+import type { Lang } from '#i18n/languages.ts';
 import type { Amount } from '#agent/build-reply.ts';
 
 export interface Place {
   kb: number;
   section?: string | undefined;
+  number?: number | undefined;
   title: string;
+  /** Language of the title. */
+  lang?: Lang | undefined;
 }
 
 /** What the desk remembers on this device. */

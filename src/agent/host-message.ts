@@ -1,0 +1,59 @@
+/** Runs in the browser; pure. */
+
+/** What a ticket tool tells the sidebar: the customer's last message. */
+export interface HostMessage {
+  text: string;
+  lang?: string | undefined;
+}
+
+/** More than any message needs, little enough for any search. */
+const longest = 4000;
+
+/**
+ * Reads a message posted to the sidebar; undefined unless it comes from an allowed origin and is one of the two kinds it knows:
+ * Chatwoot's `appContext`, or `{ "type": "lockstep:message", "text": "…", "lang": "es" }` from any other tool.
+ */
+export function readHostMessage(
+  origin: string,
+  data: unknown,
+  allowedOrigins: readonly string[],
+): HostMessage | undefined {
+  if (!allowedOrigins.includes(origin)) return undefined;
+  const value = typeof data === 'string' ? parseJson(data) : data;
+  if (!isRecord(value)) return undefined;
+  if (value['type'] === 'lockstep:message') return messageOf(value['text'], value['lang']);
+  if (value['event'] === 'appContext') return lastChatwootMessage(value['data']);
+  return undefined;
+}
+
+/** Chatwoot numbers kinds of messages; 0 is one the customer has written. */
+function lastChatwootMessage(data: unknown): HostMessage | undefined {
+  const conversation = isRecord(data) ? data['conversation'] : undefined;
+  const messages = isRecord(conversation) ? conversation['messages'] : undefined;
+  if (!Array.isArray(messages)) return undefined;
+  const incoming = (messages as unknown[])
+    .filter(isRecord)
+    .filter((message) => message['message_type'] === 0);
+  const contact = isRecord(data) && isRecord(data['contact']) ? data['contact'] : {};
+  const attributes = isRecord(contact['additional_attributes']) ? contact['additional_attributes'] : {};
+  return messageOf(incoming.at(-1)?.['content'], attributes['browser_language']);
+}
+
+function messageOf(text: unknown, lang: unknown): HostMessage | undefined {
+  if (typeof text !== 'string' || text.trim() === '') return undefined;
+  const tag =
+    typeof lang === 'string' && /^[a-z]{2}\b/i.test(lang) ? lang.slice(0, 2).toLowerCase() : undefined;
+  return { text: text.slice(0, longest), lang: tag };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

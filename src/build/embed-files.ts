@@ -1,0 +1,22 @@
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import type { SiteFile } from './search-indexes.ts';
+
+const components = ['kb-card', 'kb-search'] as const;
+
+/** The web components for pages of others: one file each, under an address that stays. */
+export async function embedFiles(): Promise<SiteFile[]> {
+  const { outputFiles } = await build({
+    entryPoints: components.map((name) => fileURLToPath(new URL(`../embed/${name}.ts`, import.meta.url))),
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    write: false,
+    outdir: 'embed',
+  });
+  return outputFiles.map(({ path, contents }) => ({
+    path: `/embed/${path.split(/[\\/]/).at(-1)!}`,
+    bytes: contents,
+  }));
+}

@@ -1,0 +1,79 @@
+/**
+ * `<kb-card kb="1133" lang="es" section="login-attempt-loop">`: an article as a card, on any page of any site. One file without
+ * dependencies. It inserts text, never markup, and its style is a constructed sheet, so a strict policy does not stop it; the page
+ * only has to allow this site in `script-src` and `connect-src`. Themed from outside with the `--kb-card-*` properties.
+ */
+import { siteOf } from './site-of.ts';
+import { adoptStyle, create } from './shadow.ts';
+
+interface Article {
+  title: string;
+  summary: string;
+  revised: string;
+  textLang: string;
+  url: string;
+  sections: { id: string; title: string; url: string; lang: string }[];
+}
+
+const style = `
+:host { display: block; max-inline-size: 36rem; color-scheme: light dark; }
+:host([hidden]) { display: none; }
+a { display: block; padding: 0.75rem 1rem; text-decoration: none;
+  color: var(--kb-card-ink, CanvasText); background: var(--kb-card-paper, Canvas);
+  border: 1px solid var(--kb-card-edge, GrayText); border-block-start: 3px double var(--kb-card-accent, #00574f);
+  font: var(--kb-card-font, 1rem/1.5 system-ui, sans-serif); }
+a:focus-visible { outline: 3px double var(--kb-card-accent, #00574f); outline-offset: 2px; }
+a:hover strong { text-decoration: underline; }
+strong, small { display: block; }
+strong { color: var(--kb-card-accent, #00574f); }
+small { color: var(--kb-card-soft, GrayText); }
+@media (prefers-color-scheme: dark) { strong { color: var(--kb-card-accent, #8acbbe); } }
+@media (forced-colors: active) { strong { color: LinkText; } }`;
+
+class Card extends HTMLElement {
+  static observedAttributes = ['kb', 'lang', 'section'];
+  #root = this.attachShadow({ mode: 'open' });
+  #run = 0;
+
+  connectedCallback(): void {
+    adoptStyle(this.#root, style);
+    void this.#show();
+  }
+
+  attributeChangedCallback(): void {
+    if (this.isConnected) void this.#show();
+  }
+
+  async #show(): Promise<void> {
+    const run = ++this.#run;
+    const kb = Number(this.getAttribute('kb')?.replace(/^KB/i, ''));
+    const lang = this.getAttribute('lang') || 'en';
+    if (!Number.isInteger(kb) || kb < 1 || !/^[a-z]{2}$/.test(lang)) return this.#root.replaceChildren();
+    const address = `${siteOf}${lang}/kb/${kb}/`;
+    try {
+      const response = await fetch(`${siteOf}api/v1/kb/${kb}.${lang}.json`);
+      if (!response.ok) throw new Error(String(response.status));
+      const article = (await response.json()) as Article;
+      if (run === this.#run) this.#root.replaceChildren(this.#card(article, kb, address));
+    } catch {
+      // Without the text the link still helps.
+      if (run === this.#run) this.#root.replaceChildren(link(address, create('strong', {}, `KB${kb}`)));
+    }
+  }
+
+  #card({ title, summary, revised, textLang, sections }: Article, kb: number, address: string): HTMLElement {
+    const section = sections.find(({ id }) => id === this.getAttribute('section'));
+    return link(
+      section ? `${address}#${section.id}` : address,
+      create('small', {}, `KB${kb} · ${textLang} · ${revised}`),
+      create('strong', { lang: section?.lang ?? textLang }, section?.title ?? title),
+      ...(section ? [] : [create('span', { lang: textLang }, summary)]),
+    );
+  }
+}
+
+function link(href: string, ...children: Node[]): HTMLElement {
+  return create('a', { href, target: '_blank', rel: 'noopener' }, ...children);
+}
+
+if (!customElements.get('kb-card')) customElements.define('kb-card', Card);

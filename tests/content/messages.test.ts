@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { guessLanguage } from '#agent/guess-language.ts';
+import { createFinder } from '#components/elements/desk/candidates.ts';
+import type { Lang } from '#i18n/languages.ts';
+import { searchDataPath } from '#i18n/urls.ts';
+import { createSearchClient } from '#search/client.ts';
+import { searchFiles } from '#search/search-files.ts';
+import { compileArticles } from '#workspace/compile-articles.ts';
+import { readContent } from '#workspace/read-content.ts';
+
+interface Message {
+  lang: Lang;
+  answers: number[];
+  text: string;
+}
+
+const content = readContent('src/content');
+const articles = compileArticles(content, 'src/content');
+const files = new Map(content.site.languages.flatMap((lang) => [...searchFiles(articles, lang, content)]));
+const read = (lang: Lang, file: string): Promise<unknown> => {
+  const text = files.get(`${searchDataPath(lang)}${file}`);
+  return text === undefined ? Promise.reject(new Error(file)) : Promise.resolve(JSON.parse(text));
+};
+const find = createFinder((lang) => createSearchClient(lang, '/', read));
+
+async function answer(messages: readonly Message[]) {
+  const misses: string[] = [];
+  let first = 0;
+  let three = 0;
+  for (const { answers, text, lang } of messages) {
+    const language = guessLanguage(text, content.site.languages)?.lang ?? lang;
+    const candidates = await find(text, language);
+    const found = [...new Set(candidates.map(({ kb }) => kb))];
+    const at = found.findIndex((kb) => answers.includes(kb));
+    if (at === 0) first++;
+    else misses.push(`${answers.join('/')} → ${found.join(' ')}: ${text.trim().slice(0, 80)}`);
+    if (at >= 0 && at < 3) three++;
+  }
+  return { first: first / messages.length, three: three / messages.length, misses };
+}
+
+test('the right article is first for 85 % of the messages and among three for 95 %', async () => {
+  const messages = parse(readFileSync('tests/content/messages.yaml', 'utf8')) as Message[];
+  expect(messages.length).toBeGreaterThanOrEqual(60);
+  const { first, three, misses } = await answer(messages);
+  if (process.env['KB_SHOW']) process.stdout.write(`${first} ${three}\n${misses.join('\n')}\n`);
+  expect(first, misses.join('\n')).toBeGreaterThanOrEqual(0.85);
+  expect(three, misses.join('\n')).toBeGreaterThanOrEqual(0.95);
+});
+
+test('the language of a message is seen from its words', () => {
+  const messages = parse(readFileSync('tests/content/messages.yaml', 'utf8')) as Message[];
+  const wrong = messages.filter(
+    ({ text, lang }) => guessLanguage(text, content.site.languages)?.lang !== lang,
+  );
+  expect(wrong.length / messages.length, wrong.map(({ text }) => text).join('')).toBeLessThan(0.03);
+});
