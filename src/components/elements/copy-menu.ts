@@ -19,7 +19,9 @@ document.addEventListener('click', (event) => {
 });
 
 function toggle(button: HTMLButtonElement): void {
-  const open = button.nextElementSibling;
+  // On a line of its own: beside the button there is no room on a phone.
+  const holder = button.closest('.sec, .tools') ?? button;
+  const open = holder.nextElementSibling;
   if (open instanceof HTMLElement && open.classList.contains('copy-menu')) return close(button, open);
   const { lang, kb, base } = placeOf();
   const t = translator(lang);
@@ -37,7 +39,7 @@ function toggle(button: HTMLButtonElement): void {
   };
   const write = async (format: typeof plain) => writeClipboard(format.write(replyOf(await load, section)));
   const menu = make(
-    'span',
+    'div',
     { className: 'copy-menu' },
     action(t('copy.link'), () => writeClipboard({ text: url })),
     action(t('copy.markdown'), () => write(github)),
@@ -52,7 +54,7 @@ function toggle(button: HTMLButtonElement): void {
     close(button, menu);
     button.focus();
   });
-  button.after(menu);
+  holder.after(menu);
   button.setAttribute('aria-expanded', 'true');
   menu.querySelector('button')?.focus();
 }
