@@ -1,4 +1,5 @@
 import type { FactFinding } from './compare/compare-facts.ts';
+import { lostPlace } from './lost-place.ts';
 import type { Pair } from './pair.ts';
 import { packs } from './packs/registry.ts';
 import { rangeInUnit } from './read/place.ts';
@@ -12,12 +13,12 @@ export function findingOfFact(
   const [from, to] = [packs[pair.source.lang].name, packs[pair.target.lang].name];
   const expected = source && quote(source.fact.raw);
   const actual = target && quote(target.fact.raw);
-  const range = target
-    ? rangeInUnit(pair.target, target.unit, target.fact.start, target.fact.end)
-    : targetUnit.range;
   const twinRange = source
     ? rangeInUnit(pair.source, source.unit, source.fact.start, source.fact.end)
     : sourceUnit.range;
+  const range = target
+    ? rangeInUnit(pair.target, target.unit, target.fact.start, target.fact.end)
+    : lostPlace(targetUnit, sourceUnit, twinRange);
   const twin = { range: twinRange, message: expected ?? `the same passage in ${from}` };
   const place = { range, twin, ...(actual ? { actual } : {}), ...(expected ? { expected } : {}) };
   switch (reason) {

@@ -62,7 +62,7 @@ function describeRun(document: LintDocument, run: readonly number[]): string {
 /** Where something would stand that belongs before unit `index`. */
 function placeBefore(document: LintDocument, index: number): Range {
   const before = document.units[index - 1];
-  if (!before)
+  if (!before || before.kind === 'field')
     return document.units[index]?.range ?? { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
   return { start: before.range.end, end: before.range.end };
 }

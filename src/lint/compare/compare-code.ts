@@ -31,8 +31,19 @@ export function compareCode(
     (numbers(lost).length + numbers(added).length > 0
       ? pickDifference(numbers(lost), numbers(added))
       : undefined) ??
-    strict(['word'])
+    strict(['word']) ??
+    otherDigits(lost, added)
   );
+}
+
+/** Texts for people may be translated, but not their numbers. */
+function otherDigits(lost: readonly CodeToken[], added: readonly CodeToken[]): CodeDifference | undefined {
+  const digits = (tokens: readonly CodeToken[]) =>
+    tokens.flatMap(({ value, line }) =>
+      (value.match(/\d+/g) ?? []).map((number) => ({ kind: 'number' as const, value: number, line })),
+    );
+  const { lost: x, added: y } = difference(digits(lost), digits(added));
+  return x.length + y.length > 0 ? pickDifference(x, y) : undefined;
 }
 
 /** What only one of two lists of tokens has; order does not count. */

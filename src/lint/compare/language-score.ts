@@ -3,11 +3,17 @@ import { lexiconOf } from '../packs/lexicon.ts';
 
 const wordRe = /\p{L}+/gu;
 
-/** How many function words of a language a text has; letters that only this language has count half. */
-export function languageScore(text: string, lang: Lang): number {
+/**
+ * How many function words of a language a text has; letters that mark the language count half. Words that the language
+ * `against` has too say nothing and do not count.
+ */
+export function languageScore(text: string, lang: Lang, against?: Lang): number {
   const { functionWords, pack } = lexiconOf(lang);
+  const others = against && lexiconOf(against).functionWords;
   let score = 0;
-  for (const [word] of text.toLowerCase().matchAll(wordRe)) if (functionWords.has(word)) score++;
+  for (const [word] of text.toLowerCase().matchAll(wordRe)) {
+    if (functionWords.has(word) && !others?.has(word)) score++;
+  }
   return score + (text.match(pack.letters)?.length ?? 0) / 2;
 }
 

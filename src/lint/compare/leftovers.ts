@@ -18,6 +18,8 @@ interface Comparison<T> {
   items: (unit: Unit, document: LintDocument) => readonly T[];
   /** Exact or loose agreement of a source item with a target item. */
   same: (a: T, b: T) => boolean;
+  /** Whether it matters how often an item occurs in a unit. */
+  counted?: boolean;
 }
 
 /** Beyond this many comparisons a list is compared by position only. */
@@ -28,9 +30,9 @@ const reach = 12;
 
 /**
  * Compares the items of all corresponding units as multisets. An item that one unit lacks and a unit near it has too
- * much of, is not left over; neither is one whose like remains in the unit.
+ * much of, is not left over; neither is one whose like remains in the unit, unless they are counted.
  */
-export function findLeftovers<T>(pair: Pair, { items, same }: Comparison<T>): Leftover<T>[] {
+export function findLeftovers<T>(pair: Pair, { items, same, counted = false }: Comparison<T>): Leftover<T>[] {
   const found: Leftover<T>[] = [];
   const { source, target, alignment } = pair;
   for (const [i, j] of alignment.pairs) {
@@ -45,10 +47,10 @@ export function findLeftovers<T>(pair: Pair, { items, same }: Comparison<T>): Le
       sourceUnit,
       targetUnit,
       lost: lost
-        .filter((item) => !all.added.some((twin) => same(item, twin)))
+        .filter((item) => counted || !all.added.some((twin) => same(item, twin)))
         .map((item) => ({ unit: sourceUnit, item })),
       added: added
-        .filter((item) => !all.lost.some((twin) => same(twin, item)))
+        .filter((item) => counted || !all.lost.some((twin) => same(twin, item)))
         .map((item) => ({ unit: targetUnit, item })),
     });
   }

@@ -9,10 +9,13 @@ export function isLocalised(
   target: string | undefined,
   usesCode: (code: string) => boolean,
 ): boolean {
-  if (source !== undefined && target !== undefined && isSlip(source, target)) return false;
-  if (source !== undefined && /<[a-z][\w -]*>/i.test(source)) return true;
   if (target === undefined) return false;
-  if (/<[a-zà-ÿ][\wà-ÿ -]*>|[áéíóúñ¿¡ãõçâêô]/i.test(target)) return true;
+  if (usesCode(target) || (source !== undefined && isSlip(source, target))) return false;
+  if (source !== undefined && placeholder.test(source) && placeholder.test(target)) return true;
+  if (/[áéíóúñ¿¡ãõçâêô]/i.test(target)) return true;
   const words = /^@?[a-z]+(?: [a-z]+)*$/i;
-  return words.test(target) && (source === undefined || words.test(source)) && !usesCode(target);
+  return words.test(target) && (source === undefined || words.test(source));
 }
+
+/** `<your-name>`, alone or as a part: somebody is to fill it in. */
+const placeholder = /<[a-zà-ÿ][\wà-ÿ -]*>/i;

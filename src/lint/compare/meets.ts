@@ -32,7 +32,9 @@ export function hasOtherMeasure(a: Fact, b: Fact): boolean {
 }
 
 export function sameValue(a: Fact, b: Fact): boolean {
-  return a.kind === b.kind && a.values.some((value) => b.values.includes(value));
+  return (
+    a.kind === b.kind && a.values.some((value) => b.values.includes(value)) && !isOrdinalAndArticle(a, b)
+  );
 }
 
 function sameMeasure(a: Fact, b: Fact): boolean {
@@ -42,6 +44,11 @@ function sameMeasure(a: Fact, b: Fact): boolean {
 
 function measureUnknown(a: Fact, b: Fact): boolean {
   return a.measure === undefined || b.measure === undefined;
+}
+
+/** `first` is not what `una` says. */
+function isOrdinalAndArticle(a: Fact, b: Fact): boolean {
+  return a.soft && b.soft && a.family !== b.family && a.values.includes(1);
 }
 
 function sameSpan(a: Fact, b: Fact): boolean {

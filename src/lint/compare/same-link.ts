@@ -27,12 +27,16 @@ export function createLinkComparison(pair: Pair): (a: Atom, b: Atom) => boolean 
   };
 }
 
-/** Own anchors: they lead to the same place when their headings correspond. What leads nowhere is another rule's. */
+/** Own anchors: they lead to the same place when their headings correspond. A letter lost in one is a slip. */
 function isSameAnchor(a: string, b: string, pair: Pair, twin: ReadonlyMap<number, number>): boolean {
   if (!a.startsWith('#') || !b.startsWith('#')) return false;
-  const from = anchorsOf(pair.source).get(decodeURIComponentSafely(a.slice(1)));
-  const to = anchorsOf(pair.target).get(decodeURIComponentSafely(b.slice(1)));
-  return from === undefined || to === undefined || twin.get(from) === to;
+  const [anchor, other] = [a, b].map((url) => decodeURIComponentSafely(url.slice(1)));
+  const from = anchorsOf(pair.source).get(anchor!);
+  const to = anchorsOf(pair.target).get(other!);
+  if (from === undefined) return true;
+  const expected = twin.get(from);
+  if (to !== undefined) return expected === to;
+  return ![...anchorsOf(pair.target)].some(([id, index]) => index === expected && isSlip(id, other!));
 }
 
 function decodeURIComponentSafely(text: string): string {

@@ -2,6 +2,7 @@ import { atomMark, type Unit } from '../document.ts';
 import { escapeRegExp } from '../escape-reg-exp.ts';
 import { rangeInUnit } from '../read/place.ts';
 import { packs } from '../packs/registry.ts';
+import { lostPlace } from '../lost-place.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -24,7 +25,7 @@ export default defineRule({
         if (shown.includes(term) || count(source, term) > 1) continue;
         const range = rangeInUnit(pair.source, source, index, index + term.length);
         report({
-          range: target.range,
+          range: lostPlace(target, source, range),
           message: `Unexpected missing \`${term}\`, expected it as in ${from}`,
           hint: 'This name is not translated; write it as it is.',
           expected: term,

@@ -2,6 +2,7 @@ import { findLeftovers, type Placed } from '../compare/leftovers.ts';
 import { isLocalised } from '../compare/localised-code.ts';
 import type { Atom, LintDocument, Unit } from '../document.ts';
 import { packs } from '../packs/registry.ts';
+import { lostPlace } from '../lost-place.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -35,7 +36,7 @@ export default defineRule({
           });
         } else {
           report({
-            range: targetUnit.range,
+            range: lostPlace(targetUnit, sourceUnit, item.range),
             message: `Unexpected missing code \`${item.value}\`, expected it as in ${from}`,
             hint: 'Write it in the translation too, between backticks.',
             expected: item.value,

@@ -3,6 +3,7 @@ import { findLeftovers, type Placed } from '../compare/leftovers.ts';
 import { createLinkComparison } from '../compare/same-link.ts';
 import type { Atom, LintDocument, Unit } from '../document.ts';
 import { packs } from '../packs/registry.ts';
+import { lostPlace } from '../lost-place.ts';
 import { defineRule, type Finding } from '../rule.ts';
 
 export default defineRule({
@@ -14,7 +15,11 @@ export default defineRule({
     const from = packs[pair.source.lang].name;
     const items = (unit: Unit) => unit.atoms.filter((atom) => atom.kind === 'link');
     const same = createLinkComparison(pair);
-    for (const { sourceUnit, targetUnit, lost, added } of findLeftovers<Atom>(pair, { items, same })) {
+    for (const { sourceUnit, targetUnit, lost, added } of findLeftovers<Atom>(pair, {
+      items,
+      same,
+      counted: true,
+    })) {
       const left: Placed<Atom>[] = [...added];
       for (const { item } of lost) {
         const other = left.shift();
@@ -33,7 +38,7 @@ export default defineRule({
           });
         } else {
           report({
-            range: targetUnit.range,
+            range: lostPlace(targetUnit, sourceUnit, item.range),
             severity,
             message: `Unexpected missing link to \`${item.value}\`, expected it as in ${from}`,
             hint: 'Add the link to the translation, or remove it from both.',

@@ -1,6 +1,7 @@
 import { findLeftovers } from '../compare/leftovers.ts';
 import type { Atom, Unit } from '../document.ts';
 import { packs } from '../packs/registry.ts';
+import { lostPlace } from '../lost-place.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -13,12 +14,12 @@ export default defineRule({
     const items = (unit: Unit) =>
       unit.atoms.filter((atom) => atom.kind === 'message' || atom.kind === 'label');
     const same = (a: Atom, b: Atom) => a.kind === b.kind && a.value === b.value;
-    for (const { targetUnit, lost, added } of findLeftovers<Atom>(pair, { items, same })) {
+    for (const { sourceUnit, targetUnit, lost, added } of findLeftovers<Atom>(pair, { items, same })) {
       for (const { item } of lost) {
         const other = added.shift();
         const name = item.kind === 'message' ? 'message' : 'label';
         report({
-          range: other?.item.range ?? targetUnit.range,
+          range: other?.item.range ?? lostPlace(targetUnit, sourceUnit, item.range),
           message: other
             ? `Unexpected ${name} \`${other.item.value}\`, expected \`${item.value}\` as in ${from}`
             : `Unexpected missing ${name} \`${item.value}\`, expected it as in ${from}`,

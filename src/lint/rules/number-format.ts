@@ -12,13 +12,14 @@ export default defineRule({
   check(pair, report) {
     const pack = packs[pair.target.lang];
     for (const { source, target } of pair.agreements) {
-      const value = shared(source.fact, target.fact);
-      const wrong = value === undefined ? undefined : wrongMark(target.fact, value, pack);
-      if (wrong === undefined) continue;
+      const values = sharedValues(source.fact, target.fact);
+      const wrongs = values.map((value) => wrongMark(target.fact, value, pack));
+      const [value, wrong] = [values[0], wrongs[0]];
+      if (value === undefined || wrong === undefined || wrongs.includes(undefined)) continue;
       const { raw, start, end } = target.fact;
       report({
         range: rangeInUnit(pair.target, target.unit, start, end),
-        message: `Unexpected \`${wrong}\` in \`${raw.trim()}\`, expected \`${expectedMark(wrong, value!, pack)}\` in ${pack.name}`,
+        message: `Unexpected \`${wrong}\` in \`${raw.trim()}\`, expected \`${expectedMark(wrong, value, pack)}\` in ${pack.name}`,
         hint: `${pack.name} writes ${new Intl.NumberFormat(pack.lang).format(12_345.6)}.`,
         actual: raw,
         twin: {
@@ -30,10 +31,10 @@ export default defineRule({
   },
 });
 
-function shared(a: Fact, b: Fact): number | undefined {
-  if (a.kind !== 'number' || b.kind !== 'number' || b.marks === undefined) return undefined;
-  const value = b.values.find((each) => a.values.includes(each));
-  return typeof value === 'number' ? value : undefined;
+/** What both can mean; one of the two conventions may be right for the other language only. */
+function sharedValues(a: Fact, b: Fact): number[] {
+  if (a.kind !== 'number' || b.kind !== 'number' || b.marks === undefined) return [];
+  return b.values.filter((each): each is number => typeof each === 'number' && a.values.includes(each));
 }
 
 /** The mark that this language does not use in this way. Decimals without a unit may be versions and are left alone. */

@@ -2,6 +2,7 @@ import { findLeftovers } from '../compare/leftovers.ts';
 import type { Atom, Unit } from '../document.ts';
 import { reportGaps } from '../gap-rule.ts';
 import { packs } from '../packs/registry.ts';
+import { lostPlace } from '../lost-place.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -20,7 +21,7 @@ export default defineRule({
     })) {
       for (const { item } of lost) {
         report({
-          range: targetUnit.range,
+          range: lostPlace(targetUnit, sourceUnit, item.range),
           message: `Unexpected missing picture \`${item.value}\`, expected it as in ${from}`,
           hint: 'Add the picture to the translation.',
           twin: { range: item.range, message: `the picture in ${from}` },

@@ -31,11 +31,15 @@ function isUntranslated(pair: Pair, source: Unit, target: Unit): boolean {
   const text = plain(target);
   const words = wordCount(text);
   if (words < 3) return false;
-  const own = languageScore(text, pair.target.lang);
-  const foreign = languageScore(text, pair.source.lang);
+  const own = languageScore(text, pair.target.lang, pair.source.lang);
+  const foreign = languageScore(text, pair.source.lang, pair.target.lang);
   if (words >= 5 && foreign >= 2 && foreign > 1.5 * own) return true;
-  return words >= 4 && foreign >= 2 && own === 0 && text === plain(source);
+  if (own > 0 || text !== plain(source)) return false;
+  return (words >= 4 && foreign >= 2) || (text.match(smallWordRe)?.length ?? 0) >= 5;
 }
+
+/** Words that are no names. */
+const smallWordRe = /(?<![\p{L}\p{N}_.@/-])\p{Ll}{3,}(?![\p{L}\p{N}_@/]|\.\p{L})/gu;
 
 function plain(unit: Unit): string {
   return unit.text
