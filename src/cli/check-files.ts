@@ -3,7 +3,7 @@ import type { Diagnostic } from '#article/diagnostic.ts';
 import { compareDiagnostics } from '#article/diagnostic.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { guessLang } from '#lint/guess-lang.ts';
-import { openDocument } from '#lint/read/open-document.ts';
+import { openDocument, type Opened } from '#lint/read/open-document.ts';
 import { checkPair } from '#lint/run.ts';
 import type { Settings } from '#lint/settings.ts';
 import { readNeeded, shownPath } from './read-file.ts';
@@ -26,7 +26,27 @@ export function checkFiles(pair: FilePair, settings: Settings, cwd: string): Dia
   return diagnostics.sort(compareDiagnostics);
 }
 
-function open(file: string, lang: Lang | undefined, cwd: string) {
+function open(file: string, lang: Lang | undefined, cwd: string): Opened {
   const text = readNeeded(resolve(cwd, file), 'file');
-  return openDocument(shownPath(file, cwd), lang ?? guessLang(file, text), text);
+  return openOnce(shownPath(file, cwd), lang ?? guessLang(file, text), text);
+}
+
+/** Sources that several translations share are analysed once; this many characters of them are kept. */
+const keptCharacters = 4_000_000;
+const kept = new Map<string, Opened>();
+let characters = 0;
+
+function openOnce(path: string, lang: Lang, text: string): Opened {
+  const key = `${lang} ${path.endsWith('.md')} ${text}`;
+  const known = kept.get(key);
+  if (known?.document && known.diagnostics.length === 0)
+    return { ...known, document: { ...known.document, path } };
+  const opened = openDocument(path, lang, text);
+  if (characters + text.length > keptCharacters) {
+    kept.clear();
+    characters = 0;
+  }
+  kept.set(key, opened);
+  characters += text.length;
+  return opened;
 }

@@ -20,6 +20,8 @@ const never = /(?!)/g;
 const c: CodeStyle = { line: slashes, block: stars };
 const script: CodeStyle = { line: slashes, block: markupComments, markup: true };
 const shell: CodeStyle = { line: hash };
+/** What stands in a terminal has notes of many kinds. */
+const terminal: CodeStyle = { line: /(?<=^|\s)#[^\n]*|(?<=^|\n)\s*\/\/[^\n]*/g };
 const prose: CodeStyle = { line: hash, block: markupComments, prose: true };
 
 const styles: Readonly<Record<string, CodeStyle>> = {
@@ -56,12 +58,12 @@ const styles: Readonly<Record<string, CodeStyle>> = {
   py: shell,
   ruby: shell,
   rb: shell,
-  sh: shell,
-  bash: shell,
-  shell,
-  zsh: shell,
-  console: shell,
-  terminal: shell,
+  sh: terminal,
+  bash: terminal,
+  shell: terminal,
+  zsh: terminal,
+  console: terminal,
+  terminal,
   yaml: shell,
   yml: shell,
   toml: shell,

@@ -9,7 +9,7 @@ const patterns = new WeakMap<Lexicon, { dayFirst: RegExp; monthFirst: RegExp }>(
 /** Dates, as `2025-03-03`; what a date leaves out stays empty: `-03-03`, `2025-03-`. */
 export const readDates: FactReader = (scan) => {
   readWeekdays(scan);
-  if (!/\d/.test(scan.rest)) return;
+  if (!scan.hasDigit) return;
   takeAll(scan, isoRe, ([, year, month, day]) => ({ kind: 'date', values: dates(year, month, day) }));
   takeAll(scan, numericRe, ([, a, , b, year]) => {
     const values = [...dates(year, b, a), ...dates(year, a, b)];

@@ -5,6 +5,6 @@ const idRe =
 
 /** Ids of articles, tickets and errors, and hexadecimal codes: `KB2816`, `INC-20471`, `E1043`, `0x80070005`. */
 export const readIds: FactReader = (scan) => {
-  if (!/\d/.test(scan.rest)) return;
+  if (!scan.hasDigit) return;
   takeAll(scan, idRe, ([raw]) => ({ kind: 'id', values: [raw.toUpperCase().replaceAll('-', '')] }));
 };

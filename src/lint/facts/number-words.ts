@@ -3,7 +3,8 @@ import { measureAfter } from './measure-after.ts';
 import { halfAfter, scaleAfter } from './numbers.ts';
 import { take, type FactReader, type Scan } from './scan.ts';
 
-const wordRe = /\p{L}+/gu;
+// The text is folded: words that are looked up have these letters only.
+const wordRe = /[a-z]+/g;
 
 /** Numbers and ordinals in words, with their unit. `two` to `ninety-nine` are hard; `one`, `once`, `first`, `hundreds` are soft. */
 export const readNumberWords: FactReader = (scan) => {

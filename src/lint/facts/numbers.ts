@@ -9,7 +9,7 @@ const letterRe = /[\p{L}_]/u;
 
 /** Numbers in digits with the unit, currency or multiplier they have. */
 export const readNumbers: FactReader = (scan) => {
-  if (!/\d/.test(scan.rest)) return;
+  if (!scan.hasDigit) return;
   for (const { index } of [...scan.rest.matchAll(allDayRe)]) {
     take(scan, index, index + 2, { kind: 'number', values: [24], soft: true });
     take(scan, index + 2, index + 4, { kind: 'number', values: [7], soft: true });

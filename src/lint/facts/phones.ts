@@ -5,7 +5,7 @@ const groupedRe = /^\d{1,3}(?:[ .\u00A0]\d{3})+$/;
 
 /** Telephone numbers: seven digits or more, written with separators or a `+`; only the digits count. */
 export const readPhones: FactReader = (scan) => {
-  if (!/\d/.test(scan.rest)) return;
+  if (!scan.hasDigit) return;
   takeAll(scan, phoneRe, ([raw]) => {
     const groups = raw.split(/[^\d]+/).filter(Boolean);
     const isPhone =

@@ -15,12 +15,14 @@ export interface Scan {
   /** `rest`, folded. */
   folded: string;
   facts: Fact[];
+  /** Whether the text has a digit at all: most readers need one. */
+  hasDigit: boolean;
 }
 
 export type FactReader = (scan: Scan) => void;
 
 export function createScan(text: string, lexicon: Lexicon): Scan {
-  return { lexicon, raw: text, rest: text, folded: fold(text), facts: [] };
+  return { lexicon, raw: text, rest: text, folded: fold(text), facts: [], hasDigit: /\d/.test(text) };
 }
 
 type Values = Pick<Fact, 'kind' | 'values'> & Partial<Fact>;

@@ -6,7 +6,7 @@ const patterns = new WeakMap<Lexicon, RegExp>();
 /** Times of day, in minutes after midnight: `5:30 p.m.` and `17:30` are 1050. */
 export const readTimes: FactReader = (scan) => {
   const { pack } = scan.lexicon;
-  if (/\d/.test(scan.rest)) {
+  if (scan.hasDigit) {
     let pattern = patterns.get(scan.lexicon);
     if (!pattern) patterns.set(scan.lexicon, (pattern = timeRe(scan.lexicon)));
     takeAll(scan, pattern, ({ groups = {} }) => {

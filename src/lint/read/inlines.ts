@@ -57,7 +57,9 @@ function readInline(
       appendAtom(out, node, 'picture', node.url, node.alt ?? '');
       return nothing;
     case 'link':
-      out.atoms.push({ kind: 'link', value: node.url, label: plainText(node), range: rangeOf(node) });
+      if (!isAttribute(node, out.text)) {
+        out.atoms.push({ kind: 'link', value: node.url, label: plainText(node), range: rangeOf(node) });
+      }
       return node.children;
     case 'linkReference':
     case 'imageReference': {
@@ -93,6 +95,11 @@ function readInline(
       }
       return 'children' in node ? node.children : nothing;
   }
+}
+
+/** Whether an address became a link by itself inside HTML that is shown as text. */
+function isAttribute(node: Extract<Inline, { type: 'link' }>, before: string): boolean {
+  return /=["']$/.test(before) && plainText(node) === node.url;
 }
 
 function readElement(

@@ -44,6 +44,6 @@ const smallWordRe = /(?<![\p{L}\p{N}_.@/-])\p{Ll}{3,}(?![\p{L}\p{N}_@/]|\.\p{L})
 function plain(unit: Unit): string {
   return unit.text
     .replaceAll(atomMark, ' ')
-    .replace(/\{[^{}]*\}|["“«][^"”»]*["”»]/g, ' ')
+    .replace(/\{[^{}]*\}|<[^<>]*>|["“«][^"”»]*["”»]/g, ' ')
     .trim();
 }
