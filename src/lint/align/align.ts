@@ -14,7 +14,7 @@ export interface Alignment {
 
 /** Above this, a block is cut before it is aligned. */
 const cellLimit = 1_000_000;
-const minimalBand = 60;
+const minimalBand = 40;
 
 /** Finds for every unit of the source its counterpart in the target. Time grows with the length of the files. */
 export function align(source: LintDocument, target: LintDocument): Alignment {

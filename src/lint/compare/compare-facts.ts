@@ -129,8 +129,11 @@ function balance(
 const reach = 8;
 const softReach = 1;
 
+/** Beyond this many comparisons, what is left over is not paired any further. */
+const comparisonLimit = 250_000;
+
 function settle(these: readonly PlacedFact[], those: readonly PlacedFact[], settled: Set<PlacedFact>): void {
-  if (these.length * those.length > 250_000) return;
+  if (these.length * those.length > comparisonLimit) return;
   for (const one of these) {
     if (settled.has(one)) continue;
     const other = those.find(
@@ -155,7 +158,12 @@ function describe(
     const kind = (source ?? target)!.fact.kind;
     findings.push({ kind, reason, source, target, sourceUnit, targetUnit });
   };
+  const tooMany = lost.length * added.length > comparisonLimit;
   for (const placed of lost.filter(({ fact }) => !fact.soft)) {
+    if (tooMany) {
+      add('lost', placed);
+      continue;
+    }
     const at = closestFact(placed.fact, hardAdded);
     if (at >= 0) add('changed', placed, hardAdded.splice(at, 1)[0]);
     else add('lost', placed);

@@ -41,16 +41,17 @@ export function findLeftovers<T>(pair: Pair, { items, same, counted = false }: C
     if (all.lost.length + all.added.length === 0) continue;
     const lost = [...all.lost];
     const added = [...all.added];
+    const tooMany = lost.length * added.length > comparisonLimit;
     pairOff(lost, added, same);
     if (lost.length + added.length === 0) continue;
     found.push({
       sourceUnit,
       targetUnit,
       lost: lost
-        .filter((item) => counted || !all.added.some((twin) => same(item, twin)))
+        .filter((item) => counted || tooMany || !all.added.some((twin) => same(item, twin)))
         .map((item) => ({ unit: sourceUnit, item })),
       added: added
-        .filter((item) => counted || !all.lost.some((twin) => same(twin, item)))
+        .filter((item) => counted || tooMany || !all.lost.some((twin) => same(twin, item)))
         .map((item) => ({ unit: targetUnit, item })),
     });
   }

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../packs/lexicon.ts';
-import { take, takeAll, type FactReader, type Scan } from './scan.ts';
+import { blankTaken, take, takeAll, type FactReader, type Scan } from './scan.ts';
 
 const isoRe = /(?<![\w-])(\d{4})-(\d{2})-(\d{2})(?![\w-])/g;
 const numericRe = /(?<![\w./-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?![\w]|[./-]\d)/g;
@@ -34,6 +34,7 @@ function readWeekdays(scan: Scan): void {
     if (day !== undefined)
       take(scan, index, index + word.length, { kind: 'date', values: [`weekday-${day}`] });
   }
+  blankTaken(scan);
 }
 
 function dates(year = '', month = '', day = ''): string[] {

@@ -1,7 +1,7 @@
 import { takeAll, type FactReader } from './scan.ts';
 
 const idRe =
-  /(?<![\p{L}\p{N}_])(?:0[xX][0-9A-Fa-f]+|[A-Z]{2,}(?:-\d{2,})+|[A-Z]{2,}[A-Z0-9]*-?\d[A-Z0-9]*\d|[A-Z]{2,}-\d+|[A-Z]-?\d{3,})(?![\p{L}\p{N}_])/gu;
+  /(?<![\p{L}\p{N}_])(?:0[xX][0-9A-Fa-f]{1,64}|[A-Z]{2,20}(?:-\d{2,20}){1,4}|[A-Z]{2}[A-Z0-9]{0,30}-?\d[A-Z0-9]{0,30}\d|[A-Z]{2,20}-\d{1,20}|[A-Z]-?\d{3,20})(?![\p{L}\p{N}_])/gu;
 
 /** Ids of articles, tickets and errors, and hexadecimal codes: `KB2816`, `INC-20471`, `E1043`, `0x80070005`. */
 export const readIds: FactReader = (scan) => {

@@ -25,12 +25,11 @@ export const readNumberWords: FactReader = (scan) => {
   }
 };
 
-const restRe = /(?:[\s\u00A0-]+\p{L}+)+/uy;
+const restRe = /^(?:[\s\u00A0-]+\p{L}+)+/u;
 
 function longest(scan: Scan, at: number, phrases: readonly [string, NumberPhrase][]) {
   if (phrases[0]![1].words === 1) return { phrase: phrases[0]![1], end: at };
-  restRe.lastIndex = at;
-  const rest = restRe.exec(scan.folded.slice(0, at + 60))?.[0] ?? '';
+  const rest = restRe.exec(scan.folded.slice(at, at + 60))?.[0] ?? '';
   const plain = rest.replace(/[\s\u00A0-]/g, ' ').slice(1);
   for (const [words, phrase] of phrases) {
     if (words === '') return { phrase, end: at };

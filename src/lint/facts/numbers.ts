@@ -1,6 +1,6 @@
 import { currencyBefore, measureAfter } from './measure-after.ts';
 import { readNumeral } from './numeral.ts';
-import { take, type FactReader, type Scan } from './scan.ts';
+import { blankTaken, take, type FactReader, type Scan } from './scan.ts';
 
 const numeralRe =
   /\d{1,3}(?:[ \u00A0\u202F'’]\d{3})+(?!\d)(?:[ \u00A0\u202F]\d{1,2}(?!\d)|[.,]\d+)?|\d+(?:[.,]\d+)*/g;
@@ -14,6 +14,7 @@ export const readNumbers: FactReader = (scan) => {
     take(scan, index, index + 2, { kind: 'number', values: [24], soft: true });
     take(scan, index + 2, index + 4, { kind: 'number', values: [7], soft: true });
   }
+  blankTaken(scan);
   for (const match of [...scan.rest.matchAll(numeralRe)]) readNumber(scan, match.index, match[0]);
 };
 
@@ -36,7 +37,9 @@ function readNumber(scan: Scan, start: number, raw: string): void {
   }
   const scaled = scaleAfter(scan, end);
   const half = halfAfter(scan, scaled.end);
-  const before = currencyBefore(scan, start);
+  const free = scan.taken.at(-1)?.[1] ?? 0;
+  const sign = currencyBefore(scan, start);
+  const before = sign && sign.start >= free ? sign : undefined;
   const after = before ? undefined : measureAfter(scan, half.end);
   if (
     !after &&

@@ -9,7 +9,7 @@ import { readNumberWords } from './number-words.ts';
 import { readNumbers } from './numbers.ts';
 import { readPhones } from './phones.ts';
 import { readPlaceholders } from './placeholders.ts';
-import { createScan, type FactReader } from './scan.ts';
+import { blankTaken, createScan, type FactReader } from './scan.ts';
 import { readTimes } from './times.ts';
 import { readVersions } from './versions.ts';
 
@@ -30,6 +30,9 @@ const readers: readonly FactReader[] = [
 /** The facts a text states, in the order of the text. */
 export function readFacts(text: string, lang: Lang): Fact[] {
   const scan = createScan(text, lexiconOf(lang));
-  for (const read of readers) read(scan);
+  for (const read of readers) {
+    read(scan);
+    blankTaken(scan);
+  }
   return scan.facts.sort((a, b) => a.start - b.start);
 }

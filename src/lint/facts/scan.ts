@@ -15,6 +15,8 @@ export interface Scan {
   /** `rest`, folded. */
   folded: string;
   facts: Fact[];
+  /** Stretches that are taken and not blanked yet. */
+  taken: [start: number, end: number][];
   /** Whether the text has a digit at all: most readers need one. */
   hasDigit: boolean;
 }
@@ -22,17 +24,43 @@ export interface Scan {
 export type FactReader = (scan: Scan) => void;
 
 export function createScan(text: string, lexicon: Lexicon): Scan {
-  return { lexicon, raw: text, rest: text, folded: fold(text), facts: [], hasDigit: /\d/.test(text) };
+  return {
+    lexicon,
+    raw: text,
+    rest: text,
+    folded: fold(text),
+    facts: [],
+    taken: [],
+    hasDigit: /\d/.test(text),
+  };
 }
 
 type Values = Pick<Fact, 'kind' | 'values'> & Partial<Fact>;
 
-/** Blanks a stretch; with `values`, it is a fact. */
+/** Takes a stretch; with `values`, it is a fact. It is blanked by the next {@link blankTaken}. */
 export function take(scan: Scan, start: number, end: number, values?: Values): void {
-  const blank = '\0'.repeat(end - start);
-  scan.rest = scan.rest.slice(0, start) + blank + scan.rest.slice(end);
-  scan.folded = scan.folded.slice(0, start) + blank + scan.folded.slice(end);
+  scan.taken.push([start, end]);
   if (values) scan.facts.push({ raw: scan.raw.slice(start, end), start, end, soft: false, ...values });
+}
+
+/** Blanks what was taken. */
+export function blankTaken(scan: Scan): void {
+  if (scan.taken.length === 0) return;
+  scan.taken.sort((a, b) => a[0] - b[0]);
+  scan.rest = blank(scan.rest, scan.taken);
+  scan.folded = blank(scan.folded, scan.taken);
+  scan.taken = [];
+}
+
+function blank(text: string, spans: readonly (readonly [number, number])[]): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const [start, end] of spans) {
+    if (end <= at) continue;
+    parts.push(text.slice(at, Math.max(at, start)), '\0'.repeat(end - Math.max(at, start)));
+    at = end;
+  }
+  return parts.join('') + text.slice(at);
 }
 
 /**
@@ -49,4 +77,5 @@ export function takeAll(
     const values = read(match);
     if (values !== 'skip') take(scan, match.index, match.index + match[0].length, values);
   }
+  blankTaken(scan);
 }

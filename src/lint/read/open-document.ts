@@ -67,26 +67,17 @@ function parse(text: string, path: string, lang: Lang, diagnostics: Diagnostic[]
 }
 
 /** Beyond these the parser takes seconds; no page that people read comes near. */
-const limits = { characters: 20_000_000, quotes: 500, openBraces: 2_000 };
+const limits = { characters: 20_000_000, nesting: 500, openBraces: 2_000 };
+
+const nestedRe = /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+|>[ \t]*){500}/m;
 
 function unreadable(text: string): string | undefined {
   if (text.includes('\0')) return 'a binary file';
   if (text.length > limits.characters) return `${text.length} characters`;
-  const quotes = longestRun(text, '>');
-  if (quotes > limits.quotes) return `${quotes} nested quotations`;
+  if (nestedRe.test(text)) return `lists or quotations nested ${limits.nesting} deep`;
   const braces = deepestBraces(text);
   if (braces > limits.openBraces) return `${braces} braces \`{\` that are never closed`;
   return undefined;
-}
-
-function longestRun(text: string, mark: string): number {
-  let longest = 0;
-  let run = 0;
-  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
-    run = text[at - 1] === mark || (text[at - 1] === ' ' && text[at - 2] === mark) ? run + 1 : 1;
-    longest = Math.max(longest, run);
-  }
-  return longest;
 }
 
 function deepestBraces(text: string): number {

@@ -1,16 +1,12 @@
 import type { Range } from '#article/diagnostic.ts';
-import type { LintDocument, Unit } from '../document.ts';
+import type { LintDocument, Segment, Unit } from '../document.ts';
 
 /**
  * Where `unit.text.slice(start, end)` stands in the file. Entities and escapes make source and text differ in length: the
  * column is then looked up in the line, and the start of the stretch serves where it is not found.
  */
 export function rangeInUnit(document: LintDocument, unit: Unit, start: number, end: number): Range {
-  let segment = unit.segments[0];
-  for (const candidate of unit.segments) {
-    if (candidate.at > start) break;
-    segment = candidate;
-  }
+  const segment = segmentAt(unit.segments, start);
   if (!segment) return unit.range;
   const before = unit.text.slice(segment.at, start);
   const lineFeeds = before.split('\n').length - 1;
@@ -20,6 +16,17 @@ export function rangeInUnit(document: LintDocument, unit: Unit, start: number, e
   const guess = lineFeeds === 0 ? segment.column + before.length : 1;
   const column = source.startsWith(raw, guess - 1) ? guess : findColumn(source, raw, segment, lineFeeds);
   return { start: { line, column }, end: { line, column: column + raw.length } };
+}
+
+/** The last segment that begins at an offset or before it. */
+function segmentAt(segments: readonly Segment[], offset: number): Segment | undefined {
+  let [low, high] = [0, segments.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (segments[middle]!.at <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return segments[Math.max(0, low - 1)];
 }
 
 function findColumn(source: string, raw: string, segment: { column: number }, lineFeeds: number): number {

@@ -16,9 +16,9 @@ export default defineRule({
     const usesCode = pair.settings.verbatimCode ? () => true : codeOf(pair.source);
     const same = (a: Atom, b: Atom) => a.value === b.value || plain(a.value) === plain(b.value);
     for (const { sourceUnit, targetUnit, lost, added } of findLeftovers<Atom>(pair, { items, same })) {
-      const left: Placed<Atom>[] = [...added];
+      const left: Placed<Atom>[] = added.toReversed();
       for (const { item } of lost) {
-        const other = left.shift();
+        const other = left.pop();
         const twin = { range: item.range, message: `the code in ${from}` };
         const localised = isLocalised(item.value, other?.item.value, usesCode);
         if (localised || (other === undefined && mentions(targetUnit, item.value))) continue;
@@ -44,7 +44,7 @@ export default defineRule({
           });
         }
       }
-      for (const { item } of left) {
+      for (const { item } of left.toReversed()) {
         if (isLocalised(undefined, item.value, usesCode) || mentions(sourceUnit, item.value)) continue;
         report({
           range: item.range,

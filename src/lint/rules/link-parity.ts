@@ -20,9 +20,9 @@ export default defineRule({
       same,
       counted: true,
     })) {
-      const left: Placed<Atom>[] = [...added];
+      const left: Placed<Atom>[] = added.toReversed();
       for (const { item } of lost) {
-        const other = left.shift();
+        const other = left.pop();
         const twin = { range: item.range, message: `the link in ${from}` };
         const severity = canonicalLink(item.value).external ? ('warning' as const) : ('error' as const);
         if (other) {
@@ -47,7 +47,7 @@ export default defineRule({
           });
         }
       }
-      for (const { item } of left) {
+      for (const { item } of left.toReversed()) {
         report({
           range: item.range,
           severity: canonicalLink(item.value).external ? 'warning' : 'error',
