@@ -1,33 +1,23 @@
 import { closest } from '#article/closest.ts';
-import { check } from './commands/check.ts';
-import { exportMacros } from './commands/export.ts';
-import { diff } from './commands/diff.ts';
-import { explain } from './commands/explain.ts';
-import { create } from './commands/new.ts';
-import { measure } from './commands/measure.ts';
-import { publish } from './commands/publish.ts';
-import { renameSection } from './commands/rename-section.ts';
-import { retire } from './commands/retire.ts';
-import { status } from './commands/status.ts';
-import { stamp } from './commands/stamp.ts';
 import { help, helpOf, type CommandName } from './help.ts';
 import { KbError } from './kb-error.ts';
 import type { Outcome, Shell } from './shell.ts';
 
 type Command = (args: string[], shell: Shell) => Outcome | Promise<Outcome>;
 
-const commands: Record<CommandName, Command> = {
-  check,
-  stamp,
-  new: create,
-  diff,
-  status,
-  publish,
-  'rename-section': renameSection,
-  retire,
-  export: exportMacros,
-  measure,
-  explain,
+/** A command is loaded when it is asked for: most need only a part of the code. */
+const commands: Record<CommandName, () => Promise<Command>> = {
+  check: async () => (await import('./commands/check.ts')).check,
+  stamp: async () => (await import('./commands/stamp.ts')).stamp,
+  new: async () => (await import('./commands/new.ts')).create,
+  diff: async () => (await import('./commands/diff.ts')).diff,
+  status: async () => (await import('./commands/status.ts')).status,
+  publish: async () => (await import('./commands/publish.ts')).publish,
+  'rename-section': async () => (await import('./commands/rename-section.ts')).renameSection,
+  retire: async () => (await import('./commands/retire.ts')).retire,
+  export: async () => (await import('./commands/export.ts')).exportMacros,
+  measure: async () => (await import('./commands/measure.ts')).measure,
+  explain: async () => (await import('./commands/explain.ts')).explain,
 };
 
 export interface Result {
@@ -46,7 +36,8 @@ export async function run(argv: string[], shell: Shell): Promise<Result> {
   try {
     const command = find(name);
     if (args.includes('--help') || args.includes('-h')) return { output: helpOf(command), exitCode: 0 };
-    return await commands[command](args, shell);
+    const run = await commands[command]();
+    return await run(args, shell);
   } catch (error) {
     if (!(error instanceof KbError)) throw error;
     const hint = error.hint ? `\nhint: ${error.hint}` : '';

@@ -1,6 +1,6 @@
 import type { Range } from '#article/diagnostic.ts';
 import type { Gap } from './align/gaps.ts';
-import type { LintDocument } from './document.ts';
+import type { LintDocument, Unit } from './document.ts';
 import { excerpt, unitName } from './excerpt.ts';
 import type { Pair } from './pair.ts';
 import { packs } from './packs/registry.ts';
@@ -13,8 +13,8 @@ export function findingOfGap(pair: Pair, gap: Gap): Finding {
   const to = packs[target.lang].name;
   const sourceUnit = source.units[gap.source[0] ?? -1];
   const targetUnit = target.units[gap.target[0] ?? -1];
-  const here = targetUnit?.range ?? placeBefore(target, gap.targetAt);
-  const there = sourceUnit?.range ?? placeBefore(source, gap.sourceAt);
+  const here = targetUnit?.range ?? placeBefore(target, gap.targetAt, sourceUnit);
+  const there = sourceUnit?.range ?? placeBefore(source, gap.sourceAt, targetUnit);
   const lost = sourceUnit ? describeRun(source, gap.source) : '';
   const added = targetUnit ? describeRun(target, gap.target) : '';
   switch (gap.kind) {
@@ -60,9 +60,9 @@ function describeRun(document: LintDocument, run: readonly number[]): string {
 }
 
 /** Where something would stand that belongs before unit `index`. */
-function placeBefore(document: LintDocument, index: number): Range {
+function placeBefore(document: LintDocument, index: number, lost: Unit | undefined): Range {
   const before = document.units[index - 1];
-  if (!before || before.kind === 'field')
+  if (!before || (before.kind === 'field' && lost?.kind !== 'field'))
     return document.units[index]?.range ?? { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
   return { start: before.range.end, end: before.range.end };
 }

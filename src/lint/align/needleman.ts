@@ -32,12 +32,13 @@ export function alignBlock([s0, s1, t0, t1]: Block, scores: Scores, band: number
         if (down > best) [best, step] = [down, moves.source];
         if (j > 0 && previous[j - 1]! > -Infinity) {
           const both = previous[j - 1]! + scores.pair(s0 + i - 1, t0 + j - 1);
-          if (both > best) [best, step] = [both, moves.pair];
+          // On a tie the earlier units pair, so that what is lost stays together.
+          if (both > best + 1e-9) [best, step] = [both, moves.pair];
         }
       }
       if (j > start) {
         const across = current[j - 1]! + scores.skipTarget(t0 + j - 1);
-        if (across > best) [best, step] = [across, moves.target];
+        if (across > best - 1e-9) [best, step] = [across, moves.target];
       }
       current[j] = best;
       steps[i * width + j - start] = step;

@@ -4,6 +4,7 @@ import type { Fact, FactKind } from '../facts/fact.ts';
 import { readFacts } from '../facts/read-facts.ts';
 import { matchFacts } from './match-facts.ts';
 import { sameValue } from './meets.ts';
+import { createNearness, type Nearness } from './nearness.ts';
 
 export interface PlacedFact {
   unit: Unit;
@@ -117,8 +118,9 @@ function balance(
   const lostAll = leftovers.flatMap((each) => each.source);
   const addedAll = leftovers.flatMap((each) => each.target);
   const settled = new Set<PlacedFact>();
-  settle(lostAll, [...addedAll, ...loose.target], settled);
-  settle(addedAll, [...lostAll, ...loose.source], settled);
+  const near = createNearness(alignment);
+  settle(lostAll, [...addedAll, ...loose.target], settled, near.fromSource);
+  settle(addedAll, [...lostAll, ...loose.source], settled, near.fromTarget);
   for (const each of leftovers) {
     each.source = each.source.filter((placed) => !settled.has(placed));
     each.target = each.target.filter((placed) => !settled.has(placed));
@@ -132,15 +134,20 @@ const softReach = 1;
 /** Beyond this many comparisons, what is left over is not paired any further. */
 const comparisonLimit = 250_000;
 
-function settle(these: readonly PlacedFact[], those: readonly PlacedFact[], settled: Set<PlacedFact>): void {
+function settle(
+  these: readonly PlacedFact[],
+  those: readonly PlacedFact[],
+  settled: Set<PlacedFact>,
+  isNear: Nearness['fromSource'],
+): void {
   if (these.length * those.length > comparisonLimit) return;
   for (const one of these) {
     if (settled.has(one)) continue;
     const other = those.find(
       (each) =>
         !settled.has(each) &&
-        Math.abs(each.unit.index - one.unit.index) <= (one.fact.soft || each.fact.soft ? softReach : reach) &&
-        sameValue(one.fact, each.fact),
+        sameValue(one.fact, each.fact) &&
+        isNear(one.unit, each.unit, one.fact.soft || each.fact.soft ? softReach : reach),
     );
     if (other) settled.add(one).add(other);
   }

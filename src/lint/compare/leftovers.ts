@@ -1,4 +1,5 @@
 import type { LintDocument, Unit } from '../document.ts';
+import { createNearness, type Nearness } from './nearness.ts';
 import type { Pair } from '../pair.ts';
 
 export interface Placed<T> {
@@ -88,28 +89,28 @@ function balance<T>(found: Leftover<T>[], pair: Pair, { items, same }: Compariso
   const lost = found.flatMap((each) => each.lost);
   const added = found.flatMap((each) => each.added);
   const settled = new Set<Placed<T>>();
+  const near = createNearness(pair.alignment);
   const settle = (
     these: readonly Placed<T>[],
     those: readonly Placed<T>[],
     agree: (a: T, b: T) => boolean,
+    isNear: Nearness['fromSource'],
   ) => {
     if (these.length * those.length > comparisonLimit) return;
     for (const one of these) {
       if (settled.has(one)) continue;
       const twin = those.find(
-        (other) =>
-          !settled.has(other) &&
-          Math.abs(other.unit.index - one.unit.index) <= reach &&
-          agree(one.item, other.item),
+        (other) => !settled.has(other) && isNear(one.unit, other.unit, reach) && agree(one.item, other.item),
       );
       if (twin) settled.add(one).add(twin);
     }
   };
-  settle(lost, [...added, ...gaps.flatMap((gap) => loose(gap.target, pair.target))], same);
+  settle(lost, [...added, ...gaps.flatMap((gap) => loose(gap.target, pair.target))], same, near.fromSource);
   settle(
     added,
     gaps.flatMap((gap) => loose(gap.source, pair.source)),
     (a, b) => same(b, a),
+    near.fromTarget,
   );
   for (const each of found) {
     each.lost = each.lost.filter((placed) => !settled.has(placed));

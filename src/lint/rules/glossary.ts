@@ -19,11 +19,13 @@ export default defineRule({
     const from = packs[pair.source.lang].name;
     const names = namesRe(pair.settings.doNotTranslate);
     const prose = (unit: Unit) => fold(withoutNames(names ? unit.text.replace(names, '') : unit.text));
+    const wrong = new Set<string>();
     for (const unit of pair.target.units) {
       const text = fold(unit.text);
       for (const { rejected, preferred } of forms) {
         const match = rejected?.exec(text);
         if (!match) continue;
+        wrong.add(preferred);
         const found = unit.text.slice(match.index, match.index + match[0].length);
         report({
           range: rangeInUnit(pair.target, unit, match.index, match.index + match[0].length),
@@ -40,7 +42,7 @@ export default defineRule({
       for (const { given, accepts, preferred } of forms) {
         const place = source.find((unit) => given.test(prose(unit)));
         const match = place && given.exec(prose(place));
-        if (!match || target.length === 0 || accepts(here)) continue;
+        if (!match || target.length === 0 || wrong.has(preferred) || accepts(here)) continue;
         report({
           range: target[0]!.range,
           message: `Unexpected section without \`${preferred}\`, expected it for \`${match[0]}\` of the ${from}`,

@@ -10,9 +10,13 @@ export default defineRule({
   check(pair, report) {
     reportGaps(pair, ['row'], report);
     const from = packs[pair.source.lang].name;
+    let reported = -2;
     for (const [i, j] of pair.alignment.pairs) {
       const [source, target] = [pair.source.units[i]!, pair.target.units[j]!];
       if (source.kind !== 'row' || source.cells === target.cells) continue;
+      const isSameTable = reported === i - 1;
+      reported = i;
+      if (isSameTable) continue;
       report({
         range: target.range,
         message: `Unexpected ${target.cells} cells in a table row, expected ${source.cells} as in ${from}`,

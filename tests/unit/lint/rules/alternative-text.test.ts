@@ -1,0 +1,21 @@
+import { describe, expect, test } from 'vitest';
+import { lint, places } from '../../../support/lint.ts';
+
+const found = (en: string, es: string) =>
+  places(lint(en, es, { singles: true }).filter(({ ruleId }) => ruleId === 'alternative-text'));
+
+describe('alternative-text', () => {
+  test.each([
+    ['', '![](x.png)', 'alternative-text es 1'],
+    ['', '![x.png](x.png)', 'alternative-text es 1'],
+  ])('%j | %j', (en, es, place) => {
+    expect(found(en, es)).toEqual([place]);
+  });
+
+  test.each([
+    ['', '![Un menú](x.png)'],
+    ['', ''],
+  ])('silent: %j | %j', (en, es) => {
+    expect(found(en, es)).toEqual([]);
+  });
+});

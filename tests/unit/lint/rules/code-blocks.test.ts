@@ -1,0 +1,21 @@
+import { describe, expect, test } from 'vitest';
+import { lint, places } from '../../../support/lint.ts';
+
+const found = (en: string, es: string) =>
+  places(lint(en, es).filter(({ ruleId }) => ruleId === 'code-blocks'));
+
+describe('code-blocks', () => {
+  test.each([
+    ['```sh\nnpm install x\n```', '```sh\nnpm instal x\n```', 'code-blocks es 2'],
+    ['```js\nconst a = 1;\n```', '```js\nconst a = 2;\n```', 'code-blocks es 2'],
+  ])('%j | %j', (en, es, place) => {
+    expect(found(en, es)).toEqual([place]);
+  });
+
+  test.each([
+    ["```js\n// Hello\nlog('Good morning');\n```", "```js\n// Hola\nlog('Buenos días');\n```"],
+    ['', ''],
+  ])('silent: %j | %j', (en, es) => {
+    expect(found(en, es)).toEqual([]);
+  });
+});

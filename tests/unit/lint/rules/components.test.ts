@@ -1,0 +1,21 @@
+import { describe, expect, test } from 'vitest';
+import { lint, places } from '../../../support/lint.ts';
+
+const found = (en: string, es: string) =>
+  places(lint(en, es).filter(({ ruleId }) => ruleId === 'components'));
+
+describe('components', () => {
+  test.each([
+    ['<Note>\n\nText.\n\n</Note>', 'Texto.', 'components es 1'],
+    ['Call <Contact of="tac" /> now.', 'Llame ahora.', 'components es 1'],
+  ])('%j | %j', (en, es, place) => {
+    expect(found(en, es)).toEqual([place]);
+  });
+
+  test.each([
+    ['<Note>\n\nText.\n\n</Note>', '<Note>\n\nTexto.\n\n</Note>'],
+    ['', ''],
+  ])('silent: %j | %j', (en, es) => {
+    expect(found(en, es)).toEqual([]);
+  });
+});

@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { lint, places } from '../../../support/lint.ts';
+
+const found = (en: string, es: string) =>
+  places(lint(en, es).filter(({ ruleId }) => ruleId === 'link-parity'));
+
+describe('link-parity', () => {
+  test.each([
+    ['See [it](kb:2816).', 'Véalo.', 'link-parity es 1'],
+    ['See [it](https://a.example/x).', 'Vea [esto](https://a.example/y).', 'link-parity es 1'],
+    [
+      '## A {/* #a */}\n\nSee [b](#b).\n\n## B {/* #b */}\n\nText.',
+      '## A {/* #a */}\n\nVea [b](#a).\n\n## B {/* #b */}\n\nTexto.',
+      'link-parity es 3',
+    ],
+  ])('%j | %j', (en, es, place) => {
+    expect(found(en, es)).toEqual([place]);
+  });
+
+  test.each([
+    ['See [it](/en/setup/).', 'Vea [esto](/es/setup/).'],
+    ['See [it](https://en.wikipedia.org/wiki/Port).', 'Vea [esto](https://es.wikipedia.org/wiki/Puerto).'],
+    ['See [it](https://www.a.example/x/).', 'Vea [esto](http://a.example/x).'],
+    ['', ''],
+  ])('silent: %j | %j', (en, es) => {
+    expect(found(en, es)).toEqual([]);
+  });
+});

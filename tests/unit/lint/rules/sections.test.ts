@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { lint, places } from '../../../support/lint.ts';
+
+const found = (en: string, es: string) => places(lint(en, es).filter(({ ruleId }) => ruleId === 'sections'));
+
+describe('sections', () => {
+  test.each([
+    [
+      '## A {/* #a */}\n\nText.\n\n## B {/* #b */}\n\nMore text.',
+      '## A {/* #a */}\n\nTexto.',
+      'sections es 3',
+    ],
+    ['## Ports\n\nText.', '### Puertos\n\nTexto.', 'sections es 1'],
+    ['## A {/* #a */}\n\nText.', '## A {/* #x */}\n\nTexto.', 'sections es 1'],
+    [
+      '## Ports {/* #p */}\n\nOpen `4000` and `4001`.\n\n## Names {/* #n */}\n\nUse `host` and `name`.',
+      '## Nombres {/* #n */}\n\nUse `host` y `name`.\n\n## Puertos {/* #p */}\n\nAbra `4000` y `4001`.',
+      'sections es 1',
+    ],
+    ['## A\n\nText.', '## A\n\nTexto.\n\n## Otra\n\nMás texto.', 'sections es 5'],
+  ])('%j | %j', (en, es, place) => {
+    expect(found(en, es)).toEqual([place]);
+  });
+
+  test.each([
+    ['## A {/* #a */}\n\nText.', '## Á {/* #a */}\n\nTexto.'],
+    ['', ''],
+  ])('silent: %j | %j', (en, es) => {
+    expect(found(en, es)).toEqual([]);
+  });
+});

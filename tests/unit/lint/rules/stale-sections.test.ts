@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { sectionFingerprints } from '#article/sections.ts';
+import { checkSite } from '#lint/check-site.ts';
+import { articleOf, sourceText, translationText } from '../../../support/article.ts';
+
+const source = sourceText('## A {/* #a */}\n\nText.\n\n## B {/* #b */}\n\nMore text.\n');
+const stamps = (changes: Record<string, string> = {}) => {
+  const now = Object.fromEntries(sectionFingerprints(articleOf(source).source));
+  return Object.entries({ ...now, ...changes })
+    .map(([id, value]) => `${id}: '${value}'`)
+    .join(', ');
+};
+const found = (sections: string) => {
+  const es = translationText('## A {/* #a */}\n\nTexto.\n\n## B {/* #b */}\n\nMás texto.\n', {
+    translated: `{ from: en, sections: { ${sections} } }`,
+  });
+  const site = {
+    articles: [articleOf(source, { es })],
+    glossary: { doNotTranslate: [], terms: [] },
+    site: {},
+  };
+  return checkSite(site, '2026-11-23')
+    .filter(({ ruleId }) => ruleId === 'stale-sections')
+    .map(({ severity, message }) => `${severity} ${message}`);
+};
+
+test('a stamp for every section as it is', () => {
+  expect(found(stamps())).toEqual([]);
+});
+
+test('one section was made from another text', () => {
+  expect(found(stamps({ b: '000000000000' }))).toMatchInlineSnapshot(`
+    [
+      "info Unexpected section \`b\` made from an older text, expected one made from the English as it is now",
+    ]
+  `);
+});
+
+test('never stamped', () => {
+  expect(found('')).toHaveLength(3);
+});
