@@ -10,6 +10,7 @@ import { llmsOf, llmsRoot } from '#publish/llms.ts';
 import { openSearch, openSearchPath } from '#publish/open-search.ts';
 import { apacheRedirects, netlifyRedirects, nginxMap, redirectStub } from '#publish/redirect-files.ts';
 import { redirectTable, type Redirect } from '#publish/redirects.ts';
+import { feedFiles } from './feed-files.ts';
 import { apiContent } from '#workspace/api-content.ts';
 import type { Content } from '#workspace/read-content.ts';
 
@@ -27,6 +28,7 @@ export function* generatedFiles(content: Content, compiled: readonly CompiledArt
     const about = translator(lang)('site.tagline');
     yield { path: openSearchPath(lang), text: openSearch(lang, site.name, about, site) };
   }
+  yield* feedFiles(content, compiled);
   yield* hostFiles(content);
 }
 
