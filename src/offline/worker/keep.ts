@@ -37,7 +37,7 @@ export async function offers(paths: string[]): Promise<Offer[]> {
       return {
         path,
         kind: kindOf(lists, path),
-        pages: pagesOf(lists, path).filter((page) => page.includes('/kb/')).length,
+        pages: pagesOf(lists, path).filter((page) => /\/kb\/\d+\/$/.test(page)).length,
         bytes: sizeOf(files),
         missing: sizeOf(missing),
         isSaved: saved.includes(path),
