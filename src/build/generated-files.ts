@@ -7,6 +7,7 @@ import { formatDate, languageName, pick, translator } from '#i18n/translate.ts';
 import { absoluteUrl, homePath, twinPath } from '#i18n/urls.ts';
 import { hostHeaders } from '#publish/header-files.ts';
 import { llmsOf, llmsRoot } from '#publish/llms.ts';
+import { manifest, manifestPath } from '#publish/manifest.ts';
 import { openSearch, openSearchPath } from '#publish/open-search.ts';
 import { apacheRedirects, netlifyRedirects, nginxMap, redirectStub } from '#publish/redirect-files.ts';
 import { redirectTable, type Redirect } from '#publish/redirects.ts';
@@ -26,6 +27,8 @@ export function* generatedFiles(content: Content, compiled: readonly CompiledArt
   yield* llmsFiles(content, compiled);
   for (const lang of site.languages) {
     const about = translator(lang)('site.tagline');
+    const texts = { lang, dir: known[lang].dir, name: site.name, description: about };
+    yield { path: manifestPath(lang), text: manifest(texts, site.base) };
     yield { path: openSearchPath(lang), text: openSearch(lang, site.name, about, site) };
   }
   yield* feedFiles(content, compiled);

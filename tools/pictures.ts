@@ -1,0 +1,59 @@
+/**
+ * Draws what needs letters or pixels and seldom changes: a picture for each language and topic that other sites show with a
+ * link, and the icons of an installed site. `npm run pictures` after a topic was added or renamed; the files are committed, so
+ * that a build needs neither a browser nor fonts.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { pick, translator } from '#i18n/translate.ts';
+import { languages as known } from '#i18n/languages.ts';
+import { readContent } from '#workspace/read-content.ts';
+import { launchBrowser } from '../tests/support/browser.ts';
+
+const { site, topics } = readContent('src/content');
+const mark = (size: number, second = '#00574f') =>
+  `<svg width="${size}" height="${size}" viewBox="0 0 28 28" fill="none" stroke-width="2.5" stroke="#161d1b">` +
+  `<path d="M2 17h9V7h15"/><path stroke="${second}" d="M2 23h15V13h9"/></svg>`;
+
+const texts: Record<string, string> = {};
+mkdirSync('public/og', { recursive: true });
+mkdirSync('public/icons', { recursive: true });
+const browser = await launchBrowser();
+const page = await browser.newPage({ viewport: { width: 1200, height: 630 } });
+for (const lang of site.languages) {
+  const tagline = translator(lang)('site.tagline');
+  await draw(`site.${lang}`, lang, site.name, tagline);
+  for (const topic of topics)
+    await draw(`${topic.id}.${lang}`, lang, pick(topic.name, lang), pick(topic.description, lang));
+}
+// What was drawn, so that a test can tell when it is out of date.
+writeFileSync('public/og/texts.json', `${JSON.stringify(texts, undefined, 2)}\n`);
+await drawIcon('icon-192', 192, 0.14);
+await drawIcon('icon-512', 512, 0.14);
+await drawIcon('maskable-512', 512, 0.24);
+await browser.close();
+
+async function draw(name: string, lang: keyof typeof known, title: string, text: string): Promise<void> {
+  texts[name] = `${title}. ${text}`;
+  await page.setViewportSize({ width: 1200, height: 630 });
+  await page.setContent(`<!doctype html><html lang="${lang}" dir="${known[lang].dir}"><style>
+    body { margin: 0; padding: 70px 80px; box-sizing: border-box; height: 630px; display: flex; flex-direction: column;
+      background: #fff; color: #161d1b; font: 36px/1.4 'Noto Sans', 'DejaVu Sans', sans-serif; }
+    header { display: flex; gap: 20px; align-items: center; font: 700 40px 'Noto Serif', 'DejaVu Serif', serif; }
+    h1 { margin: auto 0 24px; font: 700 76px/1.12 'Noto Serif', 'DejaVu Serif', serif; text-wrap: balance; }
+    p { margin: 0; color: #4e5a57; }
+    hr { width: 100%; margin: 56px 0 0; border: 0; border-top: 9px double #00574f; }
+  </style><header>${mark(64)}${escape(site.name)}</header><h1>${escape(title)}</h1><p>${escape(text)}</p><hr>`);
+  await page.screenshot({ path: `public/og/${name}.png` });
+}
+
+async function drawIcon(name: string, size: number, margin: number): Promise<void> {
+  const inner = Math.round(size * (1 - 2 * margin));
+  await page.setViewportSize({ width: size, height: size });
+  await page.setContent(`<!doctype html><style>body { margin: 0; height: 100vh; display: grid; place-items: center;
+    background: #fff; }</style>${mark(inner)}`);
+  await page.screenshot({ path: `public/icons/${name}.png` });
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}
