@@ -1,4 +1,4 @@
-const attributeRe = /\s(?:href|src|data-script)="([^"#?]+)[^"]*"/g;
+const attributeRe = /\s(?:href|src)="([^"#?]+)[^"]*"/g;
 const scriptNameRe = /["'`]((?:\.{0,2}\/)?[\w./-]+\.(?:js|css))["'`]/g;
 
 /**

@@ -1,18 +1,7 @@
 /** Opens the dialog that saves what a page offers. Its markup comes from the page about being offline, in its language. */
 import './save-offers.ts';
 
-addEventListener(
-  'click',
-  (event) => {
-    const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[data-save]');
-    if (!link || !navigator.serviceWorker) return;
-    event.preventDefault();
-    void openDialog(link);
-  },
-  true,
-);
-
-async function openDialog(link: HTMLAnchorElement): Promise<void> {
+export async function openSaveDialog(link: HTMLAnchorElement): Promise<void> {
   const response = await fetch(link.href).catch(() => undefined);
   if (!response?.ok) return location.assign(link.href);
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');

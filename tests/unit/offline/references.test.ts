@@ -5,7 +5,12 @@ describe('what a built file refers to', () => {
   test.each([
     ['/es/index.html', '<a href="/es/kb/69/#card">', '/', ['/es/kb/69/']],
     ['/es/', '<img src="/help/kb/1/a.png"><a href="/other/">', '/help/', ['/kb/1/a.png']],
-    ['/es/', '<a data-script="/_astro/s.js" href="https://ibkr.com/support">', '/', ['/_astro/s.js']],
+    [
+      '/es/',
+      '<script src="/_astro/s.js"></script><a href="https://ibkr.com/support">',
+      '/',
+      ['/_astro/s.js'],
+    ],
     ['/_astro/a.js', 'import"./b.js";import(`./c.js`)', '/', ['/_astro/b.js', '/_astro/c.js']],
     ['/_astro/a.js', '["_astro/d.js"]', '/help/', ['/_astro/d.js']],
     ['/es/', '<a href="http://[bad">', '/', []],
