@@ -2,7 +2,10 @@ import { UsageError, type Benchmark } from './benchmark.ts';
 
 /** The benchmarks by name. */
 const benchmarks: Record<string, () => Promise<Benchmark>> = {
+  build: () => import('./build.ts'),
   generate: () => import('./generate.ts'),
+  lighthouse: () => import('./lighthouse.ts'),
+  weight: () => import('./weight.ts'),
 };
 
 const [name, ...args] = process.argv.slice(2);

@@ -16,7 +16,7 @@ export function usageOfTree(root: number): Usage | undefined {
   const first = all.find(({ pid }) => pid === root);
   if (!first) return undefined;
   const tree = new Set([root]);
-  for (let size = 0; size !== tree.size; ) {
+  for (let size = 0; size !== tree.size;) {
     size = tree.size;
     for (const { pid, parent } of all) if (tree.has(parent)) tree.add(pid);
   }

@@ -87,6 +87,8 @@ function isError({ severity }: Diagnostic): boolean {
 async function runAstro(contentRoot: string, outDir: string): Promise<void> {
   process.env['KB_CONTENT'] = contentRoot;
   process.env['NODE_ENV'] = 'production';
+  // Vite would take these for `import.meta.env`, and a test runner sets them.
+  for (const name of ['DEV', 'PROD', 'SSR', 'MODE', 'BASE_URL']) delete process.env[name];
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const { build } = await import('astro');
   await build({

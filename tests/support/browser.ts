@@ -8,8 +8,8 @@ const candidates = [
   chromium.executablePath(),
 ];
 
-/** Starts the browser `npm test` has found. */
-export function launchBrowser(): Promise<Browser> {
+/** Starts the browser `npm test` has found; `more` are arguments for it. */
+export function launchBrowser(more: string[] = []): Promise<Browser> {
   const executablePath = candidates.find((path) => path && existsSync(path));
   if (!executablePath) throw new Error('There is no Chromium; run `npm test`, which installs one.');
   const isRoot = process.getuid?.() === 0;
@@ -21,6 +21,6 @@ export function launchBrowser(): Promise<Browser> {
   ];
   return chromium.launch({
     executablePath,
-    args: ['--disable-gpu', ...quiet, ...(isRoot ? ['--no-sandbox'] : [])],
+    args: ['--disable-gpu', ...quiet, ...(isRoot ? ['--no-sandbox'] : []), ...more],
   });
 }

@@ -1,0 +1,25 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { articlePath, homePath, neutralPath, pagePath, searchPath, topicPath } from '#i18n/urls.ts';
+import type { Lang } from '#i18n/languages.ts';
+import { UsageError } from './benchmark.ts';
+
+/** The pages that are measured, below the base: one of each kind in a language. KB1133 is the longest article but one. */
+export function pagesOf(lang: Lang): Map<string, string> {
+  return new Map([
+    ['home', homePath(lang)],
+    ['article', articlePath(lang, 1133)],
+    ['reference', articlePath(lang, 2816)],
+    ['topic', topicPath(lang, 'login')],
+    ['search', searchPath(lang)],
+    ['about', pagePath(lang, 'about')],
+    ['language choice', neutralPath(1133)],
+  ]);
+}
+
+/** The built site that is measured. Throws `UsageError` where there is none. */
+export function builtSite(folder = 'dist'): string {
+  if (!existsSync(join(folder, '404.html')))
+    throw new UsageError(`There is no built site in ${folder}; run \`npm run build\` first.`);
+  return folder;
+}
