@@ -1,4 +1,4 @@
-import type { Range } from '#article/diagnostic.ts';
+import { startOfFile, type Range } from '#article/diagnostic.ts';
 import type { Gap } from './align/gaps.ts';
 import type { LintDocument, Unit } from './document.ts';
 import { excerpt, unitName } from './excerpt.ts';
@@ -59,10 +59,15 @@ function describeRun(document: LintDocument, run: readonly number[]): string {
   return `${name}${excerpt(first)} with ${units.length - 1} more`;
 }
 
-/** Where something would stand that belongs before unit `index`. */
+/** Where something would stand that belongs before unit `index`: between it and the unit above. */
 function placeBefore(document: LintDocument, index: number, lost: Unit | undefined): Range {
-  const before = document.units[index - 1];
-  if (!before || (before.kind === 'field' && lost?.kind !== 'field'))
-    return document.units[index]?.range ?? { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
-  return { start: before.range.end, end: before.range.end };
+  const [before, next] = [document.units[index - 1], document.units[index]];
+  if (!before || (before.kind === 'field' && lost?.kind !== 'field')) return next?.range ?? startOfFile;
+  const { end } = before.range;
+  const line =
+    next && lost?.kind !== 'field'
+      ? Math.floor((end.line + Math.max(end.line, next.range.start.line)) / 2)
+      : end.line;
+  const place = line === end.line ? end : { line, column: 1 };
+  return { start: place, end: place };
 }

@@ -1,6 +1,7 @@
 import { compareDiagnostics, type Diagnostic } from '#article/diagnostic.ts';
 import type { Article } from '#article/model.ts';
 import type { LintDocument } from './document.ts';
+import { dropEchoes } from './drop-echoes.ts';
 import { createPair } from './pair.ts';
 import { rules } from './registry.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -48,7 +49,7 @@ export function checkGroup(
   }
   const suppressions = documents.map((document) => readSuppressions(document, ruleIds));
   const list = suppressions.flatMap((each) => each.list);
-  const { diagnostics, used } = applySuppressions(found, list);
+  const { diagnostics, used } = applySuppressions(dropEchoes(found), list);
   diagnostics.push(...suppressions.flatMap((each) => each.diagnostics));
   if (complete) diagnostics.push(...unusedSuppressions(documents, list, used));
   return diagnostics.filter((each) => settings.severity[each.ruleId] !== 'off').sort(compareDiagnostics);

@@ -20,9 +20,7 @@ export default defineRule({
     const from = packs[pair.source.lang].name;
     for (const [i, j] of pair.alignment.pairs) {
       const [source, target] = [pair.source.units[i]!, pair.target.units[j]!];
-      const shown = everything(target);
-      for (const { 0: term, index } of source.text.matchAll(termRe)) {
-        if (shown.includes(term) || count(source, term) > 1) continue;
+      for (const { term, index } of onlyIn(source, target, termRe)) {
         const range = rangeInUnit(pair.source, source, index, index + term.length);
         report({
           range: lostPlace(target, source, range),
@@ -32,12 +30,30 @@ export default defineRule({
           twin: { range, message: `\`${term}\` in ${from}` },
         });
       }
+      if (!pair.settings.verbatimCode) continue;
+      const given = everything(source).toLowerCase();
+      for (const { term, index } of onlyIn(target, source, termRe)) {
+        if (given.includes(term.toLowerCase())) continue;
+        report({
+          range: rangeInUnit(pair.target, target, index, index + term.length),
+          message: `Unexpected \`${term}\`, which the ${from} does not have here`,
+          hint: 'Name the same product in both languages.',
+          actual: term,
+          twin: { range: source.range, message: `the same passage in ${from}` },
+        });
+      }
     }
   },
 });
 
-function count(unit: Unit, term: string): number {
-  return unit.text.split(term).length - 1;
+/** The names that one unit has and the other has nowhere, each once. */
+function onlyIn(unit: Unit, other: Unit, termRe: RegExp): { term: string; index: number }[] {
+  const shown = everything(other);
+  const found = new Map<string, number>();
+  for (const { 0: term, index } of unit.text.matchAll(termRe)) {
+    if (!shown.includes(term) && !found.has(term)) found.set(term, index);
+  }
+  return [...found].map(([term, index]) => ({ term, index }));
 }
 
 /** The text of a unit with its atoms: a term may have become code or a link. */

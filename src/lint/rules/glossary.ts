@@ -72,16 +72,16 @@ function namesRe(names: readonly string[]): RegExp | undefined {
   );
 }
 
-/** Corresponding sections: the units below each heading, on both sides. */
+/** Corresponding sections: the units below each heading, on both sides. What is lost is not asked for its terms too. */
 function sections({ source, target, alignment }: Pair): { source: Unit[]; target: Unit[] }[] {
   const twin = new Map(alignment.pairs);
   const below = (units: readonly Unit[], section: number) =>
-    units.filter((unit) => unit.section === section && !unit.only && unit.kind !== 'field');
+    units.filter((unit) => unit.section === section && unit.kind !== 'field');
   const heads = [-1, ...source.units.filter(({ kind }) => kind === 'heading').map(({ index }) => index)];
   return heads.flatMap((head) => {
     const other = head < 0 ? -1 : twin.get(head);
-    return other === undefined
-      ? []
-      : [{ source: below(source.units, head), target: below(target.units, other) }];
+    if (other === undefined) return [];
+    const paired = below(source.units, head).filter(({ index }) => twin.has(index));
+    return [{ source: paired, target: below(target.units, other) }];
   });
 }

@@ -1,7 +1,8 @@
-import { findLeftovers } from '../compare/leftovers.ts';
+import { isSlip } from '../compare/compare-code.ts';
+import { findLeftovers, type Placed } from '../compare/leftovers.ts';
 import type { Atom, Unit } from '../document.ts';
-import { packs } from '../packs/registry.ts';
 import { lostPlace } from '../lost-place.ts';
+import { packs } from '../packs/registry.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -11,13 +12,15 @@ export default defineRule({
   scope: 'pair',
   check(pair, report) {
     const from = packs[pair.source.lang].name;
-    const items = (unit: Unit) =>
-      unit.atoms.filter((atom) => atom.kind === 'message' || atom.kind === 'label');
+    const items = (unit: Unit) => unit.atoms.filter(({ kind }) => kind === 'message' || kind === 'label');
     const same = (a: Atom, b: Atom) => a.kind === b.kind && a.value === b.value;
-    for (const { sourceUnit, targetUnit, lost, added } of findLeftovers<Atom>(pair, { items, same })) {
+    const leftovers = findLeftovers<Atom>(pair, { items, same });
+    const left = new Set(leftovers.flatMap(({ added }) => added));
+    for (const { sourceUnit, targetUnit, lost, added } of leftovers) {
       for (const { item } of lost) {
-        const other = added.shift();
-        const name = item.kind === 'message' ? 'message' : 'label';
+        const other = counterpart(item, added, left);
+        if (other) left.delete(other);
+        const name = nameOf(item);
         report({
           range: other?.item.range ?? lostPlace(targetUnit, sourceUnit, item.range),
           message: other
@@ -29,5 +32,36 @@ export default defineRule({
         });
       }
     }
+    for (const { sourceUnit, added } of leftovers) {
+      for (const placed of added) {
+        if (!left.has(placed)) continue;
+        const name = nameOf(placed.item);
+        report({
+          range: placed.item.range,
+          message: `Unexpected ${name} \`${placed.item.value}\`, which the ${from} does not have here`,
+          hint: 'Name it in both languages, or in none.',
+          actual: placed.item.value,
+          twin: { range: sourceUnit.range, message: `the same passage in ${from}` },
+        });
+      }
+    }
   },
 });
+
+function nameOf({ kind }: Atom): string {
+  return kind === 'message' ? 'message' : 'label';
+}
+
+/** What stands in the place of a lost message: in the same passage, or misspelt somewhere else. */
+function counterpart(
+  lost: Atom,
+  added: readonly Placed<Atom>[],
+  left: ReadonlySet<Placed<Atom>>,
+): Placed<Atom> | undefined {
+  const here = added.find((placed) => left.has(placed) && placed.item.kind === lost.kind);
+  return here ?? [...left].find(({ item }) => item.kind === lost.kind && isMisspelt(lost.value, item.value));
+}
+
+function isMisspelt(a: string, b: string): boolean {
+  return isSlip(a, b) || isSlip(b, a);
+}

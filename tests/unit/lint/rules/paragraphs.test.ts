@@ -6,7 +6,7 @@ const found = (en: string, es: string) =>
 
 describe('paragraphs', () => {
   test.each([
-    ['One sentence.\n\nAnother with `code`.\n\nThe last.', 'Una frase.\n\nLa última.', 'paragraphs es 1'],
+    ['One sentence.\n\nAnother with `code`.\n\nThe last.', 'Una frase.\n\nLa última.', 'paragraphs es 2'],
     ['One.', 'Uno.\n\nAlgo más que sobra aquí del todo.', 'paragraphs es 3'],
   ])('%j | %j', (en, es, place) => {
     expect(found(en, es)).toEqual([place]);

@@ -15,7 +15,7 @@ describe('sections', () => {
     [
       '## Ports {/* #p */}\n\nOpen `4000` and `4001`.\n\n## Names {/* #n */}\n\nUse `host` and `name`.',
       '## Nombres {/* #n */}\n\nUse `host` y `name`.\n\n## Puertos {/* #p */}\n\nAbra `4000` y `4001`.',
-      'sections es 1',
+      'sections es 5',
     ],
     ['## A\n\nText.', '## A\n\nTexto.\n\n## Otra\n\nMás texto.', 'sections es 5'],
   ])('%j | %j', (en, es, place) => {
