@@ -4,8 +4,8 @@ import type { Article } from '#article/model.ts';
 import { isLang, type Lang } from '#i18n/languages.ts';
 import { checkSite } from '#lint/check-site.ts';
 import type { Settings } from '#lint/settings.ts';
-import { contentRoot } from '#workspace/content-root.ts';
 import { readContent } from '#workspace/read-content.ts';
+import { contentFolder } from './content-folder.ts';
 import { oneOf, type Flags } from './args.ts';
 import { checkFiles, type FilePair } from './check-files.ts';
 import { checkPairs, type CheckedPair } from './check-pairs.ts';
@@ -89,7 +89,7 @@ export function chooseTask(values: Values, positionals: readonly string[], shell
 }
 
 function siteTask(values: Values, positionals: readonly string[], shell: Shell): Task {
-  const root = (values['content'] as string | undefined) ?? contentRoot();
+  const root = contentFolder(values['content'], shell);
   const today = String(values['today'] ?? shell.today);
   if (!/^\d{4}-\d{2}-\d{2}$/.test(today) || Number.isNaN(Date.parse(today))) {
     throw new KbError(`Unexpected \`${today}\` in \`--today\``, 'Write a day such as 2026-11-23.');

@@ -2,8 +2,8 @@ import { parseSource } from '#article/parse.ts';
 import { topId, type Article, type Translation } from '#article/model.ts';
 import { sectionFingerprints } from '#article/sections.ts';
 import { lineDiff } from '#lint/line-diff.ts';
-import { contentRoot } from '#workspace/content-root.ts';
 import { readContent } from '#workspace/read-content.ts';
+import { contentFolder } from '../content-folder.ts';
 import { readFlags } from '../args.ts';
 import { KbError } from '../kb-error.ts';
 import { pastVersions } from '../past-versions.ts';
@@ -17,7 +17,7 @@ export function diff(args: string[], shell: Shell): Outcome {
   if (id === undefined || tag === undefined || positionals.length > 2) {
     throw new KbError('Expected the number of an article and a language', 'For example: kb diff 1133 es');
   }
-  const content = readContent((values['content'] as string | undefined) ?? contentRoot(), shell.cwd);
+  const content = readContent(contentFolder(values['content'], shell), shell.cwd);
   const [kb] = readIds([id], content.articles);
   const lang = readLang(tag, content.site.languages);
   const article = content.articles.find((each) => each.kb === kb)!;

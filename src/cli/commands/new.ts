@@ -2,10 +2,11 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { kinds } from '#schema/article.ts';
 import { articleSkeleton, translationSkeleton } from '#lint/skeleton.ts';
-import { contentRoot } from '#workspace/content-root.ts';
 import { readContent } from '#workspace/read-content.ts';
+import { contentFolder } from '../content-folder.ts';
 import { oneOf, readFlags } from '../args.ts';
 import { KbError } from '../kb-error.ts';
+import { shownPath } from '../read-file.ts';
 import { readLang } from '../select.ts';
 import type { Outcome, Shell } from '../shell.ts';
 import { writeWhole } from '../write-file.ts';
@@ -21,7 +22,7 @@ const options = {
 export function create(args: string[], shell: Shell): Outcome {
   const { values, positionals } = readFlags('new', args, options);
   const kb = readNumber(positionals);
-  const root = (values['content'] as string | undefined) ?? contentRoot();
+  const root = contentFolder(values['content'], shell);
   const { articles, external, site } = readContent(root, shell.cwd);
   const article = articles.find((each) => each.kb === kb);
   const elsewhere = external.find((each) => each.kb === kb);
@@ -43,7 +44,7 @@ export function create(args: string[], shell: Shell): Outcome {
   }
   const file = join(root, 'articles', String(kb), `${lang}.mdx`);
   if (existsSync(resolve(shell.cwd, file)))
-    throw new KbError(`The file \`${file}\` exists`, 'Nothing was written.');
+    throw new KbError(`The file \`${shownPath(file, shell.cwd)}\` exists`, 'Nothing was written.');
   const kind = oneOf('kind', String(values['kind'] ?? 'how-to'), kinds);
   const text = article
     ? translationSkeleton(article.source, shell.today)
@@ -56,7 +57,7 @@ export function create(args: string[], shell: Shell): Outcome {
   mkdirSync(dirname(resolve(shell.cwd, file)), { recursive: true });
   writeWhole(resolve(shell.cwd, file), text);
   return {
-    output: `${file}\nFill in what says TODO, then run \`npm run kb -- check ${kb}\`.\n`,
+    output: `${shownPath(file, shell.cwd)}\nFill in what says TODO, then run \`npm run kb -- check ${kb}\`.\n`,
     exitCode: 0,
   };
 }

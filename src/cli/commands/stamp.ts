@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { makeStamp, type Stamping } from '#lint/stamp.ts';
 import { writeStamp } from '#lint/write-stamp.ts';
-import { contentRoot } from '#workspace/content-root.ts';
 import { readContent } from '#workspace/read-content.ts';
+import { contentFolder } from '../content-folder.ts';
 import { readFlags } from '../args.ts';
 import { KbError } from '../kb-error.ts';
 import { readIds, readLang } from '../select.ts';
@@ -30,7 +30,7 @@ export function stamp(args: string[], shell: Shell): Outcome {
       'For example: --confirm "only a typing error was corrected"',
     );
   }
-  const content = readContent((values['content'] as string | undefined) ?? contentRoot(), shell.cwd);
+  const content = readContent(contentFolder(values['content'], shell), shell.cwd);
   const ids = positionals.length > 0 ? readIds(positionals, content.articles) : undefined;
   const lang =
     values['lang'] === undefined ? undefined : readLang(String(values['lang']), content.site.languages);

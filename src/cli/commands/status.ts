@@ -1,7 +1,7 @@
 import { checkSite } from '#lint/check-site.ts';
 import { translationStatus, type ArticleStatus, type LangStatus } from '#lint/translation-status.ts';
-import { contentRoot } from '#workspace/content-root.ts';
 import { readContent } from '#workspace/read-content.ts';
+import { contentFolder } from '../content-folder.ts';
 import { oneOf, readFlags } from '../args.ts';
 import type { Outcome, Shell } from '../shell.ts';
 
@@ -11,7 +11,7 @@ const options = { format: { type: 'string' }, content: { type: 'string' } } as c
 export function status(args: string[], shell: Shell): Outcome {
   const { values } = readFlags('status', args, options);
   const format = oneOf('format', String(values['format'] ?? 'pretty'), ['pretty', 'json']);
-  const content = readContent((values['content'] as string | undefined) ?? contentRoot(), shell.cwd);
+  const content = readContent(contentFolder(values['content'], shell), shell.cwd);
   const diagnostics = [...content.diagnostics, ...checkSite(content, shell.today)];
   const languages = translationStatus(content.articles, content.site.languages, diagnostics);
   const output =

@@ -2,12 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { lint, places } from '../../../support/lint.ts';
 
 const found = (en: string, es: string) =>
-  places(lint(en, es, { singles: true }).filter(({ ruleId }) => ruleId === 'empty-sections'));
+  places(
+    lint(en, es, { singles: true }).filter(
+      ({ ruleId, lang }) => ruleId === 'empty-sections' && lang === 'es',
+    ),
+  );
 
 describe('empty-sections', () => {
   test.each([
-    ['', '## A\n\n## B\n\nTexto.', 'empty-sections es 1'],
-    ['', '## A', 'empty-sections es 1'],
+    ['## A\n\n## B\n\nText.', '## A\n\n## B\n\nTexto.', 'empty-sections es 1'],
+    ['## A', '## A', 'empty-sections es 1'],
   ])('%j | %j', (en, es, place) => {
     expect(found(en, es)).toEqual([place]);
   });
