@@ -10,6 +10,7 @@ export const help = `kb - keeps the languages of a help centre in step
   kb retire <id>      takes an article away and leaves a page that says why
   kb export           writes ready answers for a ticket tool to import
   kb measure <csv>    counts how tickets use the articles
+  kb search-report    lists searches that found nothing and proposes synonyms
   kb explain [rule]   says what a rule checks, why, and how to mend what it finds
 
   kb <command> --help shows the flags of a command.
@@ -129,6 +130,16 @@ Documentation of any other site, Markdown or MDX:
 
   Finds addresses of articles, old and new, and numbers such as KB1133. Says how many tickets have a link, which articles are
   used and which never, which ids lead nowhere, and where ticket and link are in different languages.
+`,
+  'search-report': `kb search-report access.log - lists searches that found nothing and proposes synonyms
+
+  kb search-report access.log
+  kb search-report access.log --format json
+
+  --format NAME      table (the default) or json
+  --content DIR      another content folder than src/content
+
+  The log of any web server will do. It has such searches once \`searchMisses: true\` stands in site.yaml: docs/search.md.
 `,
   explain: `kb explain [rule] - says what a rule checks, why, and how to mend what it finds
 

@@ -17,6 +17,7 @@ const commands: Record<CommandName, () => Promise<Command>> = {
   retire: async () => (await import('./commands/retire.ts')).retire,
   export: async () => (await import('./commands/export.ts')).exportMacros,
   measure: async () => (await import('./commands/measure.ts')).measure,
+  'search-report': async () => (await import('./commands/search-report.ts')).searchReport,
   explain: async () => (await import('./commands/explain.ts')).explain,
 };
 

@@ -54,6 +54,10 @@ export const site = z.strictObject({
     .describe(
       'a list of origins, such as `https://app.chatwoot.com`, that may show the sidebar and send it a message',
     ),
+  searchMisses: z
+    .boolean()
+    .default(false)
+    .describe('`true` to have searches without a result in the access log: docs/search.md'),
   mostAsked: z.array(kbId).default([]).describe('a list of KB numbers for the home page'),
 });
 

@@ -106,7 +106,8 @@ function firstItemsOf(items: readonly number[]): number[] {
 
 function articleOf(id: string, { file }: OpenTable): number | undefined {
   const position = /^\d+$/.test(id) ? file.kbs.indexOf(Number(id)) : -1;
-  return position >= 0 ? position : file.aliases[id];
+  if (position >= 0) return position;
+  return Object.hasOwn(file.aliases, id) ? file.aliases[id] : undefined;
 }
 
 async function rankClosely(

@@ -23,7 +23,7 @@ export function indexItems(items: readonly (readonly WeightedText[])[], lang: La
   const places: { items: number[]; weights: number[] }[] = [];
   items.forEach((texts, item) => {
     for (const { text, weight } of texts) {
-      for (const [raw] of text.matchAll(tokenRe)) {
+      for (const raw of text.split(spaceRe)) {
         for (const { stemId, isCommon } of vocabulary.read(raw)) {
           if (isCommon && weight < weights.summary) continue;
           const place = (places[stemId] ??= { items: [], weights: [] });
@@ -55,7 +55,7 @@ export function indexItems(items: readonly (readonly WeightedText[])[], lang: La
 }
 
 // Everything up to white space: cheap to cut, and the same few thousand pieces come again and again.
-const tokenRe = /\S+/g;
+const spaceRe = /\s+/;
 
 interface Term {
   stemId: number;
@@ -85,7 +85,7 @@ function createVocabulary(lang: Lang) {
         return [whole, parts.join(''), ...parts].map((part) => idOf(part, part));
       });
   return {
-    read: (raw: string): Term[] => {
+    read: (raw: string): readonly Term[] => {
       let found = terms.get(raw);
       if (!found) terms.set(raw, (found = takeApart(raw)));
       return found;

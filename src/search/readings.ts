@@ -107,7 +107,9 @@ export function correctedReadings(
     const found = spellings(words[index]!.text, lexicon, 4);
     const best = found[0]?.cost ?? 0;
     return found
-      .filter(({ cost }) => cost <= best + 0.5)
+      .filter(
+        ({ cost, position }) => cost <= best + 0.5 && !isStopword(lexicon.folded[position]!, lexicon.lang),
+      )
       .map(({ position, cost }): Reading => ({
         from: index,
         to: index + 1,

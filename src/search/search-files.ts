@@ -1,6 +1,6 @@
 import type { CompiledArticle } from '#article/view.ts';
 import type { Lang } from '#i18n/languages.ts';
-import { searchDataPath } from '#i18n/urls.ts';
+import { searchDataPath, withBase } from '#i18n/urls.ts';
 import type { Contact } from '#schema/contacts.ts';
 import type { ExternalArticle } from '#schema/external.ts';
 import type { Glossary } from '#schema/glossary.ts';
@@ -8,6 +8,7 @@ import type { Site } from '#schema/site.ts';
 import type { Topic } from '#schema/topics.ts';
 import { buildTable } from './build-table.ts';
 import { cardOf } from './cards.ts';
+import { missFile } from './miss.ts';
 import { searchTexts } from './texts.ts';
 
 export interface SearchContent {
@@ -27,16 +28,17 @@ export function searchFiles(
   lang: Lang,
   { site, topics, contacts, external, glossary }: SearchContent,
 ): Map<string, string> {
-  const { languages, mostAsked, base } = site;
+  const { languages, mostAsked, base, searchMisses } = site;
+  const missPath = searchMisses ? withBase(base, searchDataPath(lang)) : undefined;
   const { table, shards } = buildTable(articles, lang, { languages, glossary, external, mostAsked });
-  const texts = searchTexts(lang, { languages, topics, contacts, base });
+  const texts = searchTexts(lang, { languages, topics, contacts, base, missPath });
   const files: [string, unknown][] = [
     ['table', table],
     ['texts', texts],
     ...shards.map((shard, index): [string, unknown] => [`words-${index}`, shard]),
     ...articles.map((article): [string, unknown] => [String(article.kb), cardOf(article, lang)]),
   ];
-  return new Map(
-    files.map(([name, content]) => [`${searchDataPath(lang)}${name}.json`, JSON.stringify(content)]),
-  );
+  const texted = files.map(([name, content]): [string, string] => [`${name}.json`, JSON.stringify(content)]);
+  if (missPath) texted.push([missFile, '.']);
+  return new Map(texted.map(([name, text]) => [searchDataPath(lang) + name, text]));
 }

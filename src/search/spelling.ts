@@ -46,7 +46,7 @@ const formCost = 0.2;
 
 function allowedCost(word: string): number {
   if (/\d/.test(word) || word.length < 4 || word.length > 40) return 0;
-  if (word.length === 4) return 1;
+  if (word.length < 6) return 1;
   return word.length < 8 ? 1.5 : 2.2;
 }
 

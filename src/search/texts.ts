@@ -12,6 +12,8 @@ export interface SearchTexts {
   languages: Partial<Record<Lang, string>>;
   topics: { id: string; name: string; url: string }[];
   contacts: { name: string; purpose: string; url: string; label: string }[];
+  /** Where searches without a result are told; absent where the site does not want to know. */
+  missPath?: string | undefined;
 }
 
 const prefixes = [
@@ -32,13 +34,21 @@ export function searchTexts(
     topics,
     contacts,
     base,
-  }: { languages: readonly Lang[]; topics: Topic[]; contacts: Contact[]; base: string },
+    missPath,
+  }: {
+    languages: readonly Lang[];
+    topics: Topic[];
+    contacts: Contact[];
+    base: string;
+    missPath?: string | undefined;
+  },
 ): SearchTexts {
   const chosen = Object.entries(strings[lang]).filter(([key]) =>
     prefixes.some((prefix) => key.startsWith(prefix)),
   );
   return {
     lang,
+    missPath,
     strings: Object.fromEntries(chosen),
     languages: Object.fromEntries(languages.map((tag) => [tag, languageName(tag, lang)])),
     topics: topics.map(({ id, name }) => ({

@@ -45,6 +45,7 @@ const emptySite: Site = {
   redirectStubs: false,
   ticketTools: [],
   mostAsked: [],
+  searchMisses: false,
 };
 
 /** Reads a content folder. Whatever is wrong is in `diagnostics`; the rest is still there, so that one slip hides nothing. */

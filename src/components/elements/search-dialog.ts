@@ -5,6 +5,7 @@ import { createListBox } from './list-box.ts';
 import { noResults } from './no-results.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent-searches.ts';
 import { recentGroup, resultGroup } from './search-options.ts';
+import { caretToEnd, keyHints, searchField, searchIcon } from './search-dialog-parts.ts';
 import { openSession, type SearchSession } from './search-session.ts';
 import { sayAnswer } from './search-words.ts';
 
@@ -38,22 +39,8 @@ function loadStyle(): Promise<void> {
 }
 
 function createDialog(session: SearchSession, searchUrl: string): (query: string) => void {
-  const { t, client, resultsUrl } = session;
-  const field = element('div', {
-    className: 'find-field',
-    contentEditable: editable(),
-    spellcheck: false,
-    attributes: {
-      role: 'combobox',
-      'aria-label': t('search.label'),
-      'aria-controls': 'find-list',
-      'aria-expanded': 'false',
-      'aria-autocomplete': 'list',
-      autocapitalize: 'off',
-      enterkeyhint: 'search',
-      tabindex: '0',
-    },
-  });
+  const { t, client, resultsUrl, noteAnswer } = session;
+  const field = searchField(session);
   const close = element('button', { type: 'button', className: 'tool' }, t('search.close'));
   const status = element('p', { className: 'find-say', attributes: { role: 'status' } });
   const undo = element('button', { type: 'button', className: 'tool', hidden: true });
@@ -78,7 +65,7 @@ function createDialog(session: SearchSession, searchUrl: string): (query: string
     undo,
     list,
     help,
-    element('div', { className: 'find-foot' }, keys(session), forget, all),
+    element('div', { className: 'find-foot' }, keyHints(session), forget, all),
   );
   document.body.append(dialog);
   const box = createListBox(field, list);
@@ -102,6 +89,7 @@ function createDialog(session: SearchSession, searchUrl: string): (query: string
       const results = await answer.next(shownResults);
       if (own !== run) return;
       isWaiting = false;
+      noteAnswer(text, answer.found);
       say(sayAnswer(answer, text, session));
       undo.hidden = answer.corrections.length === 0;
       undo.textContent = t('search.literal', { query: text });
@@ -186,43 +174,4 @@ function createDialog(session: SearchSession, searchUrl: string): (query: string
     caretToEnd(field);
     void ask();
   };
-}
-
-/** Only text can be typed and pasted; a browser that does not know this kind gets the older one, read as text just the same. */
-function editable(): string {
-  const probe = document.createElement('div');
-  try {
-    probe.contentEditable = 'plaintext-only';
-    return 'plaintext-only';
-  } catch {
-    return 'true';
-  }
-}
-
-function caretToEnd(field: HTMLElement): void {
-  field.focus();
-  getSelection()?.selectAllChildren(field);
-  getSelection()?.collapseToEnd();
-}
-
-function searchIcon(): SVGElement {
-  const svg = 'http://www.w3.org/2000/svg';
-  const icon = document.createElementNS(svg, 'svg');
-  const use = document.createElementNS(svg, 'use');
-  use.setAttribute('href', '#i-search');
-  icon.setAttribute('class', 'icon');
-  icon.setAttribute('aria-hidden', 'true');
-  icon.append(use);
-  return icon;
-}
-
-function keys({ t }: SearchSession): HTMLElement {
-  const key = (...names: string[]) => names.map((name) => element('kbd', {}, name));
-  return element(
-    'p',
-    { className: 'find-keys', attributes: { 'aria-hidden': 'true' } },
-    element('span', {}, ...key('↑', '↓'), ` ${t('search.keyChoose')}`),
-    element('span', {}, ...key(t('search.keyEnter')), ` ${t('search.keyOpen')}`),
-    element('span', {}, ...key('Esc'), ` ${t('search.keyClose')}`),
-  );
 }

@@ -104,6 +104,7 @@ class SearchPage extends HTMLElement {
       const first = await answer.next(pageSize);
       if (run !== this.#run) return;
       this.#answer = answer;
+      session.noteAnswer(query, answer.found);
       this.#clear(sayAnswer(answer, query, session));
       this.#undo.hidden = answer.corrections.length === 0;
       this.#undo.textContent = session.t('search.literal', { query });

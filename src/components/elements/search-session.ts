@@ -4,6 +4,7 @@ import type { Lang } from '#i18n/languages.ts';
 import type { StringKey, Text } from '#i18n/strings.ts';
 import { searchDataPath, searchPath, withBase } from '#i18n/urls.ts';
 import { createSearchClient, type SearchClient } from '#search/client.ts';
+import { missUrl } from '#search/miss.ts';
 import type { SearchTexts } from '#search/texts.ts';
 
 export interface SearchSession {
@@ -13,6 +14,8 @@ export interface SearchSession {
   t: (key: StringKey, params?: Params) => string;
   /** The address of the results for a query, in this or another language. */
   resultsUrl: (query: string, lang?: Lang) => string;
+  /** Tells the site of a search without a result, where it wants to know, once the reader has stopped typing. */
+  noteAnswer: (query: string, found: number) => void;
 }
 
 /** Opens a session for the search page at `searchUrl`, which says language and base path. */
@@ -31,6 +34,25 @@ export async function openSession(searchUrl: string): Promise<SearchSession> {
     client,
     texts,
     t: (key, params = {}) => fill(key, texts.strings[key] as Text, params),
+    noteAnswer: createMissNote(texts.missPath),
     resultsUrl: (query, tag = lang) => withBase(base, searchPath(tag, query)),
+  };
+}
+
+const settled = 1500;
+
+function createMissNote(missPath: string | undefined): SearchSession['noteAnswer'] {
+  const told = new Set<string>();
+  let timer = 0;
+  return (query, found) => {
+    clearTimeout(timer);
+    const text = query.trim();
+    if (!missPath || found > 0 || told.has(text)) return;
+    timer = window.setTimeout(() => {
+      told.add(text);
+      fetch(missUrl(missPath, text), { credentials: 'omit', cache: 'no-store', keepalive: true }).catch(
+        () => {},
+      );
+    }, settled);
   };
 }

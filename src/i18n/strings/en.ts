@@ -44,6 +44,8 @@ export const en = {
   'search.more': 'Show more',
   'search.onlyIn': 'only in {language}',
   'search.private': 'The search happens on your device; what you type does not leave it.',
+  'search.privateMisses':
+    'The search happens on your device. Only if it finds nothing is this site told what was typed, without cookies and without saying who asked.',
   'search.dialog': 'Search the help',
   'search.hint': 'Paste the message you see, or type words or a KB number.',
   'search.close': 'Close',

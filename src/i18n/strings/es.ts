@@ -46,6 +46,8 @@ export const es = {
   'search.more': 'Mostrar más',
   'search.onlyIn': 'solo en {language}',
   'search.private': 'La búsqueda se hace en su dispositivo; lo que escribe no sale de él.',
+  'search.privateMisses':
+    'La búsqueda se hace en su dispositivo. Solo si no encuentra nada se comunica a este sitio lo que ha escrito, sin cookies y sin decir quién pregunta.',
   'search.dialog': 'Buscar en la ayuda',
   'search.hint': 'Pegue el mensaje que le aparece, o escriba palabras o un número KB.',
   'search.close': 'Cerrar',

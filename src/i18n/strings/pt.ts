@@ -46,6 +46,8 @@ export const pt = {
   'search.more': 'Mostrar mais',
   'search.onlyIn': 'só em {language}',
   'search.private': 'A pesquisa faz-se no seu dispositivo; o que escreve não sai dele.',
+  'search.privateMisses':
+    'A pesquisa é feita no seu dispositivo. Só se não encontrar nada é que este site recebe o que escreveu, sem cookies e sem dizer quem pergunta.',
   'search.dialog': 'Procurar na ajuda',
   'search.hint': 'Cole a mensagem que aparece, ou escreva palavras ou um número KB.',
   'search.close': 'Fechar',

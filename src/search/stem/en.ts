@@ -1,23 +1,25 @@
 /** Forms that no rule joins. */
-const irregular: Record<string, string> = {
-  forgot: 'forget',
-  forgotten: 'forget',
-  lost: 'lose',
-  sent: 'send',
-  froze: 'freeze',
-  frozen: 'freeze',
-  stole: 'steal',
-  stolen: 'steal',
-  broke: 'break',
-  broken: 'break',
-  paid: 'pay',
-  chosen: 'choose',
-  kept: 'keep',
-  opened: 'open',
-  opening: 'open',
-  written: 'write',
-  phones: 'phone',
-};
+const irregular = new Map(
+  Object.entries({
+    forgot: 'forget',
+    forgotten: 'forget',
+    lost: 'lose',
+    sent: 'send',
+    froze: 'freeze',
+    frozen: 'freeze',
+    stole: 'steal',
+    stolen: 'steal',
+    broke: 'break',
+    broken: 'break',
+    paid: 'pay',
+    chosen: 'choose',
+    kept: 'keep',
+    opened: 'open',
+    opening: 'open',
+    written: 'write',
+    phones: 'phone',
+  }),
+);
 
 const endings =
   /(?:ivity|ivities|ations?|ators?|ated|ating|ates?|ements?|ments?|ness|ably|able|ibly|ible|ities|ity|ings?|edly|ed|ers?|ors?|ively|ives?|ally|als?|ions?|ly|ies|es|s)$/;
@@ -30,7 +32,7 @@ const endings =
  */
 export function stemEn(word: string): string {
   if (word.length < 4 || /\d/.test(word)) return word;
-  let stem = irregular[word] ?? word;
+  let stem = irregular.get(word) ?? word;
   if (stem.length > 6) stem = stem.replace(/is(e[ds]?|ing|ations?)$/, 'iz$1').replace(/our(s?)$/, 'or$1');
   stem = stem.replace(/(?<=[^s])s$|(?<=ss|x|ch|sh)es$/, '');
   stem = withoutEnding(stem);

@@ -1,0 +1,66 @@
+import { createReadStream } from 'node:fs';
+import { resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { Lang } from '#i18n/languages.ts';
+import { buildTable } from '#search/build-table.ts';
+import { countMisses, missReport, type Miss } from '#search/miss-report.ts';
+import { compileArticles } from '#workspace/compile-articles.ts';
+import { contentRoot } from '#workspace/content-root.ts';
+import { readContent } from '#workspace/read-content.ts';
+import { oneOf, readFlags } from '../args.ts';
+import { KbError } from '../kb-error.ts';
+import { fileError } from '../read-file.ts';
+import type { Outcome, Shell } from '../shell.ts';
+
+const options = { format: { type: 'string' }, content: { type: 'string' } } as const;
+
+/** `kb search-report`: searches of an access log that found nothing, and what may be missing in the glossary. */
+export async function searchReport(args: string[], shell: Shell): Promise<Outcome> {
+  const { values, positionals } = readFlags('search-report', args, options);
+  const [file, ...rest] = positionals;
+  if (file === undefined || rest.length > 0)
+    throw new KbError('Expected the access log of the site', 'For example: kb search-report access.log');
+  const format = oneOf('format', String(values['format'] ?? 'table'), ['table', 'json']);
+  const misses = countMisses(await readLines(resolve(shell.cwd, file), file));
+  const root = (values['content'] as string | undefined) ?? contentRoot();
+  const content = readContent(root, shell.cwd);
+  const articles = compileArticles(content, root);
+  const { languages, mostAsked } = content.site;
+  const context = { languages, mostAsked, glossary: content.glossary, external: content.external };
+  const tables = new Map(languages.map((lang) => [lang, buildTable(articles, lang, context).table]));
+  const report = missReport(misses.values(), tables, content.glossary);
+  const output =
+    format === 'json'
+      ? `${JSON.stringify({ version: 1, misses: report }, undefined, 2)}\n`
+      : table(report, languages);
+  return { output, exitCode: 0 };
+}
+
+async function readLines(path: string, shown: string): Promise<string[]> {
+  const lines: string[] = [];
+  try {
+    const input = createReadStream(path, 'utf8');
+    // Only lines that can matter are kept: a log may be larger than the memory.
+    for await (const line of createInterface({ input, crlfDelay: Infinity }))
+      if (line.includes('/miss.txt?')) lines.push(line);
+  } catch (error) {
+    throw fileError(error, shown, 'log');
+  }
+  return lines;
+}
+
+function table(report: readonly Miss[], languages: readonly Lang[]): string {
+  const parts = languages.map((lang) => {
+    const own = report.filter((miss) => miss.lang === lang);
+    const total = own.reduce((sum, { count }) => sum + count, 0);
+    const lines = own.map(({ count, query, unknown }) => {
+      const proposals = unknown.flatMap(({ word, terms, near }) => {
+        const all = [...terms.map((id) => `${id} (glossary)`), ...near];
+        return all.length > 0 ? [`        ${word}: a synonym of ${all.join(', ')}?`] : [];
+      });
+      return [`  ${String(count).padStart(4)}  ${query}`, ...proposals].join('\n');
+    });
+    return [`${lang}: ${total} searches without a result`, ...lines].join('\n');
+  });
+  return `${parts.join('\n\n')}\n`;
+}

@@ -1,0 +1,300 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
+import { serveSite, type ServedSite } from '../support/serve.ts';
+
+let browser: Browser;
+let site: ServedSite;
+let gaps: ServedSite;
+let below: ServedSite;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  const sites = inject('sites');
+  site = await serveSite(sites.main);
+  gaps = await serveSite(sites.gaps);
+  below = await serveSite(sites.subpath, '/help/');
+});
+
+afterAll(async () => {
+  await browser.close();
+  await Promise.all([site.close(), gaps.close(), below.close()]);
+});
+
+interface Opened {
+  page: Page;
+  context: BrowserContext;
+  problems: string[];
+}
+
+/** Opens a page and collects everything the browser complains about, refusals of the Content-Security-Policy included. */
+async function open(
+  path: string,
+  { at = site, ...options }: Parameters<Browser['newContext']>[0] & { at?: ServedSite } = {},
+): Promise<Opened> {
+  const context = await browser.newContext({ serviceWorkers: 'block', ...options });
+  const page = await context.newPage();
+  const problems: string[] = [];
+  page.on('pageerror', (error) => problems.push(error.message));
+  page.on('dialog', (dialog) => {
+    problems.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(message.text());
+  });
+  await page.goto(at.url + path);
+  return { page, context, problems };
+}
+
+const combobox = (page: Page) => page.getByRole('combobox');
+const selected = (page: Page) => page.locator('[role="option"][aria-selected="true"]');
+
+async function ask(page: Page, query: string): Promise<void> {
+  await page.keyboard.press('/');
+  await page.locator('dialog[open]').waitFor();
+  await page.keyboard.insertText(query);
+  await page.locator('dialog [role="option"]').first().waitFor();
+}
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).analyze();
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
+}
+
+describe('the dialog', () => {
+  test.each([
+    ['the slash', (page: Page) => page.keyboard.press('/')],
+    ['Ctrl-K', (page: Page) => page.keyboard.press('Control+k')],
+    ['the link of the masthead', (page: Page) => page.locator('.masthead [data-search]').click()],
+  ])('opens by %s, and gives focus back when it closes', async (_, open_) => {
+    const { page, context, problems } = await open('es/kb/69/');
+    await page.locator('.masthead .brand').focus();
+    await open_(page);
+    await page.locator('dialog[open]').waitFor();
+    await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'combobox');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('dialog[open]').count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.className)).toMatch(/brand|field/);
+    expect(problems).toEqual([]);
+    await context.close();
+  });
+
+  test('opens from the field of the home page with what was typed', async () => {
+    const { page, context } = await open('es/');
+    await page.locator('#q').click();
+    await page.keyboard.insertText('clave');
+    await page.locator('dialog [role="option"]').first().waitFor();
+    expect(await combobox(page).textContent()).toBe('clave');
+    await context.close();
+  });
+
+  test('knows a pasted message and opens its section by the keyboard alone, with the words marked', async () => {
+    const { page, context, problems } = await open('es/');
+    await ask(page, '21/11/2026 18:04:22 TWS 10.32 - Log in progress (attempt #3)\nno deja de repetirse');
+    expect(await page.locator('dialog [role="status"]').textContent()).toContain('mensaje conocido');
+    expect(await selected(page).getAttribute('href')).toContain('#login-attempt-loop');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/es/kb/1133/#login-attempt-loop');
+    const marked = await page.waitForFunction(() => CSS.highlights.get('found')?.size);
+    expect(await marked.jsonValue()).toBeGreaterThan(0);
+    expect(problems).toEqual([]);
+    await context.close();
+  });
+
+  test('the arrow keys move, and say where they are', async () => {
+    const { page, context } = await open('en/kb/69/');
+    await ask(page, 'passcode');
+    const field = combobox(page);
+    expect(await field.getAttribute('aria-expanded')).toBe('true');
+    const first = await field.getAttribute('aria-activedescendant');
+    await page.keyboard.press('ArrowDown');
+    const second = await field.getAttribute('aria-activedescendant');
+    expect(second).not.toBe(first);
+    expect(await selected(page).getAttribute('id')).toBe(second);
+    await page.keyboard.press('ArrowUp');
+    expect(await field.getAttribute('aria-activedescendant')).toBe(first);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('combobox');
+    await context.close();
+  });
+
+  test('shows a correction and takes it back', async () => {
+    const { page, context } = await open('es/kb/69/');
+    await ask(page, 'contrseña olvidda');
+    const status = page.locator('dialog [role="status"]');
+    expect(await status.textContent()).toContain('contraseña');
+    await page.getByRole('button', { name: 'Buscar «contrseña olvidda» tal cual' }).click();
+    await page.waitForFunction(() =>
+      document.querySelector('dialog [role="status"]')?.textContent?.includes('contrseña'),
+    );
+    await context.close();
+  });
+
+  test('remembers searches on this device until told not to', async () => {
+    const { page, context } = await open('es/kb/69/');
+    await ask(page, 'puertos');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/es/kb/2816/**');
+    await page.keyboard.press('/');
+    await page.locator('dialog [role="option"]', { hasText: 'puertos' }).waitFor();
+    await page.getByRole('button', { name: 'Borrar las búsquedas recientes' }).click();
+    expect(await page.locator('dialog [role="option"]').count()).toBe(0);
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    await context.close();
+  });
+
+  test('works below a base path, and with script throttled four times', async () => {
+    const { page, context, problems } = await open('en/kb/1/', { at: below });
+    const devtools = await context.newCDPSession(page);
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+    await ask(page, 'KB1');
+    expect(await selected(page).getAttribute('href')).toMatch(/^\/help\/en\/kb\/1\//);
+    expect(problems).toEqual([]);
+    await context.close();
+  });
+
+  test('is not needed: without script the link leads to the search page', async () => {
+    const { page, context } = await open('es/kb/69/', { javaScriptEnabled: false });
+    await page.locator('.masthead [data-search]').click();
+    await page.waitForURL('**/es/search/');
+    await context.close();
+  });
+});
+
+describe('the search page', () => {
+  test('follows the address, back and forward', async () => {
+    const { page, context, problems } = await open('es/search/?q=puertos');
+    await page.locator('.hits a[href^="/es/kb/2816/"]').first().waitFor();
+    await page.locator('#q').fill('kb 69');
+    await page.keyboard.press('Enter');
+    await page.locator('.hits a[href^="/es/kb/69/"]').first().waitFor();
+    expect(page.url()).toContain('q=kb+69');
+    await page.goBack();
+    await page.locator('.hits a[href^="/es/kb/2816/"]').first().waitFor();
+    expect(await page.locator('#q').inputValue()).toBe('puertos');
+    await page.goForward();
+    await page.locator('.hits a[href^="/es/kb/69/"]').first().waitFor();
+    expect(problems).toEqual([]);
+    await context.close();
+  });
+
+  test('narrows by topic, product and kind, with counts that come true', async () => {
+    const { page, context } = await open('en/search/?q=tws');
+    const choice = page.getByRole('group', { name: 'Kind' }).locator('label', { hasText: 'How to' });
+    const box = choice.getByRole('checkbox');
+    const label = await choice.textContent();
+    const count = Number(/\d+$/.exec(label!.trim())![0]);
+    await box.check();
+    await page.waitForFunction(
+      (n) => document.querySelectorAll('.hits > li').length === Math.min(n, 10),
+      count,
+    );
+    expect(page.url()).toContain('kinds=how-to');
+    await page.goBack();
+    await page.waitForFunction(() => !document.querySelector('.pick :checked'));
+    await context.close();
+  });
+
+  test('a phrase in quotes is found word for word only', async () => {
+    const { page, context, problems } = await open(`en/search/?q=${encodeURIComponent('"in a row"')}`);
+    await page.locator('.hits a[href^="/en/kb/"]').first().waitFor();
+    const found = await page
+      .locator('.hits > li > .hit > a')
+      .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+    expect(found).toContain('/en/kb/1132/');
+    expect(found).not.toContain('/en/kb/185/');
+    expect(problems).toEqual([]);
+    await context.close();
+  });
+
+  test('an article that is not translated is found by the glossary and says so', async () => {
+    const { page, context } = await open('es/search/?q=kb+2', { at: gaps });
+    const entry = page.locator('.hits > li').first();
+    await entry.waitFor();
+    expect(await entry.locator('.badge').textContent()).toBe('solo en inglés');
+    expect(await entry.locator('.hit > a').getAttribute('lang')).toBe('en');
+    await context.close();
+  });
+
+  test('nothing found: says so, helps on, and carries the query along', async () => {
+    const { page, context } = await open('es/search/?q=hipotecas');
+    await page.getByText('Nada para «hipotecas».').waitFor();
+    expect(await page.locator('[data-help] a[href="/en/search/?q=hipotecas"]').count()).toBe(1);
+    expect(await page.locator('[data-help] a[href^="/es/topics/"]').count()).toBeGreaterThan(3);
+    expect(await page.locator('[data-help] a[href^="tel:"]').count()).toBe(1);
+    expect(await page.locator('[data-help]').textContent()).toContain('«hipotecas»');
+    await context.close();
+  });
+});
+
+describe('what strangers type', () => {
+  const hostile: Record<string, string> = {
+    markup: '<img src=x onerror=alert(1)><script>alert(2)</script>"\'><b>bold</b>',
+    'regular expressions': '(a+)+$ [^]* \\d{99999} .*.*.*.*=',
+    'ten thousand characters': 'login failed '.repeat(770),
+    'one word of ten thousand': 'a'.repeat(10_000),
+    'control characters': '\u0000\u0007pass\u0008word\u001b[31m\u009f',
+    'right-to-left marks': '\u202epasscode\u202c \u2067temporary\u2069 \u200f',
+    'percent signs': '%00 %zz %E0%A4%A',
+    'names of the language': '__proto__ constructor hasOwnProperty toString',
+  };
+
+  test.each(Object.entries(hostile))('%s', async (_, query) => {
+    const { page, context, problems } = await open('en/kb/69/');
+    await page.keyboard.press('/');
+    await page.locator('dialog[open]').waitFor();
+    await page.keyboard.insertText(query);
+    await page.waitForFunction(() => document.querySelector('dialog [role="status"]')?.textContent);
+    await page.goto(`${site.url}en/search/?q=${encodeURIComponent(query)}`);
+    await page.waitForFunction(() =>
+      /“|result|KB/.test(document.querySelector('kb-search-page [role="status"]')?.textContent ?? ''),
+    );
+    expect(await page.locator('main img, main script, main .results b b').count()).toBe(0);
+    expect(problems.filter((problem) => !problem.includes('414') && !problem.includes('431'))).toEqual([]);
+    await context.close();
+  });
+});
+
+describe.each(['light', 'dark'] as const)('axe finds nothing, %s', (colorScheme) => {
+  test.each(['es', 'en'])('dialog: empty, with results, corrected, without results (%s)', async (lang) => {
+    const { page, context } = await open(`${lang}/kb/69/`, { colorScheme });
+    await page.keyboard.press('/');
+    await page.locator('dialog[open]').waitFor();
+    expect(await violations(page)).toEqual([]);
+    for (const query of ['login failed', 'pasword temporray', 'xyzzy']) {
+      await combobox(page).fill(query);
+      await page.waitForFunction(
+        (last) => document.querySelector('dialog [role="status"]')?.textContent !== last,
+        await page.locator('dialog [role="status"]').textContent(),
+      );
+      expect(await violations(page)).toEqual([]);
+    }
+    await context.close();
+  });
+
+  test.each([
+    ['results with filters', 'es/search/?q=clave'],
+    ['a filter chosen', 'en/search/?q=tws&kinds=how-to'],
+    ['no results', 'es/search/?q=hipotecas'],
+    ['a correction', 'es/search/?q=contrse%C3%B1a'],
+  ])('search page: %s', async (_, path) => {
+    const { page, context } = await open(path, { colorScheme });
+    await page.locator('.hits > li, [data-help] li').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await context.close();
+  });
+});
+
+test('at 200 % and at 320 pixels nothing has to be scrolled sideways', async () => {
+  const { page, context } = await open('es/kb/69/', { viewport: { width: 320, height: 480 } });
+  await ask(page, 'java.net.preferIPv4Stack');
+  const overflow = () =>
+    page.evaluate(() => [
+      document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      document.querySelector('dialog .hits')!.scrollWidth -
+        document.querySelector('dialog .hits')!.clientWidth,
+    ]);
+  expect(await overflow()).toEqual([0, 0]);
+  await context.close();
+});

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { createSearchClient } from '#search/client.ts';
+import { searchDataOf } from '../../support/search.ts';
+
+const main = searchDataOf('src/content');
+const es = createSearchClient('es', '/', main.read);
+const gaps = 'tests/fixtures/sites/gaps';
+
+describe('an answer', () => {
+  test('shows a correction, and takes words as typed when asked to', async () => {
+    const answer = await es.search('contrseña olvidada');
+    expect(answer.corrections).toEqual([{ typed: 'contrsena', meant: 'contraseña' }]);
+    expect(answer.corrected).toBe('contraseña olvidada');
+    expect((await es.search('contrseña olvidada', { isLiteral: true })).corrections).toEqual([]);
+  });
+
+  test('says which words stand nowhere, and offers others when nothing was found', async () => {
+    expect((await es.search('fax puertos')).unknown).toEqual(['fax']);
+    const none = await es.search('contrabajista');
+    expect([none.total, none.facets.topics]).toEqual([0, []]);
+    expect(none.suggestions.length).toBeGreaterThan(0);
+  });
+
+  test('says that no article has all words', async () => {
+    const answer = await es.search('Shenzhen pantallazo comisiones watchlists');
+    expect(answer.total).toBeGreaterThan(1);
+    expect(answer.isRelaxed).toBe(true);
+  });
+
+  test('counts what a filter would leave, and leaves it', async () => {
+    const all = await es.search('tws');
+    const [kind] = all.facets.kinds;
+    const filtered = await es.search('tws', { filters: { kinds: [kind!.id] } });
+    expect(filtered.total).toBe(kind!.count);
+    expect(filtered.found).toBe(all.total);
+    expect((await filtered.next(100)).length).toBe(kind!.count);
+  });
+
+  test('knows articles elsewhere and numbers that do not exist', async () => {
+    const [elsewhere] = await (await es.search('KB3512')).next(1);
+    expect(elsewhere).toMatchObject({ kb: 3512, isElsewhere: true, url: 'https://ibkr.info/article/3512' });
+    const missing = await es.search('KB99999');
+    expect([missing.total, missing.missingNumber]).toEqual([0, '99999']);
+  });
+
+  test('has each result once, however it is asked for', async () => {
+    const answer = await es.search('clave de acceso');
+    const kbs = [...(await answer.next(3)), ...(await answer.next(100))].map(({ kb }) => kb);
+    expect(new Set(kbs).size).toBe(answer.total);
+    expect(await answer.next(1)).toEqual([]);
+  });
+});
+
+test('an article without a translation is found through the glossary, never by its foreign text', async () => {
+  const { read } = searchDataOf(gaps);
+  const table = (await read('es', 'table.json')) as { words: string; untranslated: number[] };
+  expect(table.untranslated.length).toBeGreaterThan(0);
+  const results = await (await createSearchClient('es', '/', read).search('kb 2')).next(1);
+  expect(results[0]).toMatchObject({ kb: 2, foreignLang: 'en' });
+});
+
+test('a word of another language is looked up there, and the answer is in this one', async () => {
+  const [first] = await (await es.search('forgot password')).next(1);
+  expect(first!.foreignLang).toBeUndefined();
+  expect(first!.url).toMatch(/^\/es\/kb\//);
+});
+
+test('a file that cannot be had is an error once, not for ever', async () => {
+  let isBroken = true;
+  const client = createSearchClient('es', '/', async (lang, file) => {
+    if (isBroken) throw new Error('offline');
+    return main.read(lang, file);
+  });
+  await expect(client.search('clave')).rejects.toThrow('offline');
+  isBroken = false;
+  expect((await client.search('clave')).total).toBeGreaterThan(0);
+});
+
+test('a phrase in quotes keeps what the full text has, and counts words where it has nothing', async () => {
+  const has = createSearchClient('en', '/', main.read, async () => [
+    { kb: 1132, sections: ['bad-character'] },
+  ]);
+  const [only, ...others] = await (await has.search('"without spaces"')).next(10);
+  expect([only!.kb, only!.sections[0]!.id, others.length]).toEqual([1132, 'bad-character', 0]);
+  const fails = createSearchClient('en', '/', main.read, () => Promise.reject(new Error('offline')));
+  expect((await fails.search('"without spaces"')).total).toBeGreaterThan(0);
+});
+
+test.each([
+  '',
+  ' ',
+  '\u202e\u0000',
+  '((((',
+  '\\',
+  'a'.repeat(10_000),
+  'x y '.repeat(5000),
+  '__proto__ constructor',
+])('bad input is answered: %j', async (query) => {
+  expect((await searchOver('src/content', 'en').search(query.slice(0, 20_000))).corrections).toEqual([]);
+});

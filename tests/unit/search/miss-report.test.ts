@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { glossary } from '#schema/glossary.ts';
+import { countMisses, missReport } from '#search/miss-report.ts';
+import type { TableFile } from '#search/table.ts';
+
+const line = (path: string) =>
+  `203.0.113.9 - - [23/Nov/2026:10:00:00 +0000] "GET ${path} HTTP/1.1" 200 1 "-" "Mozilla"`;
+const table = { lang: 'es', words: 'cortafuegos puerto tarjeta' } as TableFile;
+const terms = glossary.parse({
+  doNotTranslate: [],
+  terms: [{ id: 'security-card', es: { term: 'tarjeta de seguridad' } }],
+});
+
+test('misses are counted by language and folded query; other lines and broken ones are passed over', () => {
+  const misses = countMisses([
+    line('/find/es/miss.txt?q=tarjeta+bancaria'),
+    line('/help/find/es/miss.txt?q=Tarjeta%20bancaria'),
+    line('/find/en/miss.txt?q=fax'),
+    line('/find/xx/miss.txt?q=fax'),
+    line('/find/es/miss.txt?q=%E0%A4%A'),
+    line('/es/kb/69/'),
+    'nothing',
+  ]);
+  expect([...misses.values()]).toEqual([
+    { lang: 'es', query: 'tarjeta bancaria', count: 2 },
+    { lang: 'en', query: 'fax', count: 1 },
+  ]);
+});
+
+test('an unknown word is proposed as a synonym of terms it stands with, and of words it looks like', () => {
+  const misses = [
+    { lang: 'es', query: 'tarjeta bancaria', count: 1 },
+    { lang: 'es', query: 'cortafuego', count: 3 },
+  ] as const;
+  expect(missReport(misses, new Map([['es', table]]), terms)).toEqual([
+    { lang: 'es', query: 'cortafuego', count: 3, unknown: [] },
+    {
+      lang: 'es',
+      query: 'tarjeta bancaria',
+      count: 1,
+      unknown: [{ word: 'bancaria', terms: ['security-card'], near: expect.any(Array) }],
+    },
+  ]);
+});

@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { indexItems } from '#search/index-items.ts';
+import { decodePostings, encodePostings } from '#search/table.ts';
+import { weightedText, weights } from '#search/weighted-text.ts';
+
+test('postings come back as they were', () => {
+  const posting = fc.uniqueArray(fc.tuple(fc.nat(100_000), fc.integer({ min: 1, max: 15 })), {
+    selector: ([item]) => item,
+  });
+  fc.assert(
+    fc.property(posting, (pairs) => {
+      const sorted = pairs.sort(([a], [b]) => a - b);
+      const postings = { items: sorted.map(([item]) => item), weights: sorted.map(([, weight]) => weight) };
+      expect(decodePostings(encodePostings(postings))).toEqual(postings);
+    }),
+  );
+});
+
+test('the place of a word gives its weight', () => {
+  const html =
+    '<p>Open <b class="ui">Lock &amp; Exit</b>, then <code>tws<wbr>.vmoptions</code></p><p>End</p>';
+  const pieces = weightedText(html).map(({ text, weight }) => ({ text: text.trim(), weight }));
+  expect(pieces.filter(({ text }) => text !== '')).toEqual([
+    { text: 'Open', weight: weights.text },
+    { text: 'Lock & Exit', weight: weights.label },
+    { text: ', then', weight: weights.text },
+    { text: 'tws.vmoptions', weight: weights.code },
+    { text: 'End', weight: weights.text },
+  ]);
+});
+
+test('the words of items are kept with where they stand; words that say nothing only where they are telling', () => {
+  const items = [
+    [{ text: 'The expired cards', weight: 4 }],
+    [],
+    [
+      { text: 'Card', weight: 14 },
+      { text: 'card', weight: 4 },
+    ],
+  ];
+  const { words, postings } = indexItems(items, 'en');
+  expect(words).toEqual(['card', 'cards', 'expired']);
+  expect(postings).toEqual([
+    { items: [0, 2], weights: [4, 14] },
+    { items: [0], weights: [4] },
+  ]);
+});

@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest';
+import { markWords } from '#search/excerpt.ts';
+import { fold } from '#search/fold.ts';
+import { findNumber } from '#search/kb-numbers.ts';
+import { markLink } from '#search/mark-link.ts';
+import { missText, missUrl } from '#search/miss.ts';
+import { spaced } from '#search/near.ts';
+import { quotedPhrase } from '#search/full-text.ts';
+import { slipCost } from '#search/spelling.ts';
+import { stem } from '#search/stem.ts';
+import { stemPt } from '#search/stem/pt.ts';
+import { stemmed } from '#search/concepts.ts';
+import { words } from '#search/words.ts';
+
+test('folding takes away what people leave out or cannot see', () => {
+  expect(fold('Contraseña “CADUCADA”')).toBe('contrasena "caducada"');
+  expect(fold('can’t')).toBe('cant');
+  expect(fold('\u202eab\u200bc\u0000')).toBe('abc');
+});
+
+test('words have their parts, and places in the text as it was', () => {
+  expect(words('-Djava.net.preferIPv4Stack').map((word) => word.text)).toEqual(['java.net.preferipv4stack']);
+  expect(words('NinjaTrader')[0]!.parts).toEqual(['ninja', 'trader']);
+  expect(words('C:\\Jts\\tws.vmoptions')[0]!.parts).toEqual(['c', 'jts', 'tws', 'vmoptions']);
+  const text = 'La clave, ¡caducó!';
+  expect(words(text).map(({ start, end }) => text.slice(start, end))).toEqual(['La', 'clave', 'caducó']);
+  expect(words('… — !')).toEqual([]);
+});
+
+test.each([
+  ['en', 'expire expired expires expiry expiration', 'expir'],
+  ['en', 'install installer installation installing', 'instal'],
+  ['en', 'cancelled canceled', 'cancel'],
+  ['en', 'synchronise synchronize synchronised', 'synchroniz'],
+  ['en', 'forgot forgotten', 'forget'],
+  ['es', 'caducada caducado caduco caduca caducar', 'caduc'],
+  ['es', 'bloqueo bloqueada bloquear', 'bloc'],
+  ['es', 'prueba pruebas probar', 'prob'],
+  ['es', 'activarlo activar activacion', 'activ'],
+  ['pt', 'atualizacao atualizacoes atualizar', 'atualic'],
+] as const)('the forms of a word meet: %s %s', (lang, forms, expected) => {
+  expect([...new Set(forms.split(' ').map((form) => stem(form, lang)))]).toEqual([expected]);
+});
+
+test('what has digits or is short stays as it is', () => {
+  expect([stem('ipv4s', 'en'), stem('tws', 'es'), stemPt('não')]).toEqual(['ipv4s', 'tws', 'não']);
+  expect(stemmed('Tarjeta de seguridad', 'es')).toBe('tarjet de segur');
+});
+
+test.each([
+  ['2816', '2816', true],
+  ['kb 2816', '2816', true],
+  ['KB nº 2807', '2807', true],
+  ['K B 1004', '1004', true],
+  ['artículo kb 0069', '69', true],
+  ['https://ibkr.info/article/KB1133', '1133', true],
+  ['/es/kb/1133/?mark=a#loop', '1133', true],
+  ['they sent me KB2170 yesterday', '2170', false],
+])('%s asks for an article by its number', (query, id, isWhole) => {
+  expect(findNumber(query)).toMatchObject({ id, isWhole });
+});
+
+test.each(['port 4000', 'attempt #3', '24 hours', 'HB1133', ''])('%s does not', (query) => {
+  expect(findNumber(query)).toBeUndefined();
+});
+
+test('an address keeps its section', () => {
+  expect(findNumber('https://help.example/es/kb/1133/#login-attempt-loop')).toMatchObject({
+    id: '1133',
+    section: 'login-attempt-loop',
+  });
+});
+
+test('slips cost by how likely they are', () => {
+  expect(slipCost('captrua', 'captura', 2)).toBeCloseTo(0.8);
+  expect(slipCost('clabe', 'clave', 2)).toBeLessThan(slipCost('clafe', 'clave', 2));
+  expect(slipCost('clave', 'clave', 2)).toBe(0);
+  expect(slipCost('clave', 'puerto', 2)).toBeGreaterThan(2);
+});
+
+test('a phrase is marked only where its words follow each other', () => {
+  const phrases = [{ lang: 'es', stems: ['abr', 'ses'] } as const];
+  const found = (text: string) => markWords(text, phrases).filter(({ isFound }) => isFound);
+  expect(found('Abra la sesión').map(({ text }) => text)).toEqual(['Abra', 'sesión']);
+  expect(found('Abra otra ventana y la sesión')).toEqual([]);
+});
+
+test('addresses carry the words to mark, and misses no names or numbers', () => {
+  expect(markLink('/es/kb/69/#card', [[{ text: 'Tarjeta', isFound: true }]])).toBe(
+    '/es/kb/69/?mark=tarjeta#card',
+  );
+  expect(markLink('/es/kb/69/', [[{ text: 'Tarjeta', isFound: false }]])).toBe('/es/kb/69/');
+  expect(missText('fax a ana@example.com, cuenta U1234567')).toBe('fax a … cuenta …');
+  expect(missUrl('/find/es/', 'fax')).toBe('/find/es/miss.txt?q=fax');
+});
+
+test('only a query that is in quotes from end to end is a phrase', () => {
+  expect(quotedPhrase('“lista blanca”')).toBe('lista blanca');
+  expect(quotedPhrase('the "white" list')).toBeUndefined();
+  expect(quotedPhrase('"word"')).toBeUndefined();
+  expect(spaced('Lock & Exit')).toBe(' lock exit ');
+});
