@@ -181,7 +181,7 @@ describe('the search page', () => {
 
   test('narrows by topic, product and kind, with counts that come true', async () => {
     const { page, context } = await open('en/search/?q=tws');
-    const choice = page.getByRole('group', { name: 'Kind' }).locator('label', { hasText: 'How to' });
+    const choice = page.getByRole('group', { name: 'Kind' }).locator('label', { hasText: 'How-to' });
     const box = choice.getByRole('checkbox');
     const label = await choice.textContent();
     const count = Number(/\d+$/.exec(label!.trim())![0]);
