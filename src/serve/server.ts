@@ -31,11 +31,13 @@ export function createSiteServer({ folder, base, ticketTools = [] }: ServeOption
   };
   const files = sirv(folder, { brotli: true, gzip: true, etag: true, setHeaders, onNoMatch: sendNotFound });
   return createServer((request, response) => {
-    const url = new URL(request.url ?? '/', 'http://localhost');
+    const url = readUrl(request.url ?? '/');
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       return;
     }
+    // A redirect to a path with two slashes would lead to another host.
+    if (!url || url.pathname.startsWith('//')) return sendNotFound(request, response);
     if (!url.pathname.startsWith(base)) {
       if (`${url.pathname}/` === base) redirect(response, base + url.search);
       else sendNotFound(request, response);
@@ -49,6 +51,11 @@ export function createSiteServer({ folder, base, ticketTools = [] }: ServeOption
     request.url = path + url.search;
     files(request, response, () => sendNotFound(request, response));
   });
+}
+
+/** The address a request asks for; browsers send a path, proxies may send an address with its host. */
+function readUrl(target: string): URL | undefined {
+  return URL.parse(target.startsWith('/') ? `http://localhost${target}` : target) ?? undefined;
 }
 
 function redirect(response: ServerResponse, location: string, status = 308): void {

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { request, type IncomingMessage } from 'node:http';
 import { createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { serveSite, type ServedSite } from '../support/serve.ts';
@@ -16,6 +17,16 @@ afterAll(async () => {
   await site.close();
   await below.close();
 });
+
+/** Sends a target as it stands; `fetch` would mend it first. */
+async function statusOf(target: string): Promise<number | undefined> {
+  const { hostname, port } = new URL(site.url);
+  const [response] = (await once(request({ hostname, port, path: target }).end(), 'response')) as [
+    IncomingMessage,
+  ];
+  response.resume();
+  return response.statusCode;
+}
 
 const get = (path: string, headers = {}) => fetch(new URL(path, site.url), { redirect: 'manual', headers });
 
@@ -49,6 +60,13 @@ describe('what a production host would send', () => {
       expect([path, response.status]).toEqual([path, 404]);
       expect(await response.text()).toContain('Página no encontrada');
     }
+  });
+
+  test('a target that is no path of the site', async () => {
+    for (const target of ['//', '///', '//es', '//es/', '//[', '/\\es', '*', 'http://[']) {
+      expect([target, await statusOf(target)]).toEqual([target, 404]);
+    }
+    expect(await statusOf(`${site.url}es/`)).toBe(200);
   });
 
   test('nothing but reading', async () => {
