@@ -1,8 +1,13 @@
-import { dev } from 'astro';
+import { contentRoot } from '#workspace/content-root.ts';
+import { checkContentFolder } from './check-folders.ts';
+import { readAddress, readFlags, runCommand } from './read-flags.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
-const port = Number(process.env['PORT'] || 4321);
-const host = process.env['HOST'] || 'localhost';
-
-await dev({ server: { port, host } });
+await runCommand(async () => {
+  readFlags({});
+  const server = readAddress(process.env);
+  checkContentFolder(contentRoot());
+  const { dev } = await import('astro');
+  await dev({ server });
+});

@@ -1,30 +1,36 @@
-import { parseArgs, styleText } from 'node:util';
+import { styleText } from 'node:util';
 import { pretty } from '#lint/reporters/pretty.ts';
 import { countSeverities } from '#lint/report.ts';
 import { contentRoot } from '#workspace/content-root.ts';
 import { buildSite } from './build-site.ts';
+import { checkFolders } from './check-folders.ts';
+import { readFlags, runCommand } from './read-flags.ts';
 
 const options = {
   content: { type: 'string' },
   out: { type: 'string' },
   'no-check': { type: 'boolean' },
 } as const;
-const { values } = parseArgs({ options });
-const started = performance.now();
-const outDir = values.out ?? 'dist';
 const say = (text: string) => process.stderr.write(`${text}\n`);
 
-const result = await buildSite({
-  contentRoot: values.content ?? contentRoot(),
-  outDir,
-  today: values['no-check'] ? undefined : new Date().toISOString().slice(0, 10),
-  progress: say,
-});
-if (result.ok) {
-  const { warning } = countSeverities(result.warnings);
-  if (warning > 0) say(`${warning} warnings; \`npm run -s kb -- check\` shows them`);
-  say(`${result.pages} pages in ${outDir}, ${((performance.now() - started) / 1000).toFixed(1)} s`);
-} else {
+await runCommand(async () => {
+  const flags = readFlags(options);
+  const started = performance.now();
+  const outDir = flags.out ?? 'dist';
+  const root = flags.content ?? contentRoot();
+  checkFolders(root, outDir);
+  const result = await buildSite({
+    contentRoot: root,
+    outDir,
+    today: flags['no-check'] ? undefined : new Date().toISOString().slice(0, 10),
+    progress: say,
+  });
+  if (result.ok) {
+    const { warning } = countSeverities(result.warnings);
+    if (warning > 0) say(`${warning} warnings; \`npm run -s kb -- check\` shows them`);
+    say(`${result.pages} pages in ${outDir}, ${((performance.now() - started) / 1000).toFixed(1)} s`);
+    return;
+  }
   const { diagnostics, links } = result;
   const files = new Set(diagnostics.map(({ path }) => path)).size;
   const paint = (style: Parameters<typeof styleText>[0], text: string) =>
@@ -33,4 +39,4 @@ if (result.ok) {
   for (const { page, problem } of links) say(`${page}\n  error  ${problem}`);
   say(`Nothing was written; ${outDir} is as it was.`);
   process.exitCode = 1;
-}
+});
