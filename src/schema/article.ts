@@ -45,7 +45,7 @@ export const sourceFrontmatter = z.strictObject({
   reviewed: day.describe('the day of the last review, such as `2026-11-23`'),
   reviewEvery: z
     .string()
-    .regex(/^[1-9]\d* (days|months)$/)
+    .regex(/^[1-9]\d{0,2} (days|months)$/)
     .describe('a period such as `6 months` or `90 days`'),
   aliases: z.array(slug).default([]).describe('a list of other ids that lead here'),
   sectionAliases: z

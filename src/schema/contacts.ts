@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { perLang, slug, text } from './fields.ts';
+import { perLang, slug, text, webAddress } from './fields.ts';
 
 const contact = z
   .strictObject({
@@ -12,7 +12,7 @@ const contact = z
       .regex(/^\+\d{6,15}$/)
       .optional()
       .describe('the number as a telephone dials it, such as `+18774422757`'),
-    url: z.url().optional().describe('an address'),
+    url: webAddress.optional(),
     label: text.optional().describe('the address as people read it'),
   })
   .refine((c) => (c.phone && c.tel) || (c.url && c.label))

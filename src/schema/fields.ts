@@ -13,7 +13,17 @@ export const slug = z
 /** A calendar day, kept as text: content has no time of day and no time zone. */
 export const day = z.iso.date().describe('a day such as `2026-11-23`');
 
-export const text = z.string().trim().min(1).describe('text');
+/** Text on one line: it stands in titles, attributes and feeds. Control characters and half characters have no place there. */
+export const text = z
+  .string()
+  .overwrite((value) => value.replace(/\s*\n\s*/g, ' '))
+  .trim()
+  .min(1)
+  .regex(/^[^\p{Cc}\p{Cs}]*$/u)
+  .describe('text');
+
+/** An address that a reader can be sent to. */
+export const webAddress = z.url({ protocol: /^https?$/ }).describe('an address with `https://`');
 
 export const lang = z.enum(allLangs).describe(`a language of the site: ${allLangs.join(', ')}`);
 

@@ -1,16 +1,16 @@
 import { z } from 'zod';
-import { kbId, lang, perLang, slug, text } from './fields.ts';
+import { kbId, lang, perLang, slug, text, webAddress } from './fields.ts';
 import { severitySetting } from './lint-config.ts';
 
 export const site = z.strictObject({
   name: text,
   url: z
     .url({ protocol: /^https?$/ })
-    .regex(/[^/]$/)
+    .regex(/^https?:\/\/[\w.:[\]-]+$/)
     .describe('the address of the site without a path, such as `https://help.example`'),
   base: z
     .string()
-    .regex(/^\/(?:.*\/)?$/)
+    .regex(/^\/(?:[\w~-][\w.~-]*\/)*$/)
     .default('/')
     .describe('the path the site stands under, `/` or such as `/help/`'),
   languages: z
@@ -30,11 +30,11 @@ export const site = z.strictObject({
     .describe('`true`, or `false` to remove the service worker from the devices of readers'),
   repository: z
     .string()
-    .includes('{path}')
+    .regex(/^https?:\/\/\S*\{path\}\S*$/)
     .optional()
     .describe('the address of the history of a file, with `{path}` in it'),
   owners: z
-    .array(z.strictObject({ id: slug, name: perLang, url: z.url().optional().describe('an address') }))
+    .array(z.strictObject({ id: slug, name: perLang, url: webAddress.optional() }))
     .default([])
     .describe('a list of those who answer for articles, each with `id` and `name`'),
   flag: z

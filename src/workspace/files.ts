@@ -41,7 +41,8 @@ export function listFolder(folder: string): { folders: string[]; files: string[]
         .sort();
     return { folders: names(true), files: names(false) };
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return { folders: [], files: [] };
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return { folders: [], files: [] };
     throw error;
   }
 }

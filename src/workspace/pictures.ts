@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { imageSize } from 'image-size';
 import { listFolder } from './files.ts';
@@ -10,9 +10,9 @@ export function isPicture(name: string): boolean {
   return pictureRe.test(name);
 }
 
-/** The file names of the pictures in the folder of an article, sorted. */
+/** The file names of the pictures in the folder of an article, sorted; a link that leads nowhere is none. */
 export function picturesIn(folder: string): string[] {
-  return listFolder(folder).files.filter(isPicture);
+  return listFolder(folder).files.filter((name) => isPicture(name) && existsSync(join(folder, name)));
 }
 
 export type PictureSize = (kb: number, file: string) => { width?: number; height?: number };

@@ -6,7 +6,7 @@ import { parseSource, parseTranslation, type ArticleFile } from '#article/parse.
 import { isLang, type Lang } from '#i18n/languages.ts';
 import type { ArticleStore } from './article-store.ts';
 import { listFolder, projectPath, readText } from './files.ts';
-import { isPicture } from './pictures.ts';
+import { isPicture, picturesIn } from './pictures.ts';
 
 export interface Articles {
   articles: Article[];
@@ -30,8 +30,17 @@ export function readArticles(
 ): Articles {
   const result: Articles = { articles: [], unparsedIds: new Set(), pictures: new Map(), diagnostics: [] };
   const store = openStore?.(result.pictures);
-  for (const folder of listFolder(root).folders)
-    readFolder(join(root, folder), folder, languages, projectRoot, result, store);
+  const { folders, files } = listFolder(root);
+  const report = reporter(result, projectRoot);
+  if (folders.length === 0)
+    report(root, 'Unexpected folder without articles', 'Make a folder for each, named by its number.');
+  for (const name of files)
+    report(
+      join(root, name),
+      `Unexpected file \`${name}\`, expected a folder for each article`,
+      'Move it, or remove it; a link to a folder does not count as one.',
+    );
+  for (const folder of folders) readFolder(join(root, folder), folder, languages, projectRoot, result, store);
   const parsed = new Set(result.articles.map(({ kb }) => kb));
   for (const kb of result.pictures.keys()) if (!parsed.has(kb)) result.unparsedIds.add(kb);
   result.articles.sort((a, b) => a.kb - b.kb);
@@ -46,16 +55,7 @@ function readFolder(
   result: Articles,
   store: ArticleStore | undefined,
 ): void {
-  const report = (file: string, message: string, hint: string) => {
-    result.diagnostics.push({
-      ruleId: 'article-files',
-      severity: 'error',
-      path: projectPath(file, projectRoot),
-      range: startOfFile,
-      message,
-      hint,
-    });
-  };
+  const report = reporter(result, projectRoot);
   if (!folderRe.test(folder)) {
     return report(
       path,
@@ -63,8 +63,20 @@ function readFolder(
       'Rename it to the number of the article, without zeros before it.',
     );
   }
-  const { files } = listFolder(path);
-  result.pictures.set(Number(folder), new Set(files.filter(isPicture)));
+  const { files, folders } = listFolder(path);
+  for (const name of folders)
+    report(
+      join(path, name),
+      `Unexpected folder \`${name}\`, expected files only`,
+      'Move its files up, or remove it.',
+    );
+  if (!files.some((name) => /\.mdx$/i.test(name)))
+    report(
+      path,
+      'Unexpected folder without an article',
+      `Add \`${languages[0]}.mdx\`, or remove the folder.`,
+    );
+  result.pictures.set(Number(folder), new Set(picturesIn(path)));
   const texts = new Map<Lang, ArticleFile>();
   for (const name of files.filter((file) => !isPicture(file))) {
     const file = join(path, name);
@@ -102,6 +114,20 @@ function readFolder(
 
 type Report = (file: string, message: string, hint: string) => void;
 
+function reporter(result: Articles, projectRoot: string): Report {
+  return (file, message, hint) => {
+    const path = projectPath(file, projectRoot);
+    result.diagnostics.push({
+      ruleId: 'article-files',
+      severity: 'error',
+      path,
+      range: startOfFile,
+      message,
+      hint,
+    });
+  };
+}
+
 function assemble(
   path: string,
   texts: Map<Lang, ArticleFile>,
@@ -134,9 +160,14 @@ function assemble(
 /** A translation says so in its frontmatter; that is enough to tell it from a source before either is parsed. */
 function findSource(texts: Map<Lang, ArticleFile>, languages: Languages): Lang | undefined {
   const candidates = languages.filter((lang) => texts.has(lang));
-  return candidates.find((lang) => !/^translated:/m.test(frontmatterText(texts.get(lang)!.text)));
+  return candidates.find(
+    (lang) => !/^["']?translated["']?\s*:/m.test(frontmatterText(texts.get(lang)!.text)),
+  );
 }
 
+/** Up to where it ends, or up to the first heading: a block that was not closed is still one. */
 function frontmatterText(text: string): string {
-  return /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---/.exec(text)?.[1] ?? '';
+  const lines = text.slice(0, 100_000).split(/\r\n?|\n/);
+  const end = lines.findIndex((line, index) => index > 0 && /^(?:---|\.\.\.|#+ )/.test(line));
+  return lines.slice(0, end < 0 ? undefined : end).join('\n');
 }

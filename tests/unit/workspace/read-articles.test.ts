@@ -1,0 +1,43 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, expect, test } from 'vitest';
+import { readContent } from '#workspace/read-content.ts';
+
+const content = mkdtempSync(join(tmpdir(), 'lockstep-'));
+const at = (path: string) => join(content, path);
+const button = at('articles/1/button.png');
+
+beforeEach(() => {
+  rmSync(content, { recursive: true, force: true });
+  cpSync('tests/fixtures/sites/subpath', content, { recursive: true });
+});
+afterAll(() => rmSync(content, { recursive: true, force: true }));
+
+test.each<[string, () => void, string]>([
+  ['no articles', () => rmSync(at('articles'), { recursive: true }), 'Unexpected folder without articles'],
+  [
+    'a file for the folder of articles',
+    () => {
+      rmSync(at('articles'), { recursive: true });
+      writeFileSync(at('articles'), 'x');
+    },
+    'Unexpected folder without articles',
+  ],
+  ['an empty folder', () => mkdirSync(at('articles/2')), 'Unexpected folder without an article'],
+  ['a folder among the files', () => mkdirSync(at('articles/1/old')), 'Unexpected folder `old`'],
+  ['a link to a folder', () => symlinkSync('.', at('articles/2')), 'Unexpected file `2`'],
+  [
+    'a picture that is a link to nothing',
+    () => {
+      rmSync(button);
+      symlinkSync('nowhere', button);
+    },
+    'Unexpected missing picture `button.png`',
+  ],
+  ['a file among the folders', () => writeFileSync(at('articles/2'), ''), 'Unexpected file `2`'],
+])('%s is reported', (_, breakIt, message) => {
+  breakIt();
+  const messages = readContent(content).diagnostics.map((diagnostic) => diagnostic.message);
+  expect(messages.join('\n')).toContain(message);
+});
