@@ -1,4 +1,14 @@
-import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import {
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Alias,
+  type Document,
+} from 'yaml';
 import type { z } from 'zod';
 import { closest } from './closest.ts';
 import type { Diagnostic, Range } from './diagnostic.ts';
@@ -36,9 +46,20 @@ export function readYaml<T extends z.ZodType>(source: YamlSource, schema: T): Ya
   });
 
   if (document.errors.length > 0) {
-    const diagnostics = document.errors.map((error) =>
-      report(place.offsets(error.pos[0], error.pos[1]), yamlProblem(error.message), yamlHint(error.code)),
-    );
+    const diagnostics = document.errors
+      .slice(0, mostReports)
+      .map((error) =>
+        report(place.offsets(error.pos[0], error.pos[1]), yamlProblem(error.message), yamlHint(error.code)),
+      );
+    return { data: undefined, diagnostics, fieldRange: place.field };
+  }
+  const alias = findAlias(document);
+  if (alias) {
+    const [start, end] = alias.range ?? [0, 0];
+    const message = `Unexpected alias \`*${alias.source}\`, expected the value itself`;
+    const diagnostics = [
+      report(place.offsets(start, end), message, 'Write the value here too, or put `*…` in quotation marks.'),
+    ];
     return { data: undefined, diagnostics, fieldRange: place.field };
   }
   const value: unknown = document.toJS();
@@ -48,6 +69,21 @@ export function readYaml<T extends z.ZodType>(source: YamlSource, schema: T): Ya
     describeIssue(issue, value, schema, place, report),
   );
   return { data: undefined, diagnostics, fieldRange: place.field };
+}
+
+// One slip can make every line after it wrong.
+const mostReports = 20;
+
+/** The first `*alias`. They would let a few lines stand for gigabytes, or a value contain itself. */
+function findAlias(document: Document): Alias | undefined {
+  let found: Alias | undefined;
+  visit(document, {
+    Alias: (_, alias) => {
+      found = alias;
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
 
 interface Place {
@@ -84,6 +120,7 @@ function toKey(part: string): string | number {
 }
 
 function yamlProblem(message: string): string {
+  if (message.startsWith('Maximum call stack')) return 'Unexpected nesting that deep, expected a few levels';
   return message
     .split('\n')[0]!
     .replace(/ at line \d+.*$/, '')
@@ -107,9 +144,14 @@ function describeIssue(
 ): Diagnostic[] {
   const path = issue.path.map(String);
   const name = path.join('.');
+  if (path.length === 0 && issue.code === 'invalid_type') {
+    const description = schema.description ?? 'fields';
+    const hint = 'Write each field on a line of its own, such as `name: value`.';
+    return [report(place.field(''), `Unexpected ${kindOf(value)}, expected ${description}`, hint)];
+  }
   if (issue.code === 'unrecognized_keys') {
     const known = keysAt(schema, issue.path);
-    return issue.keys.map((key) => {
+    return issue.keys.slice(0, mostReports).map((key) => {
       const meant = closest(key, known);
       const hint = meant ? `Did you mean \`${meant}\`?` : `Remove it; the fields are ${known.join(', ')}.`;
       return report(place.key(issue.path, key), `Unexpected field \`${[...path, key].join('.')}\``, hint);
@@ -136,6 +178,12 @@ function describeIssue(
       `Change \`${name || 'the file'}\` to ${expected}.`,
     ),
   ];
+}
+
+function kindOf(value: unknown): string {
+  if (value === null || value === undefined) return 'block without fields';
+  if (Array.isArray(value)) return 'list';
+  return typeof value === 'object' ? 'fields' : `\`${shorten(String(value))}\``;
 }
 
 function shorten(text: string): string {

@@ -2,6 +2,7 @@ import { mdxToMdast } from 'satteri';
 import type { Root } from 'mdast';
 import type { Comment } from './model.ts';
 import type { Diagnostic, Range } from './diagnostic.ts';
+import { depthProblem, textProblem, type LimitProblem } from './limits.ts';
 
 // The types of MDX nodes join those of mdast.
 import type {} from 'mdast-util-mdx';
@@ -9,25 +10,42 @@ import type {} from 'mdast-util-mdx';
 /** Thrown for text that is not MDX; `range` is where the parser gave up. */
 export class MdxSyntaxError extends Error {
   readonly range: Range;
+  /** How to mend it, where the message alone does not decide. */
+  readonly hint: string | undefined;
 
-  constructor(message: string, range: Range) {
+  constructor(message: string, range: Range, hint?: string) {
     super(message);
     this.name = 'MdxSyntaxError';
     this.range = range;
+    this.hint = hint;
   }
 }
 
 /**
  * Parses MDX with GFM and frontmatter into mdast; every node has its position.
  *
- * @throws {MdxSyntaxError} where the text is not MDX
+ * @throws {MdxSyntaxError} where the text is not MDX, or beyond what an article can be
  */
 export function parseMdx(text: string): Root {
+  throwLimit(textProblem(text));
+  const tree = readTree(text);
+  throwLimit(depthProblem(tree));
+  return tree;
+}
+
+function readTree(text: string): Root {
   try {
     return mdxToMdast(text) as Root;
   } catch (error) {
     throw toSyntaxError(error);
   }
+}
+
+function throwLimit(problem: LimitProblem | undefined): void {
+  if (!problem) return;
+  const { point, message, hint } = problem;
+  const { line, column } = point;
+  throw new MdxSyntaxError(message, { start: { line, column }, end: { line, column } }, hint);
 }
 
 // Satteri reports "12:3: Reason (12:3) (mdx-jsx:code)".
@@ -50,7 +68,7 @@ export function syntaxDiagnostic(error: MdxSyntaxError, path: string, lang: stri
     lang,
     range: error.range,
     message: syntaxMessage(error.message),
-    hint: syntaxHint(error.message),
+    hint: error.hint ?? syntaxHint(error.message),
   };
 }
 
@@ -67,7 +85,8 @@ function syntaxMessage(reason: string): string {
 }
 
 function syntaxHint(reason: string): string {
-  if (reason.includes('closing')) return 'Close the tag, on a line of its own if it was opened on one.';
+  if (reason.includes('closing') && !reason.includes('brace'))
+    return 'Close the tag, on a line of its own if it was opened on one.';
   if (reason.includes('brace') || reason.includes('expression')) {
     return 'Braces are only for comments: write {/* a comment */}, or &#123; for the character itself.';
   }

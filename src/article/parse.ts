@@ -114,5 +114,5 @@ function yamlSource(head: Yaml, file: ArticleFile) {
 
 /** Removes a byte-order mark and turns CRLF and CR into LF; lines keep their numbers. */
 function normalise(text: string): string {
-  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  return text.replace(/^\uFEFF+/, '').replace(/\r\n?/g, '\n');
 }

@@ -37,8 +37,11 @@ export function renderBlocks(blocks: Block[], definitions: Definition[], context
 }
 
 function createHandlers(context: RenderContext): Handlers {
+  // A component that is no component, `<constructor>` included, has been reported; it leaves nothing.
   const component: Handler = (state, node: Component) =>
-    componentHandlers[node.name ?? '']?.(state, node, context);
+    Object.hasOwn(componentHandlers, node.name ?? '')
+      ? componentHandlers[node.name!]!(state, node, context)
+      : undefined;
   return {
     mdxJsxFlowElement: component,
     mdxJsxTextElement: component,

@@ -57,6 +57,11 @@ const cases: [string, () => void, RegExp][] = [
     /en\.mdx[\s\S]*Unexpected component `<Figur>`[\s\S]*Did you mean `<Figure>`\?/,
   ],
   [
+    'a component that every object has',
+    () => edit(en, '<Figure', '<constructor />\n\n<Figure'),
+    /en\.mdx[\s\S]*Unexpected component `<constructor>`/,
+  ],
+  [
     'an import',
     () => edit(en, '<Figure', "import x from 'y'\n\n<Figure"),
     /en\.mdx[\s\S]*Unexpected `import`/,
