@@ -35,15 +35,26 @@ export function createFinder(clientFor: (lang: Lang) => SearchClient): FindCandi
     const { by, results } = await search(text);
     const story = withoutQuotes(text);
     if (by !== 'message' || story.split(/\s+/).length < 6) return candidatesOf(results, lang);
-    return combine(results, (await search(story)).results, lang);
+    return combine(results, (await search(story)).results, lang, isTelling(text));
   };
+}
+
+/** A quoted message of more than three words stands for one situation; a short one, such as “Login failed”, for many. */
+function isTelling(text: string): boolean {
+  const quotes = text.match(/["“«][^"“”«»\n]+["”»]/g) ?? [];
+  return quotes.length === 0 || quotes.some((quote) => quote.trim().split(/\s+/).length > 3);
 }
 
 /**
  * A message of the program says which articles; where several have it, and which section of the first, the rest of the text
  * says. Articles the rest speaks for follow.
  */
-function combine(exact: readonly SearchResult[], told: readonly SearchResult[], lang: Lang): Candidate[] {
+function combine(
+  exact: readonly SearchResult[],
+  told: readonly SearchResult[],
+  lang: Lang,
+  isMessageTelling: boolean,
+): Candidate[] {
   const place = (kb: number) => {
     const at = told.findIndex((result) => result.kb === kb);
     return at < 0 ? told.length : at;
@@ -53,9 +64,10 @@ function combine(exact: readonly SearchResult[], told: readonly SearchResult[], 
   const [first] = sorted;
   const own = told.filter(({ kb }) => kb === first?.kb);
   const others = told.filter(({ kb }) => messages.every((result) => result.kb !== kb));
+  const byMessage = candidatesOf(sorted.slice(0, 1), lang);
+  const byStory = candidatesOf(own, lang);
   const all = [
-    ...candidatesOf(sorted.slice(0, 1), lang),
-    ...candidatesOf(own, lang),
+    ...(isMessageTelling ? [...byMessage, ...byStory] : [...byStory, ...byMessage]),
     ...candidatesOf(sorted.slice(1), lang),
     ...others.slice(0, articlesShown - 2).flatMap((result) => candidatesIn(result, 1, lang)),
   ];

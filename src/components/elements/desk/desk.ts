@@ -35,6 +35,7 @@ class Desk extends HTMLElement {
   #added: Place[] = [];
   #reply: Reply | undefined;
   #timer = 0;
+  #searching: Promise<void> | undefined;
   #run = 0;
   #showRun = 0;
   #hasChosenLang = false;
@@ -109,15 +110,14 @@ class Desk extends HTMLElement {
       void this.#settled().then(() => this.#list.move(0));
     } else if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) {
       event.preventDefault();
-      void this.#settled().then(() => this.#copy());
+      void this.#copy();
     }
   }
 
-  /** A key that comes before the pause is over is about what has been typed. */
+  /** A key or click that comes before the pause is over is about what has been typed. */
   async #settled(): Promise<void> {
-    if (this.#timer === 0) return;
     clearTimeout(this.#timer);
-    await this.#search();
+    await (this.#timer === 0 ? this.#searching : this.#search());
   }
 
   #onSetting(): void {
@@ -143,7 +143,12 @@ class Desk extends HTMLElement {
     return choice !== null;
   }
 
-  async #search(): Promise<void> {
+  #search(): Promise<void> {
+    this.#searching = this.#answer();
+    return this.#searching;
+  }
+
+  async #answer(): Promise<void> {
     this.#timer = 0;
     const run = ++this.#run;
     const message = this.#message.value.trim();
@@ -328,6 +333,7 @@ class Desk extends HTMLElement {
   }
 
   async #copy(): Promise<void> {
+    await this.#settled();
     await this.#show();
     if (!this.#reply) return;
     const flavours = toolById(this.#tool.value).format.write(this.#reply);

@@ -1,0 +1,217 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { tools } from '#agent/tools.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { serveSite, type ServedSite } from '../support/serve.ts';
+
+let browser: Browser;
+let site: ServedSite;
+let context: BrowserContext;
+let page: Page;
+let problems: string[];
+
+const spanish = 'Hola, ¿cuánto dura la clave temporal que me dieron?';
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  site = await serveSite(inject('sites').main);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+beforeEach(async () => {
+  context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+  page = await context.newPage();
+  problems = [];
+  page.on('pageerror', (error) => problems.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
+});
+
+afterEach(async () => {
+  await context.close();
+  expect(problems).toEqual([]);
+});
+
+const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
+const copied = () => page.waitForFunction(() => document.querySelector('[data-part="status"]')?.textContent);
+
+async function ask(message: string): Promise<void> {
+  await page.locator('#msg').fill(message);
+  await page.waitForFunction(() => document.querySelector('[data-part="preview"]')?.textContent);
+}
+
+describe('by keyboard alone', () => {
+  test('type, arrows, Enter copies', async () => {
+    await page.goto(`${site.url}agent/`);
+    await page.keyboard.type(spanish);
+    await page.keyboard.press('ArrowDown');
+    await page.locator('.cand').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    await copied();
+    const text = await clipboard();
+    expect(text).toMatch(/^Hola, \{\{ticket\.requester\.first_name\}\}:\n\n\*\*/);
+    expect(text).toMatch(/KB69 · es · \d{4}-\d\d-\d\d$/);
+  });
+
+  test('Enter in the message copies the best candidate at once', async () => {
+    await page.goto(`${site.url}agent/es/`);
+    await page.keyboard.type('kb2816');
+    await page.keyboard.press('Enter');
+    await copied();
+    expect(await clipboard()).toContain('/kb/2816/');
+  });
+});
+
+describe('what is remembered on the device', () => {
+  test('tool, amount, recent and pinned', async () => {
+    await page.goto(`${site.url}agent/`);
+    await page.selectOption('#tool', 'jira');
+    await page.selectOption('#amount', 'link');
+    await ask(spanish);
+    await page.click('[data-part="copy"]');
+    await copied();
+    await page.click('[data-part="pin"]');
+    await page.reload();
+    await page.locator('.cand').first().waitFor();
+    expect(await page.locator('.cands .label').allTextContents()).toEqual(['Pinned']);
+    expect(await page.inputValue('#tool')).toBe('jira');
+    expect(await page.inputValue('#amount')).toBe('link');
+  });
+
+  test('broken memory is no trouble', async () => {
+    await page.addInitScript(() =>
+      localStorage.setItem('kb-desk', '{"recent":[7,null,{"kb":"x"}],"pinned":3}'),
+    );
+    await page.goto(`${site.url}agent/`);
+    await ask(spanish);
+  });
+});
+
+test('several sections and both languages in one reply', async () => {
+  await page.goto(`${site.url}agent/`);
+  await ask(spanish);
+  await page.click('[data-part="add"]');
+  await page.check('input[value="es+en"]');
+  await ask('KB185');
+  await page.waitForFunction(() => document.querySelectorAll('[data-part="added-list"] li').length === 1);
+  await page.click('[data-part="copy"]');
+  await copied();
+  const ids = (await clipboard()).match(/^KB\d+ · \w+/gm);
+  expect(ids).toEqual(['KB69 · es', 'KB69 · en', 'KB185 · es', 'KB185 · en']);
+});
+
+test.each(tools.map(({ id }) => id))('pasting a reply for %s', async (tool) => {
+  await page.goto(`${site.url}agent/`);
+  await page.selectOption('#tool', tool);
+  await ask('KB2320');
+  await page.click('[data-part="copy"]');
+  await copied();
+  await page.evaluate(() => {
+    const editor = document.createElement('div');
+    editor.contentEditable = 'true';
+    editor.id = 'editor';
+    const field = document.createElement('textarea');
+    field.id = 'field';
+    document.body.append(editor, field);
+  });
+  await page.locator('#field').focus();
+  await page.keyboard.press('Control+V');
+  await page.locator('#editor').focus();
+  await page.keyboard.press('Control+V');
+  const text = await page.inputValue('#field');
+  const isRich = tools.find(({ id }) => id === tool)!.format.write({ parts: [] }).html !== undefined;
+  expect(text).toContain('/en/kb/2320/');
+  expect(text).not.toContain('<p>');
+  expect(await page.locator('#editor a[href$="/en/kb/2320/"]').count()).toBe(isRich ? 1 : 0);
+  if (!isRich) expect(await page.locator('#editor').textContent()).toContain('/en/kb/2320/');
+});
+
+test('nothing that is typed leaves the browser', async () => {
+  const asked: string[] = [];
+  page.on('request', (request) =>
+    asked.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`),
+  );
+  await page.goto(`${site.url}agent/`);
+  await ask('unmistakable wombat, my passcode expired');
+  expect(asked.filter((line) => line.includes('wombat') || !line.startsWith(`GET ${site.url}`))).toEqual([]);
+});
+
+test('it works offline after one visit', async () => {
+  await page.goto(`${site.url}agent/`);
+  await ask(spanish);
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await page.reload();
+  await ask(spanish);
+  await context.setOffline(true);
+  await page.reload();
+  await ask(spanish);
+  expect(await page.textContent('[data-part="preview"]')).toContain('KB69');
+  problems = problems.filter((text) => !text.includes('ERR_INTERNET_DISCONNECTED'));
+});
+
+describe('the copy menu of an article', () => {
+  test('link, Markdown and plain text of a section, loaded on the first press', async () => {
+    const scripts: string[] = [];
+    page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()));
+    await page.goto(`${site.url}es/kb/1133/`);
+    const before = scripts.length;
+    await page.click('#login-attempt-loop [data-copy]');
+    await page.locator('.copy-menu').waitFor();
+    expect(scripts.length).toBeGreaterThan(before);
+    const press = async (at: number) => {
+      await page.locator('.copy-menu button').nth(at).click();
+      await page.waitForFunction(() => document.querySelector('.copy-menu [role="status"]')?.textContent);
+      return clipboard();
+    };
+    expect(await press(0)).toBe(`${site.url}es/kb/1133/#login-attempt-loop`);
+    expect(await press(1)).toMatch(/1\. \*\*Compruebe/);
+    expect(await press(2)).toMatch(/^Se repite el mensaje “Log in progress/);
+    expect(await page.locator('.copy-menu a[href^="mailto:"]').getAttribute('href')).toMatch(
+      /subject=KB1133%20login-attempt-loop%20\(es,/,
+    );
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.copy-menu').count()).toBe(0);
+  });
+
+  test('its reply opens the desk with the section chosen', async () => {
+    await page.goto(`${site.url}es/kb/1133/`);
+    await page.click('#login-attempt-loop [data-copy]');
+    await page.click('.copy-menu a[href*="/agent/"]');
+    await page.waitForFunction(() => document.querySelector('[data-part="preview"]')?.textContent);
+    expect(await page.textContent('[data-part="preview"]')).toContain('#login-attempt-loop');
+  });
+});
+
+describe('old addresses', () => {
+  test.each([
+    ['article/1133', 'kb/1133/'],
+    ['es/node/KB69', 'es/kb/69/'],
+    ['en/article/KB185', 'en/kb/185/'],
+  ])('%s', async (from, to) => {
+    const response = await fetch(site.url + from, { redirect: 'manual' });
+    expect([response.status, response.headers.get('location')]).toEqual([301, `/${to}`]);
+  });
+
+  test('the page that was not found resolves what the host does not know', async () => {
+    await page.goto(`${site.url}es/article/kb-1133/?x=1#login-attempt-loop`);
+    await page.waitForURL(`${site.url}es/kb/1133/?x=1#login-attempt-loop`);
+    problems = problems.filter((text) => !text.includes('404'));
+  });
+});
+
+describe('accessibility', () => {
+  test.each(['agent/', 'agent/es/', 'agent/1133/', 'agent/sidebar/', 'es/kb/1133/'])('%s', async (path) => {
+    await page.goto(site.url + path);
+    if (path === 'agent/1133/') await page.locator('.side .prose').first().waitFor();
+    else if (path.startsWith('agent')) await ask(spanish);
+    else await page.click('#login-attempt-loop [data-copy]');
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  });
+});

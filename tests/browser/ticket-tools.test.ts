@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { createSiteServer, listen } from '#serve/server.ts';
+import { launchBrowser } from '../support/browser.ts';
+
+// Both origins are made up: a browser keeps a public page from talking to 127.0.0.1.
+const siteOrigin = 'https://help.example';
+
+let browser: Browser;
+let url: string;
+const server = () =>
+  createSiteServer({ folder: inject('sites').main, base: '/', ticketTools: ['https://app.chatwoot.com'] });
+let running: ReturnType<typeof server>;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  running = server();
+  url = `http://127.0.0.1:${await listen(running, '127.0.0.1', 0)}/`;
+});
+
+afterAll(async () => {
+  await browser.close();
+  running.closeAllConnections();
+  running.close();
+});
+
+/** Opens one of the pages that play a ticket tool, as if it came from `origin`. */
+async function host(name: string, origin: string): Promise<Page> {
+  const page = await browser.newPage();
+  const text = readFileSync(`tests/fixtures/ticket-hosts/${name}.html`, 'utf8');
+  const body = text.replaceAll('SITE_URL', `${siteOrigin}/`).replaceAll('SITE_ORIGIN', siteOrigin);
+  await page.route(`${siteOrigin}/**`, async (route) => {
+    const response = await route.fetch({ url: route.request().url().replace(`${siteOrigin}/`, url) });
+    await route.fulfill({ response });
+  });
+  await page.route(`${origin}/**`, (route) => route.fulfill({ body, contentType: 'text/html' }));
+  await page.goto(`${origin}/${name}.html`);
+  return page;
+}
+
+describe('the sidebar in a frame', () => {
+  test('Chatwoot tells it the customer’s last message', async () => {
+    const page = await host('chatwoot', 'https://app.chatwoot.com');
+    const app = page.frameLocator('#app');
+    await app.locator('.cand').first().waitFor();
+    expect(await app.locator('#msg').inputValue()).toBe('Hola, ¿cuánto dura la clave temporal?');
+    expect(await app.locator('.cand .kb').first().textContent()).toContain('KB69');
+    await page.close();
+  });
+
+  test('another tool posts text and language', async () => {
+    const page = await host('zendesk', 'https://app.chatwoot.com');
+    const app = page.frameLocator('#app');
+    await app.locator('.cand').first().waitFor();
+    expect(await app.locator('#msg').inputValue()).toBe('TWS freezes every day');
+    await page.close();
+  });
+
+  test('an origin that is not configured cannot even frame it', async () => {
+    const page = await host('chatwoot', 'https://evil.example');
+    const frame = page.frames().find((candidate) => candidate !== page.mainFrame());
+    expect(await frame?.locator('#msg').count()).toBe(0);
+    await page.close();
+  });
+});
+
+describe('the components on a page of another origin, under a strict policy', () => {
+  test('cards show the article, or still lead to it; hostile numbers show nothing', async () => {
+    const page = await host('components', 'https://wiki.example');
+    const cards = page.locator('kb-card');
+    await cards.nth(0).locator('strong').waitFor();
+    expect(await cards.nth(0).locator('a').getAttribute('href')).toBe(
+      `${siteOrigin}/es/kb/1133/#login-attempt-loop`,
+    );
+    expect(await cards.nth(0).locator('strong').textContent()).toContain('Log in progress');
+    await cards.nth(1).locator('strong').waitFor();
+    expect(await cards.nth(1).locator('a').textContent()).toBe('KB999999');
+    expect(await cards.nth(2).locator('a, img').count()).toBe(0);
+    await page.close();
+  });
+
+  test('the search finds and is used by keyboard', async () => {
+    const page = await host('components', 'https://wiki.example');
+    await page.locator('kb-search input').fill('puertos cortafuegos');
+    await page.locator('kb-search a').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    const focused = await page.evaluate(
+      () => document.querySelector('kb-search')?.shadowRoot?.activeElement?.getAttribute('href') ?? '',
+    );
+    expect(focused).toContain('/es/kb/');
+    await page.close();
+  });
+
+  test('titles with markup stay text', async () => {
+    const page = await host('components', 'https://wiki.example');
+    await page.route('**/api/v1/kb/7.es.json', (route) =>
+      route.fulfill({
+        headers: { 'Access-Control-Allow-Origin': '*' },
+        json: {
+          title: '<img src=x onerror="window.hacked=1">',
+          summary: '<script>window.hacked=1</script>',
+          revised: '2026-11-22',
+          textLang: 'es',
+          url: 'javascript:alert(1)',
+          sections: [],
+        },
+      }),
+    );
+    await page.evaluate(() => document.querySelector('kb-card')?.setAttribute('kb', '7'));
+    await page.waitForFunction(() =>
+      document.querySelector('kb-card')?.shadowRoot?.querySelector('strong')?.textContent?.includes('<img'),
+    );
+    expect(await page.locator('kb-card').first().locator('a').getAttribute('href')).toBe(
+      `${siteOrigin}/es/kb/7/`,
+    );
+    expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
+    await page.close();
+  });
+});
