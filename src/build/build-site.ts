@@ -9,6 +9,7 @@ import type { Content } from '#workspace/read-content.ts';
 import { checkLinks, type LinkProblem } from './check-links.ts';
 import { writeComparePages } from './compare-pages.ts';
 import { compressFolder } from './compress.ts';
+import { writeDeskFiles } from './desk-files.ts';
 import { embedFiles } from './embed-files.ts';
 import { generatedFiles } from './generated-files.ts';
 import { buildIndexes } from './search-indexes.ts';
@@ -58,6 +59,7 @@ export async function buildSite({
       content.articles.map(({ kb }) => kb),
     );
 
+    writeDeskFiles(staging, content.site.languages);
     progress('Checking links');
     const { pages, problems } = checkLinks(staging, content.site);
     if (problems.length > 0) return { ok: false, diagnostics: [], links: problems };

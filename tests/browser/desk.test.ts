@@ -146,8 +146,7 @@ test('it works offline after one visit', async () => {
   await page.goto(`${site.url}agent/`);
   await ask(spanish);
   await page.evaluate(() => navigator.serviceWorker.ready);
-  await page.reload();
-  await ask(spanish);
+  await page.waitForFunction(() => document.documentElement.dataset['deskKept']);
   await context.setOffline(true);
   await page.reload();
   await ask(spanish);

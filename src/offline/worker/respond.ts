@@ -1,3 +1,4 @@
+import { deskCacheOf } from '../desk-cache.ts';
 import { isForeign, noteForeign } from './foreign.ts';
 import { readKept } from './kept.ts';
 import { languageOf } from './lists.ts';
@@ -21,7 +22,9 @@ export async function respond(event: FetchEvent): Promise<Response> {
     if (isPage) event.waitUntil(noteForeign(event.resultingClientId, path, response.clone()));
     return response;
   } catch (error) {
-    const substitute = isPage ? await withoutConnection(store, path) : undefined;
+    const desk = await caches.open(deskCacheOf(release.base));
+    const substitute =
+      (await desk.match(path)) ?? (isPage ? await withoutConnection(store, path) : undefined);
     if (!substitute) throw error;
     return substitute;
   }

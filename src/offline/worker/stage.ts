@@ -1,3 +1,4 @@
+import { deskCacheOf } from '../desk-cache.ts';
 import { wantedFiles } from '../wanted.ts';
 import { changeKept, readKept, withLanguage } from './kept.ts';
 import { languageOf, loadLists } from './lists.ts';
@@ -48,7 +49,9 @@ export async function clearOthers(): Promise<void> {
 /** Removes everything the site has ever stored. */
 export async function clearAll(): Promise<void> {
   await clearOthers();
-  await Promise.all([keptCache, cacheOf(release.version)].map((name) => caches.delete(name)));
+  await Promise.all(
+    [keptCache, cacheOf(release.version), deskCacheOf(release.base)].map((name) => caches.delete(name)),
+  );
 }
 
 export function isFull(error: unknown): boolean {

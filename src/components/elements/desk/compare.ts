@@ -14,6 +14,8 @@ export function compareCells(
   say: (text: string) => void,
   ids?: ReadonlySet<string>,
 ): HTMLElement[] {
+  // Below the desk's own headings, or alone on a page.
+  const heading = ids ? 'h3' : 'h2';
   const sections = pair[0].sections.filter(({ id }) => !ids || ids.has(id));
   return sections.flatMap(({ id }) =>
     pair.map((article) =>
@@ -22,6 +24,7 @@ export function compareCells(
         article.sections.find((section) => section.id === id)!,
         uiLang,
         say,
+        heading,
       ),
     ),
   );
@@ -32,6 +35,7 @@ function cell(
   section: SectionData,
   uiLang: Lang,
   say: (text: string) => void,
+  heading: 'h2' | 'h3',
 ): HTMLElement {
   const t = translator(uiLang);
   const language = languageName(article.lang, uiLang);
@@ -56,7 +60,14 @@ function cell(
   const state = make('span', { className: 'state' }, stateText(article, section, uiLang));
   if (section.state !== 'in-step') state.dataset['is'] = section.state;
   const text = make('div', { lang: section.lang, className: 'prose' });
-  text.append(make(section.level === 2 ? 'h3' : 'h4', {}, number, ...nodesOfInlines(section.heading)));
+  text.append(
+    make(
+      section.level === 2 ? heading : heading === 'h2' ? 'h3' : 'h4',
+      {},
+      number,
+      ...nodesOfInlines(section.heading),
+    ),
+  );
   text.append(...nodesOfBlocks(section.blocks));
   return make(
     'div',

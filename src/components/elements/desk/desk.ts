@@ -12,6 +12,7 @@ import { createArticles } from './articles.ts';
 import { createCandidateList, type CandidateList } from './candidate-list.ts';
 import { createClients, createFinder, type Candidate } from './candidates.ts';
 import { compareCells } from './compare.ts';
+import { keepDeskOffline } from './keep-offline.ts';
 import { isSamePlace, readMemory, withRecent, writeMemory, type Place } from './memory.ts';
 
 const typingPause = 150;
@@ -74,6 +75,7 @@ class Desk extends HTMLElement {
     if (kb > 0) void this.#showPlace(kb, asked.get('section') ?? undefined);
     else void this.#search();
     if (!this.hasAttribute('data-quiet')) this.#message.focus();
+    addEventListener('load', () => void keepDeskOffline(this.#base));
   }
 
   /** Takes a message as if it had been typed. */
