@@ -18,17 +18,12 @@ export function recordOf<Data extends Frontmatter>({
   return { frontmatter, outline, references, fingerprints, hasSituations };
 }
 
-/**
- * A translation made from its record: the file is parsed when its tree or the place of something is first wanted. `parse`
- * must be able to: the record was made from the same text.
- */
+/** A translation made from its record; `open` parses its file when its tree, or the place of something, is wanted. */
 export function reopen<Data extends Frontmatter>(
   record: TranslationRecord<Data>,
   file: ArticleFile,
-  parse: (file: ArticleFile) => { translation: Translation<Data> | undefined },
+  open: () => Translation<Data>,
 ): Translation<Data> {
-  let opened: Translation<Data> | undefined;
-  const open = () => (opened ??= parse(file).translation!);
   return {
     ...record,
     kb: Number(file.folder),

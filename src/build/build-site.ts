@@ -1,11 +1,10 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Diagnostic } from '#article/diagnostic.ts';
-import { checkSite } from '#lint/check-site.ts';
 import { writeWorker } from '#offline/write-worker.ts';
 import { cacheFolder } from '#workspace/cache-folder.ts';
-import { loadContent, pruneCache } from '#workspace/load-content.ts';
-import type { Content } from '#workspace/read-content.ts';
+import { loadContent, pruneCache, type LoadedContent } from '#workspace/load-content.ts';
+import { checkRemembered } from '#workspace/remember-findings.ts';
 import { checkLinks, type LinkProblem } from './check-links.ts';
 import { writeComparePages } from './compare-pages.ts';
 import { compressFolder } from './compress.ts';
@@ -39,7 +38,7 @@ export async function buildSite({
   progress,
 }: BuildOptions): Promise<BuildResult> {
   const content = loadContent(contentRoot);
-  const diagnostics = findDiagnostics(content, today);
+  const diagnostics = findDiagnostics(contentRoot, content, today);
   if (diagnostics.some(isError)) return { ok: false, diagnostics, links: [] };
 
   const staging = join(dirname(resolve(outDir)), '.cache', 'staging', String(process.pid));
@@ -75,11 +74,15 @@ export async function buildSite({
 }
 
 /** What is wrong with single files; only where nothing is, what the languages say differently. */
-function findDiagnostics(content: Content, today: string | undefined): Diagnostic[] {
+function findDiagnostics(
+  contentRoot: string,
+  content: LoadedContent,
+  today: string | undefined,
+): Diagnostic[] {
   const { diagnostics } = content;
   return today === undefined || diagnostics.some(isError)
     ? diagnostics
-    : [...diagnostics, ...checkSite(content, today)];
+    : [...diagnostics, ...checkRemembered(contentRoot, content, today)];
 }
 
 function isError({ severity }: Diagnostic): boolean {

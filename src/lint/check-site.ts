@@ -21,27 +21,40 @@ export interface Selection {
   langs?: ReadonlySet<Lang> | undefined;
 }
 
+/** Gives what is found in an article: what it remembers for the same files and `more`, or what `check` finds. */
+export type Remember = (
+  article: Article,
+  more: readonly Diagnostic[],
+  check: () => Diagnostic[],
+) => Diagnostic[];
+
 /** Checks the articles of a site: every rule, over every language. `today` decides which reviews are overdue. */
-export function checkSite(site: SiteToCheck, today: string, { ids, langs }: Selection = {}): Diagnostic[] {
+export function checkSite(
+  site: SiteToCheck,
+  today: string,
+  { ids, langs }: Selection = {},
+  remember: Remember = (_article, _more, check) => check(),
+): Diagnostic[] {
   const settings = settingsOf(site);
-  const across = checkAcross(site.articles, settings, today);
+  const across = Map.groupBy(checkAcross(site.articles, settings, today), ({ path }) => path);
   const diagnostics: Diagnostic[] = [];
   for (const article of site.articles) {
     if (ids && !ids.has(article.kb)) continue;
     const translations = article.translations.filter(({ lang }) => !langs || langs.has(lang));
     const group = [article.source, ...translations];
-    diagnostics.push(
-      ...checkGroup(
+    const more = group.flatMap(({ path }) => across.get(path) ?? []);
+    const check = () =>
+      checkGroup(
         {
           source: documentOf(article.source),
           targets: translations.map(documentOf),
           singles: true,
           complete: translations.length === article.translations.length,
-          more: across.filter(({ path }) => group.some((each) => each.path === path)),
+          more,
         },
         settings,
-      ),
-    );
+      );
+    diagnostics.push(...remember(article, more, check));
   }
   return diagnostics.sort(compareDiagnostics);
 }

@@ -50,7 +50,7 @@ export function openArticleStore(contentRoot: string, data: unknown, contextFor:
   const bodies = openBodies(contentRoot);
   const before = readStored(file);
   const now = new Map<number, StoredArticle>();
-  const base = JSON.stringify([codeFingerprint(), data]);
+  const base = JSON.stringify([codeFingerprint(['article', 'i18n', 'schema', 'workspace']), data]);
   const keyOf = (kb: number) => now.get(kb)!.key;
   return {
     recall: (kb, folder) => {
@@ -109,11 +109,29 @@ function digestOf(base: string, { path, texts, pictures }: ArticleFolder): strin
 }
 
 function toArticle(kb: number, stored: StoredArticle, { texts }: ArticleFolder): Article {
+  const sourceFile = texts.get(stored.sourceLang)!;
   return {
     kb,
-    source: reopen(stored.source, texts.get(stored.sourceLang)!, parseSource),
-    translations: stored.translations.map(([lang, record]) =>
-      reopen(record, texts.get(lang)!, parseTranslation),
-    ),
+    source: reopen(stored.source, sourceFile, opener(sourceFile, parseSource)),
+    translations: stored.translations.map(([lang, record]) => {
+      const file = texts.get(lang)!;
+      return reopen(record, file, opener(file, parseTranslation));
+    }),
+  };
+}
+
+// Trees are a hundred times the size of their text: only those in use stay.
+const openAtOnce = 16;
+const opened = new Map<ArticleFile, unknown>();
+
+/** Parses a file that is known to be right, once while it is in use. */
+function opener<T>(file: ArticleFile, parse: (file: ArticleFile) => { translation: T | undefined }): () => T {
+  return () => {
+    const known = opened.get(file) as T | undefined;
+    if (known) return known;
+    const parsed = parse(file).translation!;
+    opened.set(file, parsed);
+    if (opened.size > openAtOnce) opened.delete(opened.keys().next().value!);
+    return parsed;
   };
 }

@@ -2,17 +2,19 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-let fingerprint: string | undefined;
+const fingerprints = new Map<string, string>();
 
-/** Changes whenever the code that reads and renders articles may, so that nothing made by older code is used again. */
-export function codeFingerprint(): string {
-  fingerprint ??= hashCode(process.cwd());
+/** Changes whenever the code of these rooms of `src`, or a package, may: nothing made by older code is used again. */
+export function codeFingerprint(rooms: readonly string[]): string {
+  const name = rooms.join();
+  const fingerprint = fingerprints.get(name) ?? hashCode(process.cwd(), rooms);
+  fingerprints.set(name, fingerprint);
   return fingerprint;
 }
 
-function hashCode(project: string): string {
+function hashCode(project: string, rooms: readonly string[]): string {
   const hash = createHash('sha256').update(readFileSync(join(project, 'package-lock.json')));
-  for (const room of ['article', 'i18n', 'schema', 'workspace']) {
+  for (const room of rooms) {
     const folder = join(project, 'src', room);
     const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
       name.endsWith('.ts'),

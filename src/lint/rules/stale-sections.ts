@@ -1,4 +1,3 @@
-import { sectionFingerprints } from '#article/sections.ts';
 import { startOfFile, type Range } from '#article/diagnostic.ts';
 import { topId, type Translation } from '#article/model.ts';
 import { packs } from '../packs/registry.ts';
@@ -11,7 +10,7 @@ export default defineRule({
   scope: 'site',
   check(articles, report) {
     for (const { kb, source, translations } of articles) {
-      const now = sectionFingerprints(source);
+      const now = Object.entries(source.fingerprints);
       for (const translation of translations) {
         const { sections } = translation.frontmatter.translated;
         const from = packs[source.lang].name;
