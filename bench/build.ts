@@ -33,14 +33,26 @@ async function measure(pairs: number): Promise<void> {
   print(`${pairs.toLocaleString('en')} article pairs`);
   report('cold', await timeBuild(content, outDir), budget?.cold, budget?.memory);
   report('nothing edited', await timeBuild(content, outDir), undefined, budget?.memory);
-  const edited = join(content, 'articles', String(firstId), 'en.mdx');
-  const text = readFileSync(edited);
+  const undo = editArticle(join(content, 'articles', String(firstId)));
   try {
-    appendFileSync(edited, '\nThis sentence is new.\n');
     report('one article edited', await timeBuild(content, outDir), budget?.warm, budget?.memory);
   } finally {
-    writeFileSync(edited, text);
+    undo();
   }
+}
+
+/** Adds the same sentence to both languages of an article; returns what takes it away again. */
+function editArticle(folder: string): () => void {
+  const undos = [
+    ['en.mdx', 'This sentence is new.'],
+    ['es.mdx', 'Esta frase es nueva.'],
+  ].map(([name, sentence]) => {
+    const file = join(folder, name!);
+    const text = readFileSync(file);
+    appendFileSync(file, `\n${sentence}\n`);
+    return () => writeFileSync(file, text);
+  });
+  return () => undos.forEach((undo) => undo());
 }
 
 function report(name: string, time: BuildTime, timeBudget?: number, memoryBudget?: number): void {
