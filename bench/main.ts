@@ -5,6 +5,7 @@ const benchmarks: Record<string, () => Promise<Benchmark>> = {
   build: () => import('./build.ts'),
   generate: () => import('./generate.ts'),
   lighthouse: () => import('./lighthouse.ts'),
+  lint: () => import('./lint.ts'),
   search: () => import('./search.ts'),
   weight: () => import('./weight.ts'),
 };

@@ -69,6 +69,11 @@ export function checkAcross(articles: readonly Article[], settings: Settings, to
   return found;
 }
 
+/** Messages are one line; what they quote is cut where it is long. */
+function oneLine(message: string): string {
+  return message.replace(/\s+/g, ' ').replace(/`([^`]{90})[^`]{10,}`/g, '`$1…`');
+}
+
 type Place = Pick<LintDocument, 'path' | 'lang'>;
 
 function toDiagnostic(
@@ -79,14 +84,14 @@ function toDiagnostic(
   source?: Place,
 ): Diagnostic {
   const { range, message, hint, actual, expected, twin, fix } = finding;
-  const chosen = settings.severity[rule.id];
+  const chosen = Object.hasOwn(settings.severity, rule.id) ? settings.severity[rule.id] : undefined;
   return {
     ruleId: rule.id,
     severity: chosen && chosen !== 'off' ? chosen : (finding.severity ?? rule.severity),
     path: file.path,
     lang: file.lang,
     range,
-    message,
+    message: oneLine(message),
     hint,
     actual,
     expected,

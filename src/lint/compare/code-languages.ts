@@ -99,7 +99,8 @@ const styles: Readonly<Record<string, CodeStyle>> = {
 
 /** The style of a fence's language. A fence without one is code when it looks like code. */
 export function codeStyle(language: string, code: string): CodeStyle {
-  const known = styles[language.toLowerCase().replace(/[^a-z0-9].*$/, '')];
+  const name = language.toLowerCase().replace(/[^a-z0-9].*$/, '');
+  const known = Object.hasOwn(styles, name) ? styles[name] : undefined;
   return known ?? (looksLikeCode(code) ? shell : prose);
 }
 

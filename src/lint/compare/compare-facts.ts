@@ -82,10 +82,13 @@ function readUnitFacts(document: LintDocument, unit: Unit): Fact[] {
   );
 }
 
+/** In a unit of more atoms than people write, it is not asked whether a figure is quoted. */
+const quotedLimit = 1_000;
+
 /** Whether a figure stands in code, a link or another atom of the other language. */
 function isQuoted(fact: Fact, unit: Unit): boolean {
   const digits = fact.raw.match(/\d[\d.,]*\d|\d/)?.[0];
-  if (digits === undefined) return false;
+  if (digits === undefined || unit.atoms.length > quotedLimit) return false;
   return unit.atoms.some((atom) => atom.kind !== 'link' && atom.value.includes(digits));
 }
 

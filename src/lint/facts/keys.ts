@@ -54,6 +54,10 @@ const common: Readonly<Record<string, string>> = {
   break: 'pause',
 };
 
+function commonKey(name: string): string | undefined {
+  return Object.hasOwn(common, name) ? common[name] : undefined;
+}
+
 const modifiers = new Set(['ctrl', 'alt', 'shift', 'cmd', 'option', 'win', 'super', 'meta', 'fn', 'altgr']);
 
 const patterns = new WeakMap<Lexicon, RegExp>();
@@ -81,7 +85,7 @@ export function keyName(text: string, lexicon: Lexicon): string {
     .replace(/([⌘⌥⇧⌃])\s*(?=[^\s+])/g, '$1+')
     .split(/\s*\+\s*|(?<=\w)-(?=\w)/)
     .map((key) => key.replace(/\s+/g, ' ').trim())
-    .map((key) => lexicon.keys.get(key) ?? common[key] ?? common[key.replaceAll(' ', '')] ?? key);
+    .map((key) => lexicon.keys.get(key) ?? commonKey(key) ?? commonKey(key.replaceAll(' ', '')) ?? key);
   const held = keys.filter((key) => modifiers.has(key)).sort();
   return [...held, ...keys.filter((key) => !modifiers.has(key))].join('+');
 }
@@ -89,7 +93,7 @@ export function keyName(text: string, lexicon: Lexicon): string {
 function combinationRe(lexicon: Lexicon): RegExp {
   const names = [...new Set([...lexicon.keys.keys(), ...Object.keys(common)])];
   const longestFirst = names.sort((a, b) => b.length - a.length).map((name) => name.replaceAll(' ', '\\s'));
-  const held = longestFirst.filter((name) => modifiers.has(lexicon.keys.get(name) ?? common[name] ?? ''));
+  const held = longestFirst.filter((name) => modifiers.has(lexicon.keys.get(name) ?? commonKey(name) ?? ''));
   const key = `(?:${longestFirst.join('|')}|f\\d{1,2}|[a-z0-9](?![a-z0-9])|[^\\sa-z0-9\\0](?!\\S))`;
   return new RegExp(
     `(?<![a-z0-9])(?:(?:${held.join('|')})(?:\\s?\\+\\s?|-(?=\\S))|[⌘⌥⇧⌃]\\s?\\+?\\s?)(?:(?:${held.join('|')})\\s?[+-]\\s?)*${key}`,

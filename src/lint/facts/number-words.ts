@@ -8,11 +8,11 @@ const wordRe = /[a-z]+/g;
 
 /** Numbers and ordinals in words, with their unit. `two` to `ninety-nine` are hard; `one`, `once`, `first`, `hundreds` are soft. */
 export const readNumberWords: FactReader = (scan) => {
-  const { numbers, articles, pack } = scan.lexicon;
+  const { numbers, articles, spans, starts } = scan.lexicon;
   let done = 0;
   for (const { index, 0: word } of [...scan.folded.matchAll(wordRe)]) {
-    if (index < done) continue;
-    const days = pack.spans[word];
+    if (!starts.has(word) || index < done) continue;
+    const days = spans.get(word);
     if (days !== undefined) {
       const measure = scan.lexicon.measures.get('days') ?? scan.lexicon.measures.get('dias');
       take(scan, index, index + word.length, { kind: 'number', values: [days], soft: true, measure });

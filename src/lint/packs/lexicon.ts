@@ -18,6 +18,10 @@ export interface Lexicon {
   /** First word → the phrases that begin with it, longest first, as `[rest of the phrase, phrase]`. */
   numbers: ReadonlyMap<string, readonly [string, NumberPhrase][]>;
   scales: ReadonlyMap<string, number>;
+  /** Words for spans of time, in days. */
+  spans: ReadonlyMap<string, number>;
+  /** Every word with which a number, a span or an article can begin: most words of a text do not. */
+  starts: ReadonlySet<string>;
   articles: ReadonlySet<string>;
   /** Words of one, two or three parts → measure. */
   measures: ReadonlyMap<string, Measure>;
@@ -38,9 +42,12 @@ export function lexiconOf(lang: Lang): Lexicon {
 }
 
 function makeLexicon(pack: Pack): Lexicon {
+  const numbers = numberPhrases(pack);
   return {
     pack,
-    numbers: numberPhrases(pack),
+    numbers,
+    spans: new Map(Object.entries(pack.spans)),
+    starts: new Set([...numbers.keys(), ...Object.keys(pack.spans), ...pack.articles]),
     scales: new Map(Object.entries(pack.scales)),
     articles: new Set(pack.articles),
     measures: new Map([...currencyWords(pack), ...unitWords(pack)]),

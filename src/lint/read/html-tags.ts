@@ -42,7 +42,7 @@ export function readTags(html: string, found: (tag: Tag) => void): void {
 }
 
 function readAttributes(text: string): Record<string, string> {
-  const attributes: Record<string, string> = {};
+  const attributes: Record<string, string> = Object.create(null) as Record<string, string>;
   for (const [, name, double, single, bare] of text.matchAll(attributeRe)) {
     attributes[name!] = double ?? single ?? bare ?? '';
   }

@@ -15,7 +15,12 @@ export interface InlineText {
 type Inline = PhrasingContent | Nodes;
 
 /** Text of these components is compared as a whole. */
-const verbatim: Record<string, AtomKind> = { Msg: 'message', Ui: 'label', code: 'code', samp: 'code' };
+const verbatim = new Map<string, AtomKind>([
+  ['Msg', 'message'],
+  ['Ui', 'label'],
+  ['code', 'code'],
+  ['samp', 'code'],
+]);
 
 /**
  * The text of phrasing content, with an atom for everything that is not prose. `definitions` are the targets of reference
@@ -107,7 +112,7 @@ function readElement(
   out: InlineText,
 ): readonly Inline[] {
   const name = node.name ?? '';
-  const kind = verbatim[name];
+  const kind = verbatim.get(name);
   if (kind) {
     appendAtom(out, node, kind, plainText(node));
     return nothing;
