@@ -66,7 +66,7 @@ export function codeSpan(raw: string): string {
 }
 
 /** Brackets and spaces would end the address. @example markdownUrl('https://x/a_(b)') // 'https://x/a_%28b%29' */
-export function markdownUrl(href: string): string {
+function markdownUrl(href: string): string {
   return href.replace(/[\s()<>]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 

@@ -5,13 +5,14 @@ import { writeWorker } from '#offline/write-worker.ts';
 import { cacheFolder } from '#workspace/cache-folder.ts';
 import { loadContent, pruneCache, type LoadedContent } from '#workspace/load-content.ts';
 import { checkRemembered } from '#workspace/remember-findings.ts';
-import { checkLinks, type LinkProblem } from './check-links.ts';
+import { checkLinks } from './check-links.ts';
 import { writeComparePages } from './compare-pages.ts';
 import { compressFolder } from './compress.ts';
 import { writeDeskFiles } from './desk-files.ts';
 import { embedFiles } from './embed-files.ts';
 import { generatedFiles } from './generated-files.ts';
 import { buildIndexes } from './search-indexes.ts';
+import type { LinkProblem } from './site-links.ts';
 
 export interface BuildOptions {
   contentRoot: string;
@@ -52,7 +53,6 @@ export async function buildSite({
     for (const { path, bytes } of [...(await indexes), ...(await embedFiles())])
       writeInto(staging, path, bytes);
     for (const { path, text } of generatedFiles(content, articles)) writeInto(staging, path, text);
-
     writeComparePages(
       staging,
       content.articles.map(({ kb }) => kb),

@@ -2,8 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { checkBuiltSite, type LinkProblem } from './site-links.ts';
 
-export type { LinkProblem } from './site-links.ts';
-
 /** Reads a built site and checks every link, anchor, asset and language claim in it. */
 export function checkLinks(
   folder: string,

@@ -64,7 +64,7 @@ function* llmsFiles({ site, topics }: Content, compiled: readonly CompiledArticl
 }
 
 /** The old addresses of a site, those of retired articles included. */
-export function redirectsOf({ site, articles, retired }: Content): Redirect[] {
+function redirectsOf({ site, articles, retired }: Content): Redirect[] {
   const sources = [
     ...articles.map(({ kb, source }) => ({ kb, aliases: source.frontmatter.aliases })),
     ...retired.map(({ kb }) => ({ kb, aliases: [] })),

@@ -3,7 +3,7 @@ import { day, kbId, lang, slug, text } from './fields.ts';
 
 /** Titles are cut by search engines and wrap badly on a phone beyond this many characters. */
 export const titleLimit = 65;
-export const summaryLimit = 200;
+const summaryLimit = 200;
 
 export const kinds = ['troubleshooting', 'how-to', 'faq', 'reference'] as const;
 export const products = ['tws', 'ib-gateway', 'client-portal', 'api'] as const;

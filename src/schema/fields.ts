@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { allLangs, type Lang } from '#i18n/languages.ts';
+import { allLangs } from '#i18n/languages.ts';
 
 /** The number of an article. Ids are positive whole numbers and never reused. */
 export const kbId = z.int().positive().describe('a KB number such as `1133`');
@@ -29,8 +29,6 @@ export const lang = z.enum(allLangs).describe(`a language of the site: ${allLang
 
 /** A text in each language; a language that is missing falls back to the first one given. */
 export const perLang = z
-  .partialRecord(z.enum(allLangs), text)
+  .partialRecord(lang, text)
   .refine((texts) => Object.keys(texts).length > 0)
   .describe('a text for each language, such as `{ en: Login, es: Inicio de sesión }`');
-
-export type PerLang = Partial<Record<Lang, string>>;

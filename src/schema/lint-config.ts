@@ -30,5 +30,3 @@ export const lintConfig = z.strictObject({
   verbatimCode: z.boolean().default(false).describe('true where names in code are never translated'),
   severity: severitySetting.default({}),
 });
-
-export type LintConfig = z.output<typeof lintConfig>;

@@ -34,7 +34,7 @@ describe('an article page', () => {
     expect(html).toContain('<span class="kb">KB1133</span>');
     expect(html).toContain('Solución de problemas');
     expect(html).toMatch(/<time datetime="\d{4}-\d\d-\d\d">/);
-    expect(html).toContain('aria-label="Dónde está"');
+    expect(html).toContain('aria-label="Usted está aquí"');
     expect(html).toContain('aria-label="En esta página"');
     expect(html).toContain('Artículos relacionados');
   });
@@ -102,6 +102,10 @@ describe('an article that is translated in part', () => {
     expect(html).toContain('href="/en/kb/3/#how-long"');
     expect(html).toContain('1 de 4 al día');
   });
+
+  test('says so at the top where the title or the summary is behind', () => {
+    expect(html).toContain('El título o el resumen cambió en inglés el 6 nov 2026');
+  });
 });
 
 describe('a language that configuration adds', () => {
@@ -122,7 +126,7 @@ test('a source may be in any language', () => {
 
 test('a superseded article leads to the one that replaces it and leaves the listings', () => {
   expect(page('gaps', 'es/kb/5/')).toMatch(
-    /Este artículo se ha sustituido por[\s\S]*href="\/es\/kb\/1\/"[\s\S]*Reiniciar el dispositivo/,
+    /Este artículo ha sido sustituido por[\s\S]*href="\/es\/kb\/1\/"[\s\S]*Reiniciar el dispositivo/,
   );
   expect(page('gaps', 'en/topics/devices/')).not.toContain('/en/kb/5/');
 });
