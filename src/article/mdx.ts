@@ -1,6 +1,6 @@
 import { mdxToMdast } from 'satteri';
 import type { Root } from 'mdast';
-import type { Comment } from './model.ts';
+import type { Comment, Component } from './model.ts';
 import type { Diagnostic, Range } from './diagnostic.ts';
 import { depthProblem, textProblem, type LimitProblem } from './limits.ts';
 
@@ -111,4 +111,10 @@ export function rangeOf(node: {
     start: { line: start.line, column: start.column },
     end: { line: end.line, column: end.column },
   };
+}
+
+/** The value of an attribute of a component; undefined where it has none, or one that is not plain text. */
+export function attribute(node: Component, name: string): string | undefined {
+  const found = node.attributes.find((item) => item.type === 'mdxJsxAttribute' && item.name === name);
+  return typeof found?.value === 'string' ? found.value : undefined;
 }

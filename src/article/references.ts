@@ -1,8 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { Range } from './diagnostic.ts';
-import { rangeOf } from './mdx.ts';
+import { attribute, rangeOf } from './mdx.ts';
 import type { Component, Reference } from './model.ts';
-import { attribute } from './render.ts';
 import { visit } from './visit.ts';
 
 /** What a text refers to, in the order of the text, and where. */

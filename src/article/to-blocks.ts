@@ -1,8 +1,8 @@
 import type { Definition, ListItem, Nodes, PhrasingContent, Table } from 'mdast';
 import type { Block, Inline } from './blocks.ts';
 import { parseKbLink, type KbLink } from './kb-link.ts';
+import { attribute } from './mdx.ts';
 import type { Block as Node, Component } from './model.ts';
-import { attribute } from './render.ts';
 import { plainText } from './visit.ts';
 
 /** What is not in the text itself. Addresses are absolute. */

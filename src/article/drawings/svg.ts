@@ -1,4 +1,5 @@
-import type { Element, ElementContent, Properties } from 'hast';
+import type { Element, ElementContent } from 'hast';
+import { element, text } from '../hast.ts';
 
 /**
  * Pieces of a drawing. Horizontal places are percents and vertical ones pixels, so that a drawing is as wide as its column
@@ -17,6 +18,7 @@ interface TextOptions {
   isBold?: boolean;
 }
 
+/** A pen for text of this direction. */
 export function createPen(dir: 'ltr' | 'rtl'): Pen {
   const at = (x: number) => `${round(dir === 'rtl' ? 100 - x : x)}%`;
   return {
@@ -41,7 +43,7 @@ export function createPen(dir: 'ltr' | 'rtl'): Pen {
           textAnchor: anchor === 'start' ? undefined : anchor,
           className: isBold ? ['bold'] : undefined,
         },
-        [{ type: 'text', value }],
+        [text(value)],
       ),
   };
 }
@@ -60,14 +62,14 @@ export function drawing(
   return element('figure', {}, [
     svg,
     element('div', { className: ['hush'] }, list),
-    ...(caption ? [element('figcaption', {}, [{ type: 'text', value: caption }])] : []),
+    ...(caption ? [element('figcaption', {}, [text(caption)])] : []),
   ]);
 }
 
 /** Words in lines of at most `length` characters where they allow it. @example wrapWords('IBKR servers', 8) // ['IBKR', 'servers'] */
-export function wrapWords(text: string, length: number): string[] {
+export function wrapWords(value: string, length: number): string[] {
   const lines: string[] = [];
-  for (const word of text.split(/\s+/).filter(Boolean)) {
+  for (const word of value.split(/\s+/).filter(Boolean)) {
     const last = lines.at(-1);
     if (last !== undefined && last.length + 1 + word.length <= length)
       lines[lines.length - 1] = `${last} ${word}`;
@@ -78,8 +80,4 @@ export function wrapWords(text: string, length: number): string[] {
 
 function round(value: number): number {
   return Math.round(value * 100) / 100;
-}
-
-function element(tagName: string, properties: Properties, children: ElementContent[] = []): Element {
-  return { type: 'element', tagName, properties, children };
 }
