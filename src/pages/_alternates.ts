@@ -1,4 +1,4 @@
-import type { Alternate } from '#layouts/Page.astro';
+import type { Alternate } from '#layouts/Head.astro';
 import type { LanguageLink } from '#components/LanguageSwitch.astro';
 import type { Lang } from '#i18n/languages.ts';
 import { absoluteUrl, withBase } from '#i18n/urls.ts';
