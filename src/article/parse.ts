@@ -4,9 +4,9 @@ import type { SourceFrontmatter, TranslationFrontmatter } from '#schema/article.
 import type { Lang } from '#i18n/languages.ts';
 import { checkVocabulary } from './check-vocabulary.ts';
 import { startOfFile, type Diagnostic } from './diagnostic.ts';
-import { readYaml } from './frontmatter.ts';
 import { MdxSyntaxError, parseMdx, syntaxDiagnostic } from './mdx.ts';
 import type { Translation } from './model.ts';
+import { readYaml } from './read-yaml.ts';
 import { findReferences } from './references.ts';
 import { readOutline, sectionFingerprints } from './sections.ts';
 import { plainText } from './visit.ts';

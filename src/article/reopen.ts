@@ -8,6 +8,7 @@ export type TranslationRecord<Data extends Frontmatter = Frontmatter> = Pick<
   'frontmatter' | 'outline' | 'references' | 'fingerprints' | 'hasSituations'
 >;
 
+/** What is kept of a translation. */
 export function recordOf<Data extends Frontmatter>({
   frontmatter,
   outline,

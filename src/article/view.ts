@@ -92,6 +92,11 @@ function sectionViews(
   });
 }
 
+/** Whether lists and the search have an article: what is withdrawn or superseded stays only at its address. */
+export function isListed({ source }: CompiledArticle): boolean {
+  return source.facts?.status === 'current';
+}
+
 /** Ids sections once had, by the id they lead to now. */
 export function formerIds(aliases: Readonly<Record<string, string>>): Map<string, string[]> {
   const former = new Map<string, string[]>();

@@ -1,5 +1,5 @@
 import type { TextFile } from '#agent/api-files.ts';
-import type { CompiledArticle } from '#article/view.ts';
+import { isListed, type CompiledArticle } from '#article/view.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { pick, translator } from '#i18n/translate.ts';
 import { absoluteUrl, articlePath, feedPath, homePath, topicPath } from '#i18n/urls.ts';
@@ -17,7 +17,7 @@ export function* feedFiles(data: Data, articles: readonly CompiledArticle[]): Ge
     const t = translator(lang);
     const own = articles.filter(({ byLang }) => byLang.has(lang));
     const changes = new Map(own.map((article) => [article, changesIn(lang, article, data)]));
-    const listed = own.filter(({ source }) => source.facts!.status === 'current');
+    const listed = own.filter(isListed);
     const changesOfAll = (some: CompiledArticle[]) => some.flatMap((article) => changes.get(article)!);
     const feed = function* (path: string, title: string, description: string, list: Change[]) {
       const text = { title, description, lang, home: absoluteUrl(site, path), changes: mergeChanges(list) };
@@ -29,7 +29,7 @@ export function* feedFiles(data: Data, articles: readonly CompiledArticle[]): Ge
     yield* feed(homePath(lang), t('feed.site', { site: site.name }), t('site.tagline'), changesOfAll(listed));
     for (const topic of topics) {
       const isOn = ({ source }: CompiledArticle) => source.facts!.topics.includes(topic.id);
-      if (!articles.some((article) => article.source.facts!.status === 'current' && isOn(article))) continue;
+      if (!articles.some((article) => isListed(article) && isOn(article))) continue;
       const title = t('feed.topic', { topic: pick(topic.name, lang) });
       yield* feed(
         topicPath(lang, topic.id),

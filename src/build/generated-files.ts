@@ -1,7 +1,7 @@
 import { apiLists, articleDatas, articleFiles, type TextFile } from '#agent/api-files.ts';
 import type { ArticleData } from '#agent/api/article.ts';
 import { twin } from '#article/twin.ts';
-import type { CompiledArticle } from '#article/view.ts';
+import { isListed, type CompiledArticle } from '#article/view.ts';
 import { languages as known, type Lang } from '#i18n/languages.ts';
 import { formatDate, languageName, pick, translator } from '#i18n/translate.ts';
 import { absoluteUrl, homePath, twinPath } from '#i18n/urls.ts';
@@ -50,7 +50,7 @@ function* llmsFiles({ site, topics }: Content, compiled: readonly CompiledArticl
     const lists = topics.map((topic) => ({
       name: pick(topic.name, lang),
       articles: compiled
-        .filter(({ source }) => source.facts!.status === 'current' && source.facts!.topics[0] === topic.id)
+        .filter((article) => isListed(article) && article.source.facts!.topics[0] === topic.id)
         .map(({ kb, source, byLang }) => {
           const { title, summary } = byLang.get(lang) ?? source;
           return { kb, title, summary };

@@ -2,7 +2,7 @@ import { searchIndexPath } from '#i18n/urls.ts';
 import { buildIndex } from '#search/build-index.ts';
 import { searchRecord } from '#search/records.ts';
 import { searchFiles } from '#search/search-files.ts';
-import type { CompiledArticle } from '#article/view.ts';
+import { isListed, type CompiledArticle } from '#article/view.ts';
 import type { Content } from '#workspace/read-content.ts';
 
 export interface SiteFile {
@@ -16,7 +16,7 @@ export async function buildIndexes(
   content: Content,
   articles: readonly CompiledArticle[],
 ): Promise<SiteFile[]> {
-  const listed = articles.filter(({ source }) => source.facts!.status === 'current');
+  const listed = articles.filter(isListed);
   const context = { base: content.site.base, topics: content.topics, glossary: content.glossary };
   const indexes = content.site.languages.map(async (lang) => {
     const records = listed.map((article) => searchRecord(article, lang, context));

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { closest } from '#article/closest.ts';
-import { readYaml } from '#article/frontmatter.ts';
+import { readYaml } from '#article/read-yaml.ts';
 import { lintConfig } from '#schema/lint-config.ts';
 import { ruleInfos } from '#lint/rule-infos.ts';
 import { noSettings, type Settings } from '#lint/settings.ts';

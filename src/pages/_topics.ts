@@ -1,11 +1,11 @@
-import type { CompiledArticle } from '#article/view.ts';
+import { isListed, type CompiledArticle } from '#article/view.ts';
 import type { Topic } from '#schema/topics.ts';
 import type { SiteModel } from './_site.ts';
 
-/** The articles of a topic: those whose main topic it is first, then by number. Withdrawn ones are left out. */
+/** The articles of a topic: those whose main topic it is first, then by number. */
 export function articlesOf(topic: string, { articles }: SiteModel): CompiledArticle[] {
   const all = [...articles.values()].filter(
-    ({ source }) => isListed(source) && source.facts!.topics.includes(topic),
+    (article) => isListed(article) && article.source.facts!.topics.includes(topic),
   );
   const isMain = (article: CompiledArticle) => article.source.facts!.topics[0] === topic;
   return [...all.filter(isMain), ...all.filter((article) => !isMain(article))];
@@ -16,8 +16,4 @@ export function topicsWithCounts(model: SiteModel): (Topic & { count: number })[
   return model.topics
     .map((topic) => ({ ...topic, count: articlesOf(topic.id, model).length }))
     .filter(({ count }) => count > 0);
-}
-
-export function isListed({ facts }: CompiledArticle['source']): boolean {
-  return facts?.status === 'current';
 }

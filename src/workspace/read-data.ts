@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Diagnostic } from '#article/diagnostic.ts';
-import { readYaml, type YamlData } from '#article/frontmatter.ts';
+import { readYaml, type YamlData } from '#article/read-yaml.ts';
 import { projectPath, readText } from './files.ts';
 
 /** The data of a YAML file, or `empty` where it is no use; what is wrong joins `diagnostics`. */

@@ -1,6 +1,6 @@
 import type { RenderContext } from '#article/render.ts';
 import { programTexts, type ContextFor } from '#article/compile.ts';
-import { pictureFile } from '#article/check-references.ts';
+import { pictureFile } from '#article/picture-file.ts';
 import { languages } from '#i18n/languages.ts';
 import { translator } from '#i18n/translate.ts';
 import { articlePath, pathPath, picturePath, withBase } from '#i18n/urls.ts';

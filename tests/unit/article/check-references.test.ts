@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkReferences, pictureFile } from '#article/check-references.ts';
+import { checkReferences } from '#article/check-references.ts';
+import { pictureFile } from '#article/picture-file.ts';
 import { articleOf, sourceText, translationText } from '../../support/article.ts';
 
 const references = {

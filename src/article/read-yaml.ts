@@ -10,7 +10,7 @@ import {
   type Document,
 } from 'yaml';
 import type { z } from 'zod';
-import { closest } from './closest.ts';
+import { describeIssue, mostReports, type Place } from './describe-issue.ts';
 import type { Diagnostic, Range } from './diagnostic.ts';
 
 export interface YamlData<T> {
@@ -71,9 +71,6 @@ export function readYaml<T extends z.ZodType>(source: YamlSource, schema: T): Ya
   return { data: undefined, diagnostics, fieldRange: place.field };
 }
 
-// One slip can make every line after it wrong.
-const mostReports = 20;
-
 /** The first `*alias`. They would let a few lines stand for gigabytes, or a value contain itself. */
 function findAlias(document: Document): Alias | undefined {
   let found: Alias | undefined;
@@ -84,12 +81,6 @@ function findAlias(document: Document): Alias | undefined {
     },
   });
   return found;
-}
-
-interface Place {
-  offsets: (start: number, end: number) => Range;
-  field: (path: string) => Range;
-  key: (path: PropertyKey[], key: string) => Range;
 }
 
 function createPlace(document: Document.Parsed, lines: LineCounter, linesBefore: number): Place {
@@ -131,111 +122,4 @@ function yamlHint(code: string): string {
   if (code === 'DUPLICATE_KEY') return 'Keep one of the two.';
   if (code === 'TAB_AS_INDENT') return 'Indent with spaces.';
   return 'Put text that contains `: `, `#`, quotes or brackets between quotation marks.';
-}
-
-type Report = (range: Range, message: string, hint: string) => Diagnostic;
-
-function describeIssue(
-  issue: z.core.$ZodIssue,
-  value: unknown,
-  schema: z.ZodType,
-  place: Place,
-  report: Report,
-): Diagnostic[] {
-  const path = issue.path.map(String);
-  const name = path.join('.');
-  if (path.length === 0 && issue.code === 'invalid_type') {
-    const description = schema.description ?? 'fields';
-    const hint = 'Write each field on a line of its own, such as `name: value`.';
-    return [report(place.field(''), `Unexpected ${kindOf(value)}, expected ${description}`, hint)];
-  }
-  if (issue.code === 'unrecognized_keys') {
-    const known = keysAt(schema, issue.path);
-    return issue.keys.slice(0, mostReports).map((key) => {
-      const meant = closest(key, known);
-      const hint = meant ? `Did you mean \`${meant}\`?` : `Remove it; the fields are ${known.join(', ')}.`;
-      return report(place.key(issue.path, key), `Unexpected field \`${[...path, key].join('.')}\``, hint);
-    });
-  }
-  const found = valueAt(value, issue.path);
-  const expected = describeAt(schema, issue.path);
-  if (found === undefined || found === null) {
-    const range = place.field(name);
-    return [
-      report(
-        range,
-        `Unexpected missing field \`${name}\`, expected ${expected}`,
-        `Add \`${path.at(-1)}:\` with ${expected}.`,
-      ),
-    ];
-  }
-  const length = typeof found === 'string' && issue.code === 'too_big' ? ` (${found.length} characters)` : '';
-  const shown = typeof found === 'string' ? found : JSON.stringify(found);
-  return [
-    report(
-      place.field(name),
-      `Unexpected \`${shorten(shown)}\`${length} in \`${name || 'the file'}\`, expected ${expected}`,
-      `Change \`${name || 'the file'}\` to ${expected}.`,
-    ),
-  ];
-}
-
-function kindOf(value: unknown): string {
-  if (value === null || value === undefined) return 'block without fields';
-  if (Array.isArray(value)) return 'list';
-  return typeof value === 'object' ? 'fields' : `\`${shorten(String(value))}\``;
-}
-
-function shorten(text: string): string {
-  const line = text.replace(/\s+/g, ' ').replaceAll('`', "'");
-  return line.length > 80 ? `${line.slice(0, 77)}…` : line;
-}
-
-function valueAt(value: unknown, path: PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (at, key) => (at as Record<PropertyKey, unknown> | null | undefined)?.[key],
-    value,
-  );
-}
-
-/** The description of the innermost schema on the way to `path` that has one. */
-function describeAt(schema: z.ZodType, path: PropertyKey[]): string {
-  return schemasAlong(schema, path).findLast((step) => step.description)?.description ?? 'another value';
-}
-
-function keysAt(schema: z.ZodType, path: PropertyKey[]): string[] {
-  const along = schemasAlong(schema, path);
-  return along.length > path.length ? Object.keys(shapeOf(along.at(-1)!) ?? {}) : [];
-}
-
-interface Def {
-  innerType?: z.ZodType;
-  element?: z.ZodType;
-  valueType?: z.ZodType;
-  shape?: Record<string, z.ZodType>;
-  catchall?: z.ZodType;
-}
-
-function defOf(schema: z.ZodType): Def {
-  return schema.def as Def;
-}
-
-function unwrap(schema: z.ZodType): z.ZodType {
-  const inner = defOf(schema).innerType;
-  return inner ? unwrap(inner) : schema;
-}
-
-function shapeOf(schema: z.ZodType): Record<string, z.ZodType> | undefined {
-  return defOf(unwrap(schema)).shape;
-}
-
-function schemasAlong(schema: z.ZodType, path: PropertyKey[]): z.ZodType[] {
-  const along = [schema];
-  for (const key of path) {
-    const def = defOf(unwrap(along.at(-1)!));
-    const next = def.shape?.[String(key)] ?? def.element ?? def.valueType ?? def.catchall;
-    if (!next) break;
-    along.push(next);
-  }
-  return along;
 }

@@ -1,0 +1,10 @@
+/**
+ * The file that shows picture `src` in a language: its own variant where there is one.
+ *
+ * @example pictureFile('x.png', 'es', new Set(['x.png', 'x.es.png'])) // 'x.es.png'
+ * @example pictureFile('x.png', 'es', new Set(['x.png'])) // 'x.png'
+ */
+export function pictureFile(src: string, lang: string, files: ReadonlySet<string>): string | undefined {
+  const variant = src.replace(/\.(\w+)$/, `.${lang}.$1`);
+  return [variant, src].find((name) => files.has(name));
+}
