@@ -16,7 +16,7 @@ describe('every page', () => {
 
   test.each(paths)('%s', (path) => {
     const html = page('main', path);
-    const lang = /^(en|es)\//.exec(path)?.[1] ?? 'en';
+    const lang = /^(?:agent\/)?(en|es)\//.exec(path)?.[1] ?? 'en';
     expect(html).toMatch(new RegExp(`^<!doctype html>\\s*<html lang="${lang}" dir="ltr"`, 'i'));
     expect(all(html, /<title>([^<]+)<\/title>/g)).toHaveLength(1);
     expect(all(html, /<meta name="description" content="([^"]+)"/g)).toHaveLength(1);
