@@ -48,10 +48,14 @@ export function cardOf({ kb, source, byLang }: CompiledArticle, lang: Lang): Car
   };
 }
 
+// Enough for an excerpt and for most of what stands together; five cards come with every answer.
+const longestText = 600;
+
 function plain(html: string): string {
   const text = weightedText(html).reduce((all, piece) => all + piece.text, '');
-  return text
+  const flat = text
     .replace(/[ \t]+/g, ' ')
     .replace(/\s*\n\s*/g, '\n')
     .trim();
+  return flat.length <= longestText ? flat : `${flat.slice(0, flat.lastIndexOf(' ', longestText))} …`;
 }

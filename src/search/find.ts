@@ -26,7 +26,7 @@ export interface Findings extends Understanding {
 }
 
 /** So many of the best are looked at more closely. */
-const closely = 8;
+const closely = 5;
 const leastShare = 0.3;
 const mostFurther = 4;
 

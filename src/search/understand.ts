@@ -46,6 +46,7 @@ export async function understand(
     ...begun,
   ];
   const unknown = unknownWords(query, readings);
+  if (file.shards.length > 1) dropStopwords(query, readings);
   const corrected = isLiteral ? [] : correctedReadings(query, lexicon, unknown);
   const isClose = [...unknown].every((word) =>
     corrected.some((reading) => reading.from === word && reading.trust >= closeSlip),
@@ -66,6 +67,13 @@ export async function understand(
       .filter((word) => ![...readings, ...used].some(({ from, to }) => from <= word && word < to))
       .map((word) => query.words[word]!.text),
   };
+}
+
+/** On a big site words that say nothing are not worth a file each, where others say something. */
+function dropStopwords({ words }: QueryWords, readings: Reading[]): void {
+  const isTelling = ({ from, to }: Reading) => words.slice(from, to).some(({ isStopword }) => !isStopword);
+  const telling = readings.filter(isTelling);
+  if (telling.length > 0) readings.splice(0, readings.length, ...telling);
 }
 
 function unknownWords({ words }: QueryWords, readings: readonly Reading[]): Set<number> {

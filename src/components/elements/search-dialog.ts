@@ -11,7 +11,7 @@ import { sayAnswer } from './search-words.ts';
 
 type Door = HTMLAnchorElement | HTMLFormElement;
 
-const shownResults = 6;
+const shownResults = 5;
 const typingPause = 60;
 
 let opened: Promise<(query: string) => void> | undefined;
