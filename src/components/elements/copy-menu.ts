@@ -11,14 +11,8 @@ import { createArticles } from './desk/articles.ts';
 import { make } from './make.ts';
 import { writeClipboard } from './write-clipboard.ts';
 
-for (const button of document.querySelectorAll('[data-copy]')) button.removeAttribute('data-script');
-document.addEventListener('click', (event) => {
-  const button =
-    event.target instanceof Element ? event.target.closest<HTMLButtonElement>('[data-copy]') : null;
-  if (button) toggle(button);
-});
-
-function toggle(button: HTMLButtonElement): void {
+/** Opens the menu of a copy button, or closes it. */
+export function toggleCopyMenu(button: HTMLButtonElement): void {
   // On a line of its own: beside the button there is no room on a phone.
   const holder = button.closest('.sec, .tools') ?? button;
   const open = holder.nextElementSibling;

@@ -11,7 +11,10 @@ keepPlaceInLanguageLinks();
 followSections();
 startOffline();
 addEventListener('click', (event) => {
-  const link = (event.target as Element).closest<HTMLAnchorElement>('[data-save]');
+  const target = event.target as Element;
+  const button = target.closest<HTMLButtonElement>('[data-copy]');
+  if (button) void import('./copy-menu.ts').then((menu) => menu.toggleCopyMenu(button));
+  const link = target.closest<HTMLAnchorElement>('[data-save]');
   if (!link || event.ctrlKey || !navigator.serviceWorker) return;
   event.preventDefault();
   import('./save-dialog.ts').then(
