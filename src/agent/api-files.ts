@@ -1,6 +1,6 @@
 import type { Article } from '#article/model.ts';
 import { topId } from '#article/model.ts';
-import type { CompiledArticle } from '#article/view.ts';
+import { isListed, type CompiledArticle } from '#article/view.ts';
 import { languageState } from '#article/language-state.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { pick } from '#i18n/translate.ts';
@@ -106,7 +106,7 @@ function idsOf({ articles, retired, external }: ApiContent): object {
 }
 
 function topicsOf({ site, topics, articles }: ApiContent, lang: Lang): object {
-  const listed = articles.filter(({ compiled }) => compiled.source.facts!.status === 'current');
+  const listed = articles.filter(({ compiled }) => isListed(compiled));
   return {
     version: 1,
     lang,

@@ -8,10 +8,10 @@ import { readContent } from '#workspace/read-content.ts';
 
 export interface ContentOverlay {
   /**
-   * Reads the content again after a change of `file`; shows the first error in every open page, or takes the overlay away
+   * Reads the content again after a change of `files`; shows the first error in every open page, or takes the overlay away
    * when all is mended. Languages are compared for the articles that have changed since the server started.
    */
-  refresh: (file?: string) => void;
+  refresh: (files?: readonly string[]) => void;
 }
 
 /** Shows errors of the content in Astro's overlay. The server goes on with what was last good. */
@@ -30,9 +30,11 @@ export function createContentOverlay(
   // A page that is loaded or reloaded while the error stands shows it too.
   hot.on('vite:client:connect', send);
   return {
-    refresh: (file) => {
-      const kb = Number(/[\\/]articles[\\/](\d+)[\\/]/.exec(file ?? '')?.[1]);
-      if (kb) changed.add(kb);
+    refresh: (files = []) => {
+      for (const file of files) {
+        const kb = Number(/[\\/]articles[\\/](\d+)[\\/]/.exec(file)?.[1]);
+        if (kb) changed.add(kb);
+      }
       const errors = findErrors(root, changed);
       const text =
         errors.length > 0

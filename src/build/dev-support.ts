@@ -1,6 +1,6 @@
-import { resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { contentRoot } from '#workspace/content-root.ts';
+import { watchFolder } from '#workspace/watch-folder.ts';
 import { createContentOverlay } from './content-overlay.ts';
 import { createDevSearch } from './dev-search.ts';
 
@@ -15,15 +15,9 @@ export function devSupport(): AstroIntegration {
         const search = createDevSearch(root, (error) => logger.error(String(error)));
         server.middlewares.use(search.middleware);
         overlay.refresh();
-        server.watcher.add(resolve(root));
-        let timer: NodeJS.Timeout | undefined;
-        server.watcher.on('all', (_, file) => {
-          if (!resolve(file).startsWith(resolve(root))) return;
-          clearTimeout(timer);
-          timer = setTimeout(() => {
-            overlay.refresh(file);
-            search.forget();
-          }, 60);
+        watchFolder(server.watcher, root, (files) => {
+          overlay.refresh(files);
+          search.forget();
         });
       },
     },

@@ -4,7 +4,7 @@ import type { Article } from '#article/model.ts';
 import { isLang, type Lang } from '#i18n/languages.ts';
 import { checkSite } from '#lint/check-site.ts';
 import type { Settings } from '#lint/settings.ts';
-import { readContent } from '#workspace/read-content.ts';
+import { readContent, type Content } from '#workspace/read-content.ts';
 import { contentFolder } from './content-folder.ts';
 import { oneOf, type Flags } from './args.ts';
 import { checkFiles, type FilePair } from './check-files.ts';
@@ -88,6 +88,11 @@ export function chooseTask(values: Values, positionals: readonly string[], shell
   return filesTask(() => findPairs(root, layout, from, to, shell.cwd), [root], settings, shell);
 }
 
+/** Every article there is, also one whose source cannot be read: to check it is to be told why. */
+function articleFolders({ pictures }: Content): { kb: number }[] {
+  return [...pictures.keys()].map((kb) => ({ kb }));
+}
+
 function siteTask(values: Values, positionals: readonly string[], shell: Shell): Task {
   const root = contentFolder(values['content'], shell);
   const today = String(values['today'] ?? shell.today);
@@ -97,7 +102,7 @@ function siteTask(values: Values, positionals: readonly string[], shell: Shell):
   let files = 0;
   const find = () => {
     const content = readContent(root, shell.cwd);
-    const ids = positionals.length > 0 ? readIds(positionals, content.articles) : undefined;
+    const ids = positionals.length > 0 ? readIds(positionals, articleFolders(content)) : undefined;
     const lang =
       values['lang'] === undefined ? undefined : readLang(String(values['lang']), content.site.languages);
     const langs = lang && new Set([lang]);

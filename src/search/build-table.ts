@@ -1,12 +1,12 @@
 import type { CompiledTranslation } from '#article/compile.ts';
-import type { CompiledArticle } from '#article/view.ts';
+import { isListed, type CompiledArticle } from '#article/view.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { pick } from '#i18n/translate.ts';
 import type { ExternalArticle } from '#schema/external.ts';
 import type { Glossary } from '#schema/glossary.ts';
 import { conceptsOf } from './concepts.ts';
 import { indexItems } from './index-items.ts';
-import { isListed, itemTexts } from './item-texts.ts';
+import { itemTexts } from './item-texts.ts';
 import { encodePostings, type ShardFile, type TableFile } from './table.ts';
 
 export interface TableContext {

@@ -1,5 +1,5 @@
 import type { CompiledTranslation } from '#article/compile.ts';
-import type { CompiledArticle } from '#article/view.ts';
+import { isListed, type CompiledArticle } from '#article/view.ts';
 import type { Lang } from '#i18n/languages.ts';
 import type { Glossary } from '#schema/glossary.ts';
 import { glossaryTermsIn } from './shadow.ts';
@@ -22,11 +22,6 @@ export function itemTexts(article: CompiledArticle, lang: Lang, glossary: Glossa
     return [...heading, ...weightedText(section.html)];
   });
   return [headTexts(own), ...sections];
-}
-
-/** Withdrawn and replaced articles are found by their number only. */
-export function isListed({ source }: CompiledArticle): boolean {
-  return source.facts!.status === 'current';
 }
 
 function headTexts({ title, keywords = [], summary, lead }: CompiledTranslation): WeightedText[] {

@@ -3,6 +3,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import type { TranslationHead } from '#article/compile.ts';
 import { loadContent } from './load-content.ts';
 import type { Content } from './read-content.ts';
+import { watchFolder } from './watch-folder.ts';
 
 /** What the collection of articles holds. */
 export interface ArticleEntry extends TranslationHead {
@@ -73,13 +74,5 @@ function throwFirstError({ diagnostics }: Content): void {
 }
 
 function watch({ watcher }: LoaderContext, contentRoot: string, load: () => void): void {
-  if (!watcher) return;
-  watcher.add(contentRoot);
-  const root = resolve(contentRoot);
-  let timer: NodeJS.Timeout | undefined;
-  watcher.on('all', (_, file) => {
-    if (!resolve(file).startsWith(root)) return;
-    clearTimeout(timer);
-    timer = setTimeout(load, 40);
-  });
+  if (watcher) watchFolder(watcher, contentRoot, load);
 }

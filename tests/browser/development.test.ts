@@ -32,7 +32,6 @@ beforeAll(async () => {
   address = await new Promise<string>((resolve, reject) => {
     const read = (data: Buffer) => {
       output += String(data);
-      // eslint-disable-next-line no-control-regex
       const found = /http:\/\/127\.0\.0\.1:\d+\/help\//.exec(output.replace(/\x1B\[[\d;]*m/g, ''));
       if (found) resolve(found[0]);
     };
