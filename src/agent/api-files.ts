@@ -1,4 +1,3 @@
-import type { Article } from '#article/model.ts';
 import { topId } from '#article/model.ts';
 import { isListed, type CompiledArticle } from '#article/view.ts';
 import { languageState } from '#article/language-state.ts';
@@ -18,7 +17,7 @@ export interface TextFile {
 }
 
 export interface ApiContent extends ApiSite {
-  articles: readonly { article: Article; compiled: CompiledArticle }[];
+  articles: readonly CompiledArticle[];
   external: readonly ExternalArticle[];
   retired: readonly RetiredArticle[];
 }
@@ -54,8 +53,8 @@ export function articleFiles(data: ArticleData, siteName: string, siteUrl: strin
 
 /** Every article in every language of the site. */
 export function* articleDatas(content: ApiContent): Generator<ArticleData> {
-  for (const { article, compiled } of content.articles)
-    for (const lang of content.site.languages) yield articleDataOf(article, compiled, lang, content);
+  for (const article of content.articles)
+    for (const lang of content.site.languages) yield articleDataOf(article, lang, content);
 }
 
 function file(name: string, value: unknown): TextFile {
@@ -68,7 +67,7 @@ function indexOf({ site, articles }: ApiContent): object {
     name: site.name,
     url: absoluteUrl(site, homePath(site.languages[0]!)),
     languages: site.languages,
-    articles: articles.map(({ compiled: { kb, source, byLang } }) => ({
+    articles: articles.map(({ kb, source, byLang }) => ({
       kb,
       kind: source.facts!.kind,
       topics: source.facts!.topics,
@@ -94,11 +93,11 @@ function byTag<T, U>(
 function idsOf({ articles, retired, external }: ApiContent): object {
   return {
     version: 1,
-    articles: articles.map(({ article: { kb, source } }) => ({
+    articles: articles.map(({ kb, source }) => ({
       kb,
-      sections: source.sections.map(({ id }) => id),
-      formerSections: source.frontmatter.sectionAliases,
-      aliases: source.frontmatter.aliases,
+      sections: source.outline.map(({ id }) => id),
+      formerSections: source.facts!.sectionAliases,
+      aliases: source.facts!.aliases,
     })),
     retired,
     elsewhere: external,
@@ -106,12 +105,12 @@ function idsOf({ articles, retired, external }: ApiContent): object {
 }
 
 function topicsOf({ site, topics, articles }: ApiContent, lang: Lang): object {
-  const listed = articles.filter(({ compiled }) => isListed(compiled));
+  const listed = articles.filter(isListed);
   return {
     version: 1,
     lang,
     topics: topics.flatMap(({ id, name, description }) => {
-      const own = listed.filter(({ compiled }) => compiled.source.facts!.topics.includes(id));
+      const own = listed.filter(({ source }) => source.facts!.topics.includes(id));
       if (own.length === 0) return [];
       return [
         {
@@ -119,7 +118,7 @@ function topicsOf({ site, topics, articles }: ApiContent, lang: Lang): object {
           name: pick(name, lang),
           description: pick(description, lang),
           url: absoluteUrl(site, topicPath(lang, id)),
-          articles: own.map(({ compiled }) => compiled.kb),
+          articles: own.map(({ kb }) => kb),
         },
       ];
     }),
@@ -129,7 +128,7 @@ function topicsOf({ site, topics, articles }: ApiContent, lang: Lang): object {
 function statusOf({ site, articles }: ApiContent): object {
   return {
     version: 1,
-    articles: articles.map(({ compiled: { kb, source, byLang } }) => ({
+    articles: articles.map(({ kb, source, byLang }) => ({
       kb,
       sourceLang: source.lang,
       revised: source.revised,

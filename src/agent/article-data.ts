@@ -1,12 +1,7 @@
-import type { Definition } from 'mdast';
-import type { Block, Inline } from '#article/blocks.ts';
-import { inlineText } from '#article/blocks.ts';
-import { commentText } from '#article/mdx.ts';
-import { topId, type Article, type Section, type Translation } from '#article/model.ts';
-import type { RenderContext } from '#article/render.ts';
-import { definitionMap, toBlocks, toInlines, type BlockContext } from '#article/to-blocks.ts';
+import { inlineText, type Block, type Inline } from '#article/blocks.ts';
+import { topId } from '#article/model.ts';
+import type { Parts } from '#article/parts.ts';
 import { articleView, formerIds, type CompiledArticle } from '#article/view.ts';
-import type { ContextFor } from '#article/compile.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { pick } from '#i18n/translate.ts';
 import { absoluteUrl, articlePath, neutralPath } from '#i18n/urls.ts';
@@ -18,26 +13,23 @@ import type { ArticleData, SectionData } from './api/article.ts';
 export interface ApiSite {
   site: Site;
   topics: readonly Topic[];
-  contextFor: ContextFor;
+  /** The text of one language of an article, one that it has. */
+  partsOf: (kb: number, lang: Lang) => Parts;
 }
 
 /** An article in a language of the site as the API publishes it; parts without a translation are in the source language. */
 export function articleDataOf(
-  article: Article,
   compiled: CompiledArticle,
   lang: Lang,
-  { site, topics, contextFor }: ApiSite,
+  { site, topics, partsOf }: ApiSite,
 ): ArticleData {
   const view = articleView(compiled, lang, site.languages);
   const { facts, kb } = view;
-  const own = article.translations.find((translation) => translation.lang === lang);
-  const reader = (translation: Translation) =>
-    createReader(translation, contextFor(article, translation), site);
-  const source = reader(article.source);
-  const translated = own && reader(own);
+  const source = partsOf(kb, view.sourceLang);
+  const translated = compiled.byLang.has(lang) ? partsOf(kb, lang) : undefined;
   const former = formerIds(facts.sectionAliases);
   const sections = view.sections.map((section): SectionData => {
-    const text = (section.lang === lang ? translated : undefined)?.(section.id) ?? source(section.id)!;
+    const text = (section.lang === lang ? translated : undefined)?.[section.id] ?? source[section.id]!;
     const formerly = former.get(section.id);
     return {
       id: section.id,
@@ -52,7 +44,7 @@ export function articleDataOf(
       blocks: text.blocks,
     };
   });
-  const lead = (translated ?? source)(topId)!.blocks;
+  const lead = (translated ?? source)[topId]!.blocks;
   const all = [...lead, ...sections.flatMap(({ blocks }) => blocks)];
   return {
     version: 1,
@@ -85,38 +77,6 @@ export function articleDataOf(
     figures: all.flatMap(picturesIn),
     links: [...new Set(all.flatMap(linksIn))],
     ...(site.flag !== undefined && { flag: site.flag }),
-  };
-}
-
-type Reader = (id: string) => { heading: Inline[]; blocks: Block[] } | undefined;
-
-/** Reads the sections of one file, and its lead as the section `top`. */
-function createReader(translation: Translation, context: RenderContext, site: Site): Reader {
-  const blockContext = absolute(translation, context, site);
-  return (id) => {
-    if (id === topId) return { heading: [], blocks: toBlocks(translation.lead, blockContext) };
-    const section = translation.sections.find((candidate) => candidate.id === id);
-    if (!section) return undefined;
-    return { heading: headingOf(section, blockContext), blocks: toBlocks(section.nodes, blockContext) };
-  };
-}
-
-function headingOf({ heading }: Section, context: BlockContext): Inline[] {
-  const visible = heading.children.filter(
-    (child) => child.type !== 'mdxTextExpression' || commentText(child) === undefined,
-  );
-  return toInlines(visible, context);
-}
-
-function absolute({ tree }: Translation, context: RenderContext, site: Site): BlockContext {
-  const url = (href: string) => new URL(href, site.url).href;
-  const definitions = tree.children.filter((node): node is Definition => node.type === 'definition');
-  return {
-    callouts: context.callouts,
-    articleHref: (link) => url(context.articleHref(link)),
-    contact: context.contact,
-    picture: (src) => url(context.picture(src).href),
-    definitions: definitionMap(definitions),
   };
 }
 

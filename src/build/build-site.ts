@@ -4,7 +4,8 @@ import type { Diagnostic } from '#article/diagnostic.ts';
 import { writeWorker } from '#offline/write-worker.ts';
 import { cacheFolder } from '#workspace/cache-folder.ts';
 import { loadContent, pruneCache, type LoadedContent } from '#workspace/load-content.ts';
-import { checkRemembered } from '#workspace/remember-findings.ts';
+import { checkLoaded } from '#workspace/check-loaded.ts';
+import { warmStore } from '#workspace/warm-store.ts';
 import { checkLinks } from './check-links.ts';
 import { writeComparePages } from './compare-pages.ts';
 import { compressFolder } from './compress.ts';
@@ -38,6 +39,7 @@ export async function buildSite({
   today,
   progress,
 }: BuildOptions): Promise<BuildResult> {
+  await warmStore(contentRoot);
   const content = loadContent(contentRoot);
   const diagnostics = findDiagnostics(contentRoot, content, today);
   if (diagnostics.some(isError)) return { ok: false, diagnostics, links: [] };
@@ -52,7 +54,7 @@ export async function buildSite({
     await runAstro(contentRoot, staging);
     for (const { path, bytes } of [...(await indexes), ...(await embedFiles())])
       writeInto(staging, path, bytes);
-    for (const { path, text } of generatedFiles(content, articles)) writeInto(staging, path, text);
+    for (const { path, text } of generatedFiles(content)) writeInto(staging, path, text);
     writeComparePages(
       staging,
       content.articles.map(({ kb }) => kb),
@@ -82,7 +84,7 @@ function findDiagnostics(
   const { diagnostics } = content;
   return today === undefined || diagnostics.some(isError)
     ? diagnostics
-    : [...diagnostics, ...checkRemembered(contentRoot, content, today)];
+    : [...diagnostics, ...checkLoaded(contentRoot, content, today)];
 }
 
 function isError({ severity }: Diagnostic): boolean {

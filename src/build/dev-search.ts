@@ -25,9 +25,8 @@ export function createDevSearch(root: string, onError: (error: unknown) => void)
   let files: Promise<ReadonlyMap<string, Uint8Array>> | undefined;
   const build = async () => {
     const content = loadContent(root);
-    const articles = content.compiled;
-    const built = await buildIndexes(content, articles);
-    const generated = [...generatedFiles(content, articles)].map(({ path, text }) => ({
+    const built = await buildIndexes(content, content.compiled);
+    const generated = [...generatedFiles(content)].map(({ path, text }) => ({
       path,
       bytes: Buffer.from(text),
     }));

@@ -12,13 +12,13 @@ import { openSearch, openSearchPath } from '#publish/open-search.ts';
 import { apacheRedirects, netlifyRedirects, nginxMap, redirectStub } from '#publish/redirect-files.ts';
 import { redirectTable, type Redirect } from '#publish/redirects.ts';
 import { feedFiles } from './feed-files.ts';
-import { apiContent } from '#workspace/api-content.ts';
+import type { LoadedContent } from '#workspace/load-content.ts';
 import type { Content } from '#workspace/read-content.ts';
 
 /** Files for machines that need no template: the API, Markdown twins, llms.txt, OpenSearch, redirects and headers for hosts. */
-export function* generatedFiles(content: Content, compiled: readonly CompiledArticle[]): Generator<TextFile> {
-  const { site } = content;
-  const api = apiContent(content, compiled);
+export function* generatedFiles(content: LoadedContent): Generator<TextFile> {
+  const { site, compiled } = content;
+  const api = { ...content, articles: compiled };
   for (const data of articleDatas(api)) {
     yield* articleFiles(data, site.name, absoluteUrl(site, homePath(data.lang)));
     yield { path: twinPath(data.lang, data.kb), text: twin({ ...data, notice: noticeOf(data) }) };

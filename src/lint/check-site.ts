@@ -4,7 +4,7 @@ import type { Glossary } from '#schema/glossary.ts';
 import type { Lang } from '#i18n/languages.ts';
 import type { LintDocument } from './document.ts';
 import { toDocument } from './read/open-document.ts';
-import { checkAcross, checkGroup, ruleIds } from './run.ts';
+import { checkAcross, inspectGroup, ruleIds, settle, type Inspection } from './run.ts';
 import { noSettings, type Settings } from './settings.ts';
 import { readSuppressions, type Suppression } from './suppressions.ts';
 
@@ -21,19 +21,12 @@ export interface Selection {
   langs?: ReadonlySet<Lang> | undefined;
 }
 
-/** Gives what is found in an article: what it remembers for the same files and `more`, or what `check` finds. */
-export type Remember = (
-  article: Article,
-  more: readonly Diagnostic[],
-  check: () => Diagnostic[],
-) => Diagnostic[];
-
 /** Checks the articles of a site: every rule, over every language. `today` decides which reviews are overdue. */
 export function checkSite(
   site: SiteToCheck,
   today: string,
   { ids, langs }: Selection = {},
-  remember: Remember = (_article, _more, check) => check(),
+  inspect: (article: Article, settings: Settings) => Inspection = inspectArticle,
 ): Diagnostic[] {
   const settings = settingsOf(site);
   const across = Map.groupBy(checkAcross(site.articles, settings, today), ({ path }) => path);
@@ -41,22 +34,19 @@ export function checkSite(
   for (const article of site.articles) {
     if (ids && !ids.has(article.kb)) continue;
     const translations = article.translations.filter(({ lang }) => !langs || langs.has(lang));
-    const group = [article.source, ...translations];
-    const more = group.flatMap(({ path }) => across.get(path) ?? []);
-    const check = () =>
-      checkGroup(
-        {
-          source: documentOf(article.source),
-          targets: translations.map(documentOf),
-          singles: true,
-          complete: translations.length === article.translations.length,
-          more,
-        },
-        settings,
-      );
-    diagnostics.push(...remember(article, more, check));
+    const more = [article.source, ...translations].flatMap(({ path }) => across.get(path) ?? []);
+    const complete = translations.length === article.translations.length;
+    diagnostics.push(
+      ...settle(inspect({ ...article, translations }, settings), { more, complete }, settings),
+    );
   }
   return diagnostics.sort(compareDiagnostics);
+}
+
+/** Checks an article by itself: every rule but those that look at the whole site. */
+export function inspectArticle({ source, translations }: Article, settings: Settings): Inspection {
+  const group = { source: documentOf(source), targets: translations.map(documentOf), singles: true };
+  return inspectGroup(group, settings);
 }
 
 /** Every suppression in the articles of a site, in their order. */
@@ -69,7 +59,7 @@ export function listSuppressions(articles: readonly Article[]): Suppression[] {
 }
 
 /** The settings of a site: its glossary, and code that is the same to the letter. */
-export function settingsOf({ glossary, site }: SiteToCheck): Settings {
+export function settingsOf({ glossary, site }: Omit<SiteToCheck, 'articles'>): Settings {
   const terms = glossary.terms.map(({ id: _, ...byLang }) => byLang as Settings['glossary'][number]);
   return {
     ...noSettings,

@@ -6,18 +6,29 @@ import { createPair } from './pair.ts';
 import { rules } from './registry.ts';
 import type { Finding, Rule } from './rule.ts';
 import type { Settings } from './settings.ts';
-import { applySuppressions, readSuppressions, unusedSuppressions } from './suppressions.ts';
+import { applySuppressions, readSuppressions, unusedSuppressions, type Suppression } from './suppressions.ts';
 
-/** A source with its translations, and what is known about them already. */
+/** A source with its translations. */
 export interface Group {
   source: LintDocument;
   targets: readonly LintDocument[];
   /** Whether the rules for single files run too. */
   singles: boolean;
-  /** Whether these are all languages: only then can a suppression be called unused. */
-  complete: boolean;
+}
+
+/** What the files of a group say by themselves, before comments take anything away. Plain data: it can be kept. */
+export interface Inspection {
+  found: Diagnostic[];
+  suppressions: Suppression[];
+  /** What is wrong with the suppressions themselves. */
+  misused: Diagnostic[];
+}
+
+export interface Settling {
   /** Diagnostics that suppressions may take away as well. */
   more: readonly Diagnostic[];
+  /** Whether the group had all languages: only then can a suppression be called unused. */
+  complete: boolean;
 }
 
 export const ruleIds: ReadonlySet<string> = new Set(rules.map(({ id }) => id));
@@ -27,13 +38,15 @@ export function checkPair(source: LintDocument, target: LintDocument, settings: 
   return checkGroup({ source, targets: [target], singles: false, complete: true, more: [] }, settings);
 }
 
-/** Checks a source and its translations: every rule that compares, then those for single files, then the suppressions. */
-export function checkGroup(
-  { source, targets, singles, complete, more }: Group,
-  settings: Settings,
-): Diagnostic[] {
+/** Checks a source and its translations: every rule, then the suppressions. */
+export function checkGroup(group: Group & Settling, settings: Settings): Diagnostic[] {
+  return settle(inspectGroup(group, settings), group, settings);
+}
+
+/** Runs every rule that compares a source with its translations, then those for single files. */
+export function inspectGroup({ source, targets, singles }: Group, settings: Settings): Inspection {
   const documents = [source, ...targets];
-  const found: Diagnostic[] = [...more];
+  const found: Diagnostic[] = [];
   const report = (rule: Rule, document: LintDocument, twin?: LintDocument) => (finding: Finding) => {
     found.push(toDiagnostic(rule, finding, document, settings, twin));
   };
@@ -48,10 +61,22 @@ export function checkGroup(
     }
   }
   const suppressions = documents.map((document) => readSuppressions(document, ruleIds));
-  const list = suppressions.flatMap((each) => each.list);
-  const { diagnostics, used } = applySuppressions(dropEchoes(found), list);
-  diagnostics.push(...suppressions.flatMap((each) => each.diagnostics));
-  if (complete) diagnostics.push(...unusedSuppressions(documents, list, used));
+  return {
+    found,
+    suppressions: suppressions.flatMap((each) => each.list),
+    misused: suppressions.flatMap((each) => each.diagnostics),
+  };
+}
+
+/** The diagnostics of a group: what was found, less what its suppressions take away. */
+export function settle(
+  { found, suppressions, misused }: Inspection,
+  { more, complete }: Settling,
+  settings: Settings,
+): Diagnostic[] {
+  const { diagnostics, used } = applySuppressions(dropEchoes([...more, ...found]), suppressions);
+  diagnostics.push(...misused);
+  if (complete) diagnostics.push(...unusedSuppressions(suppressions, used));
   return diagnostics.filter((each) => settings.severity[each.ruleId] !== 'off').sort(compareDiagnostics);
 }
 

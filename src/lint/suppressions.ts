@@ -1,12 +1,13 @@
 import type { Diagnostic, Range } from '#article/diagnostic.ts';
 import { closest } from '#article/closest.ts';
-import { isLang } from '#i18n/languages.ts';
+import { isLang, type Lang } from '#i18n/languages.ts';
 import type { LintDocument } from './document.ts';
 
 /** A comment that keeps a rule silent at one place, or says that one language alone has a passage. */
 export interface Suppression {
   kind: 'ignore' | 'only';
   path: string;
+  lang: Lang;
   /** Rule ids of `kb-ignore`, the language of `kb-only`. */
   names: readonly string[];
   reason: string;
@@ -40,6 +41,7 @@ export function readSuppressions(document: LintDocument, ruleIds: ReadonlySet<st
       found.list.push({
         kind: kind as Suppression['kind'],
         path: document.path,
+        lang: document.lang,
         names,
         reason: reason.trim(),
         range,
@@ -121,7 +123,6 @@ function isInside({ start }: Range, outer: Range): boolean {
 
 /** The findings for `kb-ignore` comments that kept nothing silent. */
 export function unusedSuppressions(
-  documents: readonly LintDocument[],
   list: readonly Suppression[],
   used: ReadonlySet<Suppression>,
 ): Diagnostic[] {
@@ -129,7 +130,7 @@ export function unusedSuppressions(
     .filter((each) => each.kind === 'ignore' && !used.has(each))
     .map((each) =>
       diagnostic(
-        documents.find(({ path }) => path === each.path)!,
+        each,
         each.range,
         `Unexpected \`kb-ignore ${each.names.join(', ')}\`, there is nothing here to ignore`,
         'Remove the comment.',
@@ -137,6 +138,11 @@ export function unusedSuppressions(
     );
 }
 
-function diagnostic({ path, lang }: LintDocument, range: Range, message: string, hint: string): Diagnostic {
+function diagnostic(
+  { path, lang }: Pick<LintDocument, 'path' | 'lang'>,
+  range: Range,
+  message: string,
+  hint: string,
+): Diagnostic {
   return { ruleId: 'suppressions', severity: 'error', path, lang, range, message, hint };
 }

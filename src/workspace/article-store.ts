@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileTranslation, withBody, type ContextFor, type TranslationHead } from '#article/compile.ts';
 import type { Article } from '#article/model.ts';
 import { parseSource, parseTranslation, type ArticleFile } from '#article/parse.ts';
+import { readParts, type Parts } from '#article/parts.ts';
 import { recordOf, reopen, type TranslationRecord } from '#article/reopen.ts';
 import type { CompiledArticle } from '#article/view.ts';
 import type { Lang } from '#i18n/languages.ts';
@@ -11,6 +12,9 @@ import type { SourceFrontmatter, TranslationFrontmatter } from '#schema/article.
 import { openBodies } from './article-bodies.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { codeFingerprint } from './code-fingerprint.ts';
+import { readEntries, writeEntries, type Entries } from './entries.ts';
+import type { Inspections } from './inspections.ts';
+import type { SiteData } from './read-content.ts';
 
 /** The files of an article as they are now. */
 export interface ArticleFolder {
@@ -27,14 +31,17 @@ export interface ArticleStore {
   keep: (article: Article, folder: ArticleFolder, isClean: boolean) => Article;
   /** The rendered form of an article that was recalled or kept, and that without its texts. */
   compiled: (kb: number) => CompiledArticle;
+  /** The text of one language of it, one that it has. */
+  partsOf: (kb: number, lang: Lang) => Parts;
   headsOf: (kb: number) => TranslationHead[];
   /** What an article was made from, shortened; changes whenever its pages may. */
   keyOf: (kb: number) => string;
-  /** Writes down what was kept. */
-  save: () => void;
+  /** Everything that was recalled or kept. */
+  entries: () => Entries<StoredArticle>;
 }
 
-interface StoredArticle {
+/** What is kept of an article besides its texts. */
+export interface StoredArticle {
   key: string;
   isClean: boolean;
   source: TranslationRecord<SourceFrontmatter>;
@@ -44,13 +51,20 @@ interface StoredArticle {
   heads: TranslationHead[];
 }
 
-/** Opens the store of a content folder. `data` is what articles quote besides their own files. */
-export function openArticleStore(contentRoot: string, data: unknown, contextFor: ContextFor): ArticleStore {
-  const file = join(cacheFolder(contentRoot), 'articles.json');
+/** What the articles of a site quote besides their own files. */
+export type QuotedData = Pick<SiteData, 'site' | 'contacts' | 'external'>;
+
+/** Opens the store of a content folder. With `inspections`, an article is checked while its trees are there anyway. */
+export function openArticleStore(
+  contentRoot: string,
+  data: QuotedData,
+  contextFor: ContextFor,
+  inspections?: Inspections,
+): ArticleStore {
   const bodies = openBodies(contentRoot);
-  const before = readStored(file);
+  const base = storeBase(data);
+  const before = readEntries<StoredArticle>(storeFile(contentRoot), base);
   const now = new Map<number, StoredArticle>();
-  const base = JSON.stringify([codeFingerprint(['article', 'i18n', 'schema', 'workspace']), data]);
   const keyOf = (kb: number) => now.get(kb)!.key;
   return {
     recall: (kb, folder) => {
@@ -64,9 +78,16 @@ export function openArticleStore(contentRoot: string, data: unknown, contextFor:
       const key = digestOf(base, folder);
       const rendered = [source, ...translations].map((each) => {
         const { lead, sections, ...head } = compileTranslation(article, each, contextFor);
-        return { head, body: { lead, sections } };
+        const parts = readParts(each, contextFor(article, each), data.site.url);
+        return { head, body: { lead, sections }, parts };
       });
-      bodies.write(kb, key, Object.fromEntries(rendered.map(({ head, body }) => [head.lang, body])));
+      bodies.write(
+        kb,
+        key,
+        Object.fromEntries(rendered.map(({ head, body }) => [head.lang, body])),
+        Object.fromEntries(rendered.map(({ head, parts }) => [head.lang, parts])),
+      );
+      inspections?.inspect(article, key);
       const stored: StoredArticle = {
         key,
         isClean,
@@ -83,22 +104,32 @@ export function openArticleStore(contentRoot: string, data: unknown, contextFor:
       const texts = heads.map((head) => withBody(head, () => bodies.read(kb, key)[head.lang]!));
       return { kb, source: texts[0]!, byLang: new Map(texts.map((text) => [text.lang, text])) };
     },
+    partsOf: (kb, lang) => bodies.readParts(kb, keyOf(kb))[lang]!,
     headsOf: (kb) => now.get(kb)!.heads,
     keyOf,
-    save: () => {
-      const text = JSON.stringify([...now]);
-      writeFileSync(`${file}.new`, text);
-      renameSync(`${file}.new`, file);
-    },
+    entries: () => ({ base, entries: [...now] }),
   };
 }
 
-function readStored(file: string): Map<number, StoredArticle> {
-  try {
-    return new Map(JSON.parse(readFileSync(file, 'utf8')) as [number, StoredArticle][]);
-  } catch {
-    return new Map();
-  }
+/** How many articles of a content folder were kept by the same code, quoting the same data. */
+export function countStored(contentRoot: string, data: QuotedData): number {
+  return readEntries(storeFile(contentRoot), storeBase(data)).size;
+}
+
+/** Writes down what a store has kept. */
+export function saveStored(contentRoot: string, entries: Entries<StoredArticle>): void {
+  writeEntries(storeFile(contentRoot), entries);
+}
+
+function storeFile(contentRoot: string): string {
+  return join(cacheFolder(contentRoot), 'articles.json');
+}
+
+function storeBase({ site: { base, url }, contacts, external }: QuotedData): string {
+  const code = codeFingerprint(['article', 'i18n', 'schema', 'workspace']);
+  return createHash('sha256')
+    .update(JSON.stringify([code, base, url, contacts, external]))
+    .digest('hex');
 }
 
 function digestOf(base: string, { path, texts, pictures }: ArticleFolder): string {

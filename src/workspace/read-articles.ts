@@ -21,12 +21,13 @@ type Languages = readonly Lang[];
 
 const folderRe = /^[1-9]\d*$/;
 
-/** Reads every article folder below `root`. A file that is no use is reported and left out. */
+/** Reads every article folder below `root` that is wanted. A file that is no use is reported and left out. */
 export function readArticles(
   root: string,
   languages: Languages,
   projectRoot: string,
   openStore?: (pictures: Articles['pictures']) => ArticleStore,
+  isWanted: (folder: string) => boolean = () => true,
 ): Articles {
   const result: Articles = { articles: [], unparsedIds: new Set(), pictures: new Map(), diagnostics: [] };
   const store = openStore?.(result.pictures);
@@ -40,7 +41,8 @@ export function readArticles(
       `Unexpected file \`${name}\`, expected a folder for each article`,
       'Move it, or remove it; a link to a folder does not count as one.',
     );
-  for (const folder of folders) readFolder(join(root, folder), folder, languages, projectRoot, result, store);
+  for (const folder of folders.filter(isWanted))
+    readFolder(join(root, folder), folder, languages, projectRoot, result, store);
   const parsed = new Set(result.articles.map(({ kb }) => kb));
   for (const kb of result.pictures.keys()) if (!parsed.has(kb)) result.unparsedIds.add(kb);
   result.articles.sort((a, b) => a.kb - b.kb);

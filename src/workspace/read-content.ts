@@ -48,22 +48,32 @@ const emptySite: Site = {
   searchMisses: false,
 };
 
+/** Reads what a content folder says besides its articles. */
+export function readSiteData(root: string, projectRoot: string = process.cwd()): SiteData & Findings {
+  const diagnostics: Diagnostic[] = [];
+  const read = <T extends z.ZodType>(name: string, schema: T, empty: z.output<T>) =>
+    readData(join(root, name), projectRoot, schema, empty, diagnostics);
+  return {
+    site: read('site.yaml', site, emptySite),
+    topics: read('topics.yaml', topics, []),
+    contacts: read('contacts.yaml', contacts, []),
+    external: read('external.yaml', external, []),
+    glossary: read('glossary.yaml', glossary, { doNotTranslate: [], terms: [] }),
+    diagnostics,
+  };
+}
+
+interface Findings {
+  diagnostics: Diagnostic[];
+}
+
 /** Reads a content folder. Whatever is wrong is in `diagnostics`; the rest is still there, so that one slip hides nothing. */
 export function readContent(
   root: string,
   projectRoot: string = process.cwd(),
   openStore?: (data: SiteData, pictures: Content['pictures']) => ArticleStore,
 ): Content {
-  const diagnostics: Diagnostic[] = [];
-  const read = <T extends z.ZodType>(name: string, schema: T, empty: z.output<T>) =>
-    readData(join(root, name), projectRoot, schema, empty, diagnostics);
-  const data = {
-    site: read('site.yaml', site, emptySite),
-    topics: read('topics.yaml', topics, []),
-    contacts: read('contacts.yaml', contacts, []),
-    external: read('external.yaml', external, []),
-    glossary: read('glossary.yaml', glossary, { doNotTranslate: [], terms: [] }),
-  };
+  const { diagnostics, ...data } = readSiteData(root, projectRoot);
   const {
     articles,
     unparsedIds,

@@ -18,7 +18,12 @@ export default defineRule({
     if (forms.length === 0) return;
     const from = packs[pair.source.lang].name;
     const names = namesRe(pair.settings.doNotTranslate);
-    const prose = (unit: Unit) => fold(withoutNames(names ? unit.text.replace(names, '') : unit.text));
+    const prose = new Map(
+      pair.source.units.map((unit) => [
+        unit,
+        fold(withoutNames(names ? unit.text.replace(names, '') : unit.text)),
+      ]),
+    );
     const wrong = new Set<string>();
     for (const unit of pair.target.units) {
       const text = fold(unit.text);
@@ -38,11 +43,14 @@ export default defineRule({
       }
     }
     for (const { source, target } of sections(pair)) {
+      if (target.length === 0) continue;
       const here = target.map((unit) => fold(readable(unit))).join('\n');
+      const there = source.map((unit) => prose.get(unit)).join('\n');
       for (const { given, accepts, preferred } of forms) {
-        const place = source.find((unit) => given.test(prose(unit)));
-        const match = place && given.exec(prose(place));
-        if (!match || target.length === 0 || wrong.has(preferred) || accepts(here)) continue;
+        if (!given.test(there) || wrong.has(preferred) || accepts(here)) continue;
+        const place = source.find((unit) => given.test(prose.get(unit)!));
+        const match = place && given.exec(prose.get(place)!);
+        if (!match) continue;
         report({
           range: target[0]!.range,
           message: `Unexpected section without \`${preferred}\`, expected it for \`${match[0]}\` of the ${from}`,

@@ -5,6 +5,7 @@ import type { Reply } from '#agent/reply.ts';
 import { toolById, type ToolId } from '#agent/tools.ts';
 import { compileTranslation } from '#article/compile.ts';
 import type { Article } from '#article/model.ts';
+import { readParts } from '#article/parts.ts';
 import type { RenderContext } from '#article/render.ts';
 import type { CompiledArticle } from '#article/view.ts';
 import type { Lang } from '#i18n/languages.ts';
@@ -91,7 +92,11 @@ export function dataOf(article: Article, lang: Lang): ArticleData {
     source,
     byLang: new Map(all.map((translation) => [translation.lang, translation])),
   };
-  return articleDataOf(article, compiled, lang, { site, topics: [], contextFor });
+  const partsOf = (_: number, tag: Lang) => {
+    const translation = [article.source, ...article.translations].find((each) => each.lang === tag)!;
+    return readParts(translation, context(tag), site.url);
+  };
+  return articleDataOf(compiled, lang, { site, topics: [], partsOf });
 }
 
 export function replyFor(tool: ToolId, lang: Lang, chosen?: Chosen[]): Reply {
