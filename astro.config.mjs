@@ -20,8 +20,6 @@ export default defineConfig({
     plugins: [plainImports()],
     build: { assetsInlineLimit: 0, modulePreload: { polyfill: false, resolveDependencies: () => [] } },
   },
-  // Pages with a `cacheKey` are rendered again only when it or the code behind them has changed.
-  experimental: { incrementalBuild: true },
   devToolbar: { enabled: false },
   scopedStyleStrategy: 'class',
 });

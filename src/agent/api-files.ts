@@ -51,9 +51,12 @@ export function articleFiles(data: ArticleData, siteName: string, siteUrl: strin
   return [file(`kb/${name}`, data), file(`oembed/${name}`, oembed)];
 }
 
-/** Every article in every language of the site. */
-export function* articleDatas(content: ApiContent): Generator<ArticleData> {
-  for (const article of content.articles)
+/** Some articles in every language of the site, all without `articles`. */
+export function* articleDatas(
+  content: ApiContent,
+  articles: readonly CompiledArticle[] = content.articles,
+): Generator<ArticleData> {
+  for (const article of articles)
     for (const lang of content.site.languages) yield articleDataOf(article, lang, content);
 }
 

@@ -1,23 +1,30 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { Diagnostic } from '#article/diagnostic.ts';
 import { writeWorker } from '#offline/write-worker.ts';
-import { cacheFolder } from '#workspace/cache-folder.ts';
-import { loadContent, pruneCache, type LoadedContent } from '#workspace/load-content.ts';
 import { checkLoaded } from '#workspace/check-loaded.ts';
+import { inThread } from '#workspace/in-thread.ts';
+import { loadContent, pruneCache, type LoadedContent } from '#workspace/load-content.ts';
 import { warmStore } from '#workspace/warm-store.ts';
-import { checkLinks } from './check-links.ts';
+import { articleKeys, articleOf, siteBase } from './article-keys.ts';
+import { describeFile, listFiles, type BuiltFiles } from './built-files.ts';
 import { writeComparePages } from './compare-pages.ts';
-import { compressFolder } from './compress.ts';
-import { writeDeskFiles } from './desk-files.ts';
+import { compressFiles } from './compress.ts';
+import { deskFiles } from './desk-files.ts';
 import { embedFiles } from './embed-files.ts';
 import { generatedFiles } from './generated-files.ts';
-import { buildIndexes } from './search-indexes.ts';
-import type { LinkProblem } from './site-links.ts';
+import { forgetLastSite, readLastSite, writeLastSite, type LastSite } from './last-site.ts';
+import { replaceSite, updateSite } from './publish-site.ts';
+import { renderPages } from './render-pages.ts';
+import type { SearchTask } from './search-thread.ts';
+import { checkBuiltSite, type LinkProblem } from './site-links.ts';
+import { writerInto } from './write-into.ts';
+
+const searchThread = new URL('./search-thread.ts', import.meta.url);
 
 export interface BuildOptions {
   contentRoot: string;
-  /** Replaced as a whole when everything has succeeded, and left alone otherwise. */
+  /** Brought up to date when everything has succeeded, and left alone otherwise. */
   outDir: string;
   /** The day that decides which reviews are overdue; without it the languages are not compared. */
   today?: string | undefined;
@@ -31,45 +38,43 @@ export type BuildResult =
 
 /**
  * Builds the site with its search indexes into a staging folder beside `outDir`, checks its links, compresses it and only
- * then puts it in place. Content with errors stops the build before anything is written.
+ * then puts it in place. Content with errors stops the build before anything is written. Of articles whose files would come
+ * out as they stand in `outDir` nothing is made again.
  */
-export async function buildSite({
-  contentRoot,
-  outDir,
-  today,
-  progress,
-}: BuildOptions): Promise<BuildResult> {
+export async function buildSite(options: BuildOptions): Promise<BuildResult> {
+  const { contentRoot, outDir, today, progress } = options;
   await warmStore(contentRoot);
   const content = loadContent(contentRoot);
   const diagnostics = findDiagnostics(contentRoot, content, today);
   if (diagnostics.some(isError)) return { ok: false, diagnostics, links: [] };
 
+  const base = siteBase(content);
+  const keys = articleKeys(contentRoot, content);
+  const last = readLastSite(contentRoot, outDir, base);
+  const kept = new Set([...keys].filter(([kb, key]) => last?.keys.get(kb) === key).map(([kb]) => kb));
   const staging = join(dirname(resolve(outDir)), '.cache', 'staging', String(process.pid));
   rmSync(staging, { recursive: true, force: true });
   try {
     progress(`Building ${content.articles.length} articles in ${content.site.languages.join(', ')}`);
-    const articles = content.compiled;
-    const indexes = buildIndexes(content, articles);
-    indexes.catch(() => {});
-    await runAstro(contentRoot, staging);
-    for (const { path, bytes } of [...(await indexes), ...(await embedFiles())])
-      writeInto(staging, path, bytes);
-    for (const { path, text } of generatedFiles(content)) writeInto(staging, path, text);
-    writeComparePages(
-      staging,
-      content.articles.map(({ kb }) => kb),
-    );
+    await writeFiles(content, contentRoot, staging, kept);
+    const files = new Map([...(last?.files ?? [])].filter(([path]) => kept.has(articleOf(path) ?? 0)));
+    describeInto(files, staging, content.site.base);
 
-    writeDeskFiles(staging, content.site.languages);
     progress('Checking links');
-    const { pages, problems } = checkLinks(staging, content.site);
+    const pages = new Map([...files].flatMap(([path, { page }]) => (page ? [[path, page] as const] : [])));
+    const problems = checkBuiltSite(pages, new Set(files.keys()), content.site);
     if (problems.length > 0) return { ok: false, diagnostics: [], links: problems };
-    await writeWorker(staging, content.site);
+
+    const desk = deskFiles(files, content.site.languages);
+    writerInto(staging)(desk.path, desk.text);
+    await writeWorker(staging, files.values(), content.site);
+    describeInto(files, staging, content.site.base);
     progress('Compressing');
-    await compressFolder(staging);
-    replaceFolder(staging, outDir);
+    forgetLastSite(contentRoot);
+    await publish(staging, outDir, files, last);
+    writeLastSite(contentRoot, outDir, base, { files, keys });
     pruneCache(contentRoot, content);
-    return { ok: true, pages, warnings: diagnostics };
+    return { ok: true, pages: pages.size, warnings: diagnostics };
   } finally {
     rmSync(staging, { recursive: true, force: true });
   }
@@ -91,36 +96,65 @@ function isError({ severity }: Diagnostic): boolean {
   return severity === 'error';
 }
 
-async function runAstro(contentRoot: string, outDir: string): Promise<void> {
-  process.env['KB_CONTENT'] = contentRoot;
-  process.env['NODE_ENV'] = 'production';
-  // Vite would take these for `import.meta.env`, and a test runner sets them.
-  for (const name of ['DEV', 'PROD', 'SSR', 'MODE', 'BASE_URL']) delete process.env[name];
-  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  const { build } = await import('astro');
-  await build({
-    outDir,
-    cacheDir: join(cacheFolder(contentRoot), 'astro'),
-    logLevel: 'warn',
-    mode: 'production',
-  });
+/** Makes every file of the site but those of the articles that are kept, and those that list all files. */
+async function writeFiles(
+  content: LoadedContent,
+  contentRoot: string,
+  folder: string,
+  kept: ReadonlySet<number>,
+): Promise<void> {
+  // Astro empties its folder when it begins, so the search has one of its own.
+  const searchFolder = join(folder, '..', `${basename(folder)}-search`);
+  rmSync(searchFolder, { recursive: true, force: true });
+  const search = inThread<SearchTask, void>(searchThread, { contentRoot, folder: searchFolder });
+  // A failure is met where the thread is waited for.
+  search.catch(() => {});
+  await renderPages(contentRoot, folder, kept);
+  const changed = content.compiled.filter(({ kb }) => !kept.has(kb));
+  const write = writerInto(folder);
+  for (const { path, bytes } of await embedFiles()) write(path, bytes);
+  for (const { path, text } of generatedFiles(content, changed)) write(path, text);
+  writeComparePages(
+    folder,
+    changed.map(({ kb }) => kb),
+    write,
+  );
+  await search;
+  for (const name of readdirSync(searchFolder)) renameSync(join(searchFolder, name), join(folder, name));
+  rmSync(searchFolder, { recursive: true });
 }
 
-function writeInto(folder: string, path: string, bytes: Uint8Array | string): void {
-  const file = join(folder, path);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, bytes);
-}
-
-function replaceFolder(from: string, to: string): void {
-  const old = `${from}.old`;
-  rmSync(old, { recursive: true, force: true });
-  mkdirSync(dirname(resolve(to)), { recursive: true });
-  try {
-    renameSync(to, old);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+/** Takes note of the files of a folder that are not in the list yet. */
+function describeInto(files: BuiltFiles, folder: string, base: string): void {
+  for (const path of listFiles(folder)) {
+    if (files.has(path)) continue;
+    files.set(path, describeFile(path, readFileSync(join(folder, path)), base));
   }
-  renameSync(from, to);
-  rmSync(old, { recursive: true, force: true });
+}
+
+/** Puts what was made in place: all of it, or beside what is kept of the last site whatever differs from it. */
+async function publish(
+  staging: string,
+  outDir: string,
+  files: BuiltFiles,
+  last: LastSite | undefined,
+): Promise<void> {
+  if (!last) {
+    await compressFiles(staging, [...files.keys()]);
+    return replaceSite(staging, outDir);
+  }
+  const changed = [...files].flatMap(([path, { hash }]) =>
+    last.files.get(path)?.hash === hash ? [] : [path],
+  );
+  await compressFiles(staging, changed);
+  const copies = (path: string) => [path, `${path}.br`, `${path}.gz`];
+  const made = new Set(listFiles(staging));
+  const gone = [...last.files.keys()].filter((path) => !files.has(path));
+  updateSite(
+    staging,
+    outDir,
+    changed.flatMap(copies).filter((path) => made.has(path)),
+    // A file that has become too small to compress loses its old copies.
+    [...gone.flatMap(copies), ...changed.flatMap(copies).filter((path) => !made.has(path))],
+  );
 }

@@ -1,16 +1,13 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { comparePath } from '#i18n/urls.ts';
+import type { WriteFile } from './write-into.ts';
 
 /**
- * Puts the comparison at the address of each article. One page, copied: its script reads the number from the address, and a
+ * Puts the comparison at the address of articles. One page, copied: its script reads the number from the address, and a
  * route for each would cost the build as much as the articles.
  */
-export function writeComparePages(folder: string, ids: readonly number[]): void {
+export function writeComparePages(folder: string, ids: Iterable<number>, write: WriteFile): void {
   const page = readFileSync(join(folder, 'agent/compare/index.html'));
-  for (const kb of ids) {
-    const file = join(folder, comparePath(kb), 'index.html');
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, page);
-  }
+  for (const kb of ids) write(`${comparePath(kb)}index.html`, page);
 }

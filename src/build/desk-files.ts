@@ -1,27 +1,20 @@
-import { readdirSync, statSync, writeFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import type { BuiltFiles } from './built-files.ts';
 
 /** More than this is not stored unasked; the desk then keeps the search, and articles as they are used. */
 const most = 6_000_000;
 
 /** Lists what the desk needs without a connection, for its script to store. */
-export function writeDeskFiles(folder: string, languages: readonly string[]): void {
+export function deskFiles(files: BuiltFiles, languages: readonly string[]): { path: string; text: string } {
   const pages = [
     '/agent/',
     ...languages.map((lang) => `/agent/${lang}/`),
     '/agent/compare/',
     '/agent/sidebar/',
   ];
-  const search = filesBelow(folder, 'find');
-  const articles = filesBelow(folder, 'api/v1/kb');
-  const size = articles.reduce((sum, path) => sum + statSync(join(folder, path)).size, 0);
-  const all = [...pages, ...search, ...(size > most ? [] : articles)];
-  writeFileSync(join(folder, 'agent/files.json'), JSON.stringify(all));
-}
-
-function filesBelow(folder: string, path: string): string[] {
-  return readdirSync(join(folder, path), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.json'))
-    .map((name) => `/${path}/${name.split(sep).join('/')}`)
-    .sort();
+  const below = (folder: string) =>
+    [...files.keys()].filter((path) => path.startsWith(folder) && path.endsWith('.json')).sort();
+  const articles = below('/api/v1/kb/');
+  const size = articles.reduce((sum, path) => sum + files.get(path)!.bytes, 0);
+  const all = [...pages, ...below('/find/'), ...(size > most ? [] : articles)];
+  return { path: '/agent/files.json', text: JSON.stringify(all) };
 }

@@ -3,7 +3,7 @@ import { withBase } from '#i18n/urls.ts';
 import { loadContent } from '#workspace/load-content.ts';
 import { readSite } from '#workspace/read-content.ts';
 import { generatedFiles } from './generated-files.ts';
-import { buildIndexes } from './search-indexes.ts';
+import { searchFilesOf } from './search-indexes.ts';
 
 export interface DevSearch {
   middleware: (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
@@ -25,14 +25,13 @@ export function createDevSearch(root: string, onError: (error: unknown) => void)
   let files: Promise<ReadonlyMap<string, Uint8Array>> | undefined;
   const build = async () => {
     const content = loadContent(root);
-    const built = await buildIndexes(content, content.compiled);
-    const generated = [...generatedFiles(content)].map(({ path, text }) => ({
-      path,
-      bytes: Buffer.from(text),
-    }));
-    return new Map(
-      [...built, ...generated].map(({ path, bytes }) => [withBase(content.site.base, path), bytes]),
-    );
+    const built = new Map<string, Uint8Array>();
+    const add = (path: string, bytes: Uint8Array) => built.set(withBase(content.site.base, path), bytes);
+    for (const lang of content.site.languages) {
+      for await (const { path, bytes } of searchFilesOf(lang, content, content.compiled)) add(path, bytes);
+    }
+    for (const { path, text } of generatedFiles(content)) add(path, Buffer.from(text));
+    return built;
   };
   return {
     middleware: (request, response, next) => {

@@ -10,44 +10,59 @@ import type { Content } from '#workspace/read-content.ts';
 
 type Data = Pick<Content, 'site' | 'topics'>;
 
-/** The feeds of changes of every home page, topic and article, in every language, as RSS and as JSON Feed. */
-export function* feedFiles(data: Data, articles: readonly CompiledArticle[]): Generator<TextFile> {
+/** A page whose changes can be followed. */
+interface Followed {
+  lang: Lang;
+  /** Of the page. */
+  path: string;
+  title: string;
+  description: string;
+}
+
+/** The feeds of changes of every home page and topic in every language. */
+export function* siteFeeds(data: Data, articles: readonly CompiledArticle[]): Generator<TextFile> {
   const { site, topics } = data;
+  const listed = articles.filter(isListed);
+  const shown = topics.filter(({ id }) => listed.some((article) => isOn(article, id)));
   for (const lang of site.languages) {
     const t = translator(lang);
-    const own = articles.filter(({ byLang }) => byLang.has(lang));
+    const own = listed.filter(({ byLang }) => byLang.has(lang));
     const changes = new Map(own.map((article) => [article, changesIn(lang, article, data)]));
-    const listed = own.filter(isListed);
-    const changesOfAll = (some: CompiledArticle[]) => some.flatMap((article) => changes.get(article)!);
-    const feed = function* (path: string, title: string, description: string, list: Change[]) {
-      const text = { title, description, lang, home: absoluteUrl(site, path), changes: mergeChanges(list) };
-      const self = (format: 'xml' | 'json') => absoluteUrl(site, feedPath(path, format));
-      yield { path: feedPath(path, 'xml'), text: rss({ ...text, self: self('xml') }) };
-      yield { path: feedPath(path, 'json'), text: jsonFeed({ ...text, self: self('json') }) };
-    };
-
-    yield* feed(homePath(lang), t('feed.site', { site: site.name }), t('site.tagline'), changesOfAll(listed));
-    for (const topic of topics) {
-      const isOn = ({ source }: CompiledArticle) => source.facts!.topics.includes(topic.id);
-      if (!articles.some((article) => isListed(article) && isOn(article))) continue;
-      const title = t('feed.topic', { topic: pick(topic.name, lang) });
+    const home = { title: t('feed.site', { site: site.name }), description: t('site.tagline') };
+    yield* feed({ lang, path: homePath(lang), ...home }, [...changes.values()].flat(), data);
+    for (const { id, name, description } of shown) {
+      const title = t('feed.topic', { topic: pick(name, lang) });
+      const topic = { lang, path: topicPath(lang, id), title, description: pick(description, lang) };
       yield* feed(
-        topicPath(lang, topic.id),
-        title,
-        pick(topic.description, lang),
-        changesOfAll(listed.filter(isOn)),
-      );
-    }
-    for (const article of own) {
-      const title = t('feed.article', { kb: String(article.kb) });
-      yield* feed(
-        articlePath(lang, article.kb),
-        title,
-        article.byLang.get(lang)!.title,
-        changes.get(article)!,
+        topic,
+        [...changes].flatMap(([article, list]) => (isOn(article, id) ? list : [])),
+        data,
       );
     }
   }
+}
+
+/** The feeds of changes of one article, in each of its languages. */
+export function* articleFeeds(data: Data, article: CompiledArticle): Generator<TextFile> {
+  for (const lang of data.site.languages) {
+    const text = article.byLang.get(lang);
+    if (!text) continue;
+    const title = translator(lang)('feed.article', { kb: String(article.kb) });
+    const followed = { lang, path: articlePath(lang, article.kb), title, description: text.title };
+    yield* feed(followed, changesIn(lang, article, data), data);
+  }
+}
+
+/** A feed as RSS and as JSON Feed. */
+function* feed({ path, ...about }: Followed, changes: Change[], { site }: Data): Generator<TextFile> {
+  const text = { ...about, home: absoluteUrl(site, path), changes: mergeChanges(changes) };
+  const self = (format: 'xml' | 'json') => absoluteUrl(site, feedPath(path, format));
+  yield { path: feedPath(path, 'xml'), text: rss({ ...text, self: self('xml') }) };
+  yield { path: feedPath(path, 'json'), text: jsonFeed({ ...text, self: self('json') }) };
+}
+
+function isOn({ source }: CompiledArticle, topic: string): boolean {
+  return source.facts!.topics.includes(topic);
 }
 
 function changesIn(lang: Lang, { kb, source, byLang }: CompiledArticle, { site, topics }: Data): Change[] {

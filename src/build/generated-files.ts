@@ -11,15 +11,21 @@ import { manifest, manifestPath } from '#publish/manifest.ts';
 import { openSearch, openSearchPath } from '#publish/open-search.ts';
 import { apacheRedirects, netlifyRedirects, nginxMap, redirectStub } from '#publish/redirect-files.ts';
 import { redirectTable, type Redirect } from '#publish/redirects.ts';
-import { feedFiles } from './feed-files.ts';
+import { articleFeeds, siteFeeds } from './feed-files.ts';
 import type { LoadedContent } from '#workspace/load-content.ts';
 import type { Content } from '#workspace/read-content.ts';
 
-/** Files for machines that need no template: the API, Markdown twins, llms.txt, OpenSearch, redirects and headers for hosts. */
-export function* generatedFiles(content: LoadedContent): Generator<TextFile> {
+/**
+ * Files for machines that need no template: the API, Markdown twins, feeds, llms.txt, OpenSearch, redirects and headers for
+ * hosts. Those of an article alone only where it is in `changed`.
+ */
+export function* generatedFiles(
+  content: LoadedContent,
+  changed: readonly CompiledArticle[] = content.compiled,
+): Generator<TextFile> {
   const { site, compiled } = content;
   const api = { ...content, articles: compiled };
-  for (const data of articleDatas(api)) {
+  for (const data of articleDatas(api, changed)) {
     yield* articleFiles(data, site.name, absoluteUrl(site, homePath(data.lang)));
     yield { path: twinPath(data.lang, data.kb), text: twin({ ...data, notice: noticeOf(data) }) };
   }
@@ -31,7 +37,8 @@ export function* generatedFiles(content: LoadedContent): Generator<TextFile> {
     yield { path: manifestPath(lang), text: manifest(texts, site.base) };
     yield { path: openSearchPath(lang), text: openSearch(lang, site.name, about, site) };
   }
-  yield* feedFiles(content, compiled);
+  yield* siteFeeds(content, compiled);
+  for (const article of changed) yield* articleFeeds(content, article);
   yield* hostFiles(content);
 }
 

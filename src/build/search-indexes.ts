@@ -1,4 +1,5 @@
 import { searchIndexPath } from '#i18n/urls.ts';
+import type { Lang } from '#i18n/languages.ts';
 import { buildIndex } from '#search/build-index.ts';
 import { searchRecord } from '#search/records.ts';
 import { searchFiles } from '#search/search-files.ts';
@@ -11,25 +12,17 @@ export interface SiteFile {
   bytes: Uint8Array;
 }
 
-/** What the search of a site reads, for each of its languages, as files to serve or write. */
-export async function buildIndexes(
+/** What the search of a site reads in one language, as files to serve or write. */
+export async function* searchFilesOf(
+  lang: Lang,
   content: Content,
   articles: readonly CompiledArticle[],
-): Promise<SiteFile[]> {
-  const listed = articles.filter(isListed);
+): AsyncGenerator<SiteFile> {
   const context = { base: content.site.base, topics: content.topics, glossary: content.glossary };
-  const indexes = content.site.languages.map(async (lang) => {
-    const records = listed.map((article) => searchRecord(article, lang, context));
-    const index = buildIndex(lang, records);
-    const files = [...searchFiles(articles, lang, content)].map(([path, text]) => ({
-      path,
-      bytes: Buffer.from(text),
-    }));
-    const indexFiles = (await index).map(({ path, content: bytes }) => ({
-      path: searchIndexPath(lang) + path,
-      bytes,
-    }));
-    return [...files, ...indexFiles];
-  });
-  return (await Promise.all(indexes)).flat();
+  const records = articles.filter(isListed).map((article) => searchRecord(article, lang, context));
+  const index = buildIndex(lang, records);
+  // The indexer works in a process of its own meanwhile; a failure is met where it is waited for.
+  index.catch(() => {});
+  for (const [path, text] of searchFiles(articles, lang, content)) yield { path, bytes: Buffer.from(text) };
+  for (const { path, content: bytes } of await index) yield { path: searchIndexPath(lang) + path, bytes };
 }

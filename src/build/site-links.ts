@@ -1,34 +1,28 @@
+import type { PageFacts } from './read-page.ts';
+
 export interface LinkProblem {
   /** Path of the page below the base. */
   page: string;
   problem: string;
 }
 
-interface Page {
-  ids: Set<string>;
-  links: string[];
-  hreflangs: { lang: string; href: string }[];
-  canonical: string | undefined;
-}
-
 /**
  * Checks a built site in memory: links and assets lead to files, anchors to ids, language alternates name each other, and
- * every page can be reached from the root. `pages` maps paths such as `/es/kb/69/index.html` to HTML; `files` has all paths.
+ * every page can be reached from the root. `pages` has paths such as `/es/kb/69/index.html`, `files` all paths.
  */
 export function checkBuiltSite(
-  pages: ReadonlyMap<string, string>,
+  pages: ReadonlyMap<string, PageFacts>,
   files: ReadonlySet<string>,
   site: { url: string; base: string },
 ): LinkProblem[] {
-  const parsed = new Map([...pages].map(([path, html]) => [path, readPage(html)] as const));
   const problems: LinkProblem[] = [];
   const reached = new Set(['/index.html', '/404.html']);
-  for (const [path, page] of parsed) {
+  for (const [path, page] of pages) {
     const report = (problem: string) => problems.push({ page: addressOf(path), problem });
-    for (const link of page.links) checkLink(link, path, parsed, files, site, report, reached);
-    checkAlternates(path, page, parsed, site, report);
+    for (const link of page.links) checkLink(link, path, pages, files, site, report, reached);
+    checkAlternates(path, page, pages, site, report);
   }
-  for (const path of parsed.keys()) {
+  for (const path of pages.keys()) {
     if (!reached.has(path) && !entranceRe.test(path))
       problems.push({ page: addressOf(path), problem: 'No page links to this one' });
   }
@@ -38,42 +32,12 @@ export function checkBuiltSite(
 /** Pages people come to from outside the site: neutral addresses, and what agents use. */
 const entranceRe = /^\/(kb\/[^/]+|agent(\/.+)?)\/index\.html$/;
 
-const tagRe = /<(a|link|script|img|form|use|source)\b([^>]*)>/g;
-const attributeRe = /\s(href|src|action|rel|hreflang)="([^"]*)"/g;
-const idRe = /\sid="([^"]+)"/g;
-
-function readPage(html: string): Page {
-  const page: Page = { ids: new Set(), links: [], hreflangs: [], canonical: undefined };
-  for (const [, id] of html.matchAll(idRe)) page.ids.add(decode(id!));
-  for (const [, tag, text] of html.matchAll(tagRe)) {
-    const attributes = Object.fromEntries(
-      [...text!.matchAll(attributeRe)].map(([, name, value]) => [name, decode(value!)]),
-    );
-    const target = attributes['href'] ?? attributes['src'] ?? attributes['action'];
-    if (target === undefined) continue;
-    if (tag === 'link' && attributes['rel'] === 'canonical') page.canonical = target;
-    else if (tag === 'link' && attributes['hreflang'])
-      page.hreflangs.push({ lang: attributes['hreflang'], href: target });
-    else page.links.push(target);
-  }
-  return page;
-}
-
-function decode(text: string): string {
-  return text
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#39;', "'")
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replace(/&(amp|#38);/g, '&');
-}
-
 type Report = (problem: string) => void;
 
 function checkLink(
   link: string,
   from: string,
-  pages: ReadonlyMap<string, Page>,
+  pages: ReadonlyMap<string, PageFacts>,
   files: ReadonlySet<string>,
   site: { url: string; base: string },
   report: Report,
@@ -87,14 +51,14 @@ function checkLink(
   if (!files.has(path)) return report(`\`${link}\` leads nowhere`);
   if (path !== from) reached.add(path);
   const id = decodeURIComponent(url.hash.slice(1));
-  if (id && !pages.get(path)?.ids.has(id)) report(`\`${link}\` leads to a place the page does not have`);
+  if (id && !pages.get(path)?.ids.includes(id)) report(`\`${link}\` leads to a place the page does not have`);
 }
 
 /** A page that claims other languages must be claimed by each of them, and must be its own canonical. */
 function checkAlternates(
   path: string,
-  page: Page,
-  pages: ReadonlyMap<string, Page>,
+  page: PageFacts,
+  pages: ReadonlyMap<string, PageFacts>,
   site: { url: string; base: string },
   report: Report,
 ): void {
@@ -119,7 +83,7 @@ function checkAlternates(
 }
 
 /** The neutral page is everybody's x-default; the languages name it as that. */
-function isNeutral(own: string, page: Page): boolean {
+function isNeutral(own: string, page: PageFacts): boolean {
   return page.hreflangs.some(({ lang, href }) => lang === 'x-default' && href === own);
 }
 

@@ -6,7 +6,7 @@ export interface BuiltFile {
   path: string;
   hash: string;
   bytes: number;
-  /** Paths it refers to. */
+  /** Paths it refers to, as far as they are followed. */
   references: string[];
 }
 
@@ -97,6 +97,11 @@ function reachableAssets(pages: readonly BuiltFile[], files: ReadonlyMap<string,
   };
   pages.forEach(follow);
   return found;
+}
+
+/** Whether a list has any use for a reference: what pages load, and where topics lead. */
+export function isFollowed(from: string, reference: string): boolean {
+  return assetRe.test(reference) || from.includes('/topics/');
 }
 
 const assetRe = /^\/(_astro\/.+|kb\/\d+\/.+|[\w-]+\.(js|webmanifest)|icons\/.+)$/;

@@ -1,20 +1,22 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Site } from '#schema/site.ts';
 import { listRelease, type BuiltFile } from './list-release.ts';
-import { references } from './references.ts';
 import type { ListedFile, Release } from './release.ts';
 
 /**
- * Writes the service worker of a built site into its folder, with the lists it works from. Where the site has `offline` off,
+ * Writes the service worker of a site of these files into its folder, with the lists it works from. Where the site has `offline` off,
  * the worker is one that removes itself and all it has stored.
  */
-export async function writeWorker(folder: string, site: Site): Promise<void> {
+export async function writeWorker(folder: string, files: Iterable<BuiltFile>, site: Site): Promise<void> {
   const { base, languages } = site;
-  const lists = listRelease(readBuilt(folder, base), { base, languages, essential: site.essential });
+  // In one order, wherever they come from: the lists of the same site are the same.
+  const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const byAddress = new Map(sorted.map((file) => [file.path, file]));
+  const lists = listRelease(byAddress, { base, languages, essential: site.essential });
   const release: Release = {
     version: '',
     base,
@@ -47,22 +49,6 @@ function writeList(folder: string, base: string, lang: string, list: object): Li
 
 function source(name: string): string {
   return fileURLToPath(new URL(`./worker/${name}`, import.meta.url));
-}
-
-function readBuilt(folder: string, base: string): Map<string, BuiltFile> {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
-  return new Map(
-    files.map((file) => {
-      const path = `/${file.slice(join(folder, '/').length).split(sep).join('/')}`;
-      const bytes = readFileSync(file);
-      const address = path.replace(/(^|\/)index\.html$/, '$1');
-      const isText = /\.(html|js)$/.test(path);
-      const refers = isText ? references(address, bytes.toString('utf8'), base) : [];
-      return [address, { path: address, hash: hash(bytes), bytes: bytes.length, references: refers }];
-    }),
-  );
 }
 
 function hash(content: string | Buffer): string {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getCollection, getEntry } from 'astro:content';
 import { withBody } from '#article/compile.ts';
@@ -22,12 +23,10 @@ export interface SiteModel {
   retired: RetiredArticle[];
   /** By number. */
   articles: ReadonlyMap<number, CompiledArticle>;
+  /** The articles whose own pages are wanted: a build leaves out those it keeps from the one before. */
+  rendered: CompiledArticle[];
   /** Addresses of the history of files, by path. */
   history: ReadonlyMap<string, string>;
-  /** By number, what an article was made from. */
-  keys: ReadonlyMap<number, string>;
-  /** Of everything that is not an article. */
-  digest: string;
 }
 
 let loaded: Promise<SiteModel> | undefined;
@@ -45,13 +44,12 @@ async function readSite(): Promise<SiteModel> {
   const { site, topics, contacts, external, retired } = data.data;
   const articles = new Map<number, CompiledArticle & { byLang: Map<Lang, CompiledArticle['source']> }>();
   const bodies = openBodies(contentRoot());
-  const keys = new Map<number, string>();
+  const kept = keptArticles();
   for (const {
     data: { key, ...head },
   } of entries) {
     const { kb, lang } = head;
     const translation = withBody(head, () => bodies.read(kb, key)[lang]!);
-    keys.set(kb, key);
     const article = articles.get(kb) ?? { kb, source: translation, byLang: new Map() };
     article.byLang.set(lang, translation);
     articles.set(kb, translation.facts ? { ...article, source: translation } : article);
@@ -65,8 +63,13 @@ async function readSite(): Promise<SiteModel> {
     external: new Map(external.map((entry) => [entry.kb, entry])),
     retired,
     articles: new Map(sorted),
+    rendered: sorted.flatMap(([kb, article]) => (kept.has(kb) ? [] : [article])),
     history: fileHistory(join(contentRoot(), 'articles'), site.repository),
-    keys,
-    digest: String(data.digest),
   };
+}
+
+/** The numbers of the articles whose pages the build has from before. */
+function keptArticles(): ReadonlySet<number> {
+  const list = process.env['KB_KEPT'];
+  return new Set(list ? (JSON.parse(readFileSync(list, 'utf8')) as number[]) : []);
 }

@@ -1,9 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { countStored, saveStored } from './article-store.ts';
 import type { Entries } from './entries.ts';
 import { listFolder } from './files.ts';
+import { inThread } from './in-thread.ts';
 import { saveInspections } from './inspections.ts';
 import type { Shard, ShardResult } from './read-shard.ts';
 import { readSiteData } from './read-content.ts';
@@ -23,19 +23,14 @@ export async function warmStore(contentRoot: string): Promise<void> {
   const shards = Array.from({ length: count }, (_, part) =>
     folders.filter((_folder, i) => i % count === part),
   );
-  const results = await Promise.all(shards.map((shard) => readInThread({ contentRoot, folders: shard })));
+  const module = new URL('./read-shard.ts', import.meta.url);
+  const results = await Promise.all(
+    shards.map((shard) => inThread<Shard, ShardResult>(module, { contentRoot, folders: shard })),
+  );
   saveStored(contentRoot, merge(results.map(({ articles }) => articles)));
   saveInspections(contentRoot, merge(results.map(({ inspections }) => inspections)));
 }
 
 function merge<T>(parts: Entries<T>[]): Entries<T> {
   return { base: parts[0]!.base, entries: parts.flatMap(({ entries }) => entries) };
-}
-
-function readInThread(shard: Shard): Promise<ShardResult> {
-  const worker = new Worker(new URL('./read-shard.ts', import.meta.url), { workerData: shard });
-  return new Promise((resolve, reject) => {
-    worker.once('message', resolve);
-    worker.once('error', reject);
-  });
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cacheFolder } from '#workspace/cache-folder.ts';
@@ -11,7 +11,7 @@ const content = () => join(home, 'content');
 beforeAll(() => {
   home = mkdtempSync(resolve('.cache', 'warm-'));
   cpSync('src/content', content(), { recursive: true });
-  build('first');
+  build('site');
 });
 
 afterAll(() => {
@@ -19,27 +19,54 @@ afterAll(() => {
   rmSync(home, { recursive: true, force: true });
 });
 
-test('what is edited shows wherever it stands, and a warm build gives the files of a cold one', () => {
+test('an edit shows wherever it stands, and what is brought up to date is the same as what is built anew', () => {
+  const untouched = changedAt('kb/185');
   edit('articles/1133/en.mdx', 'Call your regional Client Services', 'Ring your regional Client Services');
   edit('articles/2816/es.mdx', /^title: .*$/m, 'title: Los servidores de IBKR para TWS y Client Portal');
+  build('site');
+  expect(page('en/kb/1133')).toContain('Ring your regional');
+  expect(page('es/kb/1133')).toContain('class="behind"');
+  expect(page('es/kb/1133')).toContain('Los servidores de IBKR para TWS y Client Portal');
+  expect(changedAt('kb/185')).toEqual(untouched);
+  expectAsBuiltAnew();
+});
+
+test('data of the site shows on every page', () => {
   edit('contacts.yaml', '1-877-442-2757', '1-877-442-0000');
   edit('topics.yaml', 'en: Login,', 'en: Getting in,');
-  build('warm');
-  expect(page('warm', 'en/kb/1133')).toContain('Ring your regional');
-  expect(page('warm', 'es/kb/1133')).toContain('class="behind"');
-  expect(page('warm', 'es/kb/1133')).toContain('Los servidores de IBKR para TWS y Client Portal');
-  expect(page('warm', 'en/kb/69')).toContain('1-877-442-0000');
-  expect(page('warm', 'en/kb/1133')).toContain('Getting in');
+  build('site');
+  expect(page('en/kb/69')).toContain('1-877-442-0000');
+  expect(page('en/kb/1133')).toContain('Getting in');
+});
 
+test('an article that is gone leaves nothing behind, and what somebody changed in the site is made again', () => {
+  const added = join(content(), 'articles/9555');
+  cpSync(join(content(), 'articles/185'), added, { recursive: true });
+  for (const file of ['en.mdx', 'es.mdx']) {
+    edit(`articles/9555/${file}`, 'kb: 185', 'kb: 9555');
+    edit(`articles/9555/${file}`, /^title: .*$/m, `title: Another one, ${file}`);
+  }
+  build('site');
+  expect(page('es/kb/9555')).toContain('KB9555');
+
+  rmSync(added, { recursive: true });
+  build('site');
+  expect(filesOf('site').filter((path) => path.includes('9555'))).toEqual([]);
+
+  writeFileSync(join(home, 'site/en/kb/69/index.html'), 'tampered');
+  build('site');
+  expectAsBuiltAnew();
+});
+
+function expectAsBuiltAnew(): void {
+  const kept = join(home, 'kept');
+  cpSync(cacheFolder(content()), kept, { recursive: true, preserveTimestamps: true });
   rmSync(cacheFolder(content()), { recursive: true });
   build('cold');
-  expect(hashesOf(join(home, 'warm'))).toEqual(hashesOf(join(home, 'cold')));
-});
-
-test('a build that changes nothing gives the same files', () => {
-  build('again');
-  expect(hashesOf(join(home, 'again'))).toEqual(hashesOf(join(home, 'cold')));
-});
+  expect(hashesOf(join(home, 'site'))).toEqual(hashesOf(join(home, 'cold')));
+  rmSync(cacheFolder(content()), { recursive: true });
+  cpSync(kept, cacheFolder(content()), { recursive: true, preserveTimestamps: true });
+}
 
 function build(out: string): void {
   const args = ['src/build/main.ts', '--content', content(), '--out', join(home, out)];
@@ -50,10 +77,20 @@ function build(out: string): void {
 function edit(file: string, from: string | RegExp, to: string): void {
   const path = join(content(), file);
   const text = readFileSync(path, 'utf8');
-  if (text.replace(from, to) === text) throw new Error(`${file} does not have ${from}.`);
-  writeFileSync(path, text.replace(from, to));
+  const edited = text.replace(from, to);
+  if (edited === text) throw new Error(`${file} does not have ${from}.`);
+  writeFileSync(path, edited);
 }
 
-function page(out: string, path: string): string {
-  return readFileSync(join(home, out, path, 'index.html'), 'utf8');
+function page(path: string): string {
+  return readFileSync(join(home, 'site', path, 'index.html'), 'utf8');
+}
+
+/** When the page of an article was written. */
+function changedAt(path: string): number {
+  return statSync(join(home, 'site', path, 'index.html')).mtimeMs;
+}
+
+function filesOf(out: string): string[] {
+  return readdirSync(join(home, out), { recursive: true, encoding: 'utf8' });
 }

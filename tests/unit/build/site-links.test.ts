@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { readPage } from '#build/read-page.ts';
 import { checkBuiltSite } from '#build/site-links.ts';
 
 const site = { url: 'https://a.example', base: '/' };
 
 function problems(pages: Record<string, string>, files: string[] = []): string[] {
-  const map = new Map(Object.entries({ '/404.html': '', ...pages }));
+  const all = Object.entries({ '/404.html': '', ...pages });
+  const map = new Map(all.map(([path, html]) => [path, readPage(html)]));
   return checkBuiltSite(map, new Set([...map.keys(), ...files]), site).map(
     ({ page, problem }) => `${page} ${problem}`,
   );
@@ -63,8 +65,8 @@ describe('each kind of break is found', () => {
 
   test('a link that leaves the base path', () => {
     const pages = new Map([
-      ['/index.html', '<a href="/en/">x</a>'],
-      ['/404.html', ''],
+      ['/index.html', readPage('<a href="/en/">x</a>')],
+      ['/404.html', readPage('')],
     ]);
     expect(
       checkBuiltSite(pages, new Set(pages.keys()), { url: 'https://a.example', base: '/help/' }),

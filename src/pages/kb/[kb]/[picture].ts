@@ -7,8 +7,8 @@ import { loadSite } from '../../_site.ts';
 
 /** The pictures of articles, at one address for all languages. */
 export async function getStaticPaths() {
-  const { articles } = await loadSite();
-  return [...articles.keys()].flatMap((kb) =>
+  const { rendered } = await loadSite();
+  return rendered.flatMap(({ kb }) =>
     picturesIn(join(contentRoot(), 'articles', String(kb))).map((picture) => ({
       params: { kb: String(kb), picture },
     })),

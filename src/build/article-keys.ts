@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CompiledArticle } from '#article/view.ts';
+import type { LoadedContent } from '#workspace/load-content.ts';
+import { fileHistory } from '#workspace/file-history.ts';
+
+/** What every file of a site depends on: the code, and the data that is not an article. */
+export function siteBase({ site, topics, contacts, external, glossary, retired }: LoadedContent): string {
+  const hash = createHash('sha256').update(process.version);
+  for (const path of ['package-lock.json', 'astro.config.mjs', 'public', 'src']) hashInto(hash, path);
+  return hash.update(JSON.stringify([site, topics, contacts, external, glossary, retired])).digest('hex');
+}
+
+/** Code and what it serves, content apart. */
+function hashInto(hash: ReturnType<typeof createHash>, path: string): void {
+  if (path === join('src', 'content')) return;
+  if (!statSync(path).isDirectory()) {
+    hash.update(`\0${path}\0`).update(readFileSync(path));
+    return;
+  }
+  for (const name of readdirSync(path).sort()) hashInto(hash, join(path, name));
+}
+
+/**
+ * By number, what the files of an article alone were made from, beyond the base: its own files, those of the articles it
+ * names, and where its history is shown. What such a file reads beyond that must come in here, or an edit would not show.
+ */
+export function articleKeys(contentRoot: string, content: LoadedContent): ReadonlyMap<number, string> {
+  const { keys, compiled, site } = content;
+  const history = fileHistory(join(contentRoot, 'articles'), site.repository);
+  const keyOf = ({ kb, source, byLang }: CompiledArticle) => {
+    const { related, supersededBy = 0 } = source.facts!;
+    const shown = [kb, supersededBy, ...related].map((id) => keys.get(id) ?? '');
+    const histories = [...byLang.values()].map(({ path }) => history.get(path) ?? '');
+    return createHash('sha256')
+      .update([...shown, ...histories].join('\0'))
+      .digest('hex')
+      .slice(0, 24);
+  };
+  return new Map(compiled.map((article) => [article.kb, keyOf(article)]));
+}
+
+/**
+ * The article a file belongs to by its path.
+ *
+ * @example articleOf('/es/kb/1133/index.html') // 1133
+ * @example articleOf('/api/v1/kb/1133.es.json') // 1133
+ * @example articleOf('/es/topics/login/index.html') // undefined
+ */
+export function articleOf(path: string): number | undefined {
+  const kb = /\/(?:kb|oembed|agent)\/(\d+)[/.]/.exec(path)?.[1];
+  return kb === undefined ? undefined : Number(kb);
+}

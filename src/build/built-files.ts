@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { isFollowed, type BuiltFile } from '#offline/list-release.ts';
+import { references } from '#offline/references.ts';
+import { readPage, type PageFacts } from './read-page.ts';
+
+/** A file of a built site, as far as its checks and lists need to know it. Plain data. */
+export interface DescribedFile extends BuiltFile {
+  /** Of an HTML page. */
+  page?: PageFacts;
+}
+
+/** By path below the base: `/en/index.html`. */
+export type BuiltFiles = Map<string, DescribedFile>;
+
+export function describeFile(path: string, bytes: Buffer, base: string): DescribedFile {
+  const address = path.replace(/(^|\/)index\.html$/, '$1');
+  const isPage = path.endsWith('.html');
+  const text = isPage || path.endsWith('.js') ? bytes.toString('utf8') : '';
+  return {
+    path: address,
+    hash: createHash('sha256').update(bytes).digest('hex').slice(0, 32),
+    bytes: bytes.length,
+    references: references(address, text, base).filter((reference) => isFollowed(address, reference)),
+    ...(isPage && { page: readPage(text) }),
+  };
+}
+
+/** Describes every file below a folder. */
+export function describeFolder(folder: string, base: string): BuiltFiles {
+  const paths = listFiles(folder);
+  return new Map(paths.map((path) => [path, describeFile(path, readFileSync(join(folder, path)), base)]));
+}
+
+/** The paths of all files below a folder, with a slash at their head; none where there is no such folder. */
+export function listFiles(folder: string): string[] {
+  const root = join(folder, '/');
+  return readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => `/${join(entry.parentPath, entry.name).slice(root.length).split(sep).join('/')}`);
+}

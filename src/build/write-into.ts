@@ -1,0 +1,16 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** Writes a file at a path below a folder, with the folders it needs. */
+export type WriteFile = (path: string, bytes: Uint8Array | string) => void;
+
+export function writerInto(folder: string): WriteFile {
+  const made = new Set<string>();
+  return (path, bytes) => {
+    const file = join(folder, path);
+    const parent = dirname(file);
+    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+    made.add(parent);
+    writeFileSync(file, bytes);
+  };
+}

@@ -1,0 +1,11 @@
+import { Worker } from 'node:worker_threads';
+
+/** Runs a module in a thread of its own: it finds `data` as `workerData` and posts one message, the result. */
+export function inThread<Data, Result>(module: URL, data: Data): Promise<Result> {
+  const worker = new Worker(module, { workerData: data });
+  return new Promise((resolve, reject) => {
+    worker.once('message', resolve);
+    worker.once('error', reject);
+    worker.once('exit', (code) => reject(new Error(`The thread ended without a result, exit code ${code}.`)));
+  });
+}
