@@ -98,6 +98,8 @@ function idsOf({ articles, retired, external }: ApiContent): object {
       kb,
       sections: source.sections.map(({ id }) => id),
       formerSections: source.frontmatter.sectionAliases,
+      steps: source.stepIds,
+      formerSteps: source.frontmatter.stepAliases,
       aliases: source.frontmatter.aliases,
     })),
     retired,

@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Diagnostic } from '#article/diagnostic.ts';
 import { writeWorker } from '#offline/write-worker.ts';
@@ -11,6 +11,7 @@ import { compressFolder } from './compress.ts';
 import { writeDeskFiles } from './desk-files.ts';
 import { embedFiles } from './embed-files.ts';
 import { generatedFiles } from './generated-files.ts';
+import { hostProblems } from './host-files.ts';
 import { buildIndexes } from './search-indexes.ts';
 import type { LinkProblem } from './site-links.ts';
 
@@ -52,6 +53,8 @@ export async function buildSite({
     await runAstro(contentRoot, staging);
     for (const { path, bytes } of [...(await indexes), ...(await embedFiles())])
       writeInto(staging, path, bytes);
+    const redirects = hostProblems(content, (path) => existsSync(join(staging, path, 'index.html')));
+    if (redirects.length > 0) return { ok: false, diagnostics: [], links: redirects.map(atRedirects) };
     for (const { path, text } of generatedFiles(content, articles)) writeInto(staging, path, text);
     writeComparePages(
       staging,
@@ -71,6 +74,10 @@ export async function buildSite({
   } finally {
     rmSync(staging, { recursive: true, force: true });
   }
+}
+
+function atRedirects(problem: string): LinkProblem {
+  return { page: '/_redirects', problem };
 }
 
 /** What is wrong with single files; only where nothing is, what the languages say differently. */

@@ -9,6 +9,8 @@ interface Page {
   links: string[];
   hreflangs: { lang: string; href: string }[];
   canonical: string | undefined;
+  /** Only leads on: people come to it from outside. */
+  isStub: boolean;
 }
 
 /**
@@ -28,8 +30,8 @@ export function checkBuiltSite(
     for (const link of page.links) checkLink(link, path, parsed, files, site, report, reached);
     checkAlternates(path, page, parsed, site, report);
   }
-  for (const path of parsed.keys()) {
-    if (!reached.has(path) && !entranceRe.test(path))
+  for (const [path, { isStub }] of parsed) {
+    if (!reached.has(path) && !isStub && !entranceRe.test(path))
       problems.push({ page: addressOf(path), problem: 'No page links to this one' });
   }
   return problems.sort((a, b) => (a.page < b.page ? -1 : a.page > b.page ? 1 : 0));
@@ -40,10 +42,17 @@ const entranceRe = /^\/(kb\/[^/]+|agent(\/.+)?)\/index\.html$/;
 
 const tagRe = /<(a|link|script|img|form|use|source)\b([^>]*)>/g;
 const attributeRe = /\s(href|src|action|rel|hreflang)="([^"]*)"/g;
+const stubRe = /<meta http-equiv="refresh"/;
 const idRe = /\sid="([^"]+)"/g;
 
 function readPage(html: string): Page {
-  const page: Page = { ids: new Set(), links: [], hreflangs: [], canonical: undefined };
+  const page: Page = {
+    ids: new Set(),
+    links: [],
+    hreflangs: [],
+    canonical: undefined,
+    isStub: stubRe.test(html),
+  };
   for (const [, id] of html.matchAll(idRe)) page.ids.add(decode(id!));
   for (const [, tag, text] of html.matchAll(tagRe)) {
     const attributes = Object.fromEntries(

@@ -7,7 +7,7 @@ export function netlifyRedirects(table: readonly Redirect[], base: string): stri
   return table.map(({ from, to }) => `${withBase(base, from)} ${withBase(base, to)} 301\n`).join('');
 }
 
-/** A `map` for nginx, to be included in `http`; `docs/deploy/nginx.md` shows how. */
+/** A `map` for nginx, to be included in `http`; `docs/deploy/README.md` shows how. */
 export function nginxMap(table: readonly Redirect[], base: string): string {
   const lines = table.flatMap(({ from, to }) =>
     ['', '/'].map((end) => `  ${withBase(base, from)}${end} ${withBase(base, to)};`),

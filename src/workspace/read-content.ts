@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { z } from 'zod';
+import type { FormerStep } from '#agent/former-steps.ts';
 import { checkReferences } from '#article/check-references.ts';
 import { compareDiagnostics, type Diagnostic } from '#article/diagnostic.ts';
 import type { Article } from '#article/model.ts';
@@ -22,6 +23,7 @@ export interface Content {
   external: ExternalArticle[];
   glossary: Glossary;
   retired: RetiredArticle[];
+  formerSteps: FormerStep[];
   /** By number. */
   articles: Article[];
   /** File names of pictures by KB number. */
@@ -90,6 +92,7 @@ export function readContent(
   return {
     ...data,
     retired: ids.retired,
+    formerSteps: ids.formerSteps,
     articles,
     pictures,
     diagnostics: diagnostics.sort(compareDiagnostics),
