@@ -92,6 +92,8 @@ test('the files of the hosts keep the base path', () => {
   const table = [{ from: '/article/7', to: '/kb/7/' }];
   expect(netlifyRedirects(table, '/help/')).toBe('/help/article/7 /help/kb/7/ 301\n');
   expect(nginxMap(table, '/help/')).toContain('  /help/article/7/ /help/kb/7/;\n');
+  const many = Array.from({ length: 3000 }, (_, kb) => ({ from: `/article/${kb}`, to: `/kb/${kb}/` }));
+  expect(nginxMap(many, '/')).toContain('map_hash_max_size 16384;');
   expect(apacheRedirects(table, '/')).toBe('RedirectMatch 301 "^/article/7/?$" "/kb/7/"\n');
   const stub = redirectStub(table[0]!, 'en', { url: 'https://help.example', base: '/help/' });
   expect(stub).toContain('content="0; url=/help/kb/7/"');
