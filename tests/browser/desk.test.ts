@@ -106,30 +106,47 @@ test('several sections and both languages in one reply', async () => {
   expect(ids).toEqual(['KB69 · es', 'KB69 · en', 'KB185 · es', 'KB185 · en']);
 });
 
-test.each(tools.map(({ id }) => id))('pasting a reply for %s', async (tool) => {
-  await page.goto(`${site.url}agent/`);
-  await page.selectOption('#tool', tool);
-  await ask('KB2320');
-  await page.click('[data-part="copy"]');
-  await copied();
-  await page.evaluate(() => {
-    const editor = document.createElement('div');
-    editor.contentEditable = 'true';
-    editor.id = 'editor';
-    const field = document.createElement('textarea');
-    field.id = 'field';
-    document.body.append(editor, field);
-  });
-  await page.locator('#field').focus();
-  await page.keyboard.press('Control+V');
-  await page.locator('#editor').focus();
-  await page.keyboard.press('Control+V');
-  const text = await page.inputValue('#field');
-  const isRich = tools.find(({ id }) => id === tool)!.format.write({ parts: [] }).html !== undefined;
-  expect(text).toContain('/en/kb/2320/');
-  expect(text).not.toContain('<p>');
-  expect(await page.locator('#editor a[href$="/en/kb/2320/"]').count()).toBe(isRich ? 1 : 0);
-  if (!isRich) expect(await page.locator('#editor').textContent()).toContain('/en/kb/2320/');
+describe('pasting a reply', () => {
+  const richTools: string[] = tools
+    .filter(({ format }) => format.write({ parts: [] }).html !== undefined)
+    .map(({ id }) => id);
+
+  test.each(tools.flatMap(({ id }) => (['en', 'es'] as const).map((lang) => [id, lang] as const)))(
+    'for %s in %s',
+    async (tool, lang) => {
+      await page.goto(`${site.url}agent/`);
+      await page.selectOption('#tool', tool);
+      await page.check(`input[name="lang"][value="${lang}"]`);
+      await ask('KB2320');
+      await page.click('[data-part="copy"]');
+      await copied();
+      await page.evaluate(() => {
+        const editor = document.createElement('div');
+        editor.contentEditable = 'true';
+        editor.id = 'editor';
+        const field = document.createElement('textarea');
+        field.id = 'field';
+        document.body.append(editor, field);
+      });
+      for (const target of ['#field', '#editor']) {
+        await page.locator(target).focus();
+        await page.keyboard.press('Control+V');
+      }
+      const text = await page.inputValue('#field');
+      expect(text).toBe(await page.textContent('[data-part="preview"]'));
+      expect(text).toContain(`/${lang}/kb/2320/`);
+      const editor = page.locator('#editor');
+      if (richTools.includes(tool)) {
+        expect(await editor.locator(`a[href$="/${lang}/kb/2320/"]`).count()).toBe(1);
+        expect(await editor.locator('strong, b').count()).toBeGreaterThan(0);
+        expect(await editor.textContent()).not.toMatch(/\*|<p>|\]\(/);
+      } else {
+        const lines = (pasted: string) => pasted.split(/\n+/).filter((line) => line.trim() !== '');
+        expect(lines(await editor.innerText())).toEqual(lines(text));
+        expect(await editor.locator('a, strong').count()).toBe(0);
+      }
+    },
+  );
 });
 
 test('nothing that is typed leaves the browser', async () => {
