@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import type { FormerStep } from '#agent/former-steps.ts';
 import { checkReferences } from '#article/check-references.ts';
+import { checkSiteIds } from '#article/check-site-ids.ts';
 import { compareDiagnostics, type Diagnostic } from '#article/diagnostic.ts';
 import type { Article } from '#article/model.ts';
 import { contacts, type Contact } from '#schema/contacts.ts';
@@ -11,8 +12,9 @@ import type { RetiredArticle } from '#schema/retired.ts';
 import { site, type Site } from '#schema/site.ts';
 import { topics, type Topic } from '#schema/topics.ts';
 import type { ArticleStore } from './article-store.ts';
+import { projectPath } from './files.ts';
 import { readArticles } from './read-articles.ts';
-import { readData } from './read-data.ts';
+import { readData, readPlaced } from './read-data.ts';
 import { readIds } from './read-ids.ts';
 
 /** Everything under a content folder, parsed and checked. */
@@ -59,8 +61,10 @@ export function readContent(
   const diagnostics: Diagnostic[] = [];
   const read = <T extends z.ZodType>(name: string, schema: T, empty: z.output<T>) =>
     readData(join(root, name), projectRoot, schema, empty, diagnostics);
+  const siteFile = join(root, 'site.yaml');
+  const placed = readPlaced(siteFile, projectRoot, site, diagnostics);
   const data = {
-    site: read('site.yaml', site, emptySite),
+    site: placed?.data ?? emptySite,
     topics: read('topics.yaml', topics, []),
     contacts: read('contacts.yaml', contacts, []),
     external: read('external.yaml', external, []),
@@ -87,6 +91,11 @@ export function readContent(
       pictures: (kb) => pictures.get(kb) ?? new Set(),
     }),
   );
+  if (placed?.data) {
+    const known = new Set([...articles.map(({ kb }) => kb), ...unparsedIds]);
+    const path = projectPath(siteFile, projectRoot);
+    diagnostics.push(...checkSiteIds(placed.data, known, path, placed.fieldRange));
+  }
   const ids = readIds(root, projectRoot, { articles, unparsedIds, ...data });
   diagnostics.push(...ids.diagnostics);
   return {

@@ -1,6 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { addRetired, mentionsOf } from '#agent/retire.ts';
+import { siteLists } from '#article/check-site-ids.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { contentRoot } from '#workspace/content-root.ts';
 import { readContent, type Content } from '#workspace/read-content.ts';
@@ -43,6 +44,9 @@ export function retire(args: string[], shell: Shell): Outcome {
       `Change them first${by === undefined ? '' : `, for example to KB${by}`}.`,
     );
   }
+  const list = siteLists.find((name) => content.site[name].includes(number));
+  if (list)
+    throw new KbError(`KB${number} stands in \`${list}\` of site.yaml`, 'Take it out of that list first.');
   const file = join(root, 'retired.yaml');
   const before = existsSync(file) ? readNeeded(file, 'list of retired articles') : undefined;
   writeWhole(file, addRetired(before, { kb: number, on: shell.today, because, by }));
