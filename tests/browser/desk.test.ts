@@ -69,10 +69,11 @@ describe('by keyboard alone', () => {
 });
 
 describe('what is remembered on the device', () => {
-  test('tool, amount, recent and pinned', async () => {
+  test('tool, amount, language, recent and pinned', async () => {
     await page.goto(`${site.url}agent/`);
     await page.selectOption('#tool', 'jira');
     await page.selectOption('#amount', 'link');
+    await page.check('input[value="es+en"]');
     await ask(spanish);
     await page.click('[data-part="copy"]');
     await copied();
@@ -81,7 +82,22 @@ describe('what is remembered on the device', () => {
     await page.locator('.cand').first().waitFor();
     expect(await page.locator('.cands .label').allTextContents()).toEqual(['Pinned']);
     expect(await page.inputValue('#tool')).toBe('jira');
+    expect(await page.isChecked('input[value="es+en"]')).toBe(true);
     expect(await page.inputValue('#amount')).toBe('link');
+  });
+
+  test('an article that is gone is said to be, and forgotten', async () => {
+    await page.addInitScript(() => {
+      if (!localStorage.getItem('kb-desk'))
+        localStorage.setItem('kb-desk', '{"pinned":[{"kb":4711,"title":"Old"}]}');
+    });
+    await page.goto(`${site.url}agent/`);
+    await copied();
+    expect(await page.textContent('[data-part="status"]')).toContain('KB4711 is not on this site any more');
+    await page.reload();
+    await page.waitForFunction(() => document.querySelector('[data-part="note"]')?.textContent);
+    expect(await page.locator('.cand').count()).toBe(0);
+    problems = problems.filter((text) => !text.includes('404'));
   });
 
   test('broken memory is no trouble', async () => {
@@ -147,6 +163,15 @@ describe('pasting a reply', () => {
       }
     },
   );
+});
+
+test('the button pastes what is on the clipboard', async () => {
+  await page.goto(`${site.url}agent/`);
+  await page.evaluate((text) => navigator.clipboard.writeText(text), spanish);
+  await page.click('[data-part="paste"]');
+  await page.waitForFunction(() => document.querySelector('[data-part="preview"]')?.textContent);
+  expect(await page.inputValue('#msg')).toBe(spanish);
+  expect(await page.textContent('[data-part="guess"]')).toMatch(/^Spanish, seen from “/);
 });
 
 test('nothing that is typed leaves the browser', async () => {

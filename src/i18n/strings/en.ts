@@ -124,6 +124,7 @@ export const en = {
   'desk.private': 'Nothing you type leaves this browser.',
   'desk.none': 'No article has these words. Type fewer, or a KB number.',
   'desk.failed': 'The articles could not be loaded. Check the connection and try again.',
+  'desk.gone': 'KB{kb} is not on this site any more. It is no longer remembered.',
   'desk.rankBest': 'best',
   'desk.rankLikely': 'likely',
   'desk.rankAlso': 'also',

@@ -129,6 +129,7 @@ export const es = {
   'desk.private': 'Nada de lo que escribe sale de este navegador.',
   'desk.none': 'Ningún artículo tiene estas palabras. Escriba menos, o un número KB.',
   'desk.failed': 'No se han podido cargar los artículos. Revise la conexión e inténtelo de nuevo.',
+  'desk.gone': 'KB{kb} ya no está en este sitio y ha dejado de recordarse.',
   'desk.rankBest': 'el mejor',
   'desk.rankLikely': 'probable',
   'desk.rankAlso': 'también',

@@ -127,6 +127,7 @@ export const pt = {
   'desk.private': 'Nada do que escreve sai deste navegador.',
   'desk.none': 'Nenhum artigo tem estas palavras. Escreva menos, ou um número KB.',
   'desk.failed': 'Não foi possível carregar os artigos. Verifique a ligação e tente de novo.',
+  'desk.gone': 'KB{kb} já não está neste sítio e deixou de ser lembrado.',
   'desk.rankBest': 'o melhor',
   'desk.rankLikely': 'provável',
   'desk.rankAlso': 'também',

@@ -2,9 +2,9 @@ import type { Chosen } from '#agent/build-reply.ts';
 import type { Lang } from '#i18n/languages.ts';
 import type { Translate } from '#i18n/translate.ts';
 import { createAddedPlaces } from './added-places.ts';
-import type { LoadArticle } from './articles.ts';
+import { MissingArticleError, type LoadArticle } from './articles.ts';
 import { createBothLanguages } from './both-languages.ts';
-import { isSamePlace, withRecent, writeMemory, type Memory, type Place } from './memory.ts';
+import { forgetArticle, isSamePlace, withRecent, writeMemory, type Memory, type Place } from './memory.ts';
 import { createReplyPanel } from './reply-panel.ts';
 
 export interface ChosenReply {
@@ -75,8 +75,10 @@ export function createChosenReply(options: Options): ChosenReply {
       part('pin').textContent = t(pinOf(chosen) ? 'desk.unpin' : 'desk.pin');
       const second = siteLanguages.find((lang) => lang !== first);
       await showBoth(chosen, first, second);
-    } catch {
-      if (own === run) panel.say(t('desk.failed'));
+    } catch (error) {
+      const isGone = error instanceof MissingArticleError;
+      if (isGone) forgetArticle(memory, error.kb);
+      if (own === run) panel.say(isGone ? t('desk.gone', { kb: String(error.kb) }) : t('desk.failed'));
     }
   };
 

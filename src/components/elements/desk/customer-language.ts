@@ -1,8 +1,9 @@
 import { guessLanguage } from '#agent/guess-language.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { languageName, type Translate } from '#i18n/translate.ts';
+import { writeMemory, type Memory } from './memory.ts';
 
-/** The customer's language: guessed from the message until it has been chosen. */
+/** The customer's language: guessed from the message until it has been chosen; the last choice where nothing tells. */
 export interface CustomerLanguage {
   /** The languages of the reply, the first one first. */
   all: () => [Lang, ...Lang[]];
@@ -23,6 +24,7 @@ interface Parts {
 export function createCustomerLanguage(
   { choices, reason }: Parts,
   languages: readonly Lang[],
+  memory: Memory,
   { t, uiLang }: { t: Translate; uiLang: Lang },
   onChange: () => void,
 ): CustomerLanguage {
@@ -32,20 +34,23 @@ export function createCustomerLanguage(
     if (choice) choice.checked = true;
     return choice !== null;
   };
+  const bothFrom = (lang: Lang) => `${lang}+${languages.find((other) => other !== lang)}`;
+  const value = () => choices.querySelector<HTMLInputElement>('input:checked')!.value;
+  if (!pick(memory.lang)) pick(uiLang);
   choices.addEventListener('change', () => {
     isChosen = true;
     reason.textContent = '';
+    memory.lang = value();
+    writeMemory(memory);
     onChange();
   });
   return {
-    all: () => {
-      const { value } = choices.querySelector<HTMLInputElement>('input:checked')!;
-      return value.split('+') as [Lang, ...Lang[]];
-    },
+    all: () => value().split('+') as [Lang, ...Lang[]],
     guess: (message) => {
       if (isChosen) return;
       const guess = guessLanguage(message, languages);
-      if (guess) pick(guess.lang);
+      // Who answers in both languages goes on doing so, the guessed one first.
+      if (guess) pick(value().includes('+') ? bothFrom(guess.lang) : guess.lang);
       const words = guess?.because.map((word) => `“${word}”`).join(', ') ?? '';
       reason.textContent =
         guess && words

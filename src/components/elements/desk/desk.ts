@@ -29,6 +29,7 @@ class Desk extends HTMLElement {
   #language = createCustomerLanguage(
     { choices: this.#part('languages'), reason: this.#part('guess') },
     this.#siteLanguages,
+    this.#memory,
     { t: this.#t, uiLang: this.#uiLang },
     () => void this.#message.search(),
   );
