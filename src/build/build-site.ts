@@ -61,7 +61,7 @@ export async function buildSite({
       content.articles.map(({ kb }) => kb),
     );
 
-    writeDeskFiles(staging, content.site.languages);
+    writeDeskFiles(staging, content.site.languages, content.site.base);
     progress('Checking links');
     const { pages, problems } = checkLinks(staging, content.site);
     if (problems.length > 0) return { ok: false, diagnostics: [], links: problems };

@@ -193,6 +193,9 @@ test('it works offline after one visit', async () => {
   await page.reload();
   await ask(spanish);
   expect(await page.textContent('[data-part="preview"]')).toContain('KB69');
+  await page.click('[data-part="both-all"]');
+  await page.locator('.compare .side .prose').first().waitFor();
+  expect(await page.textContent('h1')).toMatch(/^KB69 ·/);
   problems = problems.filter((text) => !text.includes('ERR_INTERNET_DISCONNECTED'));
 });
 

@@ -80,9 +80,32 @@ describe.each(siteNames)('the site %s', (name) => {
     const [, json] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(page) ?? [];
     const graph = (JSON.parse(json!) as { '@graph': { '@type': string }[] })['@graph'];
     expect(graph.map((node) => node['@type'])).toEqual(['Article', 'BreadcrumbList']);
-    expect(page).toContain('type="application/json+oembed"');
     expect(page).toContain('property="og:title"');
     expect(page).toContain('type="application/opensearchdescription+xml"');
-    expect(read(`opensearch.${languages[0]}.xml`)).toContain('?q={searchTerms}');
+  });
+
+  test('every article page leads a chat to its oEmbed answer, and a browser to the search', () => {
+    const {
+      articles,
+      languages,
+      name: siteName,
+    } = JSON.parse(read('api/v1/index.json')) as {
+      articles: { kb: number }[];
+      languages: string[];
+      name: string;
+    };
+    const below = (href: string) => new URL(href).pathname.slice(bases[name].length);
+    for (const lang of languages) {
+      const search = read(`opensearch.${lang}.xml`);
+      expect(search).toContain(`/${lang}/search/?q={searchTerms}`);
+      for (const { kb } of articles) {
+        const page = read(`${lang}/kb/${kb}/index.html`);
+        const [link = ''] = /<link[^>]*application\/json\+oembed[^>]*>/.exec(page) ?? [];
+        const [, href] = /href="([^"]+)"/.exec(link) ?? [];
+        const answer = JSON.parse(read(below(new URL(href!, 'https://any.example').href))) as object;
+        expect(answer).toMatchObject({ type: 'link', provider_name: siteName });
+        expect(answer).toHaveProperty('title', expect.stringContaining(`KB${kb}`));
+      }
+    }
   });
 });
