@@ -13,7 +13,14 @@ export function flagReasons(template: string, about: Omit<Flagged, 'reason'>): H
     const href = flagUrl(template, { ...about, reason });
     return make('a', { className: 'tool', rel: 'nofollow', href }, reason);
   });
-  const list = make('div', { className: 'tools flag', role: 'group' }, ...links);
+  const list = make('div', { className: 'tools', role: 'group' }, make('p', {}, t('flag.ask')), ...links);
   list.setAttribute('aria-label', t('flag.ask'));
+  // A heading of its own line, in step with the words below it.
+  Object.assign((list.firstElementChild as HTMLElement).style, {
+    flex: '1 0 100%',
+    margin: '0',
+    paddingInline: 'var(--kb-space-2)',
+    fontSize: 'var(--kb-text-s)',
+  });
   return list;
 }

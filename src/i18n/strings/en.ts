@@ -179,7 +179,7 @@ export const en = {
   'flag.old': 'It is out of date',
   'flag.missing': 'Something is missing',
   'flag.unclear': 'I do not understand it',
-  'flag.language': 'The wording or the translation is wrong',
+  'flag.language': 'Wrong wording or translation',
   'callout.note': 'Note',
   'callout.tip': 'Tip',
   'callout.warning': 'Warning',

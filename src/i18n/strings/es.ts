@@ -186,7 +186,7 @@ export const es = {
   'flag.old': 'Está desactualizado',
   'flag.missing': 'Falta algo',
   'flag.unclear': 'No se entiende',
-  'flag.language': 'La redacción o la traducción tiene un error',
+  'flag.language': 'Error de redacción o de traducción',
   'callout.note': 'Nota',
   'callout.tip': 'Consejo',
   'callout.warning': 'Aviso',

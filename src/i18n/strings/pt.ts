@@ -183,7 +183,7 @@ export const pt = {
   'flag.old': 'Está desatualizado',
   'flag.missing': 'Falta alguma coisa',
   'flag.unclear': 'Não se percebe',
-  'flag.language': 'A redação ou a tradução tem um erro',
+  'flag.language': 'Erro de redação ou de tradução',
   'callout.note': 'Nota',
   'callout.tip': 'Sugestão',
   'callout.warning': 'Aviso',
