@@ -80,13 +80,18 @@ function withoutSlash(path: string): string {
 }
 
 /**
- * An address of an older system, read without a table: what the 404 page does where the host has no redirects.
+ * An address of an older system, or a step there never was, read without a table: what the 404 page does where the host has
+ * no redirects.
  *
  * @example parseOldAddress('/es/article/KB1133') // { lang: 'es', id: '1133' }
  * @example parseOldAddress('/node/login-problems/') // { lang: undefined, id: 'login-problems' }
+ * @example parseOldAddress('/es/kb/1133/path/z9/') // { lang: 'es', id: '1133' }
  * @example parseOldAddress('/es/about/') // undefined
  */
 export function parseOldAddress(path: string): { lang: string | undefined; id: string } | undefined {
-  const match = /^(?:\/([a-z]{2}(?:-[A-Za-z]+)?))?\/(?:article|node|kb)\/(?:KB-?)?([\w-]+)\/?$/i.exec(path);
+  const match =
+    /^(?:\/([a-z]{2}(?:-[A-Za-z]+)?))?\/(?:article|node|kb)\/(?:KB-?)?([\w-]+)(?:\/path\/[\w-]+)?\/?$/i.exec(
+      path,
+    );
   return match ? { lang: match[1], id: match[2]! } : undefined;
 }

@@ -81,6 +81,7 @@ test.each([
   ['/article/1133/', { lang: undefined, id: '1133' }],
   ['/node/login-problems/', { lang: undefined, id: 'login-problems' }],
   ['/en/kb/kb1133', { lang: 'en', id: '1133' }],
+  ['/es/kb/1133/path/z9/', { lang: 'es', id: '1133' }],
   ['/es/about/', undefined],
   ['/article/', undefined],
   ['/article/../kb/7/', undefined],
