@@ -166,6 +166,7 @@ export const en = {
   'desk.isMissing': 'Only in {language}',
   'desk.remembered': 'Works offline after one visit. Ticket tool and language are remembered on this device.',
   'desk.noscript': 'The desk needs JavaScript.',
+  'desk.help': 'Help for agents',
   'copy.open': 'Copy',
   'copy.openFor': 'Copy section {number}',
   'copy.openArticle': 'Copy this article',

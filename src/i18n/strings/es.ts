@@ -173,6 +173,7 @@ export const es = {
   'desk.remembered':
     'Funciona sin conexión tras una visita. La herramienta y el idioma se recuerdan en este dispositivo.',
   'desk.noscript': 'La mesa necesita JavaScript.',
+  'desk.help': 'Ayuda para agentes',
   'copy.open': 'Copiar',
   'copy.openFor': 'Copiar el apartado {number}',
   'copy.openArticle': 'Copiar este artículo',

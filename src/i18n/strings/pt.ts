@@ -170,6 +170,7 @@ export const pt = {
   'desk.remembered':
     'Funciona sem ligação depois de uma visita. A ferramenta e o idioma ficam lembrados neste dispositivo.',
   'desk.noscript': 'A mesa precisa de JavaScript.',
+  'desk.help': 'Ajuda para agentes',
   'copy.open': 'Copiar',
   'copy.openFor': 'Copiar a secção {number}',
   'copy.openArticle': 'Copiar este artigo',
