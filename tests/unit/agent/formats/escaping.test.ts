@@ -21,7 +21,9 @@ function write(format: string, children: Inline[], flavour: 'text' | 'html' = 't
     id: 'KB7',
   };
   const written = formats[format]!.write({ greeting: undefined, parts: [part] })[flavour]!;
-  return /BEGIN\W*?(?:\n\n|<\/strong><\/p>)([\s\S]*?)(?:\n\n\W*END|<p><a href="https:\/\/help)/.exec(written)![1]!;
+  return /BEGIN\W*?(?:\n\n|<\/strong><\/p>)([\s\S]*?)(?:\n\n\W*END|<p><a href="https:\/\/help)/.exec(
+    written,
+  )![1]!;
 }
 
 describe('text that means something in the markup is shown as it stands', () => {
