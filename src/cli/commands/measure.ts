@@ -3,12 +3,12 @@ import { reportOf, type LinkReport } from '#agent/measure/report.ts';
 import { reportPage } from '#agent/measure/report-page.ts';
 import { reportTable } from '#agent/measure/report-table.ts';
 import { closest } from '#article/closest.ts';
-import { contentRoot } from '#workspace/content-root.ts';
-import { readContent, type Content } from '#workspace/read-content.ts';
+import type { Content } from '#workspace/read-content.ts';
 import { oneOf, readFlags } from '../args.ts';
 import { KbError } from '../kb-error.ts';
 import { readCsv, readDelimiter, type CsvFile } from '../read-csv.ts';
 import type { Outcome, Shell } from '../shell.ts';
+import { readSound } from '../sound-content.ts';
 
 const options = {
   text: { type: 'string' },
@@ -35,7 +35,7 @@ export async function measure(args: string[], shell: Shell): Promise<Outcome> {
     );
   }
   const format = oneOf('format', String(values['format'] ?? 'table'), ['table', 'json', 'html']);
-  const content = readContent((values['content'] as string | undefined) ?? contentRoot(), shell.cwd);
+  const { content } = readSound(values['content'], shell);
   const counts = await countFile(
     { name: file, delimiter: readDelimiter(String(values['delimiter'] ?? ',')) },
     { text: String(values['text']), lang: values['lang'] as string | undefined },
