@@ -2,8 +2,9 @@
 import { writeBlocks, writeInlines, type Dialect } from '#article/write-blocks.ts';
 import type { Reply, ReplyPart } from '../reply.ts';
 import type { ReplyFormat } from './format.ts';
-import { plain } from './plain.ts';
+import { plainText } from './plain.ts';
 import { withoutPlaceholders } from './without-placeholders.ts';
+import { writeReply } from './write-reply.ts';
 
 /** An item of one paragraph, alone or with a list below it. */
 const singleRe = /^<p>((?:(?!<p>)[\s\S])*?)<\/p>(?=$|<[ou]l>[\s\S]*<\/[ou]l>$)/;
@@ -49,10 +50,12 @@ const mailDialect: Dialect = withoutPlaceholders({
     htmlDialect.table!(head, rows).replace('<table>', '<table border="1" cellpadding="6" cellspacing="0">'),
 });
 
+const mailText = withoutPlaceholders(plainText);
+
 /** Freshdesk, Zammad, Help Scout, Salesforce, Jira Cloud: rich text, with plain text for a field that takes no other. */
 export const html: ReplyFormat = {
   id: 'html',
-  write: (reply) => ({ html: writeHtml(reply), text: plain.write(reply).text }),
+  write: (reply) => ({ html: writeHtml(reply), text: writeReply(reply, mailText) }),
 };
 
 /** A reply as rich text. */

@@ -45,6 +45,7 @@ describe('text that means something in the markup is shown as it stands', () => 
     ['zendesk', '# one', '\\# one'],
     ['zendesk', '{{ticket.requester.email}}', '{\u2060{ticket.requester.email}}'],
     ['github', 'attempt #3 of @ibkr, a@b.example', 'attempt #\u20603 of @\u2060ibkr, a@b.example'],
+    ['html', 'see #{ticket.id}', 'see #\u2060{ticket.id}'],
     ['plain', '*b* <x> | {y}', '*b* <x> | {y}'],
   ])('%s: %s', (format, text, written) => {
     expect(write(format, [text])).toBe(written);
