@@ -100,6 +100,8 @@ function idsOf({ articles, retired, external }: ApiContent): object {
       kb,
       sections: source.outline.map(({ id }) => id),
       formerSections: source.facts!.sectionAliases,
+      steps: source.steps.map(({ id }) => id),
+      formerSteps: source.facts!.stepAliases,
       aliases: source.facts!.aliases,
     })),
     retired,

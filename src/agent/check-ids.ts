@@ -1,7 +1,7 @@
 import type { Diagnostic, Range } from '#article/diagnostic.ts';
 import { topId, type Article } from '#article/model.ts';
 import type { RetiredArticle } from '#schema/retired.ts';
-import { idsOf, lockLine, type LockedId } from './ids-lock.ts';
+import { idsOf, lockLine, stepCode, type LockedId } from './ids-lock.ts';
 
 /** What there is now, to be held against what was once published. */
 export interface Present {
@@ -38,43 +38,56 @@ function checkLocked(
   unparsedIds: ReadonlySet<number>,
   path: string,
 ): Diagnostic[] {
-  const { kb, section, alias, line } = id;
+  const { kb, line } = id;
   if (retired.has(kb) || unparsedIds.has(kb)) return [];
-  const written = lockLine(id);
-  const range: Range = { start: { line, column: 1 }, end: { line, column: written.length + 1 } };
-  const gone = (what: string, hint: string): Diagnostic[] => [
-    {
-      ruleId: 'ids-lock',
-      severity: 'error',
-      path,
-      range,
-      message: `Unexpected missing ${what}, expected every published id to stay`,
-      hint,
-    },
-  ];
   const article = articles.get(kb);
-  if (!article) {
-    if (section !== undefined || alias !== undefined) return [];
-    return gone(
-      `article \`${kb}\``,
-      `Links lead to it. Put its folder back and run \`${run} retire ${kb} --because "…" [--by ID]\`.`,
-    );
-  }
-  const { sections, frontmatter } = article.source;
+  const gone = article ? goneFrom(article, id, articles) : goneArticle(id);
+  if (!gone) return [];
+  const range: Range = { start: { line, column: 1 }, end: { line, column: lockLine(id).length + 1 } };
+  const message = `Unexpected missing ${gone.what}, expected every published id to stay`;
+  return [{ ruleId: 'ids-lock', severity: 'error', path, range, message, hint: gone.hint }];
+}
+
+interface Gone {
+  what: string;
+  hint: string;
+}
+
+/** Reported once, at the line of the article itself. */
+function goneArticle(id: LockedId): Gone | undefined {
+  const { kb } = id;
+  if (lockLine(id) !== String(kb)) return undefined;
+  return {
+    what: `article \`${kb}\``,
+    hint: `Links lead to it. Put its folder back and run \`${run} retire ${kb} --because "…" [--by ID]\`.`,
+  };
+}
+
+function goneFrom({ kb, source }: Article, id: LockedId, articles: Articles): Gone | undefined {
+  const { section, step, alias } = id;
+  const { sectionAliases, stepAliases, aliases } = source.frontmatter;
   if (section !== undefined) {
-    if (sections.some(({ id: own }) => own === section) || section in frontmatter.sectionAliases) return [];
-    return gone(
-      `section \`${section}\` of KB${kb}`,
-      `Links lead to it. Put the id back and run \`${run} rename-section ${kb} ${section} NEW-ID\`, or NEW-ID \`${topId}\` for a section that is gone.`,
-    );
+    if (section in sectionAliases || source.outline.some(({ id: own }) => own === section)) return undefined;
+    return {
+      what: `section \`${section}\` of KB${kb}`,
+      hint: `Links lead to it. Put the id back and run \`${run} rename-section ${kb} ${section} NEW-ID\`, or NEW-ID \`${topId}\` for a section that is gone.`,
+    };
   }
-  if (alias === undefined || frontmatter.aliases.includes(alias)) return [];
-  const owner = [...articles.values()].find(({ source }) => source.frontmatter.aliases.includes(alias));
-  if (!owner) return gone(`alias \`${alias}\` of KB${kb}`, `Add it to the \`aliases\` of KB${kb} again.`);
-  return gone(
-    `alias \`${alias}\` of KB${kb}`,
-    `It now stands in KB${owner.kb}, and links made for KB${kb} would lead there. Move it back.`,
-  );
+  if (step !== undefined) {
+    if (step in stepAliases || source.stepIds.includes(step)) return undefined;
+    return {
+      what: `step \`${step}\` of the path of KB${kb}`,
+      hint: `Tickets name it as ${stepCode(kb, step)}. Put it back, or write \`stepAliases: { ${step}: STEP }\` into ${source.path} and run \`${run} publish\`: STEP is what takes its place, \`${topId}\` the article.`,
+    };
+  }
+  if (alias === undefined || aliases.includes(alias)) return undefined;
+  const owner = [...articles.values()].find((other) => other.source.frontmatter.aliases.includes(alias));
+  return {
+    what: `alias \`${alias}\` of KB${kb}`,
+    hint: owner
+      ? `It now stands in KB${owner.kb}, and links made for KB${kb} would lead there. Move it back.`
+      : `Add it to the \`aliases\` of KB${kb} again.`,
+  };
 }
 
 /** New ids are no fault, but until they are recorded nothing protects them. */

@@ -1,10 +1,11 @@
 /** Runs in Node and in the browser. */
+import type { Lang } from '#i18n/languages.ts';
 
 export interface Flagged {
   kb: number;
   /** Empty for the article as a whole. */
   section: string;
-  lang: string;
+  lang: Lang;
   revised: string;
   reason?: string | undefined;
 }

@@ -1,23 +1,25 @@
 import type { Diagnostic } from '#article/diagnostic.ts';
 import type { Article } from '#article/model.ts';
 
-/** One line of `ids.lock`: an article, or with one of the other fields a section or an alias of it. */
+/** One line of `ids.lock`: an article, or with one of the other fields a section, a step of its path or an alias of it. */
 export interface LockedId {
   kb: number;
   section?: string | undefined;
+  step?: string | undefined;
   alias?: string | undefined;
   /** Where it stands in the file. */
   line: number;
 }
 
-const head = `# Every id ever published: an article (\`1133\`), a section of it (\`1133#login-attempt-loop\`), another id that leads to
-# it (\`1133@login-problems\`). Whoever has a link has one of these, so nothing is ever taken out: the build and
-# \`npm run kb -- check\` fail when one of them would lead nowhere. \`npm run kb -- publish\` adds what is new.
+const head = `# Every id ever published: an article (\`1133\`), a section of it (\`1133#login-attempt-loop\`), a step of its path
+# (\`1133/b3\`), another id that leads to it (\`1133@login-problems\`). Whoever has a link has one of these, so nothing is ever
+# taken out: the build and \`npm run kb -- check\` fail when one of them would lead nowhere. \`npm run kb -- publish\` adds
+# what is new.
 `;
 
-const lineRe = /^([1-9]\d*)(?:#([a-z][a-z0-9-]*)|@([a-z][a-z0-9-]*))?$/;
+const lineRe = /^([1-9]\d*)(?:#([a-z][a-z0-9-]*)|\/([a-z]\d{1,2})|@([a-z][a-z0-9-]*))?$/;
 
-/** Reads `ids.lock`; a line that is none of the three forms is reported. Empty lines and `#` comments are skipped. */
+/** Reads `ids.lock`; a line that is none of the four forms is reported. Empty lines and `#` comments are skipped. */
 export function parseIdsLock(text: string, path: string): { ids: LockedId[]; diagnostics: Diagnostic[] } {
   const ids: LockedId[] = [];
   const diagnostics: Diagnostic[] = [];
@@ -25,8 +27,8 @@ export function parseIdsLock(text: string, path: string): { ids: LockedId[]; dia
     const content = raw.trim();
     if (content === '' || content.startsWith('#')) continue;
     const line = index + 1;
-    const [, kb, section, alias] = lineRe.exec(content) ?? [];
-    if (kb !== undefined) ids.push({ kb: Number(kb), section, alias, line });
+    const [, kb, section, step, alias] = lineRe.exec(content) ?? [];
+    if (kb !== undefined) ids.push({ kb: Number(kb), section, step, alias, line });
     else diagnostics.push(badLine(path, line, content));
   }
   return { ids, diagnostics };
@@ -52,11 +54,13 @@ export function idsOf(articles: readonly Article[]): Omit<LockedId, 'line'>[] {
     { kb },
     ...source.outline.map(({ id }) => ({ kb, section: id })),
     ...Object.keys(source.frontmatter.sectionAliases).map((section) => ({ kb, section })),
+    ...source.stepIds.map((step) => ({ kb, step })),
+    ...Object.keys(source.frontmatter.stepAliases).map((step) => ({ kb, step })),
     ...source.frontmatter.aliases.map((alias) => ({ kb, alias })),
   ]);
 }
 
-/** The text of `ids.lock`: by number, an article before its sections, those before its aliases; each id once. */
+/** The text of `ids.lock`: by number, an article before its sections, those before its steps and aliases; each id once. */
 export function formatIdsLock(ids: readonly Omit<LockedId, 'line'>[]): string {
   const lines = new Map(ids.map((id) => [lockLine(id), id]));
   const sorted = [...lines].sort(([a, { kb: x }], [b, { kb: y }]) => x - y || (a < b ? -1 : 1));
@@ -64,6 +68,12 @@ export function formatIdsLock(ids: readonly Omit<LockedId, 'line'>[]): string {
 }
 
 /** @example lockLine({ kb: 1133, section: 'activate-device' }) // '1133#activate-device' */
-export function lockLine({ kb, section, alias }: Omit<LockedId, 'line'>): string {
-  return `${kb}${section === undefined ? '' : `#${section}`}${alias === undefined ? '' : `@${alias}`}`;
+export function lockLine({ kb, section, step, alias }: Omit<LockedId, 'line'>): string {
+  const part = (sign: string, id: string | undefined) => (id === undefined ? '' : sign + id);
+  return `${kb}${part('#', section)}${part('/', step)}${part('@', alias)}`;
+}
+
+/** The code of a step, as it stands in tickets. @example stepCode(1133, 'b3') // 'KB1133-B3' */
+export function stepCode(kb: number, step: string): string {
+  return `KB${kb}-${step.toUpperCase()}`;
 }

@@ -103,15 +103,16 @@ function checkAliases(articles: Article[], diagnostics: Diagnostic[]): void {
   const owners = new Map<string, number>(articles.map(({ kb }) => [String(kb), kb]));
   for (const { kb, source } of articles) {
     source.frontmatter.aliases.forEach((alias, index) => {
+      const report = (found: string, hint: string) =>
+        reporter(diagnostics, source)('references', source.fieldRange(`aliases.${index}`), found, hint);
       const owner = owners.get(alias);
-      if (owner === undefined) owners.set(alias, kb);
-      else
-        reporter(diagnostics, source)(
-          'references',
-          source.fieldRange(`aliases.${index}`),
-          `Unexpected alias \`${alias}\`, expected one that is free`,
-          `It belongs to KB${owner}.`,
+      if (/^kb-?\d+$/.test(alias))
+        report(
+          `Unexpected alias \`${alias}\`, expected words`,
+          'It reads as the number of an article, which leads to that article anyway. Remove it.',
         );
+      else if (owner === undefined) owners.set(alias, kb);
+      else report(`Unexpected alias \`${alias}\`, expected one that is free`, `It belongs to KB${owner}.`);
     });
   }
 }

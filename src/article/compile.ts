@@ -1,8 +1,7 @@
 import type { Definition } from 'mdast';
-import { listOf } from './drawings/list-of.ts';
 import { commentText } from './mdx.ts';
-import type { Article, Component, OutlineEntry, Translation } from './model.ts';
-import { readPath, type PathStep } from './path.ts';
+import type { Article, OutlineEntry, Translation } from './model.ts';
+import { stepsOf, type PathStep } from './path.ts';
 import { renderBlocks, type RenderContext } from './render.ts';
 import { plainText, visit } from './visit.ts';
 import type { Frontmatter, SourceFrontmatter } from '#schema/article.ts';
@@ -104,10 +103,7 @@ function compileSteps(
   definitions: Definition[],
   context: RenderContext,
 ): CompiledStep[] {
-  const blocks = [...translation.lead, ...translation.sections.flatMap(({ nodes }) => nodes)];
-  const path = blocks.find((block) => block.type === 'mdxJsxFlowElement' && block.name === 'Path');
-  const list = path && listOf(path as Component);
-  return (list ? readPath(list).steps : []).map(({ text, ...step }) => {
+  return stepsOf(translation).map(({ text, ...step }) => {
     const paragraph = { type: 'paragraph' as const, children: text };
     return {
       ...step,

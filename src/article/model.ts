@@ -63,6 +63,8 @@ export interface Translation<Data extends Frontmatter = Frontmatter> {
   fingerprints: Record<string, string>;
   /** Whether it lists its sections as situations. */
   hasSituations: boolean;
+  /** Ids of the steps of its guided path, in their order. */
+  stepIds: string[];
   tree: Root;
   /** What stands before the first section. */
   lead: Block[];

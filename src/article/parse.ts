@@ -6,6 +6,7 @@ import { checkVocabulary } from './check-vocabulary.ts';
 import { startOfFile, type Diagnostic } from './diagnostic.ts';
 import { MdxSyntaxError, parseMdx, syntaxDiagnostic } from './mdx.ts';
 import type { Translation } from './model.ts';
+import { stepsOf } from './path.ts';
 import { readYaml } from './read-yaml.ts';
 import { findReferences } from './references.ts';
 import { readOutline, sectionFingerprints } from './sections.ts';
@@ -97,6 +98,7 @@ function parseFile<T extends SourceFrontmatter | TranslationFrontmatter>(
     hasSituations: outline.lead.some(
       (block) => block.type === 'mdxJsxFlowElement' && block.name === 'Situations',
     ),
+    stepIds: stepsOf(outline).map(({ id }) => id),
     fieldRange,
     outline: outline.sections.map(({ id, level, heading }) => ({ id, level, title: plainText(heading) })),
     references,

@@ -1,7 +1,8 @@
 import type { List, ListItem, Paragraph, PhrasingContent } from 'mdast';
 import type { Range } from './diagnostic.ts';
-import { innerList } from './drawings/list-of.ts';
+import { innerList, listOf } from './drawings/list-of.ts';
 import { commentText, rangeOf } from './mdx.ts';
+import type { Block, Section } from './model.ts';
 import { plainText } from './visit.ts';
 
 /**
@@ -33,6 +34,14 @@ export interface PathProblem {
 }
 
 const idRe = /^#([a-z]\d{1,2})$/;
+
+/** The steps of the guided path of a text, the first question first; empty where it has none. */
+export function stepsOf({ lead, sections }: { lead: Block[]; sections: Section[] }): PathStep[] {
+  const blocks = [...lead, ...sections.flatMap(({ nodes }) => nodes)];
+  const path = blocks.find((block) => block.type === 'mdxJsxFlowElement' && block.name === 'Path');
+  const list = path?.type === 'mdxJsxFlowElement' ? listOf(path) : undefined;
+  return list ? readPath(list).steps : [];
+}
 
 /** Reads a path from its list: the steps in the order they stand, the first question first. */
 export function readPath(list: List): { steps: PathStep[]; problems: PathProblem[] } {

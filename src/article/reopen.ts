@@ -5,7 +5,7 @@ import type { Translation } from './model.ts';
 /** What is kept of a file that has been parsed: enough for everything but its text. Plain data. */
 export type TranslationRecord<Data extends Frontmatter = Frontmatter> = Pick<
   Translation<Data>,
-  'frontmatter' | 'outline' | 'references' | 'fingerprints' | 'hasSituations'
+  'frontmatter' | 'outline' | 'references' | 'fingerprints' | 'hasSituations' | 'stepIds'
 >;
 
 /** What is kept of a translation. */
@@ -15,8 +15,9 @@ export function recordOf<Data extends Frontmatter>({
   references,
   fingerprints,
   hasSituations,
+  stepIds,
 }: Translation<Data>): TranslationRecord<Data> {
-  return { frontmatter, outline, references, fingerprints, hasSituations };
+  return { frontmatter, outline, references, fingerprints, hasSituations, stepIds };
 }
 
 /** A translation made from its record; `open` parses its file when its tree, or the place of something, is wanted. */

@@ -6,10 +6,20 @@ import type { LoadedContent } from '#workspace/load-content.ts';
 import { fileHistory } from '#workspace/file-history.ts';
 
 /** What every file of a site depends on: the code, and the data that is not an article. */
-export function siteBase({ site, topics, contacts, external, glossary, retired }: LoadedContent): string {
+export function siteBase({
+  site,
+  topics,
+  contacts,
+  external,
+  glossary,
+  retired,
+  formerSteps,
+}: LoadedContent): string {
   const hash = createHash('sha256').update(process.version);
   for (const path of ['package-lock.json', 'astro.config.mjs', 'public', 'src']) hashInto(hash, path);
-  return hash.update(JSON.stringify([site, topics, contacts, external, glossary, retired])).digest('hex');
+  return hash
+    .update(JSON.stringify([site, topics, contacts, external, glossary, retired, formerSteps]))
+    .digest('hex');
 }
 
 /** Code and what it serves, content apart. */

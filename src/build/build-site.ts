@@ -1,26 +1,19 @@
-import { readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { rmSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import type { Diagnostic } from '#article/diagnostic.ts';
 import { writeWorker } from '#offline/write-worker.ts';
 import { checkLoaded } from '#workspace/check-loaded.ts';
-import { inThread } from '#workspace/in-thread.ts';
 import { loadContent, pruneCache, type LoadedContent } from '#workspace/load-content.ts';
 import { warmStore } from '#workspace/warm-store.ts';
 import { articleKeys, articleOf, siteBase } from './article-keys.ts';
-import { describeFile, listFiles, type BuiltFiles } from './built-files.ts';
-import { writeComparePages } from './compare-pages.ts';
+import { describeInto, listFiles, type BuiltFiles } from './built-files.ts';
 import { compressFiles } from './compress.ts';
 import { deskFiles } from './desk-files.ts';
-import { embedFiles } from './embed-files.ts';
-import { generatedFiles } from './generated-files.ts';
 import { forgetLastSite, readLastSite, writeLastSite, type LastSite } from './last-site.ts';
 import { replaceSite, updateSite } from './publish-site.ts';
-import { renderPages } from './render-pages.ts';
-import type { SearchTask } from './search-thread.ts';
 import { checkBuiltSite, type LinkProblem } from './site-links.ts';
+import { stageSite } from './stage-site.ts';
 import { writerInto } from './write-into.ts';
-
-const searchThread = new URL('./search-thread.ts', import.meta.url);
 
 export interface BuildOptions {
   contentRoot: string;
@@ -56,9 +49,9 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   rmSync(staging, { recursive: true, force: true });
   try {
     progress(`Building ${content.articles.length} articles in ${content.site.languages.join(', ')}`);
-    await writeFiles(content, contentRoot, staging, kept);
     const files = new Map([...(last?.files ?? [])].filter(([path]) => kept.has(articleOf(path) ?? 0)));
-    describeInto(files, staging, content.site.base);
+    const addresses = await stageSite(content, { contentRoot, folder: staging, kept, files });
+    if (addresses.length > 0) return { ok: false, diagnostics: [], links: addresses };
 
     progress('Checking links');
     const pages = new Map([...files].flatMap(([path, { page }]) => (page ? [[path, page] as const] : [])));
@@ -94,42 +87,6 @@ function findDiagnostics(
 
 function isError({ severity }: Diagnostic): boolean {
   return severity === 'error';
-}
-
-/** Makes every file of the site but those of the articles that are kept, and those that list all files. */
-async function writeFiles(
-  content: LoadedContent,
-  contentRoot: string,
-  folder: string,
-  kept: ReadonlySet<number>,
-): Promise<void> {
-  // Astro empties its folder when it begins, so the search has one of its own.
-  const searchFolder = join(folder, '..', `${basename(folder)}-search`);
-  rmSync(searchFolder, { recursive: true, force: true });
-  const search = inThread<SearchTask, void>(searchThread, { contentRoot, folder: searchFolder });
-  // A failure is met where the thread is waited for.
-  search.catch(() => {});
-  await renderPages(contentRoot, folder, kept);
-  const changed = content.compiled.filter(({ kb }) => !kept.has(kb));
-  const write = writerInto(folder);
-  for (const { path, bytes } of await embedFiles()) write(path, bytes);
-  for (const { path, text } of generatedFiles(content, changed)) write(path, text);
-  writeComparePages(
-    folder,
-    changed.map(({ kb }) => kb),
-    write,
-  );
-  await search;
-  for (const name of readdirSync(searchFolder)) renameSync(join(searchFolder, name), join(folder, name));
-  rmSync(searchFolder, { recursive: true });
-}
-
-/** Takes note of the files of a folder that are not in the list yet. */
-function describeInto(files: BuiltFiles, folder: string, base: string): void {
-  for (const path of listFiles(folder)) {
-    if (files.has(path)) continue;
-    files.set(path, describeFile(path, readFileSync(join(folder, path)), base));
-  }
 }
 
 /** Puts what was made in place: all of it, or beside what is kept of the last site whatever differs from it. */

@@ -14,7 +14,7 @@ export interface DescribedFile extends BuiltFile {
 /** By path below the base: `/en/index.html`. */
 export type BuiltFiles = Map<string, DescribedFile>;
 
-export function describeFile(path: string, bytes: Buffer, base: string): DescribedFile {
+function describeFile(path: string, bytes: Buffer, base: string): DescribedFile {
   const address = path.replace(/(^|\/)index\.html$/, '$1');
   const isPage = path.endsWith('.html');
   const text = isPage || path.endsWith('.js') ? bytes.toString('utf8') : '';
@@ -27,13 +27,22 @@ export function describeFile(path: string, bytes: Buffer, base: string): Describ
   };
 }
 
-/** Describes every file below a folder. */
-export function describeFolder(folder: string, base: string): BuiltFiles {
-  const paths = listFiles(folder);
-  return new Map(paths.map((path) => [path, describeFile(path, readFileSync(join(folder, path)), base)]));
+/** Describes the files below a folder that are not in the list yet, and adds them to it. */
+export function describeInto(files: BuiltFiles, folder: string, base: string): void {
+  for (const path of listFiles(folder)) {
+    if (files.has(path)) continue;
+    files.set(path, describeFile(path, readFileSync(join(folder, path)), base));
+  }
 }
 
-/** The paths of all files below a folder, with a slash at their head; none where there is no such folder. */
+/** Describes every file below a folder. */
+export function describeFolder(folder: string, base: string): BuiltFiles {
+  const files: BuiltFiles = new Map();
+  describeInto(files, folder, base);
+  return files;
+}
+
+/** The paths of all files below a folder, with a slash at their head. */
 export function listFiles(folder: string): string[] {
   const root = join(folder, '/');
   return readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true })

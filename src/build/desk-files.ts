@@ -15,6 +15,20 @@ export function deskFiles(files: BuiltFiles, languages: readonly string[]): { pa
     [...files.keys()].filter((path) => path.startsWith(folder) && path.endsWith('.json')).sort();
   const articles = below('/api/v1/kb/');
   const size = articles.reduce((sum, path) => sum + files.get(path)!.bytes, 0);
-  const all = [...pages, ...below('/find/'), ...(size > most ? [] : articles)];
+  const all = [...pages, ...assetsOf(pages, files), ...below('/find/'), ...(size > most ? [] : articles)];
   return { path: '/agent/files.json', text: JSON.stringify(all) };
+}
+
+/** Styles and scripts the pages load, and what those load. */
+function assetsOf(pages: readonly string[], files: BuiltFiles): string[] {
+  const found = new Set<string>();
+  const follow = (path: string) => {
+    for (const asset of files.get(path.replace(/\/$/, '/index.html'))?.references ?? []) {
+      if (!asset.startsWith('/_astro/') || found.has(asset) || !files.has(asset)) continue;
+      found.add(asset);
+      follow(asset);
+    }
+  };
+  pages.forEach(follow);
+  return [...found].sort();
 }

@@ -5,13 +5,11 @@ import { isListed, type CompiledArticle } from '#article/view.ts';
 import { languages as known, type Lang } from '#i18n/languages.ts';
 import { formatDate, languageName, pick, translator } from '#i18n/translate.ts';
 import { absoluteUrl, homePath, twinPath } from '#i18n/urls.ts';
-import { hostHeaders } from '#publish/header-files.ts';
 import { llmsOf, llmsRoot } from '#publish/llms.ts';
 import { manifest, manifestPath } from '#publish/manifest.ts';
 import { openSearch, openSearchPath } from '#publish/open-search.ts';
-import { apacheRedirects, netlifyRedirects, nginxMap, redirectStub } from '#publish/redirect-files.ts';
-import { redirectTable, type Redirect } from '#publish/redirects.ts';
 import { articleFeeds, siteFeeds } from './feed-files.ts';
+import { hostFiles } from './host-files.ts';
 import type { LoadedContent } from '#workspace/load-content.ts';
 import type { Content } from '#workspace/read-content.ts';
 
@@ -68,33 +66,4 @@ function* llmsFiles({ site, topics }: Content, compiled: readonly CompiledArticl
   }
   const all = site.languages.map((lang) => ({ name: known[lang].name, path: path(lang) }));
   yield { path: '/llms.txt', text: llmsRoot(about(site.languages[0]!), all, site) };
-}
-
-/** The old addresses of a site, those of retired articles included. */
-function redirectsOf({ site, articles, retired }: Content): Redirect[] {
-  const sources = [
-    ...articles.map(({ kb, source }) => ({ kb, aliases: source.frontmatter.aliases })),
-    ...retired.map(({ kb }) => ({ kb, aliases: [] })),
-  ];
-  return redirectTable(sources, site.languages);
-}
-
-function* hostFiles(content: Content): Generator<TextFile> {
-  const { site } = content;
-  const table = redirectsOf(content);
-  yield { path: '/_redirects', text: netlifyRedirects(table, site.base) };
-  yield { path: '/deploy/nginx-redirects.conf', text: nginxMap(table, site.base) };
-  yield { path: '/deploy/apache-redirects.conf', text: apacheRedirects(table, site.base) };
-  yield* hostHeaders(site);
-  if (!site.redirectStubs) return;
-  for (const redirect of table) {
-    yield {
-      path: `${redirect.from}/index.html`,
-      text: redirectStub(redirect, stubLang(redirect, site.languages), site),
-    };
-  }
-}
-
-function stubLang({ from }: Redirect, languages: readonly Lang[]): Lang {
-  return languages.find((lang) => from.startsWith(`/${lang}/`)) ?? languages[0]!;
 }

@@ -4,15 +4,18 @@ export interface PageFacts {
   links: string[];
   hreflangs: { lang: string; href: string }[];
   canonical?: string | undefined;
+  /** Only leads on: people come to it from outside. */
+  isStub: boolean;
 }
 
 const tagRe = /<(a|link|script|img|form|use|source)\b([^>]*)>/g;
 const attributeRe = /\s(href|src|action|rel|hreflang)="([^"]*)"/g;
+const stubRe = /<meta http-equiv="refresh"/;
 const idRe = /\sid="([^"]+)"/g;
 
 /** Reads the ids, links and language claims of a page of this site. */
 export function readPage(html: string): PageFacts {
-  const page: PageFacts = { ids: [], links: [], hreflangs: [] };
+  const page: PageFacts = { ids: [], links: [], hreflangs: [], isStub: stubRe.test(html) };
   for (const [, id] of html.matchAll(idRe)) page.ids.push(decode(id!));
   const links = new Set<string>();
   for (const [, tag, text] of html.matchAll(tagRe)) {

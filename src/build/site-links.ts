@@ -22,8 +22,8 @@ export function checkBuiltSite(
     for (const link of page.links) checkLink(link, path, pages, files, site, report, reached);
     checkAlternates(path, page, pages, site, report);
   }
-  for (const path of pages.keys()) {
-    if (!reached.has(path) && !entranceRe.test(path))
+  for (const [path, { isStub }] of pages) {
+    if (!reached.has(path) && !isStub && !entranceRe.test(path))
       problems.push({ page: addressOf(path), problem: 'No page links to this one' });
   }
   return problems.sort((a, b) => (a.page < b.page ? -1 : a.page > b.page ? 1 : 0));

@@ -125,7 +125,7 @@ Documentation of any other site, Markdown or MDX:
   --text COLUMN      the column with the text of the tickets
   --lang COLUMN      the column with their language; without it, the words of the text tell
   --format NAME      table (the default), json or html
-  --delimiter SIGN   what stands between columns, a comma by default
+  --delimiter SIGN   what stands between columns, a comma by default, or tab
   --content DIR      another content folder than src/content
 
   Finds addresses of articles, old and new, and numbers such as KB1133. Says how many tickets have a link, which articles are

@@ -1,3 +1,4 @@
+import { escapeMarkdown } from '#article/markdown.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { absoluteUrl, twinPath } from '#i18n/urls.ts';
 
@@ -17,7 +18,7 @@ export function llmsOf(lang: Lang, about: string, topics: readonly LlmsTopic[], 
   const lists = topics.map(({ name, articles }) => {
     const lines = articles.map(
       ({ kb, title, summary }) =>
-        `- [KB${kb} ${bracketless(title)}](${absoluteUrl(site, twinPath(lang, kb))}): ${summary}`,
+        `- [KB${kb} ${escapeMarkdown(title)}](${absoluteUrl(site, twinPath(lang, kb))}): ${escapeMarkdown(summary)}`,
     );
     return `## ${name}\n\n${lines.join('\n')}\n`;
   });
@@ -32,8 +33,4 @@ export function llmsRoot(
 ): string {
   const lines = languages.map(({ name, path }) => `- [${name}](${absoluteUrl(site, path)})`);
   return `# ${site.name}\n\n> ${about}\n\n## Languages\n\n${lines.join('\n')}\n`;
-}
-
-function bracketless(title: string): string {
-  return title.replace(/[[\]]/g, '');
 }

@@ -2,17 +2,22 @@ import { withBase } from '#i18n/urls.ts';
 import { escapeXml } from './sitemap.ts';
 import type { Redirect } from './redirects.ts';
 
-/** `_redirects`, as Netlify and Cloudflare Pages read it. Both match with and without the slash at the end. */
+/**
+ * `_redirects`, as Netlify and Cloudflare Pages read it. Cloudflare matches an address only as it is written; the other one, with
+ * a slash at its end, is left to the 404 page, because Cloudflare reads a limited number of lines.
+ */
 export function netlifyRedirects(table: readonly Redirect[], base: string): string {
   return table.map(({ from, to }) => `${withBase(base, from)} ${withBase(base, to)} 301\n`).join('');
 }
 
-/** A `map` for nginx, to be included in `http`; `docs/deploy/nginx.md` shows how. */
+/** A `map` for nginx, to be included in `http`; `docs/deploy/README.md` shows how. */
 export function nginxMap(table: readonly Redirect[], base: string): string {
   const lines = table.flatMap(({ from, to }) =>
     ['', '/'].map((end) => `  ${withBase(base, from)}${end} ${withBase(base, to)};`),
   );
-  return `map_hash_bucket_size 256;\nmap $uri $kb_redirect {\n  default "";\n${lines.join('\n')}\n}\n`;
+  // Below this nginx warns of a table that is too full.
+  const size = Math.max(2048, 2 ** Math.ceil(Math.log2(lines.length * 2)));
+  return `map_hash_max_size ${size};\nmap_hash_bucket_size 256;\nmap $uri $kb_redirect {\n  default "";\n${lines.join('\n')}\n}\n`;
 }
 
 /** Directives of Apache's mod_alias, for the server's configuration or a `.htaccess`. */

@@ -1,5 +1,5 @@
 import type { Lang } from '#i18n/languages.ts';
-import { articlePath, neutralPath } from '#i18n/urls.ts';
+import { articlePath, neutralPath, pathPath } from '#i18n/urls.ts';
 
 /** Both are paths below the base; `from` is matched with and without a slash at its end. */
 export interface Redirect {
@@ -33,23 +33,35 @@ export function redirectTable(articles: readonly RedirectSource[], languages: re
   });
 }
 
-/** What is wrong with a table: an address twice, one that is a page, a target that is none or is redirected again. */
+/** Steps of paths that are gone, and where their addresses lead: to another step, or to the article. */
+export function formerStepTable(
+  steps: readonly { kb: number; step: string; to?: string | undefined }[],
+  languages: readonly Lang[],
+): Redirect[] {
+  return steps.flatMap(({ kb, step, to }) =>
+    languages.map((lang) => ({
+      from: withoutSlash(pathPath(lang, kb, step)),
+      to: to === undefined ? articlePath(lang, kb) : pathPath(lang, kb, to),
+    })),
+  );
+}
+
+/**
+ * What is wrong with a table: an address twice, one that is a page, a target that is none or is redirected again. Hosts differ
+ * in whether `/article/KB7` and `/article/kb7` are the same, so here they are.
+ */
 export function redirectProblems(table: readonly Redirect[], isPage: (path: string) => boolean): string[] {
   const targets = new Map<string, string>();
   const problems: string[] = [];
   for (const { from, to } of table) {
-    const key = withoutSlash(from);
-    const other = targets.get(key);
-    if (other !== undefined && other !== to)
-      problems.push(`\`${from}\` leads to \`${other}\` and to \`${to}\``);
-    targets.set(key, to);
+    const other = targets.get(keyOf(from));
+    if (other === to) problems.push(`\`${from}\` stands twice`);
+    else if (other !== undefined) problems.push(`\`${from}\` leads to \`${other}\` and to \`${to}\``);
+    targets.set(keyOf(from), to);
   }
   for (const { from, to } of table) {
-    const next = targets.get(withoutSlash(to));
-    if (
-      withoutSlash(to) === withoutSlash(from) ||
-      (next !== undefined && withoutSlash(next) === withoutSlash(from))
-    )
+    const next = targets.get(keyOf(to));
+    if (keyOf(to) === keyOf(from) || (next !== undefined && keyOf(next) === keyOf(from)))
       problems.push(`\`${from}\` leads back to itself`);
     else if (next !== undefined)
       problems.push(`\`${from}\` leads to \`${to}\`, which leads on to \`${next}\``);
@@ -59,18 +71,27 @@ export function redirectProblems(table: readonly Redirect[], isPage: (path: stri
   return [...new Set(problems)];
 }
 
+function keyOf(path: string): string {
+  return withoutSlash(path).toLowerCase();
+}
+
 function withoutSlash(path: string): string {
   return path.replace(/\/$/, '');
 }
 
 /**
- * An address of an older system, read without a table: what the 404 page does where the host has no redirects.
+ * An address of an older system, or a step there never was, read without a table: what the 404 page does where the host has
+ * no redirects.
  *
  * @example parseOldAddress('/es/article/KB1133') // { lang: 'es', id: '1133' }
  * @example parseOldAddress('/node/login-problems/') // { lang: undefined, id: 'login-problems' }
+ * @example parseOldAddress('/es/kb/1133/path/z9/') // { lang: 'es', id: '1133' }
  * @example parseOldAddress('/es/about/') // undefined
  */
 export function parseOldAddress(path: string): { lang: string | undefined; id: string } | undefined {
-  const match = /^(?:\/([a-z]{2}(?:-[A-Za-z]+)?))?\/(?:article|node|kb)\/(?:KB-?)?([\w-]+)\/?$/i.exec(path);
+  const match =
+    /^(?:\/([a-z]{2}(?:-[A-Za-z]+)?))?\/(?:article|node|kb)\/(?:KB-?)?([\w-]+)(?:\/path\/[\w-]+)?\/?$/i.exec(
+      path,
+    );
   return match ? { lang: match[1], id: match[2]! } : undefined;
 }

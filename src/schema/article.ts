@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, kbId, lang, slug, text } from './fields.ts';
+import { day, kbId, lang, slug, stepId, text } from './fields.ts';
 
 /** Titles are cut by search engines and wrap badly on a phone beyond this many characters. */
 export const titleLimit = 65;
@@ -52,6 +52,12 @@ export const sourceFrontmatter = z.strictObject({
     .record(slug, slug)
     .default({})
     .describe('section ids of former times and the sections they lead to now, `top` for the article'),
+  stepAliases: z
+    .record(stepId, stepId.or(z.literal('top')))
+    .default({})
+    .describe(
+      'former steps of the path, such as `b3`, and the steps they lead to now, `top` for the article',
+    ),
   status: z
     .enum(statuses)
     .default('current')

@@ -10,6 +10,12 @@ export const slug = z
   .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/)
   .describe('small letters, digits and single hyphens, such as `login-loop`');
 
+/** The id of a question or an end of a guided path: permanent, part of addresses and of the codes in tickets. */
+export const stepId = z
+  .string()
+  .regex(/^[a-z]\d{1,2}$/)
+  .describe('a letter and a number, such as `b3`');
+
 /** A calendar day, kept as text: content has no time of day and no time zone. */
 export const day = z.iso.date().describe('a day such as `2026-11-23`');
 

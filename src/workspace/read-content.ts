@@ -1,6 +1,9 @@
 import { join } from 'node:path';
 import type { z } from 'zod';
+import type { FormerStep } from '#agent/former-steps.ts';
 import { checkReferences } from '#article/check-references.ts';
+import type { YamlData } from '#article/read-yaml.ts';
+import { checkSiteIds } from '#article/check-site-ids.ts';
 import { compareDiagnostics, type Diagnostic } from '#article/diagnostic.ts';
 import type { Article } from '#article/model.ts';
 import { contacts, type Contact } from '#schema/contacts.ts';
@@ -10,8 +13,9 @@ import type { RetiredArticle } from '#schema/retired.ts';
 import { site, type Site } from '#schema/site.ts';
 import { topics, type Topic } from '#schema/topics.ts';
 import type { ArticleStore } from './article-store.ts';
+import { projectPath } from './files.ts';
 import { readArticles } from './read-articles.ts';
-import { readData } from './read-data.ts';
+import { readData, readPlaced } from './read-data.ts';
 import { readIds } from './read-ids.ts';
 
 /** Everything under a content folder, parsed and checked. */
@@ -22,6 +26,7 @@ export interface Content {
   external: ExternalArticle[];
   glossary: Glossary;
   retired: RetiredArticle[];
+  formerSteps: FormerStep[];
   /** By number. */
   articles: Article[];
   /** File names of pictures by KB number. */
@@ -53,17 +58,21 @@ export function readSiteData(root: string, projectRoot: string = process.cwd()):
   const diagnostics: Diagnostic[] = [];
   const read = <T extends z.ZodType>(name: string, schema: T, empty: z.output<T>) =>
     readData(join(root, name), projectRoot, schema, empty, diagnostics);
+  const placedSite = readPlaced(join(root, 'site.yaml'), projectRoot, site, diagnostics);
   return {
-    site: read('site.yaml', site, emptySite),
+    site: placedSite?.data ?? emptySite,
     topics: read('topics.yaml', topics, []),
     contacts: read('contacts.yaml', contacts, []),
     external: read('external.yaml', external, []),
     glossary: read('glossary.yaml', glossary, { doNotTranslate: [], terms: [] }),
+    placedSite,
     diagnostics,
   };
 }
 
 interface Findings {
+  /** `site.yaml` with the places of its fields, where it could be read. */
+  placedSite: YamlData<Site> | undefined;
   diagnostics: Diagnostic[];
 }
 
@@ -73,7 +82,7 @@ export function readContent(
   projectRoot: string = process.cwd(),
   openStore?: (data: SiteData, pictures: Content['pictures']) => ArticleStore,
 ): Content {
-  const { diagnostics, ...data } = readSiteData(root, projectRoot);
+  const { diagnostics, placedSite, ...data } = readSiteData(root, projectRoot);
   const {
     articles,
     unparsedIds,
@@ -95,11 +104,17 @@ export function readContent(
       pictures: (kb) => pictures.get(kb) ?? new Set(),
     }),
   );
+  if (placedSite?.data) {
+    const known = new Set([...articles.map(({ kb }) => kb), ...unparsedIds]);
+    const path = projectPath(join(root, 'site.yaml'), projectRoot);
+    diagnostics.push(...checkSiteIds(placedSite.data, known, path, placedSite.fieldRange));
+  }
   const ids = readIds(root, projectRoot, { articles, unparsedIds, ...data });
   diagnostics.push(...ids.diagnostics);
   return {
     ...data,
     retired: ids.retired,
+    formerSteps: ids.formerSteps,
     articles,
     pictures,
     diagnostics: diagnostics.sort(compareDiagnostics),

@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkIds } from '#agent/check-ids.ts';
 import { checkRetired, checkSectionAliases } from '#agent/check-retired.ts';
-import { parseIdsLock } from '#agent/ids-lock.ts';
+import { checkStepAliases } from '#agent/check-step-aliases.ts';
+import { formerSteps } from '#agent/former-steps.ts';
+import { parseIdsLock, type LockedId } from '#agent/ids-lock.ts';
 import type { Diagnostic } from '#article/diagnostic.ts';
 import { retired } from '#schema/retired.ts';
 import { projectPath, readText } from './files.ts';
@@ -16,7 +18,7 @@ export function readIds(
   root: string,
   projectRoot: string,
   { site, external, articles, unparsedIds }: Rest,
-): Pick<Content, 'retired' | 'diagnostics'> {
+): Pick<Content, 'retired' | 'formerSteps' | 'diagnostics'> {
   const lockFile = join(root, 'ids.lock');
   const retiredFile = join(root, 'retired.yaml');
   const diagnostics: Diagnostic[] = [];
@@ -31,12 +33,18 @@ export function readIds(
   };
   const files = { lock: projectPath(lockFile, projectRoot), retired: projectPath(retiredFile, projectRoot) };
   if (list?.data) diagnostics.push(...checkRetired(present, site.languages, files.retired, list.fieldRange));
+  let locked: LockedId[] = [];
   const lock = existsSync(lockFile) ? readText(lockFile, projectRoot) : undefined;
   if (lock && 'diagnostic' in lock) diagnostics.push(lock.diagnostic);
   else if (lock) {
     const { ids, diagnostics: problems } = parseIdsLock(lock.text, files.lock);
+    locked = ids;
     diagnostics.push(...problems, ...checkIds(ids, present, files));
   }
-  diagnostics.push(...checkSectionAliases(articles));
-  return { retired: present.retired, diagnostics };
+  diagnostics.push(...checkSectionAliases(articles), ...checkStepAliases(articles));
+  return {
+    retired: present.retired,
+    formerSteps: formerSteps(locked, articles, present.retired),
+    diagnostics,
+  };
 }

@@ -28,6 +28,7 @@ const types = {
   search: 'search/',
   about: 'about/',
   accessibility: 'accessibility/',
+  agents: 'agents/',
 };
 const pages = [
   ...['en', 'es'].flatMap((lang) =>

@@ -57,6 +57,55 @@ describe('the sidebar in a frame', () => {
     await page.close();
   });
 
+  test('what it is told is text, whatever it looks like, and anything else is nothing', async () => {
+    const page = await host('zendesk', 'https://app.chatwoot.com');
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    const app = page.frameLocator('#app');
+    await app.locator('.cand').first().waitFor();
+    await page.evaluate(() => {
+      const frame = document.querySelector<HTMLIFrameElement>('#app')!.contentWindow!;
+      const loop: Record<string, unknown> = { type: 'lockstep:message' };
+      loop['text'] = loop;
+      const nothing = [null, 7, 'text', '{"type":', [], {}, loop, { type: 'lockstep:message', text: 5 }];
+      for (const data of [...nothing, { event: 'appContext', data: { conversation: { messages: 'x' } } }])
+        frame.postMessage(data, '*');
+    });
+    expect(await app.locator('#msg').inputValue()).toBe('TWS freezes every day');
+    const markup = '<img src=x onerror="window.hacked=1"> "KB69" TWS freezes';
+    await page.evaluate((text) => {
+      const frame = document.querySelector<HTMLIFrameElement>('#app')!.contentWindow!;
+      frame.postMessage({ type: 'lockstep:message', text, lang: '"]' }, '*');
+    }, markup);
+    await app.locator('.cand .kb:has-text("KB69")').first().waitFor();
+    expect(await app.locator('#msg').inputValue()).toBe(markup);
+    const frame = page.frames().find((candidate) => candidate !== page.mainFrame())!;
+    expect(await frame.evaluate(() => 'hacked' in window)).toBe(false);
+    expect(await frame.locator('kb-desk img').count()).toBe(0);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  test('another window than its host is not heard', async () => {
+    const page = await host('zendesk', 'https://app.chatwoot.com');
+    const app = page.frameLocator('#app');
+    await app.locator('.cand').first().waitFor();
+    // A page beside the sidebar, of the same allowed origin.
+    await page.evaluate(async () => {
+      const other = document.createElement('iframe');
+      other.src = '/zendesk.html?other';
+      document.body.append(other);
+      await new Promise((resolve) => other.addEventListener('load', resolve, { once: true }));
+      const script = other.contentDocument!.createElement('script');
+      script.textContent =
+        'parent.frames[0].postMessage({ type: "lockstep:message", text: "KB69 intruder" }, "*")';
+      other.contentDocument!.body.append(script);
+    });
+    await page.waitForTimeout(500);
+    expect(await app.locator('#msg').inputValue()).toBe('TWS freezes every day');
+    await page.close();
+  });
+
   test('an origin that is not configured cannot even frame it', async () => {
     const page = await host('chatwoot', 'https://evil.example');
     const frame = page.frames().find((candidate) => candidate !== page.mainFrame());

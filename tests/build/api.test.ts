@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Ajv2020 as Ajv } from 'ajv/dist/2020.js';
 import { describe, expect, inject, test } from 'vitest';
 import { schemaOf, schemas } from '#agent/api/schemas.ts';
 import { redirectProblems } from '#publish/redirects.ts';
@@ -23,8 +24,24 @@ describe.each(siteNames)('the site %s', (name) => {
       const { success, error } = schemas[schema!].safeParse(JSON.parse(read(path)));
       expect([path, success, error?.message]).toEqual([path, true, undefined]);
     }
-    for (const schema of Object.keys(schemas))
-      expect(JSON.parse(read(`api/v1/schema/${schema}.json`))).toHaveProperty('$id');
+  });
+
+  test('and so it does for a validator that knows only the published JSON Schemas', () => {
+    // Formats are checked above; this one is for structure, which is what the export of a schema may lose.
+    const validator = new Ajv({ validateFormats: false });
+    const compiled = new Map(
+      Object.keys(schemas).map((schema) => {
+        const published = JSON.parse(read(`api/v1/schema/${schema}.json`)) as { $id: string };
+        expect(published.$id).toMatch(new RegExp(`^https://.*/api/v1/schema/${schema}\\.json$`));
+        return [schema, validator.compile(published)] as const;
+      }),
+    );
+    for (const path of paths.filter((each) => !each.startsWith('/api/v1/schema/'))) {
+      const validate = compiled.get(schemaOf(path)!)!;
+      expect([path, validate(JSON.parse(read(path))), validate.errors]).toEqual([path, true, null]);
+    }
+    const article = compiled.get('article')!;
+    expect(article({ version: 1, kb: '69' })).toBe(false);
   });
 
   test('every article has a twin, and llms.txt leads to it', () => {
@@ -63,9 +80,32 @@ describe.each(siteNames)('the site %s', (name) => {
     const [, json] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(page) ?? [];
     const graph = (JSON.parse(json!) as { '@graph': { '@type': string }[] })['@graph'];
     expect(graph.map((node) => node['@type'])).toEqual(['Article', 'BreadcrumbList']);
-    expect(page).toContain('type="application/json+oembed"');
     expect(page).toContain('property="og:title"');
     expect(page).toContain('type="application/opensearchdescription+xml"');
-    expect(read(`opensearch.${languages[0]}.xml`)).toContain('?q={searchTerms}');
+  });
+
+  test('every article page leads a chat to its oEmbed answer, and a browser to the search', () => {
+    const {
+      articles,
+      languages,
+      name: siteName,
+    } = JSON.parse(read('api/v1/index.json')) as {
+      articles: { kb: number }[];
+      languages: string[];
+      name: string;
+    };
+    const below = (href: string) => new URL(href).pathname.slice(bases[name].length);
+    for (const lang of languages) {
+      const search = read(`opensearch.${lang}.xml`);
+      expect(search).toContain(`/${lang}/search/?q={searchTerms}`);
+      for (const { kb } of articles) {
+        const page = read(`${lang}/kb/${kb}/index.html`);
+        const [link = ''] = /<link[^>]*application\/json\+oembed[^>]*>/.exec(page) ?? [];
+        const [, href] = /href="([^"]+)"/.exec(link) ?? [];
+        const answer = JSON.parse(read(below(new URL(href!, 'https://any.example').href))) as object;
+        expect(answer).toMatchObject({ type: 'link', provider_name: siteName });
+        expect(answer).toHaveProperty('title', expect.stringContaining(`KB${kb}`));
+      }
+    }
   });
 });

@@ -28,6 +28,20 @@ const run = (...args: string[]) => {
 const build = () => run('src/build/main.ts', '--content', content, '--out', join(folder, 'dist'));
 const kb = (...args: string[]) => run('src/cli/main.ts', ...args, '--content', content);
 
+const path = `
+<Path>
+
+- Does it open? {/* #a1 */}
+  - **No.** Wait. {/* #a2 */}
+  - **Yes.** Go on. {/* #a3 */}
+
+</Path>
+`;
+const addPath = () => {
+  writeFileSync(file('articles/2/en.mdx'), read('articles/2/en.mdx') + path);
+  expect(kb('publish').said).toContain('2/a3');
+};
+
 const breakings: [string, () => void, RegExp][] = [
   [
     'a deleted article',
@@ -51,6 +65,19 @@ const breakings: [string, () => void, RegExp][] = [
     'a former section id in use again',
     () => edit('articles/3/en.mdx', '#with-what', '#charging-time'),
     /articles\/3\/en\.mdx[\s\S]*id of a former section/,
+  ],
+  [
+    'a renamed step of a path',
+    () => {
+      addPath();
+      edit('articles/2/en.mdx', '#a2', '#b2');
+    },
+    /ids\.lock[\s\S]*Unexpected missing step `a2`[\s\S]*`stepAliases: \{ a2: STEP \}` into \S*articles\/2\/en\.mdx/,
+  ],
+  [
+    'a removed alias',
+    () => writeFileSync(file('ids.lock'), `${read('ids.lock')}2@ports\n`),
+    /ids\.lock[\s\S]*missing alias `ports` of KB2[\s\S]*Add it to the `aliases` of KB2 again/,
   ],
 ];
 
@@ -107,6 +134,25 @@ describe('the commands do it properly', () => {
     expect(errors()).toHaveLength(1);
     renameSync(join(folder, 'kept'), file('articles/5'));
     expect(errors()).toEqual([]);
+  });
+});
+
+describe('addresses that lead on by themselves', () => {
+  const page = (path: string) => readFileSync(join(folder, 'dist', path), 'utf8');
+  const target = (path: string) => /http-equiv="refresh" content="0; url=([^"]+)"/.exec(page(path))?.[1];
+
+  test('old ones where the host knows no redirects, and steps that are gone', () => {
+    addPath();
+    writeFileSync(file('ids.lock'), `${read('ids.lock')}9/c1\n`);
+    edit('articles/2/en.mdx', '#a2', '#b2');
+    edit('articles/2/en.mdx', 'kb: 2\n', 'kb: 2\nstepAliases: { a2: b2 }\n');
+    writeFileSync(file('site.yaml'), `${read('site.yaml')}redirectStubs: true\n`);
+    const { status, said } = build();
+    expect([status, said]).toEqual([0, said]);
+    expect(target('article/KB3/index.html')).toBe('/kb/3/');
+    expect(target('es/node/3/index.html')).toBe('/es/kb/3/');
+    expect(target('es/kb/2/path/a2/index.html')).toBe('/es/kb/2/path/b2/');
+    expect(target('pt/kb/9/path/c1/index.html')).toBe('/pt/kb/9/');
   });
 });
 

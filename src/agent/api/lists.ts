@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { kinds, statuses } from '#schema/article.ts';
-import { day, kbId, lang, perLang, slug } from '#schema/fields.ts';
+import { day, kbId, lang, perLang, slug, stepId } from '#schema/fields.ts';
 
 const version = z.literal(1);
 const state = z.enum(['source', 'in-step', 'behind', 'missing']);
@@ -38,6 +38,10 @@ export const ids = z
         formerSections: z
           .record(slug, slug)
           .describe('former section ids and those they lead to; `top`: the article'),
+        steps: z.array(stepId).describe('of its guided path'),
+        formerSteps: z
+          .record(stepId, z.string())
+          .describe('former steps and those they lead to; `top`: the article'),
         aliases: z.array(slug),
       }),
     ),

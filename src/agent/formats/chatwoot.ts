@@ -1,10 +1,11 @@
 /** Runs in Node and in the browser. */
 import type { Dialect } from '#article/write-blocks.ts';
 import type { ReplyFormat } from './format.ts';
+import { writeHtml } from './html.ts';
 import { writeReply } from './write-reply.ts';
 import { zendeskMarkdown } from './zendesk.ts';
 
-/** Chatwoot's editor knows marks, lists, quotes, code and links; a picture is sent as an attachment, so it becomes a link. */
+/** Its editor shows rich text and sends Markdown. It knows marks, lists, quotes, code and links; a picture is sent as an attachment, so it becomes a link. */
 const chatwootMarkdown: Dialect = {
   ...zendeskMarkdown,
   picture: (src, alt) => zendeskMarkdown.link(zendeskMarkdown.text(alt), src),
@@ -12,5 +13,6 @@ const chatwootMarkdown: Dialect = {
 
 export const chatwoot: ReplyFormat = {
   id: 'chatwoot',
-  write: (reply) => ({ text: writeReply(reply, chatwootMarkdown) }),
+  markup: 'Markdown',
+  write: (reply) => ({ text: writeReply(reply, chatwootMarkdown), html: writeHtml(reply) }),
 };

@@ -9,5 +9,7 @@ export interface Flavours {
 
 export interface ReplyFormat {
   id: string;
+  /** The name of the markup of the text, the same in every language; left out for plain text. */
+  markup?: string;
   write: (reply: Reply) => Flavours;
 }

@@ -2,7 +2,12 @@
 import { writeBlocks, writeInlines, type Dialect } from '#article/write-blocks.ts';
 import type { Reply, ReplyPart } from '../reply.ts';
 import type { ReplyFormat } from './format.ts';
-import { plain } from './plain.ts';
+import { plainText } from './plain.ts';
+import { withoutPlaceholders } from './without-placeholders.ts';
+import { writeReply } from './write-reply.ts';
+
+/** An item of one paragraph, alone or with a list below it. */
+const singleRe = /^<p>((?:(?!<p>)[\s\S])*?)<\/p>(?=$|<[ou]l>[\s\S]*<\/[ou]l>$)/;
 
 /** HTML that every editor of a ticket tool keeps: no classes, no styles, no headings. */
 export const htmlDialect: Dialect = {
@@ -19,7 +24,10 @@ export const htmlDialect: Dialect = {
   paragraph: (inner) => `<p>${inner}</p>`,
   list: (items, isOrdered) => {
     const tag = isOrdered ? 'ol' : 'ul';
-    return `<${tag}>${items.map((item) => `<li>${item}</li>`).join('')}</${tag}>`;
+    const texts = items.every((item) => singleRe.test(item))
+      ? items.map((item) => item.replace(singleRe, '$1'))
+      : items;
+    return `<${tag}>${texts.map((item) => `<li>${item}</li>`).join('')}</${tag}>`;
   },
   table: (head, rows) => {
     const row = (cells: string[], tag: string) =>
@@ -35,22 +43,32 @@ export const htmlDialect: Dialect = {
   itemGap: '',
 };
 
+/** Mail has no style sheet that would draw the lines of a table. */
+const mailDialect: Dialect = withoutPlaceholders({
+  ...htmlDialect,
+  table: (head, rows) =>
+    htmlDialect.table!(head, rows).replace('<table>', '<table border="1" cellpadding="6" cellspacing="0">'),
+});
+
+const mailText = withoutPlaceholders(plainText);
+
 /** Freshdesk, Zammad, Help Scout, Salesforce, Jira Cloud: rich text, with plain text for a field that takes no other. */
 export const html: ReplyFormat = {
   id: 'html',
-  write: (reply) => ({ html: writeHtml(reply), text: plain.write(reply).text }),
+  write: (reply) => ({ html: writeHtml(reply), text: writeReply(reply, mailText) }),
 };
 
-function writeHtml({ greeting, parts }: Reply): string {
+/** A reply as rich text. */
+export function writeHtml({ greeting, parts }: Reply): string {
   return (greeting ? `<p>${escapeHtml(greeting)}</p>` : '') + parts.map(writePart).join('');
 }
 
 function writePart({ lang, heading, notice, blocks, link, id }: ReplyPart): string {
-  const { link: anchor, text } = htmlDialect;
+  const { link: anchor, text } = mailDialect;
   return (
-    `<div lang="${lang}"><p><strong>${writeInlines(heading, htmlDialect)}</strong></p>` +
+    `<div lang="${lang}"><p><strong>${writeInlines(heading, mailDialect)}</strong></p>` +
     (notice ? `<p><em>${text(notice.text)}</em> ${anchor(text(notice.label), notice.href)}</p>` : '') +
-    `${writeBlocks(blocks, htmlDialect)}` +
+    `${writeBlocks(blocks, mailDialect)}` +
     `<p>${anchor(text(link.label), link.href)}<br>${text(id)}</p></div>`
   );
 }

@@ -1,6 +1,7 @@
 /** Runs in Node and in the browser. */
 import type { Dialect } from '#article/write-blocks.ts';
 import type { ReplyFormat } from './format.ts';
+import { writeHtml } from './html.ts';
 import { writeReply } from './write-reply.ts';
 
 /** Wiki markup of Jira Server and Data Center. Nested lists repeat the markers of those around them. */
@@ -13,37 +14,50 @@ const jiraWiki: Dialect = {
   label: (raw) => `*${escapeJira(raw)}*`,
   message: monospace,
   keys: (raw) => raw.map(monospace).join('+'),
-  link: (inner, href) => `[${inner}|${jiraUrl(href)}]`,
+  link: (inner, href) => `[${linkText(inner)}|${jiraUrl(href)}]`,
   lineBreak: '\n',
   paragraph: escapeJiraLineStart,
   list: (items, _, path) => items.map((item) => `${path} ${withoutMarker(item)}`).join('\n'),
   table: (head, rows) =>
     [`||${head.map(cell).join('||')}||`, ...rows.map((row) => `|${row.map(cell).join('|')}|`)].join('\n'),
   callout: (title, inner) => `{panel:title=${title}}\n${inner}\n{panel}`,
-  picture: (src, alt) => `[${escapeJira(alt)}|${jiraUrl(src)}]`,
+  picture: (src, alt) => `[${linkText(escapeJira(alt))}|${jiraUrl(src)}]`,
   codeBlock: (raw) => `{noformat}\n${raw.replaceAll('{noformat}', '{ noformat}')}\n{noformat}`,
   quote: (inner) => `{quote}\n${inner}\n{quote}`,
   gap: '\n\n',
   itemGap: '\n',
 };
 
+/** Its editor has a visual mode, which takes rich text. */
 export const jira: ReplyFormat = {
   id: 'jira',
-  write: (reply) => ({ text: writeReply(reply, jiraWiki) }),
+  markup: 'wiki',
+  write: (reply) => ({ text: writeReply(reply, jiraWiki), html: writeHtml(reply) }),
 };
 
 /**
  * Text that Jira shows as it stands. Brackets, bars and braces always open something; marks such as `-` only at the
- * start of a word. A backslash is written as an entity, because two of them break the line.
+ * start of a word. A backslash is written as an entity, because two of them break the line, and so are the beginnings of
+ * its little pictures, such as `(x)` and `:)`.
  *
  * @example escapeJira('a | b_c {d} [e]') // 'a \\| b\\_c \\{d\\} \\[e\\]'
- * @example escapeJira('C:\\Jts') // 'C:&#92;Jts'
+ * @example escapeJira('C:\\Jts (x)') // 'C:&#92;Jts &#40;x)'
  */
 export function escapeJira(text: string): string {
   return text
+    .replace(/&(?=#?\w+;)/g, '&amp;')
     .replaceAll('\\', '&#92;')
     .replace(/[{}[\]|*_]/g, '\\$&')
-    .replace(/(?<![\p{L}\p{N}])[-+^~!?](?=\S)/gu, '\\$&');
+    .replace(/(?<![\p{L}\p{N}])[-+^~!?](?=\S)/gu, '\\$&')
+    .replace(pictureRe, (mark) => `&#${mark.codePointAt(0)};`);
+}
+
+const pictureRe =
+  /\((?=(?:[xyni/!?]|on|off|flag|flagoff|\\[-+?!*]|\\\*[rgby])\))|[:;](?=[()DP](?![\p{L}\p{N}]))/gu;
+
+/** A bar or bracket would end the text of a link, escaped or not. */
+function linkText(inner: string): string {
+  return inner.replace(/\\?([|[\]])/g, (_, sign: string) => `&#${sign.codePointAt(0)};`);
 }
 
 /** @example escapeJiraLineStart('# 5') // '\\# 5' @example escapeJiraLineStart('h1. x') // 'h1&#46; x' */

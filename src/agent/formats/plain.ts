@@ -1,12 +1,11 @@
 /** Runs in Node and in the browser. */
-import type { Dialect } from '#article/write-blocks.ts';
 import type { ReplyFormat } from './format.ts';
-import { writeReply } from './write-reply.ts';
+import { writeReply, type ReplyDialect } from './write-reply.ts';
 
 const same = (text: string) => text;
 
 /** Text for a plain e-mail: nothing is marked, every address is written out. */
-export const plainText: Dialect = {
+export const plainText: ReplyDialect = {
   text: same,
   strong: same,
   emphasis: same,
@@ -19,6 +18,7 @@ export const plainText: Dialect = {
     const shown = href.replace(/^(tel:|mailto:|https?:\/\/)/, '');
     return shown === inner || href.startsWith('tel:') ? inner : `${inner}: ${href}`;
   },
+  reference: (label, href) => `${label}\n${href}`,
   lineBreak: '\n',
   paragraph: same,
   list: (items, isOrdered) =>

@@ -1,14 +1,13 @@
 /** Runs in Node and in the browser. */
-import type { Dialect } from '#article/write-blocks.ts';
 import type { ReplyFormat } from './format.ts';
-import { html } from './html.ts';
-import { writeReply } from './write-reply.ts';
+import { writeHtml } from './html.ts';
+import { writeReply, type ReplyDialect } from './write-reply.ts';
 
 /**
  * Slack's mrkdwn. It has no escape for its marks, so a character that would open one gets a joiner of no width before it.
  * A link is text and address: Slack turns the address into a link both in a message that is typed and in one that is sent.
  */
-const mrkdwn: Dialect = {
+const mrkdwn: ReplyDialect = {
   text: escapeSlack,
   strong: (inner) => `*${inner}*`,
   emphasis: (inner) => `_${inner}_`,
@@ -18,6 +17,7 @@ const mrkdwn: Dialect = {
   message: codeSpan,
   keys: (raw) => raw.map(codeSpan).join('+'),
   link: (inner, href) => (href.startsWith('tel:') ? inner : `${inner}: ${href}`),
+  reference: (label, href) => `${label}\n${href}`,
   lineBreak: '\n',
   paragraph: (inner) => inner.replace(/^&gt;/gm, '\u2060&gt;'),
   list: (items, isOrdered, path) =>
@@ -37,8 +37,9 @@ const mrkdwn: Dialect = {
 
 export const slack: ReplyFormat = {
   id: 'slack',
+  markup: 'mrkdwn',
   // Slack's editor takes rich text; mrkdwn is for what a program sends, and for those who have switched the editor off.
-  write: (reply) => ({ text: writeReply(reply, mrkdwn), html: html.write(reply).html! }),
+  write: (reply) => ({ text: writeReply(reply, mrkdwn), html: writeHtml(reply) }),
 };
 
 /**
@@ -46,7 +47,7 @@ export const slack: ReplyFormat = {
  * @example escapeSlack('snake_case, 2 *3*') // 'snake_case, 2 \u2060*3*'
  */
 export function escapeSlack(text: string): string {
-  return entities(text).replace(/(?<![\p{L}\p{N}\p{P}])[*_~`](?=\S)/gu, '\u2060$&');
+  return entities(text).replace(/(?<![\p{L}\p{N}])(?:[*_~`](?=\S)|:(?=[a-z][\w+'-]*:))/gu, '\u2060$&');
 }
 
 function entities(text: string): string {

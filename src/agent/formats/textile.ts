@@ -9,11 +9,11 @@ const textileDialect: Dialect = {
   strong: (inner) => `*${inner}*`,
   emphasis: (inner) => `_${inner}_`,
   deleted: (inner) => `-${inner}-`,
-  code: (raw) => `@${raw.replaceAll('@', '&#64;')}@`,
+  code: codeSpan,
   label: (raw) => `*${escapeTextile(raw)}*`,
-  message: (raw) => `@${raw.replaceAll('@', '&#64;')}@`,
-  keys: (raw) => raw.map((key) => `@${key}@`).join('+'),
-  link: (inner, href) => `"${inner.replaceAll('"', '&quot;')}":${textileUrl(href)}`,
+  message: codeSpan,
+  keys: (raw) => raw.map(codeSpan).join('+'),
+  link: (inner, href) => `"${linkText(inner)}":${textileUrl(href)}`,
   lineBreak: '\n',
   paragraph: escapeTextileLineStart,
   list: (items, _, path) => items.map((item) => `${path} ${item}`).join('\n'),
@@ -22,15 +22,16 @@ const textileDialect: Dialect = {
       '\n',
     ),
   callout: (title, inner) => `*${title}*\n\n${inner}`,
-  picture: (src, alt) => `"${escapeTextile(alt).replaceAll('"', '&quot;')}":${textileUrl(src)}`,
+  picture: (src, alt) => `"${linkText(escapeTextile(alt))}":${textileUrl(src)}`,
   codeBlock: (raw) => `<pre>\n${raw.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}\n</pre>`,
-  quote: (inner) => `bq. ${inner}`,
+  quote: (inner) => inner.replace(/(^|\n\n)/g, '$1bq. '),
   gap: '\n\n',
   itemGap: '\n',
 };
 
 export const textile: ReplyFormat = {
   id: 'textile',
+  markup: 'Textile',
   write: (reply) => ({ text: writeReply(reply, textileDialect) }),
 };
 
@@ -46,7 +47,7 @@ export function escapeTextile(text: string): string {
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replace(/[|*@[\]{}"]/g, entity)
-    .replace(/(?<![\p{L}\p{N}])[-_+^~!%](?=\S)/gu, entity);
+    .replace(/(?<![\p{L}\p{N}])[-_+^~!?%](?=\S)/gu, entity);
 }
 
 /** @example escapeTextileLineStart('# 5') // '&#35; 5' @example escapeTextileLineStart('h1. x') // 'h1&#46; x' */
@@ -54,6 +55,15 @@ export function escapeTextileLineStart(line: string): string {
   return line
     .replace(/^#(?=[#*]* )/gm, '&#35;')
     .replace(/^(h[1-6]|bq|p|fn\d+|bc|pre|notextile)\./gm, '$1&#46;');
+}
+
+function codeSpan(raw: string): string {
+  return `@${raw.replaceAll('@', '&#64;')}@`;
+}
+
+/** Brackets at the end of the text of a link would be its tooltip. */
+function linkText(inner: string): string {
+  return inner.replaceAll('"', '&quot;').replaceAll('(', '&#40;');
 }
 
 function entity(character: string): string {
@@ -66,5 +76,5 @@ function textileUrl(href: string): string {
 }
 
 function cell(text: string): string {
-  return text.replace(/\s*\n\s*/g, ' ');
+  return text.replace(/\s*\n\s*/g, ' ').replaceAll('|', '&#124;');
 }

@@ -2,19 +2,25 @@
 import { writeBlocks, writeInlines, type Dialect } from '#article/write-blocks.ts';
 import type { Reply, ReplyPart } from '../reply.ts';
 
+export interface ReplyDialect extends Dialect {
+  /** The last link of a part, where it is not written as other links are. */
+  reference?: (label: string, href: string) => string;
+}
+
 /** A reply in a markup language of lines: parts one below the other, each ending in its link and id. */
-export function writeReply({ greeting, parts }: Reply, dialect: Dialect): string {
+export function writeReply({ greeting, parts }: Reply, dialect: ReplyDialect): string {
   const paragraphs = [greeting ?? '', ...parts.map((part) => writePart(part, dialect))];
   return paragraphs.filter((text) => text !== '').join(dialect.gap);
 }
 
-function writePart({ heading, notice, blocks, link, id }: ReplyPart, dialect: Dialect): string {
+function writePart({ heading, notice, blocks, link, id }: ReplyPart, dialect: ReplyDialect): string {
   const { paragraph, strong, text } = dialect;
+  const reference = dialect.reference ?? dialect.link;
   const texts = [
     paragraph(strong(writeInlines(unmarked(heading), dialect))),
     notice ? paragraph(`${text(notice.text)} ${dialect.link(text(notice.label), notice.href)}`) : '',
     writeBlocks(blocks, dialect),
-    paragraph(dialect.link(text(link.label), link.href)),
+    paragraph(reference(text(link.label), link.href)),
     paragraph(text(id)),
   ];
   return texts.filter((part) => part !== '').join(dialect.gap);

@@ -7,12 +7,11 @@ import type { Lang } from '#i18n/languages.ts';
 import { translator } from '#i18n/translate.ts';
 import { apiContent } from '#workspace/api-content.ts';
 import { compileArticles } from '#workspace/compile-articles.ts';
-import { contentRoot } from '#workspace/content-root.ts';
-import { readContent } from '#workspace/read-content.ts';
 import { oneOf, readFlags } from '../args.ts';
 import { KbError } from '../kb-error.ts';
 import { readLang } from '../select.ts';
 import type { Outcome, Shell } from '../shell.ts';
+import { readSound } from '../sound-content.ts';
 import { writeWhole } from '../write-file.ts';
 
 const options = {
@@ -31,8 +30,7 @@ export function exportMacros(args: string[], shell: Shell): Outcome {
   if (values['format'] === undefined)
     throw new KbError('Expected `--format`', `It can be ${ids.join(', ')}.`);
   const format = macroFormats.find(({ id }) => id === oneOf('format', String(values['format']), ids))!;
-  const root = resolve(shell.cwd, (values['content'] as string | undefined) ?? contentRoot());
-  const content = readContent(root, shell.cwd);
+  const { root, content } = readSound(values['content'], shell);
   const { languages } = content.site;
   const wanted = values['lang'] === undefined ? languages : [readLang(String(values['lang']), languages)];
   const macros = new Map<Lang, Macro[]>(wanted.map((lang) => [lang, []]));
@@ -43,11 +41,22 @@ export function exportMacros(args: string[], shell: Shell): Outcome {
     macros.get(data.lang)?.push(...buildMacros(data, format, { translate: translator, withSections }));
   }
   const folder = resolve(shell.cwd, String(values['out'] ?? 'macros'));
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const lines = [...macros].map(([lang, list]) => {
     const file = join(folder, `${format.id}.${lang}.${format.extension}`);
     writeWhole(file, format.write(list));
     return `${relative(shell.cwd, file)}  ${list.length} answers\n`;
   });
   return { output: lines.join(''), exitCode: 0 };
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw new KbError(
+      `The folder \`${folder}\` cannot be made (${(error as NodeJS.ErrnoException).code})`,
+      'Give another one with `--out`.',
+    );
+  }
 }

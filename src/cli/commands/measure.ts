@@ -1,17 +1,14 @@
-import { createReadStream } from 'node:fs';
-import { resolve } from 'node:path';
-import { CsvError, parse } from 'csv-parse';
 import { countTicket, emptyCounts, type KnownIds, type LinkCounts } from '#agent/measure/count-links.ts';
 import { reportOf, type LinkReport } from '#agent/measure/report.ts';
 import { reportPage } from '#agent/measure/report-page.ts';
 import { reportTable } from '#agent/measure/report-table.ts';
 import { closest } from '#article/closest.ts';
-import { contentRoot } from '#workspace/content-root.ts';
-import { readContent, type Content } from '#workspace/read-content.ts';
+import type { Content } from '#workspace/read-content.ts';
 import { oneOf, readFlags } from '../args.ts';
 import { KbError } from '../kb-error.ts';
-import { fileError } from '../read-file.ts';
+import { readCsv, readDelimiter, type CsvFile } from '../read-csv.ts';
 import type { Outcome, Shell } from '../shell.ts';
+import { readSound } from '../sound-content.ts';
 
 const options = {
   text: { type: 'string' },
@@ -38,11 +35,10 @@ export async function measure(args: string[], shell: Shell): Promise<Outcome> {
     );
   }
   const format = oneOf('format', String(values['format'] ?? 'table'), ['table', 'json', 'html']);
-  const content = readContent((values['content'] as string | undefined) ?? contentRoot(), shell.cwd);
+  const { content } = readSound(values['content'], shell);
   const counts = await countFile(
-    file,
+    { name: file, delimiter: readDelimiter(String(values['delimiter'] ?? ',')) },
     { text: String(values['text']), lang: values['lang'] as string | undefined },
-    String(values['delimiter'] ?? ','),
     knownIds(content),
     shell,
   );
@@ -69,37 +65,25 @@ interface Columns {
 }
 
 async function countFile(
-  file: string,
+  file: CsvFile,
   columns: Columns,
-  delimiter: string,
   known: KnownIds,
   shell: Shell,
 ): Promise<LinkCounts> {
   const counts = emptyCounts();
-  const input = createReadStream(resolve(shell.cwd, file));
-  const parser = input.pipe(
-    parse({ bom: true, delimiter, relax_column_count: true, skip_empty_lines: true }),
-  );
-  input.on('error', (error) => parser.destroy(error));
   let text = -1;
   let lang = -1;
-  try {
-    for await (const row of parser as AsyncIterable<string[]>) {
-      if (text < 0) {
-        text = columnOf(columns.text, row, 'text');
-        lang = columns.lang === undefined ? -1 : columnOf(columns.lang, row, 'lang');
-        continue;
-      }
-      countTicket(counts, { text: row[text] ?? '', lang: lang < 0 ? undefined : row[lang] }, known);
-      if (counts.tickets % 50_000 === 0) shell.progress(`${counts.tickets} tickets`);
+  for await (const row of readCsv(file, shell.cwd)) {
+    if (text < 0) {
+      text = columnOf(columns.text, row, 'text');
+      lang = columns.lang === undefined ? -1 : columnOf(columns.lang, row, 'lang');
+      continue;
     }
-  } catch (error) {
-    if (error instanceof CsvError)
-      throw new KbError(`\`${file}\` is no CSV: ${error.message}`, 'Is `--delimiter` right?');
-    if ((error as NodeJS.ErrnoException).code) throw fileError(error, file, 'CSV file');
-    throw error;
+    countTicket(counts, { text: row[text] ?? '', lang: lang < 0 ? undefined : row[lang] }, known);
+    if (counts.tickets % 50_000 === 0) shell.progress(`${counts.tickets} tickets`);
   }
-  if (text < 0) throw new KbError(`\`${file}\` is empty`, 'Its first line has the names of the columns.');
+  if (text < 0)
+    throw new KbError(`\`${file.name}\` is empty`, 'Its first line has the names of the columns.');
   return counts;
 }
 
@@ -107,8 +91,15 @@ function columnOf(name: string, head: readonly string[], flag: string): number {
   const at = head.findIndex((cell) => cell.trim().toLowerCase() === name.trim().toLowerCase());
   if (at >= 0) return at;
   const meant = closest(name, head);
+  const [only = '', ...more] = head;
+  const separator = more.length === 0 ? /[;\t|]/.exec(only)?.[0] : undefined;
+  const columns = `Its columns: ${head.join(', ')}.`;
   throw new KbError(
     `Unexpected \`${name}\` in \`--${flag}\`, the file has no such column`,
-    meant ? `Did you mean \`${meant}\`?` : `Its columns: ${head.join(', ')}.`,
+    separator
+      ? `Its first line is one column: are they separated by another character? \`--delimiter '${separator === '\t' ? 'tab' : separator}'\``
+      : meant
+        ? `Did you mean \`${meant}\`?`
+        : columns,
   );
 }

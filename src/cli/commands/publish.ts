@@ -1,13 +1,11 @@
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { formatIdsLock, idsOf, lockLine, parseIdsLock } from '#agent/ids-lock.ts';
-import { contentRoot } from '#workspace/content-root.ts';
 import { projectPath } from '#workspace/files.ts';
-import { readContent } from '#workspace/read-content.ts';
 import { readFlags } from '../args.ts';
-import { KbError } from '../kb-error.ts';
 import { readNeeded } from '../read-file.ts';
 import type { Outcome, Shell } from '../shell.ts';
+import { readSound } from '../sound-content.ts';
 import { writeWhole } from '../write-file.ts';
 
 const options = { content: { type: 'string' }, check: { type: 'boolean' } } as const;
@@ -15,12 +13,8 @@ const options = { content: { type: 'string' }, check: { type: 'boolean' } } as c
 /** `kb publish`: adds every new id to `ids.lock`. From then on it cannot vanish. */
 export function publish(args: string[], shell: Shell): Outcome {
   const { values } = readFlags('publish', args, options);
-  const root = resolve(shell.cwd, (values['content'] as string | undefined) ?? contentRoot());
-  const { articles, diagnostics } = readContent(root, shell.cwd);
-  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
-  if (errors > 0) {
-    throw new KbError(`The content has ${errors} errors`, 'Mend what `kb check` finds first.');
-  }
+  const { root, content } = readSound(values['content'], shell);
+  const { articles } = content;
   const file = join(root, 'ids.lock');
   const before = existsSync(file) ? readNeeded(file, 'list of ids') : '';
   const known = parseIdsLock(before, projectPath(file, shell.cwd)).ids;

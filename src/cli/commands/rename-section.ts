@@ -1,11 +1,10 @@
 import { resolve } from 'node:path';
 import { renameSection as rename } from '#agent/rename-section.ts';
-import { contentRoot } from '#workspace/content-root.ts';
-import { readContent } from '#workspace/read-content.ts';
 import { readFlags } from '../args.ts';
 import { KbError } from '../kb-error.ts';
 import { readIds } from '../select.ts';
 import type { Outcome, Shell } from '../shell.ts';
+import { readSound } from '../sound-content.ts';
 import { writeWhole } from '../write-file.ts';
 
 const options = { content: { type: 'string' } } as const;
@@ -20,7 +19,7 @@ export function renameSection(args: string[], shell: Shell): Outcome {
       'For example: kb rename-section 1133 login-loop login-attempt-loop',
     );
   }
-  const { articles } = readContent((values['content'] as string | undefined) ?? contentRoot(), shell.cwd);
+  const { articles } = readSound(values['content'], shell, ['ids-lock', 'references', 'section-ids']).content;
   const [kb] = readIds([id], articles);
   const result = rename(articles, kb!, from, to);
   if ('problem' in result) throw new KbError(result.problem, result.hint);

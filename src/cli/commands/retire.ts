@@ -1,14 +1,15 @@
 import { existsSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { addRetired, mentionsOf } from '#agent/retire.ts';
+import { siteLists } from '#article/check-site-ids.ts';
 import type { Lang } from '#i18n/languages.ts';
-import { contentRoot } from '#workspace/content-root.ts';
-import { readContent, type Content } from '#workspace/read-content.ts';
+import type { Content } from '#workspace/read-content.ts';
 import { readFlags } from '../args.ts';
 import { KbError } from '../kb-error.ts';
 import { readNeeded } from '../read-file.ts';
 import { readIds, readLang } from '../select.ts';
 import type { Outcome, Shell } from '../shell.ts';
+import { readSound } from '../sound-content.ts';
 import { writeWhole } from '../write-file.ts';
 
 const options = {
@@ -26,8 +27,7 @@ export function retire(args: string[], shell: Shell): Outcome {
       'Expected the number of one article',
       'For example: kb retire 70 --because "…" --by 69',
     );
-  const root = resolve(shell.cwd, (values['content'] as string | undefined) ?? contentRoot());
-  const content = readContent(root, shell.cwd);
+  const { root, content } = readSound(values['content'], shell, ['ids-lock', 'references']);
   const [number] = [...readIds([id], content.articles)] as [number];
   const because = readReasons(
     (values['because'] as unknown as string[] | undefined) ?? [],
@@ -43,6 +43,9 @@ export function retire(args: string[], shell: Shell): Outcome {
       `Change them first${by === undefined ? '' : `, for example to KB${by}`}.`,
     );
   }
+  const list = siteLists.find((name) => content.site[name].includes(number));
+  if (list)
+    throw new KbError(`KB${number} stands in \`${list}\` of site.yaml`, 'Take it out of that list first.');
   const file = join(root, 'retired.yaml');
   const before = existsSync(file) ? readNeeded(file, 'list of retired articles') : undefined;
   writeWhole(file, addRetired(before, { kb: number, on: shell.today, because, by }));

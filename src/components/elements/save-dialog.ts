@@ -1,7 +1,9 @@
 /** Opens the dialog that saves what a page offers. Its markup comes from the page about being offline, in its language. */
 import './save-offers.ts';
 
-export async function openSaveDialog(link: HTMLAnchorElement): Promise<void> {
+/** Opens it for a link; where the browser cannot keep pages, the link's own page says so. */
+export async function openFrom(link: HTMLAnchorElement): Promise<void> {
+  if (!navigator.serviceWorker) return location.assign(link.href);
   const response = await fetch(link.href).catch(() => undefined);
   if (!response?.ok) return location.assign(link.href);
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');

@@ -11,15 +11,14 @@ keepPlaceInLanguageLinks();
 followSections();
 startOffline();
 addEventListener('click', (event) => {
-  const target = event.target as Element;
-  const button = target.closest<HTMLButtonElement>('[data-copy]');
-  if (button) void import('./copy-menu.ts').then((menu) => menu.toggleCopyMenu(button));
-  const link = target.closest<HTMLAnchorElement>('[data-save]');
-  if (!link || event.ctrlKey || !navigator.serviceWorker) return;
+  const opener = (event.target as Element).closest<HTMLAnchorElement>('[data-copy],[data-save]');
+  if (!opener || event.ctrlKey) return;
   event.preventDefault();
-  import('./save-dialog.ts').then(
-    (dialog) => dialog.openSaveDialog(link),
-    () => (location.href = link.href),
+  const open = 'save' in opener.dataset ? import('./save-dialog.ts') : import('./copy-menu.ts');
+  open.then(
+    ({ openFrom }) => openFrom(opener),
+    // A button has no address.
+    () => opener.href && (location.href = opener.href),
   );
 });
 if (location.search.includes('mark='))

@@ -24,12 +24,16 @@ export async function respond(event: FetchEvent): Promise<Response> {
   } catch (error) {
     const desk = await caches.open(deskCacheOf(release.base));
     const substitute =
-      (await desk.match(path)) ?? (isPage ? await withoutConnection(store, path) : undefined);
+      (await desk.match(path)) ??
+      (await desk.match(path.replace(compareRe, '/agent/compare/'))) ??
+      (isPage ? await withoutConnection(store, path) : undefined);
     if (!substitute) throw error;
     return substitute;
   }
 }
 
+/** One page stands at the address of every article. */
+const compareRe = /\/agent\/\d+\/$/;
 const neutralRe = /^kb\/(\d+)\/?$/;
 
 async function withoutConnection(store: Cache, path: string): Promise<Response | undefined> {

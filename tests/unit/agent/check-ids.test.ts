@@ -71,6 +71,21 @@ describe('ids.lock against the content', () => {
     ]);
   });
 
+  test('a step of a path that vanished says what to write, unless it leads on', () => {
+    const path =
+      '<Path>\n\n- Ready? {/* #a1 */}\n  - **No.** Wait. {/* #a2 */}\n  - **Yes.** Go. {/* #a3 */}\n\n</Path>';
+    const lock = '1\n1/a1\n1/a2\n1/a3\n1/b1\n';
+    expect(check(lock, [numbered(1, path)])).toMatchObject([
+      {
+        range: { start: { line: 5, column: 1 }, end: { line: 5, column: 5 } },
+        message: 'Unexpected missing step `b1` of the path of KB1, expected every published id to stay',
+        hint: 'Tickets name it as KB1-B1. Put it back, or write `stepAliases: { b1: STEP }` into articles/1/en.mdx and run `npm run kb -- publish`: STEP is what takes its place, `top` the article.',
+      },
+    ]);
+    expect(check(lock, [numbered(1, path, { stepAliases: '{ b1: a2 }' })])).toEqual([]);
+    expect(check(lock, [numbered(1, '')]).map(({ range }) => range.start.line)).toEqual([2, 3, 4, 5]);
+  });
+
   test('new ids are a warning at the article', () => {
     const found = check('1\n', [one()]);
     expect(found.map(({ severity, path, message }) => [severity, path, message])).toEqual([

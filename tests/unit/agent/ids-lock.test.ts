@@ -33,11 +33,21 @@ describe('ids.lock', () => {
     expect(idsOf([renamed]).map((id) => lockLine(id))).toEqual(['1', '1#new', '1#old']);
   });
 
+  test('steps of a path, those of former times too, stand between sections and aliases', () => {
+    const body =
+      '## A {/* #a */}\n\n<Path>\n\n- Ready? {/* #a1 */}\n  - **No.** Wait. {/* #a2 */}\n  - **Yes.** Go. {/* #a3 */}\n\n</Path>';
+    const article = numbered(1, body, { aliases: '[first]', stepAliases: '{ b1: a2 }' });
+    const text = formatIdsLock(idsOf([article]));
+    const lines = parseIdsLock(text, 'ids.lock').ids.map(lockLine);
+    expect(lines).toEqual(['1', '1#a', '1/a1', '1/a2', '1/a3', '1/b1', '1@first']);
+  });
+
   test.each([
     ['0133', 'Restore'],
     ['1133 #a', 'Restore'],
     ['<<<<<<< HEAD', 'both sides'],
     ['1133#', 'Restore'],
+    ['1133/path', 'Restore'],
   ])('reports the line `%s`', (line, hint) => {
     const { diagnostics } = parseIdsLock(`# head\r\n1\r\n${line}\r\n`, 'ids.lock');
     expect(diagnostics.map(({ range }) => range.start.line)).toEqual([3]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { apacheRedirects, netlifyRedirects, nginxMap, redirectStub } from '#publish/redirect-files.ts';
-import { parseOldAddress, redirectProblems, redirectTable } from '#publish/redirects.ts';
+import { formerStepTable, parseOldAddress, redirectProblems, redirectTable } from '#publish/redirects.ts';
 
 const pages = new Set(['/kb/7/', '/en/kb/7/', '/es/kb/7/', '/en/']);
 const isPage = (path: string) => pages.has(path);
@@ -47,9 +47,33 @@ describe('errors in a table', () => {
       'leads to `/kb/7/` and to `/en/`',
     ],
     [[{ from: '/en', to: '/kb/7/' }], 'is a page and cannot lead away'],
+    [
+      [
+        { from: '/article/KB7', to: '/kb/7/' },
+        { from: '/article/kb7', to: '/kb/7/' },
+      ],
+      '`/article/kb7` stands twice',
+    ],
   ])('%j', (table, problem) => {
     expect(redirectProblems(table, isPage).join('\n')).toContain(problem);
   });
+});
+
+test('steps of a path that are gone lead to another step, or to the article', () => {
+  expect(
+    formerStepTable(
+      [
+        { kb: 7, step: 'b1', to: 'a1' },
+        { kb: 9, step: 'c1' },
+      ],
+      ['en', 'es'],
+    ),
+  ).toEqual([
+    { from: '/en/kb/7/path/b1', to: '/en/kb/7/path/a1/' },
+    { from: '/es/kb/7/path/b1', to: '/es/kb/7/path/a1/' },
+    { from: '/en/kb/9/path/c1', to: '/en/kb/9/' },
+    { from: '/es/kb/9/path/c1', to: '/es/kb/9/' },
+  ]);
 });
 
 test.each([
@@ -57,6 +81,7 @@ test.each([
   ['/article/1133/', { lang: undefined, id: '1133' }],
   ['/node/login-problems/', { lang: undefined, id: 'login-problems' }],
   ['/en/kb/kb1133', { lang: 'en', id: '1133' }],
+  ['/es/kb/1133/path/z9/', { lang: 'es', id: '1133' }],
   ['/es/about/', undefined],
   ['/article/', undefined],
   ['/article/../kb/7/', undefined],
@@ -68,6 +93,8 @@ test('the files of the hosts keep the base path', () => {
   const table = [{ from: '/article/7', to: '/kb/7/' }];
   expect(netlifyRedirects(table, '/help/')).toBe('/help/article/7 /help/kb/7/ 301\n');
   expect(nginxMap(table, '/help/')).toContain('  /help/article/7/ /help/kb/7/;\n');
+  const many = Array.from({ length: 3000 }, (_, kb) => ({ from: `/article/${kb}`, to: `/kb/${kb}/` }));
+  expect(nginxMap(many, '/')).toContain('map_hash_max_size 16384;');
   expect(apacheRedirects(table, '/')).toBe('RedirectMatch 301 "^/article/7/?$" "/kb/7/"\n');
   const stub = redirectStub(table[0]!, 'en', { url: 'https://help.example', base: '/help/' });
   expect(stub).toContain('content="0; url=/help/kb/7/"');

@@ -4,6 +4,17 @@ import { apiPath, withBase } from '#i18n/urls.ts';
 
 export type LoadArticle = (kb: number, lang: Lang) => Promise<ArticleData>;
 
+/** Thrown for a number the site does not have, or has no more. */
+export class MissingArticleError extends Error {
+  readonly kb: number;
+
+  constructor(kb: number) {
+    super(`There is no KB${kb}`);
+    this.name = 'MissingArticleError';
+    this.kb = kb;
+  }
+}
+
 /** Loads articles from the API, each once; what failed is tried again. */
 export function createArticles(base: string): LoadArticle {
   const loading = new Map<string, Promise<ArticleData>>();
@@ -11,7 +22,7 @@ export function createArticles(base: string): LoadArticle {
     const path = withBase(base, apiPath(`kb/${kb}.${lang}.json`));
     let article = loading.get(path);
     if (!article) {
-      article = fetchArticle(path);
+      article = fetchArticle(path, kb);
       article.catch(() => loading.delete(path));
       loading.set(path, article);
     }
@@ -19,8 +30,9 @@ export function createArticles(base: string): LoadArticle {
   };
 }
 
-async function fetchArticle(path: string): Promise<ArticleData> {
+async function fetchArticle(path: string, kb: number): Promise<ArticleData> {
   const response = await fetch(path);
+  if (response.status === 404) throw new MissingArticleError(kb);
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
   return (await response.json()) as ArticleData;
 }

@@ -1,13 +1,18 @@
 import type { ArticleData, SectionData } from '#agent/api/article.ts';
-import { buildReply } from '#agent/build-reply.ts';
+import { answerIn, buildReply } from '#agent/build-reply.ts';
 import { html } from '#agent/formats/html.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { formatDate, languageName, translator } from '#i18n/translate.ts';
 import { make } from '../make.ts';
+import { makeIcon } from '../make-icon.ts';
 import { writeClipboard } from '../write-clipboard.ts';
+import { copiedText } from './reply-panel.ts';
 import { nodesOfBlocks, nodesOfInlines } from './text-of-blocks.ts';
 
-/** Cells of two languages of an article, section beside section; `ids` chooses sections, all where it is left out. */
+/**
+ * Cells of two languages of an article, section beside section; `ids` chooses sections and shows of each what answers. Where it is
+ * left out, all stand there whole.
+ */
 export function compareCells(
   pair: readonly [ArticleData, ArticleData],
   uiLang: Lang,
@@ -30,6 +35,8 @@ export function compareCells(
   );
 }
 
+const amounts = { h2: 'all', h3: 'answer' } as const;
+
 function cell(
   article: ArticleData,
   section: SectionData,
@@ -40,18 +47,22 @@ function cell(
   const t = translator(uiLang);
   const language = languageName(article.lang, uiLang);
   const number = section.number === undefined ? '' : `${section.number}. `;
-  const copy = make('button', { type: 'button', className: 'tool' }, t('desk.copyText'));
+  const copy = make('button', { type: 'button', className: 'tool' }, makeIcon('copy'), t('desk.copyText'));
   copy.setAttribute(
     'aria-label',
     t('desk.copyTextOf', { number: section.number ?? section.title, language }),
   );
   copy.addEventListener('click', () => {
-    const reply = buildReply([{ article, section: section.id }], { amount: 'all', translate: translator });
-    void writeClipboard(html.write(reply)).then((done) =>
-      say(t(done ? 'desk.copiedRich' : 'desk.copyFailed')),
+    const reply = buildReply([{ article, section: section.id }], {
+      amount: amounts[heading],
+      translate: translator,
+    });
+    const flavours = html.write(reply);
+    void writeClipboard(flavours).then((done) =>
+      say(done ? copiedText(flavours, html.markup, t) : t('desk.copyFailed')),
     );
   });
-  const link = make('button', { type: 'button', className: 'tool' }, t('desk.copyLink'));
+  const link = make('button', { type: 'button', className: 'tool' }, makeIcon('link'), t('desk.link'));
   link.addEventListener('click', () => {
     void writeClipboard({ text: section.url }).then((done) =>
       say(t(done ? 'desk.copied' : 'desk.copyFailed')),
@@ -68,7 +79,7 @@ function cell(
       ...nodesOfInlines(section.heading),
     ),
   );
-  text.append(...nodesOfBlocks(section.blocks));
+  text.append(...nodesOfBlocks(heading === 'h3' ? answerIn(section.blocks) : section.blocks));
   return make(
     'div',
     { className: 'side', id: article.lang === article.sourceLang ? section.id : '' },

@@ -15,6 +15,8 @@ export interface Memory {
   tool: string;
   amount: Amount;
   hasGreeting: boolean;
+  /** What was last chosen as the customer's language; two of them as `es+en`. */
+  lang: string;
   recent: Place[];
   pinned: Place[];
 }
@@ -23,12 +25,17 @@ const key = 'kb-desk';
 const keptRecent = 8;
 
 export function readMemory(): Memory {
-  const initial: Memory = { tool: '', amount: 'answer', hasGreeting: true, recent: [], pinned: [] };
+  const initial: Memory = { tool: '', amount: 'answer', hasGreeting: true, lang: '', recent: [], pinned: [] };
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(key) ?? '{}');
     if (typeof stored !== 'object' || stored === null) return initial;
     const read = { ...initial, ...stored };
-    return { ...read, recent: placesIn(read.recent), pinned: placesIn(read.pinned) };
+    return {
+      ...read,
+      lang: String(read.lang),
+      recent: placesIn(read.recent),
+      pinned: placesIn(read.pinned),
+    };
   } catch {
     return initial;
   }
@@ -50,6 +57,14 @@ export function isSamePlace(a: Place, b: Place): boolean {
 /** Recent places with one in front. */
 export function withRecent(recent: readonly Place[], place: Place): Place[] {
   return [place, ...recent.filter((other) => !isSamePlace(other, place))].slice(0, keptRecent);
+}
+
+/** Takes out what was remembered of an article that is gone. */
+export function forgetArticle(memory: Memory, kb: number): void {
+  const others = (places: Place[]) => places.filter((place) => place.kb !== kb);
+  memory.recent = others(memory.recent);
+  memory.pinned = others(memory.pinned);
+  writeMemory(memory);
 }
 
 function placesIn(value: unknown): Place[] {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { tools } from '#agent/tools.ts';
+import { writeHtml } from '#agent/formats/html.ts';
 import { replyFor } from '../reply-fixture.ts';
 
 // Every character that means something somewhere, through every format; the files are there to be read by people.
@@ -8,10 +9,13 @@ describe.each(['en', 'es'] as const)('a reply in %s', (lang) => {
 
   test.each([...formats.keys()])('%s', async (name) => {
     const { id, format } = formats.get(name)!;
-    const { text, html } = format.write(replyFor(id, lang));
+    const reply = replyFor(id, lang);
+    const { text, html } = format.write(reply);
     await expect(`${text}\n`).toMatchFileSnapshot(`golden/${name}.${lang}.txt`);
-    if (html !== undefined)
-      await expect(`${html.replaceAll('><', '>\n<')}\n`).toMatchFileSnapshot(
+    // Rich text is the same for every tool that takes it.
+    if (html !== undefined) expect(html).toBe(writeHtml(reply));
+    if (name === 'html')
+      await expect(`${html!.replaceAll('><', '>\n<')}\n`).toMatchFileSnapshot(
         `golden/${name}.${lang}.html.txt`,
       );
   });

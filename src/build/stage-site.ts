@@ -1,0 +1,65 @@
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { inThread } from '#workspace/in-thread.ts';
+import type { LoadedContent } from '#workspace/load-content.ts';
+import { describeInto, type BuiltFiles } from './built-files.ts';
+import { writeComparePages } from './compare-pages.ts';
+import { embedFiles } from './embed-files.ts';
+import { generatedFiles } from './generated-files.ts';
+import { hostProblems } from './host-files.ts';
+import { renderPages } from './render-pages.ts';
+import type { SearchTask } from './search-thread.ts';
+import type { LinkProblem } from './site-links.ts';
+import { writerInto } from './write-into.ts';
+
+export interface Stage {
+  contentRoot: string;
+  /** Where files are made. */
+  folder: string;
+  /** Numbers of the articles whose files are taken over from the last site. */
+  kept: ReadonlySet<number>;
+  /** The files that are taken over; those that are made join them. */
+  files: BuiltFiles;
+}
+
+/**
+ * Makes every file of a site but those that list all others. What is wrong with its old addresses comes back, and ends the
+ * work: pages would be overwritten.
+ */
+export async function stageSite(content: LoadedContent, stage: Stage): Promise<LinkProblem[]> {
+  const { contentRoot, folder, kept, files } = stage;
+  // Astro empties its folder when it begins, so the search has one of its own.
+  const searchFolder = `${folder}-search`;
+  rmSync(searchFolder, { recursive: true, force: true });
+  const search = inThread<SearchTask, void>(searchThread, { contentRoot, folder: searchFolder });
+  // A failure is met where the thread is waited for.
+  search.catch(() => {});
+  try {
+    await renderPages(contentRoot, folder, kept);
+    const problems = hostProblems(content, (path) => isPage(stage, `${path}/index.html`));
+    if (problems.length > 0) return problems.map((problem) => ({ page: '/_redirects', problem }));
+    const changed = content.compiled.filter(({ kb }) => !kept.has(kb));
+    const write = writerInto(folder);
+    for (const { path, bytes } of await embedFiles()) write(path, bytes);
+    for (const { path, text } of generatedFiles(content, changed)) write(path, text);
+    writeComparePages(
+      folder,
+      changed.map(({ kb }) => kb),
+      write,
+    );
+    await search;
+    for (const name of readdirSync(searchFolder)) renameSync(join(searchFolder, name), join(folder, name));
+    describeInto(files, folder, content.site.base);
+    return [];
+  } finally {
+    await search.catch(() => {});
+    rmSync(searchFolder, { recursive: true, force: true });
+  }
+}
+
+const searchThread = new URL('./search-thread.ts', import.meta.url);
+
+/** Whether a page of its own stands at a path: one that was rendered, or one that is taken over and does not just lead on. */
+function isPage({ folder, files }: Stage, path: string): boolean {
+  return existsSync(join(folder, path)) || files.get(path)?.page?.isStub === false;
+}

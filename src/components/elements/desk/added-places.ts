@@ -1,0 +1,41 @@
+import type { Translate } from '#i18n/translate.ts';
+import { make } from '../make.ts';
+import { isSamePlace, type Place } from './memory.ts';
+
+export interface AddedPlaces {
+  add: (place: Place) => void;
+  /** All that is added, and what is chosen behind it. */
+  with: (chosen: Place | undefined) => Place[];
+}
+
+interface Parts {
+  box: HTMLElement;
+  list: HTMLElement;
+}
+
+/** The articles and sections that already stand in the reply. */
+export function createAddedPlaces({ box, list }: Parts, t: Translate, onRemove: () => void): AddedPlaces {
+  let places: Place[] = [];
+  const has = (place: Place) => places.some((other) => isSamePlace(other, place));
+  const set = (next: Place[]) => {
+    places = next;
+    box.hidden = places.length === 0;
+    list.replaceChildren(...places.map(item));
+  };
+  const item = (place: Place) => {
+    const name = `KB${place.kb}: ${place.title}`;
+    const remove = make('button', { type: 'button', className: 'tool' }, '×');
+    remove.setAttribute('aria-label', t('desk.remove', { name }));
+    remove.addEventListener('click', () => {
+      set(places.filter((other) => other !== place));
+      onRemove();
+    });
+    return make('li', {}, make('span', { lang: place.lang ?? '' }, name), ' ', remove);
+  };
+  return {
+    add: (place) => {
+      if (!has(place)) set([...places, place]);
+    },
+    with: (chosen) => (chosen === undefined || has(chosen) ? places : [...places, chosen]),
+  };
+}

@@ -1,0 +1,39 @@
+import type { Lang } from '#i18n/languages.ts';
+import type { Translate } from '#i18n/translate.ts';
+import { comparePath, withBase } from '#i18n/urls.ts';
+import type { LoadArticle } from './articles.ts';
+import { compareCells } from './compare.ts';
+import type { Place } from './memory.ts';
+
+interface Parts {
+  /** Absent in a narrow frame and where the site has one language. */
+  box: HTMLElement | null;
+  cells: HTMLElement;
+  all: HTMLAnchorElement;
+}
+
+interface Options {
+  base: string;
+  uiLang: Lang;
+  t: Translate;
+  load: LoadArticle;
+  say: (text: string) => void;
+}
+
+/** Shows the answer of a place in two languages, or nothing for none; what was asked for later wins. */
+export function createBothLanguages({ box, cells, all }: Parts, { base, uiLang, t, load, say }: Options) {
+  let run = 0;
+  return async (place: Place | undefined, first: Lang, second: Lang | undefined): Promise<void> => {
+    const own = ++run;
+    if (!box || second === undefined) return;
+    box.hidden = place === undefined;
+    if (!place) return;
+    const { kb, section } = place;
+    const pair = await Promise.all([load(kb, first), load(kb, second)]);
+    if (own !== run) return;
+    const id = section ?? pair[0].sections[0]?.id;
+    cells.replaceChildren(...compareCells(pair, uiLang, say, new Set(id === undefined ? [] : [id])));
+    all.href = withBase(base, comparePath(kb));
+    all.textContent = t('desk.compareAll', { kb: String(kb) });
+  };
+}
