@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import type { Lang } from '#i18n/languages.ts';
-import { articlePath, homePath, neutralPath, pagePath, topicPath } from '#i18n/urls.ts';
+import { articlePath, homePath, neutralPath, pagePath, searchPath, topicPath } from '#i18n/urls.ts';
 import { sitemap, type SitemapPage } from '#publish/sitemap.ts';
 import { alternates } from './_alternates.ts';
 import { loadSite } from './_site.ts';
@@ -24,6 +24,7 @@ export const GET: APIRoute = async () => {
         alternates: alternates(existing, path, site, neutralPath(kb)),
       }));
     }),
+    ...everywhere((lang) => searchPath(lang)),
     ...['about', 'accessibility'].flatMap((page) => everywhere((lang) => pagePath(lang, page))),
   ];
   return new Response(sitemap(pages, site), {

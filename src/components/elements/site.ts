@@ -1,20 +1,24 @@
-/** Behaviour of every page: theme, language links that keep the place, search, the contents list. */
-import { keepPlaceInLanguageLinks } from './keep-place.ts';
+/** Behaviour of every page: theme, language links that keep the place, search, the contents list, saving and copying. */
+import { keepPlace } from './keep-place.ts';
 import { startOffline } from './offline-start.ts';
+import { prefetchOnHover } from './prefetch.ts';
 import { openSearchOnIntent } from './search-intent.ts';
 import { switchTheme } from './theme-switch.ts';
 import { followSections } from './toc.ts';
 
 switchTheme();
 openSearchOnIntent();
-keepPlaceInLanguageLinks();
 followSections();
+prefetchOnHover();
 startOffline();
 addEventListener('click', (event) => {
-  const target = event.target as Element;
-  const button = target.closest<HTMLButtonElement>('[data-copy]');
+  const pressed = <Kind extends HTMLElement>(selector: string) =>
+    (event.target as Element).closest<Kind>(selector);
+  const language = pressed<HTMLAnchorElement>('[data-lang-link]');
+  if (language) keepPlace(language);
+  const button = pressed<HTMLButtonElement>('[data-copy]');
   if (button) void import('./copy-menu.ts').then((menu) => menu.toggleCopyMenu(button));
-  const link = target.closest<HTMLAnchorElement>('[data-save]');
+  const link = pressed<HTMLAnchorElement>('[data-save]');
   if (!link || event.ctrlKey || !navigator.serviceWorker) return;
   event.preventDefault();
   import('./save-dialog.ts').then(

@@ -85,7 +85,7 @@ export const en = {
   'article.related': 'Related articles',
   'article.contact': 'Still stuck? Call',
   'article.elsewhere': 'on another site',
-  'article.linkTo': 'Link to section {number}: {title}',
+  'article.linkTo': 'Link to section {number}',
   'article.link': 'Link',
   'article.withdrawn': 'This article has been withdrawn. It stays here because links lead to it.',
   'article.superseded': 'This article has been replaced by',

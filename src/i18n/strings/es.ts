@@ -88,7 +88,7 @@ export const es = {
   'article.related': 'Artículos relacionados',
   'article.contact': '¿No lo ha resuelto? Llame',
   'article.elsewhere': 'en otro sitio',
-  'article.linkTo': 'Enlace al apartado {number}: {title}',
+  'article.linkTo': 'Enlace al apartado {number}',
   'article.link': 'Enlace',
   'article.withdrawn': 'Este artículo se ha retirado. Sigue aquí porque hay enlaces que llevan a él.',
   'article.superseded': 'Este artículo ha sido sustituido por',

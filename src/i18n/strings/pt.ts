@@ -88,7 +88,7 @@ export const pt = {
   'article.related': 'Artigos relacionados',
   'article.contact': 'Não resolveu? Ligue',
   'article.elsewhere': 'noutro site',
-  'article.linkTo': 'Ligação para a secção {number}: {title}',
+  'article.linkTo': 'Ligação para a secção {number}',
   'article.link': 'Ligação',
   'article.withdrawn': 'Este artigo foi retirado. Continua aqui porque há ligações que levam a ele.',
   'article.superseded': 'Este artigo foi substituído por',
