@@ -3,6 +3,7 @@ import type { Lang } from '#i18n/languages.ts';
 import { articlePath, homePath, neutralPath, pagePath, searchPath, topicPath } from '#i18n/urls.ts';
 import { sitemap, type SitemapPage } from '#publish/sitemap.ts';
 import { alternates } from './_alternates.ts';
+import { ownPages } from './_own-pages.ts';
 import { loadSite } from './_site.ts';
 import { topicsWithCounts } from './_topics.ts';
 
@@ -25,7 +26,13 @@ export const GET: APIRoute = async () => {
       }));
     }),
     ...everywhere((lang) => searchPath(lang)),
-    ...['about', 'accessibility'].flatMap((page) => everywhere((lang) => pagePath(lang, page))),
+    ...ownPages(languages).flatMap(({ page, existing }) => {
+      const path = (lang: Lang) => pagePath(lang, page);
+      return existing.map((lang) => ({
+        path: path(lang),
+        alternates: alternates(existing, path, site, path(existing[0]!)),
+      }));
+    }),
   ];
   return new Response(sitemap(pages, site), {
     headers: { 'Content-Type': 'application/xml; charset=utf-8' },

@@ -186,3 +186,23 @@ test('no page breaks the content security policy', async () => {
     await context.close();
   }
 });
+
+test('a topic is printed with its articles, each with its number and date on every sheet', async () => {
+  const { page, context, problems } = await open('es/topics/login/');
+  await page.evaluate(() => (window.print = () => void (document.title = 'printing')));
+  await page.getByRole('button', { name: 'Imprimir con sus artículos' }).click();
+  await page.waitForFunction(() => document.title === 'printing');
+  await page.emulateMedia({ media: 'print' });
+  const listed = await page.locator('main .entries .kb').allInnerTexts();
+  expect(listed.length).toBeGreaterThan(2);
+  expect(await page.locator('.booklet .eyebrow .kb').allInnerTexts()).toEqual(listed);
+  for (const [index, kb] of listed.entries()) {
+    const sheet = page.locator('.booklet .sheet').nth(index);
+    expect(await sheet.innerText()).toContain(kb);
+    expect(await sheet.evaluate((element) => getComputedStyle(element).display)).toBe('table-header-group');
+  }
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  expect(await page.locator('.booklet').count()).toBe(0);
+  expect(problems).toEqual([]);
+  await context.close();
+});

@@ -36,5 +36,9 @@ function showInLanguage(lang: string | undefined): void {
     title.textContent = heading.textContent;
     heading.replaceWith(title);
   }
+  // The head of the page is in the default language until then.
+  document.querySelector('.skip')!.textContent = chosen.dataset['skip']!;
+  document.querySelector<HTMLAnchorElement>('.brand')!.href =
+    chosen.querySelector<HTMLAnchorElement>('a[href]')!.href;
   document.title = `${chosen.querySelector('h1')?.textContent ?? ''} · ${document.title}`;
 }
