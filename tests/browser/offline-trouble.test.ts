@@ -75,7 +75,7 @@ describe('releases in a row', () => {
     expect(await lookForRelease()).toBe('installed');
     await notice().locator('button').click();
     await page.locator('h1', { hasText: 'Third edition' }).waitFor();
-    await expect.poll(async () => (await buildCaches()).length).toBe(1);
+    await expect.poll(async () => (await buildCaches()).length, { timeout: 10_000 }).toBe(1);
   });
 
   test('a second that breaks off leaves the first of them waiting', async () => {
@@ -131,7 +131,7 @@ describe('an update that waited takes over without a connection', () => {
     await page.locator('kb-save-offers [role="status"]', { hasText: 'Saved' }).waitFor();
     await host.stop();
     await notice().locator('button').click();
-    await expect.poll(async () => (await buildCaches()).length).toBe(1);
+    await expect.poll(async () => (await buildCaches()).length, { timeout: 10_000 }).toBe(1);
     await open('en/kb/1004/');
     expect(await page.locator('.eyebrow .kb').textContent()).toBe('KB1004');
   });
@@ -140,13 +140,15 @@ describe('an update that waited takes over without a connection', () => {
     await visit('en/offline/');
     host.deploy(second);
     await lookForRelease();
+    // Half of the host is still at the first release.
     host.deploy(first);
+    host.breaks = (path) => path === '/sw.js';
     await page.locator('[data-path="/en/topics/tws/"] button', { hasText: 'Save' }).click();
     await page.locator('kb-save-offers [role="status"]', { hasText: 'Saved' }).waitFor();
     host.deploy(second);
     host.breaks = (path) => path === '/en/kb/2320/';
     await notice().locator('button').click();
-    await expect.poll(async () => (await buildCaches()).length).toBe(1);
+    await expect.poll(async () => (await buildCaches()).length, { timeout: 10_000 }).toBe(1);
     expect(await isStored('/en/kb/2320/')).toBe(false);
     host.breaks = () => false;
     await open('en/');
