@@ -20,8 +20,8 @@ interface Group {
 const trackHeight = 44;
 const groupHeight = 30;
 const textHeight = 18;
-/** Characters that have room beside each other on the narrowest screen. */
-const room = 40;
+/** Characters that have room on the narrowest screen: of two texts beside each other, and of one alone. */
+const room = { beside: 40, alone: 44 };
 
 /**
  * Times side by side on one scale, from a list of things with a list of times each: `Platforms: **2 days**`. A time that is
@@ -43,7 +43,7 @@ export function drawTimeline(
     y += groupHeight;
     for (const track of tracks) {
       parts.push(pen.words(track.name, 0, y + 10));
-      const below = track.name.length + track.says.length > room ? wrapWords(track.says, room) : [];
+      const below = track.name.length + track.says.length > room.beside ? wrapWords(track.says, room.alone) : [];
       if (below.length === 0) parts.push(pen.words(track.says, 100, y + 10, { anchor: 'end' }));
       for (const line of below) {
         y += textHeight;

@@ -57,8 +57,8 @@ describe('a timeline', () => {
   test('says a time below the name where both have no room on a narrow screen', () => {
     const html = render(timeline.replace('then **15 days**', 'then for a long while yet **15 days**'));
     expect(html).toContain('<text x="0%" y="84">Portal</text>');
-    expect(html).toContain('<text x="0%" y="102">5 days, then for a long while yet 15</text>');
-    expect(html).toContain('<text x="0%" y="120">days only the card</text>');
+    expect(html).toContain('<text x="0%" y="102">5 days, then for a long while yet 15 days</text>');
+    expect(html).toContain('<text x="0%" y="120">only the card</text>');
     expect(lines(html, 'line')).toEqual(['0% 25% at 52', '0% 25% at 132']);
     expect(html).toContain('height="154"');
   });
