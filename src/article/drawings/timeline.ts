@@ -43,7 +43,8 @@ export function drawTimeline(
     y += groupHeight;
     for (const track of tracks) {
       parts.push(pen.words(track.name, 0, y + 10));
-      const below = track.name.length + track.says.length > room.beside ? wrapWords(track.says, room.alone) : [];
+      const below =
+        track.name.length + track.says.length > room.beside ? wrapWords(track.says, room.alone) : [];
       if (below.length === 0) parts.push(pen.words(track.says, 100, y + 10, { anchor: 'end' }));
       for (const line of below) {
         y += textHeight;
