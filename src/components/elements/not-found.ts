@@ -38,7 +38,7 @@ function showInLanguage(lang: string | undefined): void {
   }
   // The head of the page is in the default language until then.
   document.querySelector('.skip')!.textContent = chosen.dataset['skip']!;
-  document.querySelector<HTMLAnchorElement>('.brand')!.href =
-    chosen.querySelector<HTMLAnchorElement>('a[href]')!.href;
+  const home = chosen.querySelector('a[href]')!.getAttribute('href')!;
+  document.querySelector('.brand')!.setAttribute('href', home);
   document.title = `${chosen.querySelector('h1')?.textContent ?? ''} · ${document.title}`;
 }
