@@ -18,7 +18,19 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   vite: {
     plugins: [plainImports()],
-    build: { assetsInlineLimit: 0, modulePreload: { polyfill: false, resolveDependencies: () => [] } },
+    build: {
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false, resolveDependencies: () => [] },
+    },
+    environments: {
+      client: {
+        build: {
+          rollupOptions: {
+            output: { entryFileNames: ({ name }) => `_astro/${name.split('.')[0]}.[hash].js` },
+          },
+        },
+      },
+    },
   },
   devToolbar: { enabled: false },
   scopedStyleStrategy: 'class',

@@ -5,16 +5,9 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Page } from 'playwright-core';
 import { createSiteServer, listen } from '#serve/server.ts';
 import { launchBrowser } from '../tests/support/browser.ts';
-
-interface Screen {
-  name: string;
-  path: string;
-  /** Brings the page into the state to be shown. */
-  act?: (page: Page) => Promise<void>;
-}
+import { pageStates, type PageState } from '../tests/support/page-states.ts';
 
 const languages = ['en', 'es'];
 const widths = [360, 768, 1280];
@@ -34,36 +27,6 @@ const variants = [
 ];
 const folder = '.cache/screens';
 
-const types: Screen[] = [
-  { name: 'home', path: '' },
-  { name: 'troubleshooting', path: 'kb/1133/' },
-  { name: 'reference', path: 'kb/2816/' },
-  { name: 'questions', path: 'kb/9002/' },
-  { name: 'short', path: 'kb/69/' },
-  { name: 'path-question', path: 'kb/1133/path/b1/' },
-  { name: 'path-end', path: 'kb/1133/path/c2/' },
-  { name: 'topic', path: 'topics/login/' },
-  { name: 'search', path: 'search/' },
-  {
-    name: 'search-found',
-    path: 'search/?q=passcode',
-    act: (page) => page.locator('.hits a').first().waitFor(),
-  },
-  { name: 'search-none', path: 'search/?q=zzzzqqqq', act: (page) => page.waitForTimeout(1500) },
-  { name: 'offline', path: 'offline/', act: (page) => page.locator('kb-stored-pages li').first().waitFor() },
-  {
-    name: 'save',
-    path: 'kb/1133/',
-    act: async (page) => {
-      await page.locator('[data-save]').click();
-      await page.locator('dialog [data-size]', { hasText: 'kB' }).first().waitFor();
-    },
-  },
-  { name: 'about', path: 'about/' },
-  { name: 'accessibility', path: 'accessibility/' },
-  { name: 'not-found', path: 'nothing-here/' },
-];
-
 const { values } = parseArgs({
   options: { dir: { type: 'string', default: 'dist' }, only: { type: 'string' } },
 });
@@ -74,7 +37,7 @@ const url = `http://127.0.0.1:${await listen(server, '127.0.0.1', 0)}/`;
 const browser = await launchBrowser();
 let count = 0;
 try {
-  for (const screen of types.filter(({ name }) => !values.only || name === values.only))
+  for (const screen of pageStates.filter(({ name }) => !values.only || name === values.only))
     await takeAll(screen);
 } finally {
   await browser.close();
@@ -83,7 +46,7 @@ try {
 }
 process.stdout.write(`${count} pictures in ${folder}\n`);
 
-async function takeAll({ name, path, act }: Screen): Promise<void> {
+async function takeAll({ name, path, act }: PageState): Promise<void> {
   for (const lang of languages) {
     const context = await browser.newContext({ viewport: { width: widths[0]!, height: 900 } });
     const page = await context.newPage();

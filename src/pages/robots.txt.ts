@@ -1,8 +1,12 @@
 import type { APIRoute } from 'astro';
-import { absoluteUrl } from '#i18n/urls.ts';
+import { absoluteUrl, withBase } from '#i18n/urls.ts';
 import { loadSite } from './_site.ts';
 
+/** Everything may be read; answers to a query are no pages of their own. */
 export const GET: APIRoute = async () => {
   const { site } = await loadSite();
-  return new Response(`User-agent: *\nAllow: /\n\nSitemap: ${absoluteUrl(site, '/sitemap.xml')}\n`);
+  const answers = withBase(site.base, '/*/search/?');
+  return new Response(
+    `User-agent: *\nAllow: /\nDisallow: ${answers}\n\nSitemap: ${absoluteUrl(site, '/sitemap.xml')}\n`,
+  );
 };

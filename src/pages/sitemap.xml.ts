@@ -1,8 +1,9 @@
 import type { APIRoute } from 'astro';
 import type { Lang } from '#i18n/languages.ts';
-import { articlePath, homePath, neutralPath, pagePath, topicPath } from '#i18n/urls.ts';
+import { articlePath, homePath, neutralPath, pagePath, searchPath, topicPath } from '#i18n/urls.ts';
 import { sitemap, type SitemapPage } from '#publish/sitemap.ts';
 import { alternates } from './_alternates.ts';
+import { ownPages } from './_own-pages.ts';
 import { loadSite } from './_site.ts';
 import { topicsWithCounts } from './_topics.ts';
 
@@ -24,7 +25,14 @@ export const GET: APIRoute = async () => {
         alternates: alternates(existing, path, site, neutralPath(kb)),
       }));
     }),
-    ...['about', 'accessibility'].flatMap((page) => everywhere((lang) => pagePath(lang, page))),
+    ...everywhere((lang) => searchPath(lang)),
+    ...ownPages(languages).flatMap(({ page, existing }) => {
+      const path = (lang: Lang) => pagePath(lang, page);
+      return existing.map((lang) => ({
+        path: path(lang),
+        alternates: alternates(existing, path, site, path(existing[0]!)),
+      }));
+    }),
   ];
   return new Response(sitemap(pages, site), {
     headers: { 'Content-Type': 'application/xml; charset=utf-8' },

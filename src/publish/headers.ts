@@ -26,6 +26,16 @@ const revalidate = 'public, max-age=0, must-revalidate';
 /** Any site may read the API and show our components; nothing there is personal and no request carries a cookie. */
 const forOtherSites = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' };
 
+/** What a page says for all it loads. Scripts and styles leave it out: every file of a first visit would carry it once more. */
+const saidByPages = {
+  'Content-Security-Policy': null,
+  'X-Frame-Options': null,
+  'Referrer-Policy': null,
+  'Permissions-Policy': null,
+  'Cross-Origin-Opener-Policy': null,
+  'Strict-Transport-Security': null,
+};
+
 /** The headers a host sends, by path: the server behind `npm start` and the recipes for hosts read this one list. */
 export function headerRulesOf(ticketTools: readonly string[]): HeaderRule[] {
   const mayFrame = ticketTools.length > 0 ? ticketTools.join(' ') : "'none'";
@@ -43,7 +53,8 @@ export function headerRulesOf(ticketTools: readonly string[]): HeaderRule[] {
         'Strict-Transport-Security': 'max-age=31536000',
       },
     },
-    { path: '/_astro/*', headers: { 'Cache-Control': forever } },
+    { path: '/_astro/*', headers: { 'Cache-Control': forever, ...saidByPages } },
+    { path: '/theme.js', headers: saidByPages },
     // Browsers ask for the worker at each visit; anything between them and the host must not answer for it.
     { path: '/sw.js', headers: { 'Cache-Control': 'no-cache' } },
     { path: '/api/*', headers: forOtherSites },

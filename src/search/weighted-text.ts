@@ -22,11 +22,14 @@ const tokenRe = /<(\/?)([a-z][\w-]*)([^>]*)>|[^<]+/g;
 const voidTags = new Set(['wbr', 'br', 'img', 'hr', 'input']);
 const blockRe = /^(p|li|td|th|tr|h\d|div|figcaption|pre|ol|ul|table|br)$/;
 
+/** The words of a drawing stand in the list beside it as well. */
+const drawingRe = /<svg.*?<\/svg>/gs;
+
 /** The text of rendered HTML in pieces, each with the weight of its place. Takes the HTML this site renders, no other. */
 export function weightedText(html: string): WeightedText[] {
   const pieces: WeightedText[] = [];
   const open: { tag: string; weight: number }[] = [];
-  for (const [token, slash, tag, attributes] of html.matchAll(tokenRe)) {
+  for (const [token, slash, tag, attributes] of html.replace(drawingRe, '').matchAll(tokenRe)) {
     const weight = open.at(-1)?.weight ?? weights.text;
     if (!tag) add(pieces, decodeEntities(token), weight);
     else if (slash) open.pop();

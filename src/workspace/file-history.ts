@@ -5,11 +5,16 @@ import { execFileSync } from 'node:child_process';
  * outside a repository, and where no address is given.
  *
  * @param address has `{path}` where the path stands
+ * @param cwd the project; paths are relative to it
  */
-export function fileHistory(folder: string, address: string | undefined): ReadonlyMap<string, string> {
+export function fileHistory(
+  folder: string,
+  address: string | undefined,
+  cwd = process.cwd(),
+): ReadonlyMap<string, string> {
   if (!address) return new Map();
   const git = (...args: string[]) =>
-    execFileSync('git', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+    execFileSync('git', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
   try {
     const listed = git('ls-files', '-z', '--', folder);
     const root = git('rev-parse', '--show-prefix').trim();

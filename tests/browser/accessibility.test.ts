@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
+import { pageStates, type PageState } from '../support/page-states.ts';
 import { serveSite, type ServedSite } from '../support/serve.ts';
 
 let browser: Browser;
@@ -19,98 +20,138 @@ afterAll(async () => {
   await served.gaps?.close();
 });
 
-const types = {
-  home: '',
-  troubleshooting: 'kb/1133/',
-  reference: 'kb/2816/',
-  questions: 'kb/9002/',
-  topic: 'topics/login/',
-  search: 'search/',
-  about: 'about/',
-  accessibility: 'accessibility/',
-  agents: 'agents/',
-};
-const pages = [
-  ...['en', 'es'].flatMap((lang) =>
-    Object.entries(types).map(([type, path]) => [`${type}, ${lang}`, 'main', `${lang}/${path}`] as const),
-  ),
-  ['neutral', 'main', 'kb/1133/'],
-  ['not found', 'main', 'es/nothing/'],
-  ['not translated', 'gaps', 'es/kb/2/'],
-  ['translated in part', 'gaps', 'es/kb/3/'],
-  ['superseded', 'gaps', 'es/kb/5/'],
-] as const;
+interface Case extends PageState {
+  site: 'main' | 'gaps';
+}
+
+const states: Case[] = ['en', 'es'].flatMap((lang) =>
+  pageStates.map(({ name, path, act }) => ({
+    name: `${name}, ${lang}`,
+    site: 'main',
+    path: `${lang}/${path}`,
+    act,
+  })),
+);
+const others: Case[] = [
+  { name: 'neutral', site: 'main', path: 'kb/1133/' },
+  { name: 'not translated', site: 'gaps', path: 'es/kb/2/' },
+  { name: 'translated in part', site: 'gaps', path: 'es/kb/3/' },
+  { name: 'superseded', site: 'gaps', path: 'es/kb/5/' },
+  { name: 'retired', site: 'gaps', path: 'es/kb/9/' },
+];
+const cases = [...states, ...others];
 
 async function open(
-  site: 'main' | 'gaps',
-  path: string,
+  { site, path, act }: Omit<Case, 'name'>,
   options: Parameters<Browser['newContext']>[0] = {},
 ): Promise<{ page: Page; context: BrowserContext }> {
   // A neutral address leads on at once, except for a reader whose language the site does not have.
   const context = await browser.newContext({ reducedMotion: 'reduce', locale: 'fr', ...options });
   const page = await context.newPage();
   await page.goto(served[site]!.url + path);
+  await act?.(page);
   return { page, context };
 }
 
-describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
-  test.each(pages)('axe finds nothing: %s', async (_, site, path) => {
-    const { page, context } = await open(site, path, { colorScheme });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`),
-    ).toEqual([]);
-    await context.close();
-  });
-});
+const sidewaysBy = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-describe('at 320 pixels', () => {
-  test.each(pages)('nothing scrolls sideways: %s', async (_, site, path) => {
-    const { page, context } = await open(site, path, { viewport: { width: 320, height: 640 } });
-    const wide = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(wide).toBe(0);
-    await context.close();
-  });
-});
+const media = [
+  { colorScheme: 'light', forcedColors: 'none' },
+  { colorScheme: 'dark', forcedColors: 'none' },
+  { colorScheme: 'dark', forcedColors: 'active' },
+] as const;
 
-test.each(['en/', 'es/kb/1133/', 'es/search/', 'en/topics/login/'])(
-  'the keyboard reaches everything in order: %s',
-  async (path) => {
-    const { page, context } = await open('main', path, { viewport: { width: 1280, height: 900 } });
-    const focusable = await page.evaluate(() => {
-      const all = [...document.querySelectorAll<HTMLElement>('a[href], button, input, textarea')].filter(
-        (element) => element.checkVisibility(),
+const mirror = (page: Page) => page.evaluate(() => void (document.documentElement.dir = 'rtl'));
+
+test.each(cases)(
+  'nothing is wrong for axe in any colours, nothing scrolls sideways at 400 percent: $name',
+  async (state) => {
+    const { page, context } = await open(state);
+    for (const look of media) {
+      await page.emulateMedia(look);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      const found = violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
       );
-      all.forEach((element, index) => (element.dataset['tab'] = String(index)));
-      getSelection()?.collapse(document.body, 0);
-      (document.activeElement as HTMLElement).blur();
-      return all.length;
-    });
-    const reached = new Set<number>();
-    // One more than there are, for the page itself.
-    for (let i = 0; i <= focusable; i++) {
-      await page.keyboard.press('Tab');
-      reached.add(
-        await page.evaluate(() => Number((document.activeElement as HTMLElement).dataset['tab'] ?? -1)),
-      );
+      expect([look, found]).toEqual([look, []]);
     }
-    expect([...reached].filter((index) => index >= 0).sort((a, b) => a - b)).toEqual([
-      ...Array(focusable).keys(),
-    ]);
-    const brand = page.locator('.brand');
-    await brand.focus();
-    expect(await brand.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('double');
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await sidewaysBy(page)).toBe(0);
+    await mirror(page);
+    for (const width of [320, 768, 1280]) {
+      await page.setViewportSize({ width, height: 640 });
+      expect([`mirrored, ${width}`, await sidewaysBy(page)]).toEqual([`mirrored, ${width}`, 0]);
+    }
     await context.close();
   },
 );
 
-test('every control is big enough for a thumb', async () => {
-  const { page, context } = await open('main', 'es/kb/1133/', {
-    viewport: { width: 360, height: 740 },
-    hasTouch: true,
+describe('nothing scrolls sideways', () => {
+  test.each(['es/kb/1133/', 'en/kb/2816/', 'es/', 'es/offline/'])(
+    'with the text spacing of WCAG 1.4.12: %s',
+    async (path) => {
+      const { page, context } = await open({ site: 'main', path }, { viewport: { width: 320, height: 640 } });
+      await page.evaluate(() => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(
+          '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
+        );
+        document.adoptedStyleSheets.push(sheet);
+      });
+      expect(await sidewaysBy(page)).toBe(0);
+      await context.close();
+    },
+  );
+
+  test('where a title is one long word', async () => {
+    const { page, context } = await open(
+      { site: 'main', path: 'es/kb/69/' },
+      {
+        viewport: { width: 320, height: 640 },
+      },
+    );
+    await page.evaluate(() => {
+      for (const title of document.querySelectorAll('h1, h2, .kb + span, .rows a'))
+        title.textContent = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz';
+    });
+    expect(await sidewaysBy(page)).toBe(0);
+    await context.close();
   });
+});
+
+test('mirrored, what stands at one side stands at the other, as far from the edge', async () => {
+  const { page, context } = await open(
+    { site: 'gaps', path: 'en/kb/3/' },
+    {
+      viewport: { width: 1280, height: 900 },
+    },
+  );
+  const places = () =>
+    page.evaluate(() =>
+      ['.brand', '.langs-nav', '.toc', 'h1', '.sec h2', '.acts', '.facts dt'].map((selector) => {
+        const { left, right } = document.querySelector(selector)!.getBoundingClientRect();
+        return [
+          selector,
+          Math.round(left),
+          Math.round(document.documentElement.clientWidth - right),
+        ] as const;
+      }),
+    );
+  const before = await places();
+  await mirror(page);
+  expect(await places()).toEqual(before.map(([selector, left, right]) => [selector, right, left]));
+  await context.close();
+});
+
+test('every control is big enough for a thumb', async () => {
+  const { page, context } = await open(
+    { site: 'main', path: 'es/kb/1133/' },
+    {
+      viewport: { width: 360, height: 740 },
+      hasTouch: true,
+    },
+  );
   const small = await page.evaluate(() =>
     [...document.querySelectorAll('.tool, .go, .field, .rows a, .facts .state[href]')]
       .map((element) => ({

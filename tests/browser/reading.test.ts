@@ -55,7 +55,7 @@ describe('search', () => {
     ['es', 'clave caducada', 'clave'],
     ['en', 'firewall ports', 'firewall'],
   ])('%s: %s', async (lang, query, mark) => {
-    const { page, context, problems } = await open(`${lang}/`);
+    const { page, context, problems } = await open(`${lang}/search/`);
     await page.getByRole('searchbox').fill(query);
     await page.getByRole('button', { name: lang === 'es' ? 'Buscar' : 'Search' }).click();
     await page.waitForURL(`**/${lang}/search/?q=*`);
@@ -85,6 +85,31 @@ describe('search', () => {
     expect(requests.filter((path) => /pagefind|\/find\//.test(path))).toEqual([]);
     expect(requests.length).toBeLessThanOrEqual(4);
     await context.close();
+  });
+});
+
+describe('a link pointed at', () => {
+  const fetched = async (saveData: boolean) => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.addInitScript((value) => {
+      Object.defineProperty(navigator, 'connection', { value: { saveData: value } });
+    }, saveData);
+    await page.goto(`${site.url}es/topics/login/`, { waitUntil: 'networkidle' });
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+    await page.locator('main a[href="/es/kb/1133/"]').hover();
+    await page.waitForTimeout(400);
+    await context.close();
+    return requests;
+  };
+
+  test('has its page fetched', async () => {
+    expect(await fetched(false)).toEqual(['/es/kb/1133/']);
+  });
+
+  test('has not, for a reader who saves data', async () => {
+    expect(await fetched(true)).toEqual([]);
   });
 });
 
@@ -143,7 +168,7 @@ test('the theme is the system’s until the reader chooses, and the choice stays
 test('without script everything can be read and the forms work', async () => {
   const { page, context } = await open('es/kb/1133/', { javaScriptEnabled: false });
   expect(await page.locator('section h2').count()).toBe(11);
-  expect(await page.locator('[data-theme-switch]').isVisible()).toBe(false);
+  expect(await page.locator('[data-auto]').isVisible()).toBe(false);
   await page.goto(`${site.url}es/`);
   await page.getByRole('searchbox').fill('puertos');
   await page.keyboard.press('Enter');
@@ -160,4 +185,24 @@ test('no page breaks the content security policy', async () => {
     expect([path, problems]).toEqual([path, []]);
     await context.close();
   }
+});
+
+test('a topic is printed with its articles, each with its number and date on every sheet', async () => {
+  const { page, context, problems } = await open('es/topics/login/');
+  await page.evaluate(() => (window.print = () => void (document.title = 'printing')));
+  await page.getByRole('button', { name: 'Imprimir con sus artículos' }).click();
+  await page.waitForFunction(() => document.title === 'printing');
+  await page.emulateMedia({ media: 'print' });
+  const listed = await page.locator('main .entries .kb').allInnerTexts();
+  expect(listed.length).toBeGreaterThan(2);
+  expect(await page.locator('.booklet .eyebrow .kb').allInnerTexts()).toEqual(listed);
+  for (const [index, kb] of listed.entries()) {
+    const sheet = page.locator('.booklet .sheet').nth(index);
+    expect(await sheet.innerText()).toContain(kb);
+    expect(await sheet.evaluate((element) => getComputedStyle(element).display)).toBe('table-header-group');
+  }
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  expect(await page.locator('.booklet').count()).toBe(0);
+  expect(problems).toEqual([]);
+  await context.close();
 });

@@ -219,7 +219,7 @@ describe('the search page', () => {
 
   test('nothing found: says so, helps on, and carries the query along', async () => {
     const { page, context } = await open('es/search/?q=hipotecas');
-    await page.getByText('Nada para «hipotecas».').waitFor();
+    await page.getByText('Sin resultados para «hipotecas».').waitFor();
     expect(await page.locator('[data-help] a[href="/en/search/?q=hipotecas"]').count()).toBe(1);
     expect(await page.locator('[data-help] a[href^="/es/topics/"]').count()).toBeGreaterThan(3);
     expect(await page.locator('[data-help] a[href^="tel:"]').count()).toBe(1);

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
+import { fileHistory } from '#workspace/file-history.ts';
 
 const sites = inject('sites');
 const page = (site: keyof typeof sites, path: string) =>
@@ -136,6 +137,25 @@ test('a picture has its size and the variant of its language', () => {
     'src="/kb/1/button.png" alt="The button on the back" width="40" height="24"',
   );
   expect(page('gaps', 'es/kb/1/')).toContain('src="/kb/1/button.es.png"');
+});
+
+test('a text leads to its history, that of its own language, where git knows it', () => {
+  const known = fileHistory(
+    'tests/fixtures/sites/gaps/articles',
+    'https://git.example/gaps/commits/main/{path}',
+  );
+  for (const [path, text] of [
+    ['es/kb/1/', 'es'],
+    ['pt/kb/1/', 'pt'],
+    // Not translated: the text is the English one.
+    ['es/kb/2/', 'en'],
+  ] as const) {
+    const kb = path.split('/')[2]!;
+    const address = known.get(`tests/fixtures/sites/gaps/articles/${kb}/${text}.mdx`);
+    const [link] = all(page('gaps', path), /href="(https:\/\/git\.example[^"]*)"/g);
+    expect([path, link]).toEqual([path, address]);
+  }
+  expect(page('main', 'es/kb/1133/')).not.toContain('Historial de este texto');
 });
 
 describe('below a path of its host', () => {

@@ -34,6 +34,8 @@ export interface Host {
   deploy: (folder: string) => void;
   /** Connections for these paths break; none by default. */
   breaks: (path: string) => boolean;
+  /** Answers every request with this page, as a broken host or the log-in page of a hotel does. */
+  saysOnly: { status: number; html: string } | undefined;
   /** Paths asked for, in order. */
   asked: string[];
   stop: () => Promise<void>;
@@ -45,6 +47,7 @@ export async function startHost(folder: string, base = '/'): Promise<Host> {
     url: '',
     deploy: (next) => (current = createSiteServer({ folder: next, base })),
     breaks: () => false,
+    saysOnly: undefined,
     asked: [],
     stop: () =>
       new Promise((resolve) => {
@@ -56,6 +59,8 @@ export async function startHost(folder: string, base = '/'): Promise<Host> {
     const path = request.url ?? '';
     host.asked.push(path);
     if (host.breaks(path)) request.socket.destroy();
+    else if (host.saysOnly)
+      response.writeHead(host.saysOnly.status, { 'Content-Type': 'text/html' }).end(host.saysOnly.html);
     else current.emit('request', request, response);
   });
   host.url = `http://127.0.0.1:${await listen(server, '127.0.0.1', 0)}${base}`;

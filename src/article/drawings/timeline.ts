@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import type { List, ListItem } from 'mdast';
 import { plainText } from '../visit.ts';
 import { innerList, itemText } from './list-of.ts';
-import { createPen, drawing } from './svg.ts';
+import { createPen, drawing, wrapWords } from './svg.ts';
 
 /** Something one may enter, for how long, and what may be done there. */
 interface Track {
@@ -19,6 +19,9 @@ interface Group {
 
 const trackHeight = 44;
 const groupHeight = 30;
+const textHeight = 18;
+/** Characters that have room on the narrowest screen: of two texts beside each other, and of one alone. */
+const room = { beside: 40, alone: 44 };
 
 /**
  * Times side by side on one scale, from a list of things with a list of times each: `Platforms: **2 days**`. A time that is
@@ -39,7 +42,14 @@ export function drawTimeline(
     parts.push(pen.words(name, 0, y + 16, { isBold: true }));
     y += groupHeight;
     for (const track of tracks) {
-      parts.push(pen.words(track.name, 0, y + 10), pen.words(track.says, 100, y + 10, { anchor: 'end' }));
+      parts.push(pen.words(track.name, 0, y + 10));
+      const below =
+        track.name.length + track.says.length > room.beside ? wrapWords(track.says, room.alone) : [];
+      if (below.length === 0) parts.push(pen.words(track.says, 100, y + 10, { anchor: 'end' }));
+      for (const line of below) {
+        y += textHeight;
+        parts.push(pen.words(line, 0, y + 10));
+      }
       let x = 0;
       for (const { length, isLimited } of track.spans) {
         const end = x + (100 * length) / longest;

@@ -5,7 +5,7 @@
 import { chooseLanguage } from './choose-language.ts';
 
 const links = [...document.querySelectorAll<HTMLAnchorElement>('kb-language-choice a')];
-const byLang = new Map(links.map((link) => [link.dataset['langLink']!, link.href]));
+const byLang = new Map(links.map((link) => [link.hreflang, link.href]));
 const lang = chooseLanguage([storedLanguage(), ...navigator.languages], [...byLang.keys()]);
 const href = lang && byLang.get(lang);
 if (href) {

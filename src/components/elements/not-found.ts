@@ -36,5 +36,9 @@ function showInLanguage(lang: string | undefined): void {
     title.textContent = heading.textContent;
     heading.replaceWith(title);
   }
+  // The head of the page is in the default language until then.
+  document.querySelector('.skip')!.textContent = chosen.dataset['skip']!;
+  const home = chosen.querySelector('a[href]')!.getAttribute('href')!;
+  document.querySelector('.brand')!.setAttribute('href', home);
   document.title = `${chosen.querySelector('h1')?.textContent ?? ''} · ${document.title}`;
 }

@@ -1,3 +1,5 @@
+import { savesData } from './saves-data.ts';
+
 /**
  * Starts the service worker when the page has long been there, tells it what is read, and offers an update that is ready.
  * Readers who save data get a worker only by saving something.
@@ -5,10 +7,8 @@
 export function startOffline(): void {
   const notice = document.querySelector<HTMLElement>('[data-worker]');
   const container = navigator.serviceWorker;
-  if (!notice || !container) return;
-  const { connection } = navigator as { connection?: { saveData?: boolean } };
-  const wasControlled = container.controller;
-  if (connection?.saveData && !wasControlled) return;
+  const wasControlled = container?.controller;
+  if (!notice || !container || (savesData() && !wasControlled)) return;
 
   const start = async () => {
     const registration = await container.register(notice.dataset['worker']!, { updateViaCache: 'none' });

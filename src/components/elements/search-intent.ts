@@ -1,6 +1,8 @@
+import { savesData } from './saves-data.ts';
+
 /**
  * Opens the search dialog from the link of the masthead, the field of the home page, `/` and Ctrl-K; nothing of it is loaded
- * before. Without script, and where it cannot be loaded, the link and the form lead to the search page.
+ * before; for readers who save data, not before they press. Without script, and where it cannot be loaded, the link and the form lead to the search page.
  */
 export function openSearchOnIntent(): void {
   const door = document.querySelector<HTMLAnchorElement | HTMLFormElement>('[data-search]');
@@ -14,7 +16,8 @@ export function openSearchOnIntent(): void {
       () => (location.href = (door as HTMLAnchorElement).href ?? (door as HTMLFormElement).action),
     );
   };
-  for (const type of ['pointerdown', 'focusin']) door.addEventListener(type, load, { once: true });
+  for (const type of savesData() ? [] : ['pointerdown', 'focusin'])
+    door.addEventListener(type, load, { once: true });
   door.addEventListener(door.localName === 'a' ? 'click' : 'input', open);
   addEventListener('keydown', (event) => {
     const { key, ctrlKey, metaKey, altKey, target } = event;

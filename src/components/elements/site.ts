@@ -1,18 +1,23 @@
-/** Behaviour of every page: theme, language links that keep the place, search, the contents list. */
-import { keepPlaceInLanguageLinks } from './keep-place.ts';
+/** Behaviour of every page: theme, language links that keep the place, search, the contents list, saving and copying. */
+import { keepPlace } from './keep-place.ts';
 import { startOffline } from './offline-start.ts';
+import { prefetchOnHover } from './prefetch.ts';
 import { openSearchOnIntent } from './search-intent.ts';
 import { switchTheme } from './theme-switch.ts';
 import { followSections } from './toc.ts';
 
 switchTheme();
 openSearchOnIntent();
-keepPlaceInLanguageLinks();
 followSections();
+prefetchOnHover();
 startOffline();
 addEventListener('click', (event) => {
-  const opener = (event.target as Element).closest<HTMLAnchorElement>('[data-copy],[data-save]');
-  if (!opener || event.ctrlKey) return;
+  const pressed = <Kind extends HTMLElement>(selector: string) =>
+    (event.target as Element).closest<Kind>(selector);
+  const language = pressed<HTMLAnchorElement>('[data-lang-link]');
+  if (language) keepPlace(language);
+  const opener = pressed<HTMLAnchorElement>('[data-copy],[data-save]');
+  if (!opener || event.ctrlKey || ('save' in opener.dataset && !navigator.serviceWorker)) return;
   event.preventDefault();
   const open = 'save' in opener.dataset ? import('./save-dialog.ts') : import('./copy-menu.ts');
   open.then(

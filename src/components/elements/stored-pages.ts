@@ -73,7 +73,8 @@ class StoredPages extends HTMLElement {
     }
     const form = new Intl.PluralRules(this.#lang).select(count);
     const found = this.#texts.found[form] ?? this.#texts.found['other']!;
-    this.#status.textContent = count > 0 ? fillText(found, { count }) : this.#texts['notFound']!;
+    this.#status.textContent =
+      count > 0 || words.length === 0 ? fillText(found, { count }) : this.#texts['notFound']!;
   }
 }
 

@@ -1,29 +1,15 @@
 /** Marks the section being read in the contents list. */
 export function followSections(): void {
-  const links = new Map(
-    [...document.querySelectorAll<HTMLAnchorElement>('.toc a')].map((link) => [
-      decodeURI(link.hash.slice(1)),
-      link,
-    ]),
-  );
-  if (links.size === 0) return;
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('.toc a')];
   const visible = new Set<string>();
   const observer = new IntersectionObserver(
     (entries) => {
-      for (const { target, isIntersecting } of entries) {
-        if (isIntersecting) visible.add(target.id);
-        else visible.delete(target.id);
-      }
-      const current = [...links.keys()].find((id) => visible.has(id));
-      for (const [id, link] of links) {
-        if (id === current) link.setAttribute('aria-current', 'true');
-        else link.removeAttribute('aria-current');
-      }
+      for (const { target, isIntersecting } of entries)
+        visible[isIntersecting ? 'add' : 'delete'](`#${target.id}`);
+      const current = links.find((link) => visible.has(link.hash));
+      for (const link of links) link.ariaCurrent = link === current ? 'true' : null;
     },
     { rootMargin: '-10% 0px -60%' },
   );
-  for (const id of links.keys()) {
-    const section = document.getElementById(id);
-    if (section) observer.observe(section);
-  }
+  for (const section of document.querySelectorAll('article section')) observer.observe(section);
 }

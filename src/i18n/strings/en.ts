@@ -184,6 +184,8 @@ export const en = {
   'callout.note': 'Note',
   'callout.tip': 'Tip',
   'callout.warning': 'Warning',
+  'topic.print': 'Print with its articles',
+  'topic.printFailed': 'Not every article could be loaded. Check the connection and try again.',
   'topic.others': 'Other topics',
   'notFound.title': 'Page not found',
   'notFound.text':

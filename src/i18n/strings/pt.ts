@@ -188,6 +188,8 @@ export const pt = {
   'callout.note': 'Nota',
   'callout.tip': 'Sugestão',
   'callout.warning': 'Aviso',
+  'topic.print': 'Imprimir com os seus artigos',
+  'topic.printFailed': 'Não foi possível carregar todos os artigos. Verifique a ligação e tente de novo.',
   'topic.others': 'Outros temas',
   'notFound.title': 'Página não encontrada',
   'notFound.text':

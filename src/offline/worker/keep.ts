@@ -3,6 +3,7 @@ import type { ListedFile } from '../release.ts';
 import { filesOf, pagesOf, savedFiles, sizeOf, wantedFiles, wantedPages, type Lists } from '../wanted.ts';
 import { changeKept, readKept, withLanguage, withoutSaved, withRead, withSaved } from './kept.ts';
 import { languageOf, loadLists } from './lists.ts';
+import { refill } from './refill.ts';
 import { release } from './scope.ts';
 import { isFull } from './stage.ts';
 import { bringAll, ChangedFileError, has, openStore } from './store.ts';
@@ -16,6 +17,7 @@ export async function keepRead(path: string): Promise<void> {
   const store = await openStore();
   const { [lang]: list } = await loadLists(store, [lang]);
   if (!list) return;
+  await refill().catch(() => {});
   const kept = await readKept();
   if (!kept.languages.includes(lang))
     await bringAll(store, [...list.core, ...filesOf({ [lang]: list }, list.essential)]);
@@ -50,6 +52,7 @@ export async function offers(paths: string[]): Promise<Offer[]> {
 export async function save(path: string, send: Send): Promise<void> {
   const store = await openStore();
   const lists = await loadLists(store, languagesOf([path]));
+  await refill().catch(() => {});
   const missing = await missingOf(store, savedFiles(lists, path));
   const added: ListedFile[] = [];
   const allBytes = sizeOf(missing);

@@ -2,13 +2,20 @@
 import type { Answer, Request as Question } from '../messages.ts';
 import { forgetForeign } from './foreign.ts';
 import { keepRead, offers, remove, save, stored } from './keep.ts';
+import { carryOver } from './refill.ts';
 import { respond } from './respond.ts';
 import { release, scope, type MessageEventFromPage } from './scope.ts';
 import { clearOthers, stage } from './stage.ts';
 
 scope.addEventListener('install', (event) => event.waitUntil(stage()));
 
-scope.addEventListener('activate', (event) => event.waitUntil(Promise.all([clearOthers(), forgetForeign()])));
+scope.addEventListener('activate', (event) => event.waitUntil(takeOver()));
+
+async function takeOver(): Promise<void> {
+  // Without what could not be copied the build works all the same, and the next page fetches it.
+  await carryOver().catch(() => {});
+  await Promise.all([clearOthers(), forgetForeign()]);
+}
 
 scope.addEventListener('fetch', (event) => {
   const { request } = event;

@@ -64,7 +64,8 @@ export async function bring(store: Cache, file: ListedFile): Promise<void> {
   return store.put(path, new Response(body, { headers }));
 }
 
-async function findCopy(file: ListedFile): Promise<Response | undefined> {
+/** The same file from the store of another build. */
+export async function findCopy(file: ListedFile): Promise<Response | undefined> {
   for (const name of await otherCaches()) {
     const other = await caches.open(name);
     if (await has(other, file)) return other.match(file[0]);

@@ -54,6 +54,15 @@ describe('a timeline', () => {
     expect(html).toContain('<figcaption>One scale</figcaption>');
   });
 
+  test('says a time below the name where both have no room on a narrow screen', () => {
+    const html = render(timeline.replace('then **15 days**', 'then for a long while yet **15 days**'));
+    expect(html).toContain('<text x="0%" y="84">Portal</text>');
+    expect(html).toContain('<text x="0%" y="102">5 days, then for a long while yet 15 days</text>');
+    expect(html).toContain('<text x="0%" y="120">only the card</text>');
+    expect(lines(html, 'line')).toEqual(['0% 25% at 52', '0% 25% at 132']);
+    expect(html).toContain('height="154"');
+  });
+
   test('is hidden from screen readers, which get the list it is made from', () => {
     const html = render(timeline);
     expect(html).toContain('<svg class="draw" height="118" aria-hidden="true">');

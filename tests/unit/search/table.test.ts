@@ -30,6 +30,12 @@ test('the place of a word gives its weight', () => {
   ]);
 });
 
+test('the words of a drawing count once, where the list beside it has them', () => {
+  const html =
+    '<figure><svg><text>Card</text><text>2 days</text></svg><ul><li>Card: 2 days</li></ul></figure>';
+  expect(weightedText(html).map(({ text }) => text.trim())).toEqual(['Card: 2 days']);
+});
+
 test('the words of items are kept with where they stand; words that say nothing only where they are telling', () => {
   const items = [
     [{ text: 'The expired cards', weight: 4 }],

@@ -1,0 +1,220 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
+import { serveSite, type ServedSite } from '../support/serve.ts';
+
+let browser: Browser;
+let site: ServedSite;
+let context: BrowserContext;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  site = await serveSite(inject('sites').main);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+beforeEach(async () => {
+  context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  page = await context.newPage();
+});
+
+afterEach(() => context.close());
+
+const open = (path: string) => page.goto(site.url + path);
+const press = (key: string) => page.keyboard.press(key);
+const path = () => new URL(page.url()).pathname + new URL(page.url()).hash;
+
+/** What has the focus: its name as a reader hears it, or its text. */
+const focused = () =>
+  page.evaluate(() => {
+    const element = document.activeElement as HTMLElement;
+    return (element.ariaLabel ?? element.innerText).replace(/\s+/g, ' ').trim();
+  });
+
+/** Presses Tab until something of that name has the focus, as a person would; fails where nothing has. */
+async function tabTo(name: string | RegExp, limit = 40): Promise<void> {
+  const passed: string[] = [];
+  for (let count = 0; count < limit; count++) {
+    await press('Tab');
+    const now = await focused();
+    if (typeof name === 'string' ? now === name : name.test(now)) return;
+    passed.push(now);
+  }
+  throw new Error(`Tab never reached ${String(name)}; it passed ${passed.join(' | ')}`);
+}
+
+test.each(['en/', 'es/kb/1133/', 'es/search/', 'en/topics/login/', 'es/kb/1133/path/b1/', 'en/offline/'])(
+  'Tab reaches everything once, in order: %s',
+  async (address) => {
+    await open(address);
+    if (address.includes('offline')) await page.locator('kb-stored-pages li').first().waitFor();
+    const focusable = await page.evaluate(() => {
+      const all = [
+        ...document.querySelectorAll<HTMLElement>('a[href], button, input, textarea, summary'),
+      ].filter((element) => element.checkVisibility());
+      all.forEach((element, index) => (element.dataset['tab'] = String(index)));
+      getSelection()?.collapse(document.body, 0);
+      (document.activeElement as HTMLElement).blur();
+      return all.length;
+    });
+    const reached: number[] = [];
+    // One more than there are, for the page itself.
+    for (let i = 0; i <= focusable; i++) {
+      await press('Tab');
+      reached.push(
+        await page.evaluate(() => Number((document.activeElement as HTMLElement).dataset['tab'] ?? -1)),
+      );
+    }
+    // A page may begin in the middle: the search has the focus in its field.
+    const [start = 0] = reached;
+    const inOrder = [...Array(focusable).keys()].map((index) => (index + start) % focusable);
+    expect(reached.filter((index) => index >= 0).slice(0, focusable)).toEqual(inOrder);
+    const brand = page.locator('.brand');
+    await brand.focus();
+    expect(await brand.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('double');
+  },
+);
+
+test('the first Tab offers to pass over the head of the page', async () => {
+  await open('es/kb/69/');
+  await press('Tab');
+  expect(await focused()).toBe('Ir al contenido');
+  await press('Enter');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+});
+
+test('a situation leads to its section, and Tab goes on from there', async () => {
+  await open('en/kb/1133/');
+  await page.locator('.situations a').nth(3).focus();
+  await press('Enter');
+  expect(path()).toBe('/en/kb/1133/#login-attempt-loop');
+  await press('Tab');
+  expect(await focused()).toBe('Link to section 4');
+});
+
+test('the guided path is walked to its end and back', async () => {
+  await open('es/kb/1133/');
+  await page.locator('.path > p a').focus();
+  await press('Enter');
+  await page.waitForURL('**/path/a1/');
+  await tabTo('Sí');
+  await press('Enter');
+  await page.waitForURL('**/path/b1/');
+  await tabTo('No');
+  await press('Enter');
+  await page.waitForURL(/\/path\/[a-z]2\/$/);
+  expect(await page.locator('main .eyebrow .kb').textContent()).toMatch(/^KB1133-[A-Z]\d$/);
+  await tabTo(/^Atrás: /);
+  await press('Enter');
+  await page.waitForURL('**/path/b1/');
+  await page.goBack();
+  await page.goBack();
+  expect(path()).toBe('/es/kb/1133/path/b1/');
+  await tabTo('El artículo completo');
+  await press('Enter');
+  await page.waitForURL('**/es/kb/1133/');
+});
+
+test('the language is changed at the section that is read', async () => {
+  await open('en/kb/1133/#forgot-credentials');
+  await page.locator('.brand').focus();
+  await tabTo('Español');
+  await press('Enter');
+  await page.waitForURL('**/es/kb/1133/#forgot-credentials');
+});
+
+test('the theme goes from the system’s to light, to dark, and back', async () => {
+  await open('en/');
+  await tabTo('Theme: as the system');
+  const heard: string[] = [];
+  for (let count = 0; count < 3; count++) {
+    await press('Enter');
+    heard.push(await focused());
+  }
+  expect(heard).toEqual(['Theme: light', 'Theme: dark', 'Theme: as the system']);
+});
+
+describe('the copy menu', () => {
+  test('opens with the focus in it, copies, says so, and gives the focus back', async () => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await open('en/kb/69/');
+    await page.locator('.head [data-copy]').focus();
+    await press('Enter');
+    await page.locator('.copy-menu').waitFor();
+    expect(await focused()).toBe('Link');
+    await press('Enter');
+    await page.locator('.copy-menu [role="status"]', { hasText: /\w/ }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${site.url}en/kb/69/`);
+    await press('Escape');
+    expect(await focused()).toBe('Copy this article');
+    expect(await page.locator('.copy-menu').count()).toBe(0);
+  });
+});
+
+describe('saving', () => {
+  test('from an article: the dialog keeps the focus, saves, and gives the focus back', async () => {
+    await open('es/kb/69/');
+    await page.locator('[data-save]').focus();
+    await press('Enter');
+    await page.locator('dialog [data-size]', { hasText: 'kB' }).first().waitFor();
+    await tabTo(/^Guardar: Este artículo/);
+    await press('Enter');
+    await page.locator('dialog [role="status"]', { hasText: 'Guardado' }).waitFor();
+    expect(await focused()).toMatch(/^Quitar: Este artículo/);
+    for (let count = 0; count < 12; count++) {
+      await press('Tab');
+      // Past the last control the browser's own may follow; nothing of the page behind ever does.
+      expect(
+        await page.evaluate(
+          () => document.activeElement === document.body || !!document.activeElement?.closest('dialog'),
+        ),
+      ).toBe(true);
+    }
+    await press('Escape');
+    expect(await focused()).toMatch(/^Guardar/);
+  });
+
+  test('on the page about being offline: what is saved is searched and opened', async () => {
+    await open('en/offline/');
+    await page.locator('kb-stored-pages li').first().waitFor();
+    await page.locator('kb-stored-pages input').focus();
+    await page.keyboard.insertText('temporary passcode');
+    expect(await page.locator('kb-stored-pages [role="status"]').textContent()).toMatch(/\d/);
+    await press('Tab');
+    const title = await focused();
+    await press('Enter');
+    await page.waitForURL('**/en/kb/*/');
+    expect(await page.locator('h1').textContent()).toBe(title);
+  });
+});
+
+describe('the search dialog', () => {
+  test('opens with the slash, is walked with the arrows, and Enter opens the answer', async () => {
+    await open('es/kb/69/');
+    await press('/');
+    await page.locator('dialog[open]').waitFor();
+    await page.keyboard.insertText('puertos');
+    await page.locator('dialog [role="option"]').first().waitFor();
+    await press('ArrowDown');
+    expect(await page.locator('dialog [role="option"][aria-selected="true"]').count()).toBe(1);
+    await press('Enter');
+    await page.waitForURL(/\/es\/kb\/\d+\/.*mark=/);
+  });
+
+  test('opens with Ctrl-K and from its link; Escape closes it and the focus is where it was', async () => {
+    await open('en/kb/69/');
+    await press('Control+k');
+    await page.locator('dialog[open]').waitFor();
+    await press('Escape');
+    await page.locator('.masthead [data-search]').focus();
+    await press('Enter');
+    await page.locator('dialog[open]').waitFor();
+    await press('Escape');
+    expect(await focused()).toMatch(/^Search/);
+  });
+});

@@ -1,0 +1,42 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
+import { serveSite, type ServedSite } from '../support/serve.ts';
+import { weigh } from '../support/weigh.ts';
+
+const folder = inject('sites').main;
+let browser: Browser;
+let site: ServedSite;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  site = await serveSite(folder);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+/** The pages of articles in a language, the heaviest first. */
+function heaviest(lang: string): string[] {
+  const page = (kb: string) => join(folder, lang, 'kb', kb, 'index.html.br');
+  const size = (kb: string) => statSync(page(kb)).size;
+  return readdirSync(join(folder, lang, 'kb'))
+    .filter((kb) => existsSync(page(kb)))
+    .sort((a, b) => size(b) - size(a));
+}
+
+test.each(['en', 'es'])(
+  'the heaviest articles keep to the budget before any interaction: %s',
+  async (lang) => {
+    for (const kb of heaviest(lang).slice(0, 3)) {
+      const { bytes, requests, script } = await weigh(browser, `${site.url}${lang}/kb/${kb}/`);
+      expect(bytes, `bytes of KB${kb}`).toBeLessThanOrEqual(14 * 1024);
+      expect(requests, `requests of KB${kb}`).toBeLessThanOrEqual(4);
+      expect(script, `script of KB${kb}`).toBeLessThanOrEqual(3 * 1024);
+    }
+  },
+);

@@ -1,0 +1,44 @@
+import type { Browser, CDPSession, Page } from 'playwright-core';
+
+/** What a page costs before any interaction. */
+export interface Weight {
+  /** Bytes over the wire, compressed, heads of the answers included. */
+  bytes: number;
+  requests: number;
+  /** Bytes of script that ran, unpacked. */
+  script: number;
+}
+
+/** Loads a page with an empty cache and counts until the network is silent. A service worker has its own connections. */
+export async function weigh(browser: Browser, url: string): Promise<Weight> {
+  const context = await browser.newContext({ serviceWorkers: 'block' });
+  try {
+    const page = await context.newPage();
+    const count = countNetwork(await context.newCDPSession(page));
+    // Scripts without an address are playwright's own: the policy of the site forbids any in the page.
+    await page.coverage.startJSCoverage();
+    await page.goto(url, { waitUntil: 'networkidle' });
+    return { ...count, script: await executedScript(page) };
+  } finally {
+    await context.close();
+  }
+}
+
+function countNetwork(session: CDPSession): Pick<Weight, 'bytes' | 'requests'> {
+  const count = { bytes: 0, requests: 0 };
+  const local = new Set<string>();
+  session.on('Network.requestWillBeSent', ({ requestId, request }) => {
+    if (request.url.startsWith('data:')) local.add(requestId);
+    else count.requests++;
+  });
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    if (!local.has(requestId)) count.bytes += encodedDataLength;
+  });
+  void session.send('Network.enable');
+  return count;
+}
+
+async function executedScript(page: Page): Promise<number> {
+  const scripts = await page.coverage.stopJSCoverage();
+  return scripts.reduce((sum, { source }) => sum + Buffer.byteLength(source ?? ''), 0);
+}
