@@ -1,6 +1,7 @@
 import type { Lang } from '#i18n/languages.ts';
 import type { Glossary, GlossaryTerm } from '#schema/glossary.ts';
 import { stem } from './stem.ts';
+import { isStopword } from './stopwords.ts';
 import type { ConceptFile } from './table.ts';
 import { words } from './words.ts';
 
@@ -15,10 +16,15 @@ export function conceptsOf(glossary: Glossary, lang: Lang, languages: readonly L
       const term = entry[tag] as GlossaryTerm | undefined;
       if (!term) continue;
       const all = [term.term, ...term.accepted, ...term.synonyms, ...term.rejected];
-      forms[tag] = [...new Set(all.map((form) => stemmed(form, tag)))];
+      forms[tag] = [...new Set(all.filter((form) => isTelling(form, tag)).map((form) => stemmed(form, tag)))];
     }
     return forms[lang] ? [{ forms }] : [];
   });
+}
+
+/** Whether a form has a word that says something: `ayuda` alone would find every text. */
+function isTelling(form: string, lang: Lang): boolean {
+  return words(form).some(({ text }) => !isStopword(text, lang));
 }
 
 /** A text as stems joined by spaces. @example stemmed('Tarjeta de seguridad', 'es') // 'tarjet de segur' */

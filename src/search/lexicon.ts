@@ -15,6 +15,8 @@ export interface Lexicon {
   /** Postings of a folded word, whatever its form. */
   find: (word: string) => number | undefined;
   stemOf: (id: number) => string;
+  /** The folded words of some postings. */
+  formsOf: (id: number) => string[];
   /** Postings of a stem of this language. A stem is not stemmed again: that may change it. */
   findStem: (stem: string) => number | undefined;
   /** Whether a folded word stands in the texts in just this form. */
@@ -42,6 +44,7 @@ export function createLexicon({ lang, words }: TableFile): Lexicon {
     idAt: (position) => ids[position]!,
     find: (word) => idByStem.get(stem(word, lang)),
     stemOf: (id) => stems[id]!,
+    formsOf: (id) => folded.filter((_, position) => ids[position] === id),
     findStem: (key) => idByStem.get(key),
     has: (word) => folded[lowerBound(folded, word)] === word,
     beginningWith: (start, most) => {

@@ -1,5 +1,6 @@
 /** Runs in the browser, without touching the document. */
 import type { Lang } from '#i18n/languages.ts';
+import type { Lexicon } from './lexicon.ts';
 import { queryWords, type QueryWords } from './query-words.ts';
 import {
   begunReadings,
@@ -10,6 +11,7 @@ import {
   type Reading,
 } from './readings.ts';
 import type { OpenTable, Shelf } from './shelf.ts';
+import { isStopword } from './stopwords.ts';
 
 export interface Understanding {
   query: QueryWords;
@@ -29,6 +31,7 @@ export interface UnderstandOptions {
 // A small site's other tables cost less than a wrong correction.
 const smallTable = 3000;
 const closeSlip = 0.75;
+const nearSlip = 0.83;
 
 /** What a query may mean, in the words of the site. Words this language does not know are looked up in the others. */
 export async function understand(
@@ -46,6 +49,7 @@ export async function understand(
     ...begun,
   ];
   const unknown = unknownWords(query, readings);
+  const doubtful = isLiteral ? [] : doubtfulWords(query, lexicon);
   if (file.shards.length > 1) dropStopwords(query, readings);
   const corrected = isLiteral ? [] : correctedReadings(query, lexicon, unknown);
   const isClose = [...unknown].every((word) =>
@@ -58,7 +62,11 @@ export async function understand(
     for (const { from, to, kind } of foreign)
       if (kind === 'translation') for (let word = from; word < to; word++) unknown.delete(word);
   }
-  const used = corrected.filter(({ from }) => unknown.has(from));
+  // A slip may look like a word of another language: a near one counts beside it.
+  const used = [
+    ...corrected.filter(({ from, trust }) => unknown.has(from) || trust >= nearSlip),
+    ...correctedReadings(query, lexicon, doubtful).filter(({ trust }) => trust >= closeSlip),
+  ];
   return {
     query,
     readings: [...readings, ...used],
@@ -67,6 +75,16 @@ export async function understand(
       .filter((word) => ![...readings, ...used].some(({ from, to }) => from <= word && word < to))
       .map((word) => query.words[word]!.text),
   };
+}
+
+/** Words that no text has as they are, and whose stem is only that of a word that says nothing: `usario` is not `usar`. */
+function doubtfulWords({ words }: QueryWords, lexicon: Lexicon): number[] {
+  return words.flatMap(({ text, isStopword: isCommon }, index) => {
+    const id = isCommon || text.length < 5 || lexicon.has(text) ? undefined : lexicon.find(text);
+    return id !== undefined && lexicon.formsOf(id).every((form) => isStopword(form, lexicon.lang))
+      ? [index]
+      : [];
+  });
 }
 
 /** On a big site words that say nothing are not worth a file each, where others say something. */

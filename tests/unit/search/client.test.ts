@@ -14,6 +14,12 @@ describe('an answer', () => {
     expect((await es.search('contrseña olvidada', { isLiteral: true })).corrections).toEqual([]);
   });
 
+  test('corrects a slip that only has the stem of a word that says nothing, or looks like another language', async () => {
+    expect((await es.search('segundo usario')).corrections).toMatchObject([{ meant: 'usuario' }]);
+    const [first] = await (await createSearchClient('en', '/', main.read).search('conection test')).next(1);
+    expect(first!.kb).toBe(2807);
+  });
+
   test('says which words stand nowhere, and offers others when nothing was found', async () => {
     expect((await es.search('fax puertos')).unknown).toEqual(['fax']);
     const none = await es.search('contrabajista');

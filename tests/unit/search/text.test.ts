@@ -4,8 +4,9 @@ import { fold } from '#search/fold.ts';
 import { findNumber } from '#search/kb-numbers.ts';
 import { markLink } from '#search/mark-link.ts';
 import { missText, missUrl } from '#search/miss.ts';
-import { spaced } from '#search/near.ts';
+import { nearness, spaced } from '#search/near.ts';
 import { quotedPhrase } from '#search/full-text.ts';
+import { queryWords } from '#search/query-words.ts';
 import { slipCost } from '#search/spelling.ts';
 import { stem } from '#search/stem.ts';
 import { stemPt } from '#search/stem/pt.ts';
@@ -42,6 +43,23 @@ test.each([
   expect([...new Set(forms.split(' ').map((form) => stem(form, lang)))]).toEqual([expected]);
 });
 
+test('words of one beginning do not meet for that alone', () => {
+  expect(stem('posicion', 'es')).not.toBe(stem('posible', 'es'));
+});
+
+test('of a long story the words that say something are kept, wherever they stand', () => {
+  const story = `${'so then when we were there it was as it had been for all of us until now '.repeat(3)} firewall`;
+  expect(queryWords(story, 'en').words.map(({ text }) => text)).toContain('firewall');
+  const [yesterday, firewall] = queryWords('yesterday firewall', 'en').words;
+  expect([yesterday!.isEveryday, firewall!.isEveryday]).toEqual([true, false]);
+});
+
+test('words are near where they stand together, with what was typed between them', () => {
+  const near = (query: string, text: string) => nearness(query, queryWords(query, 'es'), '', text);
+  expect(near('clave de acceso caducada', 'la clave de acceso')).toBeGreaterThan(0);
+  expect(near('clave de acceso caducada', 'la clave y el acceso')).toBe(0);
+});
+
 test('what has digits or is short stays as it is', () => {
   expect([stem('ipv4s', 'en'), stem('tws', 'es'), stemPt('não')]).toEqual(['ipv4s', 'tws', 'não']);
   expect(stemmed('Tarjeta de seguridad', 'es')).toBe('tarjet de segur');
@@ -55,6 +73,7 @@ test.each([
   ['artículo kb 0069', '69', true],
   ['https://ibkr.info/article/KB1133', '1133', true],
   ['/es/kb/1133/?mark=a#loop', '1133', true],
+  ['artículo número 69', '69', true],
   ['they sent me KB2170 yesterday', '2170', false],
 ])('%s asks for an article by its number', (query, id, isWhole) => {
   expect(findNumber(query)).toMatchObject({ id, isWhole });
