@@ -3,6 +3,7 @@ import { isLang } from '#i18n/languages.ts';
 import type { Glossary, GlossaryTerm } from '#schema/glossary.ts';
 import { fold } from './fold.ts';
 import { createLexicon } from './lexicon.ts';
+import { isName } from './names.ts';
 import { nearestWords, slipCost } from './spelling.ts';
 import { isStopword } from './stopwords.ts';
 import type { TableFile } from './table.ts';
@@ -64,7 +65,8 @@ export function missReport(
       const lexicon = lexicons.get(miss.lang)!;
       const all = words(miss.query).flatMap(({ parts }) => parts);
       const telling = all.filter((word) => !isStopword(word, miss.lang) && word.length > 2);
-      const unknown = telling.filter((word) => lexicon.find(word) === undefined);
+      // A name is no synonym of anything.
+      const unknown = telling.filter((word) => !isName(word) && lexicon.find(word) === undefined);
       const others = new Set(telling.filter((word) => !unknown.includes(word)));
       return {
         ...miss,

@@ -86,7 +86,10 @@ export function begunReadings({ words }: QueryWords, lexicon: Lexicon, isOpen: b
   const last = words.at(-1);
   if (!last || !isOpen || last.text.length < 2 || /^\d+$/.test(last.text)) return [];
   const trust = lexicon.find(last.text) === undefined ? 0.75 : 0.3;
-  const ids = new Set(lexicon.beginningWith(last.text, 60).map(lexicon.idAt));
+  const ids = new Set([
+    ...lexicon.beginningWith(last.text, 60).map(lexicon.idAt),
+    ...lexicon.namesBeginningWith(last.text, 20),
+  ]);
   return [...ids].map((id): Reading => ({
     from: words.length - 1,
     to: words.length,

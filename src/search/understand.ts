@@ -1,6 +1,7 @@
 /** Runs in the browser, without touching the document. */
 import type { Lang } from '#i18n/languages.ts';
 import type { Lexicon } from './lexicon.ts';
+import { isName } from './names.ts';
 import { queryWords, type QueryWords } from './query-words.ts';
 import {
   begunReadings,
@@ -41,6 +42,7 @@ export async function understand(
   { isOpen = false, isLiteral = false }: UnderstandOptions,
 ): Promise<Understanding> {
   const query = queryWords(text, file.lang);
+  await shelf.fetchNames(file.lang, namesIn(query, lexicon, isOpen));
   const begun = begunReadings(query, lexicon, isOpen);
   const readings = [
     ...typedReadings(query, lexicon),
@@ -77,6 +79,14 @@ export async function understand(
   };
 }
 
+/** What may be a name, or the beginning of one. */
+function namesIn({ words, compounds }: QueryWords, lexicon: Lexicon, isOpen: boolean): string[] {
+  const last = words.at(-1)?.text ?? '';
+  const isBegun = isOpen && last.length > 1 && lexicon.beginningWith(last, 1).length === 0;
+  const all = [...words, ...compounds].map(({ text }) => text).filter(isName);
+  return isBegun ? [...all, last] : all;
+}
+
 /** Words that no text has as they are, and whose stem is only that of a word that says nothing: `usario` is not `usar`. */
 function doubtfulWords({ words }: QueryWords, lexicon: Lexicon): number[] {
   return words.flatMap(({ text, isStopword: isCommon }, index) => {
@@ -108,6 +118,7 @@ function unknownWords({ words }: QueryWords, readings: readonly Reading[]): Set<
 /** The words as another language of the site knows them. Items have the same numbers there, so its places are ours. */
 async function foreignReadings(query: QueryWords, lang: Lang, shelf: Shelf): Promise<Reading[]> {
   const { lexicon } = await shelf.table(lang);
+  await shelf.fetchNames(lang, namesIn(query, lexicon, false));
   const weaker = (reading: Reading, kind: Reading['kind']): Reading => ({
     ...reading,
     trust: reading.trust * 0.8,

@@ -71,6 +71,19 @@ test('a word of another language is looked up there, and the answer is in this o
   expect(first!.url).toMatch(/^\/es\/kb\//);
 });
 
+test('a name is found as it is typed and while it is typed, from a file fetched for it', async () => {
+  const asked: string[] = [];
+  const client = createSearchClient('en', '/', (lang, file) => {
+    asked.push(file);
+    return main.read(lang, file);
+  });
+  await client.search('memory');
+  expect(asked.filter((file) => file.startsWith('names'))).toEqual([]);
+  expect((await (await client.search('7497')).next(1))[0]!.kb).toBe(2816);
+  expect((await (await client.search('ndc1.ib', { isOpen: true })).next(1))[0]!.kb).toBe(2816);
+  expect(asked).toContain('names-0.json');
+});
+
 test('a file that cannot be had is an error once, not for ever', async () => {
   let isBroken = true;
   const client = createSearchClient('es', '/', async (lang, file) => {
