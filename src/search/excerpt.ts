@@ -31,7 +31,8 @@ export function markWords(text: string, phrases: readonly MarkedPhrase[]): Excer
 
 /** The part of a text that has most of what was found, with it marked; cut at words. */
 export function excerptOf(text: string, phrases: readonly MarkedPhrase[]): Excerpt {
-  const flat = text.replace(/\n/g, ' ');
+  // Blocks that end without a mark, such as cells of a table, would run into each other.
+  const flat = text.replace(/(?<![.:;,!?…])\n/g, ' · ').replaceAll('\n', ' ');
   const places = foundPlaces(flat, phrases);
   let best = { start: 0, score: -1 };
   for (const { start } of places) {

@@ -3,7 +3,7 @@ import type { Lang } from '#i18n/languages.ts';
 import type { Card } from './cards.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
 import { createMessageMatcher, type MessageMatcher } from './messages.ts';
-import { formsByStems, type Form } from './readings.ts';
+import { formsByStems, type Form } from './synonyms.ts';
 import { namesFilesOf } from './names.ts';
 import { decodePostings, type NamesFile, type Postings, type ShardFile, type TableFile } from './table.ts';
 

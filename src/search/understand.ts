@@ -7,12 +7,12 @@ import {
   begunReadings,
   correctedReadings,
   relatedReadings,
-  synonymReadings,
   typedReadings,
   type Reading,
 } from './readings.ts';
 import type { OpenTable, Shelf } from './shelf.ts';
 import { isStopword } from './stopwords.ts';
+import { synonymReadings } from './synonyms.ts';
 
 export interface Understanding {
   query: QueryWords;

@@ -31,6 +31,13 @@ test('the place of a word gives its weight', () => {
   ]);
 });
 
+test('the words of a drawing are not taken: they stand beside it', () => {
+  const html =
+    '<figure><svg class="draw"><text>Your</text><text>computer</text></svg><div><ul><li>Your computer</li></ul></div></figure>';
+  const text = weightedText(html).reduce((all, piece) => all + piece.text, '');
+  expect(text.trim()).toBe('Your computer');
+});
+
 test('the words of items are kept with where they stand; words that say nothing only where they are telling', () => {
   const items = [
     [{ text: 'The expired cards', weight: 4 }],

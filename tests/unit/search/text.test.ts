@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { markWords } from '#search/excerpt.ts';
+import { excerptOf, markWords } from '#search/excerpt.ts';
 import { fold } from '#search/fold.ts';
 import { findNumber } from '#search/kb-numbers.ts';
 import { markLink } from '#search/mark-link.ts';
@@ -102,6 +102,11 @@ test('a phrase is marked only where its words follow each other', () => {
   const found = (text: string) => markWords(text, phrases).filter(({ isFound }) => isFound);
   expect(found('Abra la sesión').map(({ text }) => text)).toEqual(['Abra', 'sesión']);
   expect(found('Abra otra ventana y la sesión')).toEqual([]);
+});
+
+test('an excerpt keeps blocks apart', () => {
+  const excerpt = excerptOf('Open them:\nRegion\nPort 443\nEnd.', []);
+  expect(excerpt.map(({ text }) => text).join('')).toBe('Open them: Region · Port 443 · End.');
 });
 
 test('addresses carry the words to mark, and misses no names or numbers', () => {
