@@ -32,7 +32,7 @@ export function synonymReadings(
               .map((part) => lexicon.findStem(part));
             if (ids.length === 0 || ids.some((id) => id === undefined)) continue;
             const kind = lang === lexicon.lang ? 'synonym' : 'translation';
-            const trust = kind === 'synonym' ? 0.7 : 0.85;
+            const trust = kind === 'translation' ? 0.85 : 0.7;
             readings.push({
               from: span[0]!,
               to: span.at(-1)! + 1,
