@@ -35,11 +35,18 @@ export function spellings(
 export function nearestWords(words: readonly string[], lexicon: Lexicon, most = 3): string[] {
   const near = words
     .filter((word) => word.length > 3 && word.length < 30 && !/\d/.test(word))
-    .flatMap((word) => spellings(word, lexicon, most, Math.max(2, word.length * 0.42)))
-    .sort((a, b) => a.cost - b.cost)
-    .map(({ position }) => lexicon.surfaces[position]!)
-    .filter((surface) => surface.length > 3);
-  return [...new Set(near)].slice(0, most);
+    .flatMap((word) => spellings(word, lexicon, 3 * most, Math.max(2, word.length * 0.42)))
+    .filter(({ position }) => lexicon.surfaces[position]!.length > 3)
+    .sort((a, b) => a.cost - b.cost);
+  // Of the forms of a word one is enough.
+  const byStem = new Map(
+    near.map(({ position }) => [lexicon.idAt(position), lexicon.surfaces[position]!]).reverse() as [
+      number,
+      string,
+    ][],
+  );
+  const nearestFirst = near.map(({ position }) => byStem.get(lexicon.idAt(position))!);
+  return [...new Set(nearestFirst)].slice(0, most);
 }
 
 const formCost = 0.2;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createSearchClient } from '#search/client.ts';
+import { stem } from '#search/stem.ts';
 import { searchDataOf } from '../../support/search.ts';
 
 const main = searchDataOf('src/content');
@@ -25,6 +26,8 @@ describe('an answer', () => {
     const none = await es.search('contrabajista');
     expect([none.total, none.facets.topics]).toEqual([0, []]);
     expect(none.suggestions.length).toBeGreaterThan(0);
+    const stems = (await es.search('hotelería')).suggestions.map((word) => stem(word, 'es'));
+    expect(new Set(stems).size).toBe(stems.length);
   });
 
   test('says that no article has all words', async () => {

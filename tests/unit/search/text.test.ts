@@ -45,6 +45,7 @@ test.each([
 
 test('words of one beginning do not meet for that alone', () => {
   expect(stem('posicion', 'es')).not.toBe(stem('posible', 'es'));
+  expect(stem('portal', 'en')).not.toBe(stem('ports', 'en'));
 });
 
 test('of a long story the words that say something are kept, wherever they stand', () => {
@@ -102,6 +103,16 @@ test('a phrase is marked only where its words follow each other', () => {
   const found = (text: string) => markWords(text, phrases).filter(({ isFound }) => isFound);
   expect(found('Abra la sesión').map(({ text }) => text)).toEqual(['Abra', 'sesión']);
   expect(found('Abra otra ventana y la sesión')).toEqual([]);
+});
+
+test('a word of any story is not marked for having the stem of another', () => {
+  const found = markWords('El login; luego, nada', [{ lang: 'es', stems: ['login'] }]).filter(
+    ({ isFound }) => isFound,
+  );
+  expect(found.map(({ text }) => text)).toEqual(['login']);
+  expect(
+    markWords('y luego', [{ lang: 'es', stems: [stem('luego', 'es')] }]).some(({ isFound }) => isFound),
+  ).toBe(false);
 });
 
 test('an excerpt keeps blocks apart', () => {
