@@ -1,8 +1,9 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { buildSite } from '#build/build-site.ts';
 import type { Lang } from '#i18n/languages.ts';
+import type { Card } from '#search/cards.ts';
 import { createSearchClient } from '#search/client.ts';
 import { createSiteServer, listen } from '#serve/server.ts';
 import { launchBrowser } from '../tests/support/browser.ts';
@@ -75,6 +76,24 @@ async function printSpeed(pairs: number): Promise<void> {
         ]),
       );
     }
+    const sampled = [];
+    for (const [lang, query] of sampleQueries(outDir))
+      sampled.push(await measure(browser, `http://127.0.0.1:${port}/${lang}/`, query));
+    const spread = (values: number[], digits: number) =>
+      `${median(values).toFixed(digits)} in the median, ${Math.max(...values).toFixed(digits)} at most`;
+    print(`${sampled.length} queries from headings, cold:`);
+    print(
+      `  KB ${spread(
+        sampled.map(({ bytes }) => bytes / 1024),
+        1,
+      )}`,
+    );
+    print(
+      `  ms ${spread(
+        sampled.map(({ cold }) => cold),
+        0,
+      )}`,
+    );
   } finally {
     await browser.close();
     server.close();
@@ -98,6 +117,29 @@ function queriesFor(pairs: number): [Lang, string][] {
     ['es', 'conexion dispositivo'],
   ];
   return pairs === 16 ? real : generated;
+}
+
+const samples = 12;
+
+/** Queries made of headings of the site, from one word to the whole heading, each fourth with a slip. */
+function sampleQueries(outDir: string): [Lang, string][] {
+  return (['en', 'es'] as const).flatMap((lang) => {
+    const folder = join(outDir, 'find', lang);
+    const cards = readdirSync(folder).filter((name) => /^\d+\.json$/.test(name));
+    return Array.from({ length: samples }, (_, at): [Lang, string] => {
+      const name = cards[Math.floor((at * cards.length) / samples)]!;
+      const { sections } = JSON.parse(readFileSync(join(folder, name), 'utf8')) as Card;
+      const words = sections[at % sections.length]!.title.split(' ');
+      const query = words.slice(0, (at % 4) + 1).join(' ');
+      return [lang, at % 4 === 3 ? swapped(query) : query];
+    });
+  });
+}
+
+/** A slip of the fingers in the longest word. */
+function swapped(query: string): string {
+  const longest = query.split(' ').reduce((a, b) => (b.length > a.length ? b : a));
+  return query.replace(longest, longest.replace(/^(...)(.)(.)/, '$1$3$2'));
 }
 
 interface Measured {
