@@ -12,13 +12,18 @@ import { words } from './words.ts';
 export function conceptsOf(glossary: Glossary, lang: Lang, languages: readonly Lang[]): ConceptFile[] {
   return glossary.terms.flatMap((entry) => {
     const forms: ConceptFile['forms'] = {};
+    let count = 0;
     for (const tag of languages) {
       const term = entry[tag] as GlossaryTerm | undefined;
       if (!term) continue;
-      const all = [term.term, ...term.accepted, ...term.synonyms, ...term.rejected];
-      forms[tag] = [...new Set(all.filter((form) => isTelling(form, tag)).map((form) => stemmed(form, tag)))];
+      const written = [term.term, ...term.accepted];
+      const all = [...written, ...term.synonyms, ...term.rejected];
+      const stemsOf = (texts: readonly string[]) =>
+        texts.filter((form) => isTelling(form, tag)).map((form) => stemmed(form, tag));
+      forms[tag] = [...new Set(stemsOf(all))];
+      if (tag === lang) count = new Set(stemsOf(written)).size;
     }
-    return forms[lang] ? [{ forms }] : [];
+    return forms[lang] ? [{ forms, written: count }] : [];
   });
 }
 

@@ -24,7 +24,7 @@ export function synonymReadings(
         const key = span.map((index) => stems[index]).join(' ');
         for (const form of forms.get(key) ?? []) {
           if (form.lang !== lang) continue;
-          for (const other of form.concept.forms[lexicon.lang] ?? []) {
+          for (const other of form.concept.forms[lexicon.lang]?.slice(0, form.concept.written) ?? []) {
             if (other === form.text) continue;
             const ids = other
               .split(' ')
@@ -32,7 +32,7 @@ export function synonymReadings(
               .map((part) => lexicon.findStem(part));
             if (ids.length === 0 || ids.some((id) => id === undefined)) continue;
             const kind = lang === lexicon.lang ? 'synonym' : 'translation';
-            const trust = kind === 'translation' ? 0.85 : 0.7;
+            const trust = kind === 'translation' ? 0.85 : 0.75;
             readings.push({
               from: span[0]!,
               to: span.at(-1)! + 1,

@@ -43,6 +43,8 @@ export interface TableFile {
 /** A notion of the glossary: forms as stems joined by spaces, those of each language under its own stemmer. */
 export interface ConceptFile {
   forms: Partial<Record<Lang, string[]>>;
+  /** How many of the first forms in the language of the table its articles use; the others are only typed. */
+  written: number;
 }
 
 /** Postings of the words of a shard, each as `encodePostings` writes them, joined by spaces. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createSearchClient } from '#search/client.ts';
 import { stem } from '#search/stem.ts';
+import type { TableFile } from '#search/table.ts';
 import { searchDataOf } from '../../support/search.ts';
 
 const main = searchDataOf('src/content');
@@ -66,6 +67,13 @@ test('an article without a translation is found through the glossary, never by i
   expect(table.untranslated.length).toBeGreaterThan(0);
   const results = await (await createSearchClient('es', '/', read).search('kb 2')).next(1);
   expect(results[0]).toMatchObject({ kb: 2, foreignLang: 'en' });
+});
+
+test('what is only typed leads to what the articles write, not to what else is typed for it', async () => {
+  const { concepts } = (await main.read('es', 'table.json')) as TableFile;
+  const firewall = concepts.find(({ forms }) => forms.en?.includes('firewal'))!;
+  expect(firewall.forms.es!.slice(0, firewall.written)).toEqual([stem('cortafuegos', 'es')]);
+  expect(firewall.forms.es!.length).toBeGreaterThan(firewall.written);
 });
 
 test('a word of another language is looked up there, and the answer is in this one', async () => {
