@@ -58,6 +58,13 @@ export async function understand(
     corrected.some((reading) => reading.from === word && reading.trust >= closeSlip),
   );
   if (unknown.size > 0 && (lexicon.folded.length < smallTable || !isClose)) {
+    // Needed whatever the other languages know; a failure shows where they are read.
+    shelf
+      .fetchPostings(
+        file.lang,
+        readings.flatMap(({ ids }) => ids),
+      )
+      .catch(() => {});
     const others = file.langs.filter((lang) => lang !== file.lang);
     const foreign = (await Promise.all(others.map((lang) => foreignReadings(query, lang, shelf)))).flat();
     readings.push(...foreign);
