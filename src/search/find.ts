@@ -29,7 +29,7 @@ export interface Findings extends Understanding {
 const closely = 5;
 /** How much a section gains whose words stand together as they were typed. */
 const nearnessShare = 0.55;
-const leastShare = 0.3;
+const leastShare = 0.2;
 const mostFurther = 4;
 
 /** Articles that answer a query, best first: what is asked for by number or by a known message, then what has its words. */
