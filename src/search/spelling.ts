@@ -32,7 +32,8 @@ export function spellings(
     const ofStem = canBeNear(stemLetters, lettersOf(other), allowed)
       ? slipCost(ownStem, other, allowed) + formCost
       : Infinity;
-    const cost = Math.min(ofWord, ofStem);
+    const isForm = slipCost(word, candidate, allowed + otherForm) <= allowed + otherForm;
+    const cost = Math.min(ofWord, isForm ? ofStem : Infinity);
     if (cost <= allowed) found.push({ position, cost });
   });
   return found.sort((a, b) => a.cost - b.cost).slice(0, most);
@@ -57,6 +58,8 @@ export function nearestWords(words: readonly string[], lexicon: Lexicon, most = 
 }
 
 const formCost = 0.2;
+/** A word that is another form may differ by so much more. */
+const otherForm = 0.8;
 /** No letter that is wrong, missing or too many costs less. */
 const leastSlip = 0.6;
 
@@ -80,7 +83,8 @@ function countBits(bits: number): number {
 
 function allowedCost(word: string): number {
   if (/\d/.test(word) || word.length < 4 || word.length > 40) return 0;
-  if (word.length < 6) return 1;
+  // A short word a whole letter away is more often another word than a slip.
+  if (word.length < 6) return 0.95;
   return word.length < 8 ? 1.5 : 2.2;
 }
 

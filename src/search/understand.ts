@@ -113,8 +113,8 @@ function dropStopwords({ words }: QueryWords, readings: Reading[]): void {
 
 function unknownWords({ words }: QueryWords, readings: readonly Reading[]): Set<number> {
   const unknown = new Set(
-    words.flatMap(({ text, isStopword }, index) =>
-      isStopword || text.length < 3 || /^\d+$/.test(text) ? [] : [index],
+    words.flatMap(({ text, isStopword: isCommon, isEveryday }, index) =>
+      isCommon || isEveryday || text.length < 3 || /^\d+$/.test(text) ? [] : [index],
     ),
   );
   for (const { from, to, kind } of readings)

@@ -22,6 +22,14 @@ describe('an answer', () => {
     expect(first!.kb).toBe(2807);
   });
 
+  test.each([
+    ['en', 'increase heap size'],
+    ['es', 'captura con la tecla de impresión'],
+    ['es', 'la tarjeta dejó de funcionar el miércoles'],
+  ] as const)('leaves words alone that are no slips: %s %s', async (lang, query) => {
+    expect((await createSearchClient(lang, '/', main.read).search(query)).corrections).toEqual([]);
+  });
+
   test('says which words stand nowhere, and offers others when nothing was found', async () => {
     expect((await es.search('fax puertos')).unknown).toEqual(['fax']);
     const none = await es.search('contrabajista');
