@@ -31,7 +31,7 @@ describe('an answer', () => {
   });
 
   test('says which words stand nowhere, and offers others when nothing was found', async () => {
-    expect((await es.search('fax puertos')).unknown).toEqual(['fax']);
+    expect((await es.search('fax puertos el miércoles')).unknown).toEqual(['fax']);
     const none = await es.search('contrabajista');
     expect([none.total, none.facets.topics]).toEqual([0, []]);
     expect(none.suggestions.length).toBeGreaterThan(0);

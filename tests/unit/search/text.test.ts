@@ -59,6 +59,7 @@ test('words are near where they stand together, with what was typed between them
   const near = (query: string, text: string) => nearness(query, queryWords(query, 'es'), '', text);
   expect(near('clave de acceso caducada', 'la clave de acceso')).toBeGreaterThan(0);
   expect(near('clave de acceso caducada', 'la clave y el acceso')).toBe(0);
+  expect(near('clave de acceso caducada', 'la clave de la puerta')).toBe(0);
 });
 
 test('what has digits or is short stays as it is', () => {
