@@ -11,17 +11,17 @@ const lists: Record<Lang, string> = {
     moment monday month months morning moved must name never new next nice night nobody noon normal normally nothing often
     ok okay old once only own possible previous probably problem problems put question questions quick quickly quite
     rather read ready really reason reply right said same saturday saying sense shall should simple simply since sir sirs
-    sister situation small somebody somehow someone soon sorry still stop such sudden suddenly sunday supposed sure talk
+    situation small somebody somehow someone soon sorry still stop such sudden suddenly sunday supposed sure talk
     team than then thing think thought thursday till time times to today together told tomorrow tonight took top trouble
     true try tuesday turn twice understand unfortunately until urgent usual usually wait waiting wednesday week weekend
     weeks wish within without won wonder wondering worked world worse would wrong wrote year years yes yesterday yet`,
-  es: `acaba acabo adelante ademas adios agradezco ahi ahora alla alli amable amigo ano anoche anos anterior apenas aqui
+  es: `acaba acabo adelante ademas adios agradezco ahi ahora alla alli amable ano anoche anos anterior apenas aqui
     arreglar arreglo asunto atentamente atras ayer bajo bastante bien buen buena buenas bueno buenos casa casi caso cierta
     cierto claro comentar comprar compre compro comun conmigo correcto cosa cosas creo cuanta cuantas cuanto cuantos
     cuestion dar debe deben debo decir dejo demas dentro despues dia dias diferente dificil dijeron dijo directamente
     disculpe disculpen domingo ejemplo empece empezo espero estimado estimados estuve exactamente explicar facil falta
     fecha fin final forma fuera general gente grande grave haber haya hora horas hoy idea igual importante intentado
-    intentar intente intento jamas jueves junto llama llame lleva llevo luego lunes madrugada mal manana mando manera
+    intentar intente jamas jueves junto llama llame lleva llevo luego lunes madrugada mal manana mando manera
     martes mayor medio mejor menos mes meses mientras miercoles minuto minutos misma mismas mismo mismos modo momento
     mundo nadie ningun ninguna ninguno noche normal normalmente nuestra nuestro nueva nuevas nuevo nuevos nunca ojala otra
     otras otro otros parece parte pasado pasar paso pensar peor perdon perdona perfectamente poca poco pocos porfavor
