@@ -14,12 +14,11 @@ export function isName(word: string): boolean {
 }
 
 /**
- * The files, by number, that may have a name or what begins with it. `firsts` are the first names of the files, sorted.
+ * The files, by number, that may have a name or what begins with it; of a short beginning not all. `firsts` are the first names of the files, sorted.
  *
  * @example namesFilesOf('443', ['0x1', '4000', 'c:\\jts']) // [1]
  */
 export function namesFilesOf(name: string, firsts: readonly string[]): number[] {
   const own = firsts.findLastIndex((first) => first <= name);
-  const begun = firsts.flatMap((first, file) => (file !== own && first.startsWith(name) ? [file] : []));
-  return own < 0 ? begun : [own, ...begun];
+  return [own, own + 1].filter((file) => (file === own ? file >= 0 : firsts[file]?.startsWith(name)));
 }

@@ -72,3 +72,7 @@ test.each([
 ] as const)('%s is looked for in the files that may have it, or what begins with it', (name, files) => {
   expect(namesFilesOf(name, ['0x1', '4000', 'c:\\jts'])).toEqual(files);
 });
+
+test('of a short beginning not all files are read', () => {
+  expect(namesFilesOf('4', ['10', '40', '41', '42', '43'])).toEqual([0, 1]);
+});
