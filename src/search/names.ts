@@ -14,7 +14,8 @@ export function isName(word: string): boolean {
 }
 
 /**
- * The files, by number, that may have a name or what begins with it; of a short beginning not all. `firsts` are the first names of the files, sorted.
+ * The files, by number, that may have a name or what begins with it; of a short beginning not all. `firsts` are the first
+ * names of the files, sorted.
  *
  * @example namesFilesOf('443', ['0x1', '4000', 'c:\\jts']) // [1]
  */
