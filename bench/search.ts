@@ -1,14 +1,14 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
 import { buildSite } from '#build/build-site.ts';
-import type { Lang } from '#i18n/languages.ts';
 import { createSearchClient } from '#search/client.ts';
 import { createSiteServer, listen } from '#serve/server.ts';
 import { launchBrowser } from '../tests/support/browser.ts';
 import { askAll, readQueries, scoreOf, searchDataOf, type Outcome } from '../tests/support/search.ts';
 import { readCount } from './benchmark.ts';
+import { measure } from './first-result.ts';
 import { benchContent } from './generate.ts';
+import { queriesFor, sampleQueries } from './search-queries.ts';
 
 export const summary =
   'ranking by class, then bytes and milliseconds in a browser: [pairs ...], 16 500 2000 by default; 0 for the ranking alone';
@@ -75,85 +75,29 @@ async function printSpeed(pairs: number): Promise<void> {
         ]),
       );
     }
+    const sampled = [];
+    for (const [lang, query] of sampleQueries(outDir))
+      sampled.push(await measure(browser, `http://127.0.0.1:${port}/${lang}/`, query));
+    const spread = (values: number[], digits: number) =>
+      `${median(values).toFixed(digits)} in the median, ${Math.max(...values).toFixed(digits)} at most`;
+    print(`${sampled.length} queries from headings, cold:`);
+    print(
+      `  KB ${spread(
+        sampled.map(({ bytes }) => bytes / 1024),
+        1,
+      )}`,
+    );
+    print(
+      `  ms ${spread(
+        sampled.map(({ cold }) => cold),
+        0,
+      )}`,
+    );
   } finally {
     await browser.close();
     server.close();
     server.closeAllConnections();
   }
-}
-
-/** Of the real site one query of each kind of work; of a generated one words that its articles have. */
-function queriesFor(pairs: number): [Lang, string][] {
-  const real: [Lang, string][] = [
-    ['es', 'clave de acceso temporal'],
-    ['es', 'Log in progress (attempt #3)'],
-    ['es', 'contrseña olvidda'],
-    ['en', 'cortafuegos'],
-    ['en', 'kb 2816'],
-  ];
-  const generated: [Lang, string][] = [
-    ['en', 'connection settings'],
-    ['en', 'how do I change the settings of the device'],
-    ['es', 'ajustes de la conexion'],
-    ['es', 'conexion dispositivo'],
-  ];
-  return pairs === 16 ? real : generated;
-}
-
-interface Measured {
-  cold: number;
-  warm: number;
-  bytes: number;
-  requests: number;
-}
-
-/**
- * A first visit: the page has come to rest, a reader presses the key, types, and waits from the last key to the first result;
- * then the same again with other words before it. Bytes are what came over the wire for it, compressed.
- */
-async function measure(browser: Browser, url: string, query: string): Promise<Measured> {
-  const context = await browser.newContext({ serviceWorkers: 'block' });
-  const page = await context.newPage();
-  await page.goto(url, { waitUntil: 'networkidle' });
-  const devtools = await context.newCDPSession(page);
-  await devtools.send('Network.enable');
-  let bytes = 0;
-  let requests = 0;
-  devtools.on('Network.loadingFinished', ({ encodedDataLength }) => {
-    bytes += encodedDataLength;
-    requests++;
-  });
-  await page.keyboard.press('/');
-  await page.locator('dialog[open]').waitFor();
-  const cold = await firstResult(page, query);
-  const measured = { cold, bytes, requests };
-  await page.getByRole('combobox').fill('');
-  await page.waitForFunction(() => !document.querySelector('dialog a[role="option"]'));
-  const warm = await firstResult(page, query);
-  await context.close();
-  return { ...measured, warm };
-}
-
-async function firstResult(page: Page, query: string): Promise<number> {
-  await page.evaluate(() => {
-    const seen = new Promise<number>((resolve) => {
-      new MutationObserver((_, observer) => {
-        if (!document.querySelector('dialog a[role="option"]')) return;
-        observer.disconnect();
-        resolve(performance.now());
-      }).observe(document.querySelector('dialog .hits')!, { childList: true, subtree: true });
-    });
-    document.querySelector('[role="combobox"]')!.addEventListener(
-      'input',
-      () => {
-        const typed = performance.now();
-        Object.assign(globalThis, { firstResult: seen.then((shown) => shown - typed) });
-      },
-      { once: true },
-    );
-  });
-  await page.keyboard.insertText(query);
-  return page.evaluate(() => (globalThis as unknown as { firstResult: Promise<number> }).firstResult);
 }
 
 function median(values: readonly number[]): number {

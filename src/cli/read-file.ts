@@ -18,6 +18,8 @@ export function fileError(error: unknown, file: string, what: string): KbError {
     ENOENT: ['does not exist', 'Check the path; it counts from the folder you are in.'],
     EISDIR: ['is a folder', 'Give a file.'],
     ENOTDIR: ['is below a file', 'Check the path.'],
+    Z_BUF_ERROR: ['ends too early', 'It may have been cut off; pack it again.'],
+    Z_DATA_ERROR: ['is not packed, as its name says', 'Take `.gz` from its name, or pack it again.'],
     EACCES: ['may not be read', 'Correct its permissions.'],
   };
   const [reason, hint] = reasons[code ?? ''] ?? [`cannot be read (${code})`, 'Check the path.'];

@@ -7,7 +7,7 @@ import type { Glossary } from '#schema/glossary.ts';
 import { conceptsOf } from './concepts.ts';
 import { indexItems } from './index-items.ts';
 import { itemTexts } from './item-texts.ts';
-import { encodePostings, type ShardFile, type TableFile } from './table.ts';
+import { encodePostings, type NamesFile, type ShardFile, type TableFile } from './table.ts';
 
 export interface TableContext {
   languages: readonly Lang[];
@@ -17,18 +17,30 @@ export interface TableContext {
   mostAsked: readonly number[];
 }
 
-/** Characters of a shard: small enough to fetch one for a single word, large enough that words share one. */
-const shardSize = 12_000;
+/** Characters of a file of postings: little more than the longest posting of a big site, as most queries want few words of it. */
+const fileSize = 3000;
+/** What is not larger than this altogether is one file. */
+const smallSite = 30_000;
 
-/** The table of a language with its shards. `articles` are all of the site, by number. */
+export interface SearchTable {
+  table: TableFile;
+  shards: ShardFile[];
+  names: NamesFile[];
+}
+
+/** The table of a language with its shards and names. `articles` are all of the site, by number. */
 export function buildTable(
   articles: readonly CompiledArticle[],
   lang: Lang,
   context: TableContext,
-): { table: TableFile; shards: ShardFile[] } {
+): SearchTable {
   const items = articles.flatMap((article) => itemTexts(article, lang, context.glossary));
-  const { words, postings } = indexItems(items, lang);
-  const { shards, starts } = cutIntoShards(postings.map(encodePostings));
+  const index = indexItems(items, lang);
+  const shards = cut(index.postings.map(encodePostings), (text) => text.length);
+  const names = cut(
+    index.names.map(({ name, postings }) => ({ name, text: encodePostings(postings) })),
+    ({ name, text }) => name.length + text.length,
+  );
   const position = new Map(articles.map(({ kb }, index) => [kb, index]));
   const positions = (test: (article: CompiledArticle) => boolean) =>
     articles.flatMap((article, index) => (test(article) ? [index] : []));
@@ -43,8 +55,9 @@ export function buildTable(
     unlisted: positions((article) => !isListed(article)),
     popular: context.mostAsked.flatMap((kb) => position.get(kb) ?? []),
     referrals: referralsOf(articles, position),
-    words: words.join(' '),
-    shards: starts,
+    words: index.words.join(' '),
+    shards: shards.map(({ start }) => start),
+    names: names.map(({ entries }) => [entries[0]!.name, entries.length]),
     concepts: conceptsOf(context.glossary, lang, context.languages),
     messages: articles.flatMap((article, index) => messagesOf(article, index)),
     aliases: Object.fromEntries(
@@ -52,23 +65,34 @@ export function buildTable(
     ),
     external: context.external.map(({ kb, url, title }) => [kb, url, pick(title, lang)]),
   };
-  return { table, shards };
+  return {
+    table,
+    shards: shards.map(({ entries }) => entries.join(' ')),
+    names: names.map(({ entries }) => ({
+      names: entries.map(({ name }) => name).join(' '),
+      postings: entries.map(({ text }) => text).join(' '),
+    })),
+  };
 }
 
-function cutIntoShards(postings: string[]): { shards: ShardFile[]; starts: number[] } {
-  const shards: string[][] = [];
-  const starts: number[] = [];
+/** Entries in order, cut into files; `start` is the number of the first entry of a file. */
+function cut<Entry>(
+  all: readonly Entry[],
+  sizeOf: (entry: Entry) => number,
+): { start: number; entries: Entry[] }[] {
+  const whole = all.reduce((sum, entry) => sum + sizeOf(entry), 0);
+  const most = whole > smallSite ? fileSize : smallSite;
+  const files: { start: number; entries: Entry[] }[] = [];
   let size = Infinity;
-  postings.forEach((text, index) => {
-    if (size + text.length > shardSize) {
-      shards.push([]);
-      starts.push(index);
+  all.forEach((entry, start) => {
+    if (size + sizeOf(entry) > most) {
+      files.push({ start, entries: [] });
       size = 0;
     }
-    shards.at(-1)!.push(text);
-    size += text.length;
+    files.at(-1)!.entries.push(entry);
+    size += sizeOf(entry);
   });
-  return { shards: shards.map((texts) => texts.join(' ')), starts };
+  return files;
 }
 
 type Facts = NonNullable<CompiledTranslation['facts']>;

@@ -49,7 +49,7 @@ export function cardOf({ kb, source, byLang }: CompiledArticle, lang: Lang): Car
 }
 
 // Enough for an excerpt and for most of what stands together; five cards come with every answer.
-const longestText = 600;
+const longestText = 400;
 
 function plain(html: string): string {
   const text = weightedText(html).reduce((all, piece) => all + piece.text, '');

@@ -36,8 +36,15 @@ export function createSearchClient(
   return {
     load: async () => {
       const { file } = await shelf.table(lang);
-      // A small site has all its words in one file; it will be needed whatever is asked.
-      if (file.shards.length === 1) await shelf.fetchPostings(lang, [0]);
+      // A small site has all its words in one file, and all its names; they will be needed whatever is asked.
+      if (file.shards.length > 1) return;
+      await Promise.all([
+        shelf.fetchPostings(lang, [0]),
+        shelf.fetchNames(
+          lang,
+          file.names.map(([first]) => first),
+        ),
+      ]);
     },
     search: async (query, { filters = {}, ...options } = {}) => {
       const table = await shelf.table(lang);

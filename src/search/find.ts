@@ -27,7 +27,9 @@ export interface Findings extends Understanding {
 
 /** So many of the best are looked at more closely. */
 const closely = 5;
-const leastShare = 0.3;
+/** How much a section gains whose words stand together as they were typed. */
+const nearnessShare = 0.55;
+const leastShare = 0.2;
 const mostFurther = 4;
 
 /** Articles that answer a query, best first: what is asked for by number or by a known message, then what has its words. */
@@ -134,9 +136,9 @@ async function rankClosely(
       const card = await shelf.card(file.lang, file.kbs[entry.article]!);
       const first = firstItems[entry.article]!;
       for (const item of entry.items)
-        item.score *= 1 + 0.35 * nearnessInCard(text, query, card, item.item - first);
+        item.score *= 1 + nearnessShare * nearnessInCard(text, query, card, item.item - first);
       entry.items.sort((a, b) => b.score - a.score);
-      const head = entry.score * (1 + 0.35 * nearnessInCard(text, query, card, 0));
+      const head = entry.score * (1 + nearnessShare * nearnessInCard(text, query, card, 0));
       entry.score = Math.max(head, entry.items[0]?.score ?? 0);
     }),
   );

@@ -1,4 +1,5 @@
 import type { Lang } from '#i18n/languages.ts';
+import { isName } from './names.ts';
 import { stem } from './stem.ts';
 import { isStopword } from './stopwords.ts';
 import type { Postings } from './table.ts';
@@ -10,6 +11,8 @@ export interface WordIndex {
   words: string[];
   /** For each different stem, in the order of `words`. */
   postings: Postings[];
+  /** Names, which have no stems, sorted. */
+  names: { name: string; postings: Postings }[];
 }
 
 /** On a big site, running text says nothing about words that stand in more than this share of all items. */
@@ -37,20 +40,20 @@ export function indexItems(items: readonly (readonly WeightedText[])[], lang: La
     }
   });
   const isBig = items.length > bigSite;
-  const { sorted, stemIds } = vocabulary.sorted((stemId) => places[stemId] !== undefined);
+  const postingsOf = (stemId: number): Postings => {
+    const place = places[stemId]!;
+    const isCommon = isBig && place.items.length > items.length * commonShare;
+    const kept = place.items.map((_, i) => i).filter((i) => !isCommon || place.weights[i]! >= weights.strong);
+    return {
+      items: kept.map((i) => place.items[i]!),
+      weights: kept.map((i) => Math.floor(place.weights[i]!)),
+    };
+  };
+  const { sorted, stemIds, names } = vocabulary.sorted((stemId) => places[stemId] !== undefined);
   return {
     words: sorted,
-    postings: stemIds.map((stemId) => {
-      const place = places[stemId]!;
-      const isCommon = isBig && place.items.length > items.length * commonShare;
-      const kept = place.items
-        .map((_, i) => i)
-        .filter((i) => !isCommon || place.weights[i]! >= weights.strong);
-      return {
-        items: kept.map((i) => place.items[i]!),
-        weights: kept.map((i) => Math.floor(place.weights[i]!)),
-      };
-    }),
+    postings: stemIds.map(postingsOf),
+    names: names.map(({ name, stemId }) => ({ name, postings: postingsOf(stemId) })),
   };
 }
 
@@ -69,7 +72,7 @@ function createVocabulary(lang: Lang) {
   const forms = new Map<string, { stemId: number; surfaces: Map<string, number> }>();
 
   const idOf = (folded: string, surface: string): Term => {
-    const key = stem(folded, lang);
+    const key = isName(folded) ? folded : stem(folded, lang);
     const stemId = stemIds.get(key) ?? stemIds.size;
     stemIds.set(key, stemId);
     const form = forms.get(folded) ?? { stemId, surfaces: new Map<string, number>() };
@@ -82,7 +85,9 @@ function createVocabulary(lang: Lang) {
       .filter(({ text }) => text.length <= longestWord)
       .flatMap(({ text: whole, parts, start, end }) => {
         if (parts.length === 1) return [idOf(parts[0]!, raw.slice(start, end).toLowerCase())];
-        return [whole, parts.join(''), ...parts].map((part) => idOf(part, part));
+        // What people write with a hyphen they also write without.
+        const joined = /[^\p{L}\p{N}-]/u.test(whole) ? [] : [parts.join('')];
+        return [...new Set([whole, ...joined, ...parts])].map((part) => idOf(part, part));
       });
   return {
     read: (raw: string): readonly Term[] => {
@@ -91,12 +96,15 @@ function createVocabulary(lang: Lang) {
       return found;
     },
     sorted: (isUsed: (stemId: number) => boolean) => {
-      const used = [...forms].filter(([, { stemId }]) => isUsed(stemId)).sort(([a], [b]) => (a < b ? -1 : 1));
+      const all = [...forms].filter(([, { stemId }]) => isUsed(stemId)).sort(([a], [b]) => (a < b ? -1 : 1));
+      const used = all.filter(([form]) => !isName(form));
+      const names = all.filter(([form]) => isName(form));
       const mostOften = (surfaces: Map<string, number>) =>
         [...surfaces].reduce((a, b) => (b[1] > a[1] ? b : a))[0];
       return {
         sorted: used.map(([, { surfaces }]) => mostOften(surfaces)),
         stemIds: [...new Set(used.map(([, { stemId }]) => stemId))],
+        names: names.map(([name, { stemId }]) => ({ name, stemId })),
       };
     },
   };

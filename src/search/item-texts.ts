@@ -27,10 +27,16 @@ export function itemTexts(article: CompiledArticle, lang: Lang, glossary: Glossa
 function headTexts({ title, keywords = [], summary, lead }: CompiledTranslation): WeightedText[] {
   return [
     { text: title, weight: weights.title },
-    { text: keywords.join('\n'), weight: weights.keyword },
+    ...keywords.map((text) => ({ text: `${text}\n`, weight: keywordWeight(text) })),
     { text: summary, weight: weights.summary },
     ...weightedText(lead),
   ];
+}
+
+/** One word of a phrase says less than the phrase: `charts` is not what `slow charts` is about. */
+function keywordWeight(text: string): number {
+  const words = text.split(/\s+/).length;
+  return words === 1 ? weights.keyword : words === 2 ? weights.keyword - 2 : weights.keyword - 4;
 }
 
 function shadowHead(source: CompiledTranslation, lang: Lang, glossary: Glossary): WeightedText[] {

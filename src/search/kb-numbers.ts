@@ -11,7 +11,8 @@ export interface NumberHit {
 
 const addressRe =
   /\/(?:article|node|kb)\/(?:kb)?0*([a-z0-9-]+?)(?:\.md)?\/?(?:[?][^\s#]*)?(?:#([\w-]+))?(?=[\s"'>)\],;]|$)/;
-const namedRe = /(?:\bk\s?b|\barti(?:cle|culo|go))(?:[\s.:#_-]|kb|nr?\b|no?\b|n[oº°])*0*(\d{1,7})\b/;
+const namedRe =
+  /(?:\bk\s?b|\barti(?:cle|culo|go))(?:[\s.:#_-]|kb|num(?:ber|ero)?\b|nr?\b|no?\b|n[oº°])*0*(\d{1,7})\b/;
 const wholeRe = /^[\s#]*0*(\d{1,7})[\s.]*$/;
 
 /**

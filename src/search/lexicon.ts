@@ -1,6 +1,7 @@
 /** Runs in the browser, without touching the document. */
 import type { Lang } from '#i18n/languages.ts';
 import { fold } from './fold.ts';
+import { isName } from './names.ts';
 import { stem } from './stem.ts';
 import type { TableFile } from './table.ts';
 
@@ -15,15 +16,23 @@ export interface Lexicon {
   /** Postings of a folded word, whatever its form. */
   find: (word: string) => number | undefined;
   stemOf: (id: number) => string;
+  /** The folded words of some postings. */
+  formsOf: (id: number) => string[];
   /** Postings of a stem of this language. A stem is not stemmed again: that may change it. */
   findStem: (stem: string) => number | undefined;
   /** Whether a folded word stands in the texts in just this form. */
   has: (word: string) => boolean;
   /** Positions of words that begin with a folded text, at most `most`. */
   beginningWith: (start: string, most: number) => number[];
+  /** Makes the names of a file known, by its number in the table. */
+  addNames: (file: number, names: readonly string[]) => void;
+  /** Postings of a name of a file. */
+  idOfName: (file: number, place: number) => number;
+  /** Postings of known names that begin with a folded text, at most `most`. */
+  namesBeginningWith: (start: string, most: number) => number[];
 }
 
-export function createLexicon({ lang, words }: TableFile): Lexicon {
+export function createLexicon({ lang, words, names: files }: TableFile): Lexicon {
   const surfaces = words === '' ? [] : words.split(' ');
   const folded = surfaces.map(fold);
   const idByStem = new Map<string, number>();
@@ -35,13 +44,18 @@ export function createLexicon({ lang, words }: TableFile): Lexicon {
     ids[position] = id;
   });
   const stems = [...idByStem.keys()];
+  const idByName = new Map<string, number>();
+  const nameById = new Map<number, string>();
+  const idOfName = (file: number, place: number) =>
+    files.slice(0, file).reduce((sum, [, count]) => sum + count, stems.length) + place;
   return {
     lang,
     surfaces,
     folded,
     idAt: (position) => ids[position]!,
-    find: (word) => idByStem.get(stem(word, lang)),
-    stemOf: (id) => stems[id]!,
+    find: (word) => (isName(word) ? idByName.get(word) : idByStem.get(stem(word, lang))),
+    stemOf: (id) => stems[id] ?? stem(nameById.get(id)!, lang),
+    formsOf: (id) => folded.filter((_, position) => ids[position] === id),
     findStem: (key) => idByStem.get(key),
     has: (word) => folded[lowerBound(folded, word)] === word,
     beginningWith: (start, most) => {
@@ -50,6 +64,16 @@ export function createLexicon({ lang, words }: TableFile): Lexicon {
         found.push(at);
       return found;
     },
+    addNames: (file, names) => {
+      const first = idOfName(file, 0);
+      names.forEach((name, place) => {
+        idByName.set(name, first + place);
+        nameById.set(first + place, name);
+      });
+    },
+    idOfName,
+    namesBeginningWith: (start, most) =>
+      [...idByName].flatMap(([name, id]) => (name.startsWith(start) ? [id] : [])).slice(0, most),
   };
 }
 

@@ -2,7 +2,9 @@ import type { Lang } from '#i18n/languages.ts';
 import { isLang } from '#i18n/languages.ts';
 import type { Glossary, GlossaryTerm } from '#schema/glossary.ts';
 import { fold } from './fold.ts';
-import { createLexicon } from './lexicon.ts';
+import { isEveryday } from './everyday.ts';
+import { createLexicon, type Lexicon } from './lexicon.ts';
+import { isName } from './names.ts';
 import { nearestWords, slipCost } from './spelling.ts';
 import { isStopword } from './stopwords.ts';
 import type { TableFile } from './table.ts';
@@ -64,18 +66,37 @@ export function missReport(
       const lexicon = lexicons.get(miss.lang)!;
       const all = words(miss.query).flatMap(({ parts }) => parts);
       const telling = all.filter((word) => !isStopword(word, miss.lang) && word.length > 2);
-      const unknown = telling.filter((word) => lexicon.find(word) === undefined);
+      // A name is no synonym of anything.
+      const isUnknown = (word: string) => !isName(word) && lexicon.find(word) === undefined;
+      const unknown = telling.filter((word) => isUnknown(word) && !isInGlossary(word, miss.lang, glossary));
       const others = new Set(telling.filter((word) => !unknown.includes(word)));
       return {
         ...miss,
         unknown: [...new Set(unknown)].map((word) => ({
           word,
           terms: termsLike(word, others, miss.lang, glossary),
-          near: nearestWords([word], lexicon),
+          near: wordsLike(word, lexicon),
         })),
       };
     })
     .sort((a, b) => b.count - a.count || (a.lang + a.query < b.lang + b.query ? -1 : 1));
+}
+
+/** Whether the search knows a word as a form of its own, whatever the texts have. */
+function isInGlossary(word: string, lang: Lang, { terms }: Glossary): boolean {
+  return terms.some((entry) => {
+    const term = entry[lang] as GlossaryTerm | undefined;
+    return term && [term.term, ...term.accepted, ...term.synonyms].some((form) => fold(form) === word);
+  });
+}
+
+/** Words of the articles that the reader may have meant; what any text has is no proposal. */
+function wordsLike(word: string, lexicon: Lexicon): string[] {
+  return nearestWords([word], lexicon).filter((near) => {
+    const folded = fold(near);
+    const isTelling = !isStopword(folded, lexicon.lang) && !isEveryday(folded, lexicon.lang);
+    return isTelling && slipCost(word, folded, closeTo) <= Math.min(closeTo, word.length * 0.3);
+  });
 }
 
 const closeTo = 1.5;
@@ -85,10 +106,13 @@ function termsLike(word: string, others: ReadonlySet<string>, lang: Lang, { term
   const found = terms.flatMap((entry) => {
     const term = entry[lang] as GlossaryTerm | undefined;
     if (!term) return [];
-    const forms = [term.term, ...term.accepted, ...term.synonyms].flatMap((form) => fold(form).split(/\s+/));
-    const isLike = forms.some((form) => form.length > 4 && slipCost(word, form, closeTo) <= closeTo);
-    const shared = forms.filter((form) => others.has(form)).length;
-    return isLike || shared > 0 ? [{ id: entry.id, rank: (isLike ? 10 : 0) + shared / forms.length }] : [];
+    const wordsOf = (texts: readonly string[]) => texts.flatMap((text) => fold(text).split(/\s+/));
+    const own = wordsOf([term.term, ...term.accepted]);
+    const isLike = [...own, ...wordsOf(term.synonyms)].some(
+      (form) => form.length > 4 && slipCost(word, form, closeTo) <= closeTo,
+    );
+    const shared = own.filter((form) => others.has(form)).length;
+    return isLike || shared > 0 ? [{ id: entry.id, rank: (isLike ? 10 : 0) + shared / own.length }] : [];
   });
   return found
     .sort((a, b) => b.rank - a.rank)

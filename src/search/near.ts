@@ -10,6 +10,8 @@ export function spaced(text: string): string {
     .trim()} `;
 }
 
+const shortQuery = 6;
+
 /**
  * How far the words of a query stand together in a section as they were typed, 0 to 1: what the table cannot know. A whole
  * query found word for word counts most, in a heading more than in the text.
@@ -23,15 +25,16 @@ export function nearness(query: string, { words }: QueryWords, title: string, te
   if (count > 1 && inText.includes(phrase)) return 0.8;
   let pairs = 0;
   let together = 0;
-  for (let at = 0; at + 1 < words.length; at++) {
-    const [a, b] = [words[at]!, words[at + 1]!];
-    if (a.isStopword && b.isStopword) continue;
+  const telling = words.flatMap(({ isStopword }, at) => (isStopword ? [] : [at]));
+  for (let at = 0; at + 1 < telling.length; at++) {
+    const span = words.slice(telling[at], telling[at + 1]! + 1).map((word) => word.text);
+    const pair = ` ${span.join(' ')}`;
     pairs++;
-    const pair = ` ${a.text} ${b.text}`;
     if (inTitle.includes(pair)) together += 0.7;
     else if (inText.includes(pair)) together += 0.5;
   }
-  return pairs === 0 ? 0 : (together / pairs) * 0.8;
+  // In a long story some words stand together anywhere.
+  return pairs === 0 ? 0 : (together / pairs) * 0.8 * Math.min(1, shortQuery / pairs);
 }
 
 /** Nearness in a section of a card by its place, counted from 1; 0 is the head. */

@@ -1,5 +1,6 @@
 /** Runs in the browser, without touching the document. */
 import type { Lang } from '#i18n/languages.ts';
+import { isEveryday } from './everyday.ts';
 import { isStopword } from './stopwords.ts';
 import { words } from './words.ts';
 
@@ -7,6 +8,7 @@ export interface QueryWord {
   /** Folded, one part of what may have been a compound. */
   text: string;
   isStopword: boolean;
+  isEveryday: boolean;
   start: number;
   end: number;
 }
@@ -27,13 +29,21 @@ const mostWords = 24;
 export function queryWords(query: string, lang: Lang): QueryWords {
   const found: QueryWords = { words: [], compounds: [] };
   const seen = new Set<string>();
-  for (const { text, parts, start, end } of words(query.slice(0, longestQuery))) {
+  const all = words(query.slice(0, longestQuery)).filter(({ text }) => text.length <= 60);
+  const isShort = all.length <= mostWords;
+  for (const { text, parts, start, end } of all) {
     if (found.words.length >= mostWords) break;
-    if (seen.has(text) || text.length > 60) continue;
+    if (seen.has(text) || (!isShort && parts.every((part) => isStopword(part, lang)))) continue;
     seen.add(text);
     const from = found.words.length;
     for (const part of parts)
-      found.words.push({ text: part, isStopword: isStopword(part, lang), start, end });
+      found.words.push({
+        text: part,
+        isStopword: isStopword(part, lang),
+        isEveryday: isEveryday(part, lang),
+        start,
+        end,
+      });
     if (parts.length > 1) found.compounds.push({ text, from, to: found.words.length });
   }
   return found;

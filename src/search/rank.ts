@@ -21,6 +21,12 @@ export interface RankedArticle {
 
 export type PostingsOf = (lang: Lang, id: number) => Postings;
 
+/**
+ * How much the words of a query count: a word in all items `least`, the rarest 1 more, one that nothing has `unknown`; of that
+ * share for words that say little.
+ */
+const said = { least: 0.25, unknown: 0.6, everyday: 0.4, stopword: 0.12 } as const;
+
 /** Articles that answer, best first, each with the sections that do. */
 export function rank(
   { words }: QueryWords,
@@ -33,10 +39,12 @@ export function rank(
     return strongest(own, postingsOf);
   });
   const total = table.items.reduce((sum, count) => sum + count, 0);
-  const importance = words.map(({ isStopword }, index) => {
+  const importance = words.map(({ isStopword, isEveryday }, index) => {
     const spread = evidence[index]!.spread;
     const rarity = Math.log(1 + total / (spread || 1)) / Math.log(1 + total);
-    return isStopword ? rarity * 0.12 : spread === 0 ? 0.6 : 0.15 + rarity;
+    return isStopword
+      ? rarity * said.stopword
+      : (spread === 0 ? said.unknown : said.least + rarity) * (isEveryday ? said.everyday : 1);
   });
   const articles: RankedArticle[] = [];
   let first = 0;
@@ -113,15 +121,15 @@ function rankArticle(
       const head = at(word, first);
       const elsewhere = best[word]!;
       const value = isHead
-        ? here + 0.15 * elsewhere
-        : Math.max(here + 0.3 * head, 0.85 * head + 0.3 * here, 0.4 * elsewhere);
+        ? here + 0.2 * elsewhere
+        : Math.max(here + 0.1 * head, 0.85 * head + 0.5 * here, 0.4 * elsewhere);
       score += weight * value;
       covered += weight * (here > 0 || head > 0 ? 1 : elsewhere > 0 ? 0.6 : 0);
       own += weight * here;
     });
     if (own === 0 && !isHead) continue;
     const coverage = Math.min(1, covered / whole);
-    items.push({ item, score: (score / whole) * (0.35 + 0.65 * coverage * coverage), coverage });
+    items.push({ item, score: (score / whole) * (0.4 + 0.6 * coverage * coverage), coverage });
   }
   if (items.length === 0) return undefined;
   items.sort((a, b) => b.score - a.score || a.item - b.item);

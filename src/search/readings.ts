@@ -3,9 +3,7 @@ import type { Lang } from '#i18n/languages.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { QueryWords } from './query-words.ts';
 import { spellings } from './spelling.ts';
-import { stem } from './stem.ts';
 import { isStopword } from './stopwords.ts';
-import type { ConceptFile } from './table.ts';
 
 /** How a reading was found, from the surest to the boldest. */
 export type ReadingKind = 'typed' | 'joined' | 'synonym' | 'translation' | 'related' | 'begun' | 'corrected';
@@ -86,7 +84,10 @@ export function begunReadings({ words }: QueryWords, lexicon: Lexicon, isOpen: b
   const last = words.at(-1);
   if (!last || !isOpen || last.text.length < 2 || /^\d+$/.test(last.text)) return [];
   const trust = lexicon.find(last.text) === undefined ? 0.75 : 0.3;
-  const ids = new Set(lexicon.beginningWith(last.text, 60).map(lexicon.idAt));
+  const ids = new Set([
+    ...lexicon.beginningWith(last.text, 60).map(lexicon.idAt),
+    ...lexicon.namesBeginningWith(last.text, 20),
+  ]);
   return [...ids].map((id): Reading => ({
     from: words.length - 1,
     to: words.length,
@@ -120,70 +121,4 @@ export function correctedReadings(
         shown: lexicon.surfaces[position]!,
       }));
   });
-}
-
-/** What the glossary knows by another name, in the language of the lexicon or in another. */
-export function synonymReadings(
-  { words }: QueryWords,
-  lexicon: Lexicon,
-  forms: ReadonlyMap<string, Form[]>,
-): Reading[] {
-  const readings: Reading[] = [];
-  const langs = new Set([...forms.values()].flat().map(({ lang }) => lang));
-  for (const lang of langs) {
-    const stems = words.map(({ text }) => stem(text, lang));
-    const telling = words.flatMap(({ text }, index) => (isStopword(text, lang) ? [] : [index]));
-    for (let at = 0; at < telling.length; at++) {
-      for (let length = Math.min(5, telling.length - at); length > 0; length--) {
-        const span = telling.slice(at, at + length);
-        const key = span.map((index) => stems[index]).join(' ');
-        for (const form of forms.get(key) ?? []) {
-          if (form.lang !== lang) continue;
-          for (const other of form.concept.forms[lexicon.lang] ?? []) {
-            if (other === form.text) continue;
-            const ids = other
-              .split(' ')
-              .filter((part) => !isStopword(part, lexicon.lang))
-              .map((part) => lexicon.findStem(part));
-            if (ids.length === 0 || ids.some((id) => id === undefined)) continue;
-            const kind = lang === lexicon.lang ? 'synonym' : 'translation';
-            const trust = kind === 'synonym' ? 0.8 : 0.85;
-            readings.push({
-              from: span[0]!,
-              to: span.at(-1)! + 1,
-              lang: lexicon.lang,
-              ids: ids as number[],
-              trust,
-              kind,
-            });
-          }
-        }
-      }
-    }
-  }
-  return readings;
-}
-
-export interface Form {
-  lang: Lang;
-  text: string;
-  concept: ConceptFile;
-}
-
-/** The forms of all notions by their telling stems; a form of stopwords only stands under all its stems. */
-export function formsByStems(concepts: readonly ConceptFile[]): Map<string, Form[]> {
-  const forms = new Map<string, Form[]>();
-  for (const concept of concepts) {
-    for (const [lang, texts] of Object.entries(concept.forms) as [Lang, string[]][]) {
-      for (const text of texts) {
-        const parts = text.split(' ');
-        const telling = parts.filter((part) => !isStopword(part, lang));
-        // "no puedo entrar" must not make "entrar" a synonym of a failure.
-        if (telling.length < 2 && parts.length > 1) continue;
-        const key = telling.join(' ');
-        forms.set(key, [...(forms.get(key) ?? []), { lang, text, concept }]);
-      }
-    }
-  }
-  return forms;
 }

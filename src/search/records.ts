@@ -7,6 +7,7 @@ import type { Lang } from '#i18n/languages.ts';
 import { pick } from '#i18n/translate.ts';
 import { articlePath, withBase } from '#i18n/urls.ts';
 import { glossaryTermsIn } from './shadow.ts';
+import { withoutDrawings } from './weighted-text.ts';
 
 /** A page as the indexer reads it. */
 export interface SearchRecord {
@@ -47,11 +48,11 @@ export function searchRecord(article: CompiledArticle, lang: Lang, context: Reco
 
 function translatedBody({ title, summary, keywords = [], lead, sections }: CompiledTranslation): string {
   const parts = sections.map(
-    ({ id, level, heading, html }) => `<h${level} id="${id}">${heading}</h${level}>${html}`,
+    ({ id, level, heading, html }) => `<h${level} id="${id}">${heading}</h${level}>${withoutDrawings(html)}`,
   );
   return (
     `<h1 data-pagefind-weight="7">${plainHtml(title)}</h1><p data-pagefind-weight="4">${plainHtml(summary)}</p>` +
-    `${lead}${parts.join('')}<p data-pagefind-weight="3">${plainHtml(keywords.join(', '))}</p>`
+    `${withoutDrawings(lead)}${parts.join('')}<p data-pagefind-weight="3">${plainHtml(keywords.join(', '))}</p>`
   );
 }
 

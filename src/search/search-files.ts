@@ -20,7 +20,7 @@ export interface SearchContent {
 }
 
 /**
- * What the search of a language reads, by path below the base: the table, its shards, the texts of the interface, and a
+ * What the search of a language reads, by path below the base: the table, its shards and names, the texts of the interface, and a
  * card for each article.
  */
 export function searchFiles(
@@ -30,12 +30,13 @@ export function searchFiles(
 ): Map<string, string> {
   const { languages, mostAsked, base, searchMisses } = site;
   const missPath = searchMisses ? withBase(base, searchDataPath(lang)) : undefined;
-  const { table, shards } = buildTable(articles, lang, { languages, glossary, external, mostAsked });
+  const { table, shards, names } = buildTable(articles, lang, { languages, glossary, external, mostAsked });
   const texts = searchTexts(lang, { languages, topics, contacts, base, missPath });
   const files: [string, unknown][] = [
     ['table', table],
     ['texts', texts],
     ...shards.map((shard, index): [string, unknown] => [`words-${index}`, shard]),
+    ...names.map((file, index): [string, unknown] => [`names-${index}`, file]),
     ...articles.map((article): [string, unknown] => [String(article.kb), cardOf(article, lang)]),
   ];
   const texted = files.map(([name, content]): [string, string] => [`${name}.json`, JSON.stringify(content)]);

@@ -3,8 +3,9 @@ import type { Lang } from '#i18n/languages.ts';
 import type { Card } from './cards.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
 import { createMessageMatcher, type MessageMatcher } from './messages.ts';
-import { formsByStems, type Form } from './readings.ts';
-import { decodePostings, type Postings, type ShardFile, type TableFile } from './table.ts';
+import { formsByStems, type Form } from './synonyms.ts';
+import { namesFilesOf } from './names.ts';
+import { decodePostings, type NamesFile, type Postings, type ShardFile, type TableFile } from './table.ts';
 
 /** Reads a file of the search data of a language, `table.json`; throws where it cannot be had. */
 export type ReadFile = (lang: Lang, file: string) => Promise<unknown>;
@@ -22,6 +23,8 @@ export interface Shelf {
   /** Fetches the shards of some words; `postings` then has them. */
   fetchPostings: (lang: Lang, ids: Iterable<number>) => Promise<void>;
   postings: (lang: Lang, id: number) => Postings;
+  /** Makes names known, and what begins with them, with their postings. */
+  fetchNames: (lang: Lang, names: readonly string[]) => Promise<void>;
   card: (lang: Lang, kb: number) => Promise<Card>;
 }
 
@@ -42,20 +45,40 @@ export function createShelf(read: ReadFile): Shelf {
   const shards = new Map<string, string[]>();
   const decoded = new Map<string, Postings>();
   const shardOf = (lang: Lang, id: number) => starts.get(lang)!.findLastIndex((start) => start <= id);
+  const table = (lang: Lang) =>
+    once(lang, 'table.json', (content) => {
+      const file = content as TableFile;
+      starts.set(lang, file.shards);
+      return {
+        file,
+        lexicon: createLexicon(file),
+        forms: formsByStems(file.concepts),
+        messages: createMessageMatcher(file.messages),
+      };
+    });
   return {
-    table: (lang) =>
-      once(lang, 'table.json', (content) => {
-        const file = content as TableFile;
-        starts.set(lang, file.shards);
-        return {
-          file,
-          lexicon: createLexicon(file),
-          forms: formsByStems(file.concepts),
-          messages: createMessageMatcher(file.messages),
-        };
-      }),
+    table,
+    fetchNames: async (lang, names) => {
+      const { file, lexicon } = await table(lang);
+      const firsts = file.names.map(([first]) => first);
+      const wanted = new Set(names.flatMap((name) => namesFilesOf(name, firsts)));
+      await Promise.all(
+        [...wanted].map((number) =>
+          once(lang, `names-${number}.json`, (content) => {
+            const { names: known, postings } = content as NamesFile;
+            lexicon.addNames(number, known.split(' '));
+            postings
+              .split(' ')
+              .forEach((text, place) =>
+                decoded.set(`${lang}/${lexicon.idOfName(number, place)}`, decodePostings(text)),
+              );
+          }),
+        ),
+      );
+    },
     fetchPostings: async (lang, ids) => {
-      const wanted = new Set([...ids].map((id) => shardOf(lang, id)));
+      const missing = [...ids].filter((id) => !decoded.has(`${lang}/${id}`));
+      const wanted = new Set(missing.map((id) => shardOf(lang, id)));
       await Promise.all(
         [...wanted].map((shard) =>
           once(lang, `words-${shard}.json`, (content) => {

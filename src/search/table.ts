@@ -31,6 +31,8 @@ export interface TableFile {
   words: string;
   /** The first posting of each shard: postings are numbered by the first appearance of their stem in `words`. */
   shards: number[];
+  /** Of each file of names, in order: its first name and how many it has. Postings of names are numbered behind those of words. */
+  names: [first: string, count: number][];
   concepts: ConceptFile[];
   messages: [pattern: string, article: number, item: number][];
   /** Other ids of articles. */
@@ -41,10 +43,18 @@ export interface TableFile {
 /** A notion of the glossary: forms as stems joined by spaces, those of each language under its own stemmer. */
 export interface ConceptFile {
   forms: Partial<Record<Lang, string[]>>;
+  /** How many of the first forms in the language of the table its articles use; the others are only typed. */
+  written: number;
 }
 
 /** Postings of the words of a shard, each as `encodePostings` writes them, joined by spaces. */
 export type ShardFile = string;
+
+/** A file of names: the names, sorted, and the postings of each, joined by spaces. */
+export interface NamesFile {
+  names: string;
+  postings: string;
+}
 
 /** Places of a word: item numbers, ascending, and how telling it is in each, 1 to 15. */
 export interface Postings {

@@ -1,15 +1,18 @@
 /** Runs in the browser, without touching the document. */
 import type { Lang } from '#i18n/languages.ts';
+import type { Lexicon } from './lexicon.ts';
+import { isName } from './names.ts';
 import { queryWords, type QueryWords } from './query-words.ts';
 import {
   begunReadings,
   correctedReadings,
   relatedReadings,
-  synonymReadings,
   typedReadings,
   type Reading,
 } from './readings.ts';
 import type { OpenTable, Shelf } from './shelf.ts';
+import { isStopword } from './stopwords.ts';
+import { synonymReadings } from './synonyms.ts';
 
 export interface Understanding {
   query: QueryWords;
@@ -29,6 +32,7 @@ export interface UnderstandOptions {
 // A small site's other tables cost less than a wrong correction.
 const smallTable = 3000;
 const closeSlip = 0.75;
+const nearSlip = 0.83;
 
 /** What a query may mean, in the words of the site. Words this language does not know are looked up in the others. */
 export async function understand(
@@ -38,6 +42,7 @@ export async function understand(
   { isOpen = false, isLiteral = false }: UnderstandOptions,
 ): Promise<Understanding> {
   const query = queryWords(text, file.lang);
+  await shelf.fetchNames(file.lang, namesIn(query, lexicon, isOpen));
   const begun = begunReadings(query, lexicon, isOpen);
   const readings = [
     ...typedReadings(query, lexicon),
@@ -46,19 +51,31 @@ export async function understand(
     ...begun,
   ];
   const unknown = unknownWords(query, readings);
+  const doubtful = isLiteral ? [] : doubtfulWords(query, lexicon);
   if (file.shards.length > 1) dropStopwords(query, readings);
   const corrected = isLiteral ? [] : correctedReadings(query, lexicon, unknown);
   const isClose = [...unknown].every((word) =>
     corrected.some((reading) => reading.from === word && reading.trust >= closeSlip),
   );
   if (unknown.size > 0 && (lexicon.folded.length < smallTable || !isClose)) {
+    // Needed whatever the other languages know; a failure shows where they are read.
+    shelf
+      .fetchPostings(
+        file.lang,
+        readings.flatMap(({ ids }) => ids),
+      )
+      .catch(() => {});
     const others = file.langs.filter((lang) => lang !== file.lang);
     const foreign = (await Promise.all(others.map((lang) => foreignReadings(query, lang, shelf)))).flat();
     readings.push(...foreign);
     for (const { from, to, kind } of foreign)
       if (kind === 'translation') for (let word = from; word < to; word++) unknown.delete(word);
   }
-  const used = corrected.filter(({ from }) => unknown.has(from));
+  // A slip may look like a word of another language: a near one counts beside it.
+  const used = [
+    ...corrected.filter(({ from, trust }) => unknown.has(from) || trust >= nearSlip),
+    ...correctedReadings(query, lexicon, doubtful).filter(({ trust }) => trust >= closeSlip),
+  ];
   return {
     query,
     readings: [...readings, ...used],
@@ -67,6 +84,24 @@ export async function understand(
       .filter((word) => ![...readings, ...used].some(({ from, to }) => from <= word && word < to))
       .map((word) => query.words[word]!.text),
   };
+}
+
+/** What may be a name, or the beginning of one. */
+function namesIn({ words, compounds }: QueryWords, lexicon: Lexicon, isOpen: boolean): string[] {
+  const last = words.at(-1)?.text ?? '';
+  const isBegun = isOpen && last.length > 1 && lexicon.beginningWith(last, 1).length === 0;
+  const all = [...words, ...compounds].map(({ text }) => text).filter(isName);
+  return isBegun ? [...all, last] : all;
+}
+
+/** Words that no text has as they are, and whose stem is only that of a word that says nothing: `usario` is not `usar`. */
+function doubtfulWords({ words }: QueryWords, lexicon: Lexicon): number[] {
+  return words.flatMap(({ text, isStopword: isCommon }, index) => {
+    const id = isCommon || text.length < 5 || lexicon.has(text) ? undefined : lexicon.find(text);
+    return id !== undefined && lexicon.formsOf(id).every((form) => isStopword(form, lexicon.lang))
+      ? [index]
+      : [];
+  });
 }
 
 /** On a big site words that say nothing are not worth a file each, where others say something. */
@@ -78,8 +113,8 @@ function dropStopwords({ words }: QueryWords, readings: Reading[]): void {
 
 function unknownWords({ words }: QueryWords, readings: readonly Reading[]): Set<number> {
   const unknown = new Set(
-    words.flatMap(({ text, isStopword }, index) =>
-      isStopword || text.length < 3 || /^\d+$/.test(text) ? [] : [index],
+    words.flatMap(({ text, isStopword: isCommon, isEveryday }, index) =>
+      isCommon || isEveryday || text.length < 3 || /^\d+$/.test(text) ? [] : [index],
     ),
   );
   for (const { from, to, kind } of readings)
@@ -90,6 +125,7 @@ function unknownWords({ words }: QueryWords, readings: readonly Reading[]): Set<
 /** The words as another language of the site knows them. Items have the same numbers there, so its places are ours. */
 async function foreignReadings(query: QueryWords, lang: Lang, shelf: Shelf): Promise<Reading[]> {
   const { lexicon } = await shelf.table(lang);
+  await shelf.fetchNames(lang, namesIn(query, lexicon, false));
   const weaker = (reading: Reading, kind: Reading['kind']): Reading => ({
     ...reading,
     trust: reading.trust * 0.8,

@@ -20,16 +20,21 @@ export interface WeightedText {
 
 const tokenRe = /<(\/?)([a-z][\w-]*)([^>]*)>|[^<]+/g;
 const voidTags = new Set(['wbr', 'br', 'img', 'hr', 'input']);
-const blockRe = /^(p|li|td|th|tr|h\d|div|figcaption|pre|ol|ul|table|br)$/;
+const blockRe = /^(p|li|td|th|tr|h\d|div|figcaption|summary|pre|ol|ul|table|br)$/;
 
-/** The words of a drawing stand in the list beside it as well. */
-const drawingRe = /<svg.*?<\/svg>/gs;
+/** HTML without its drawings, whose words stand beside them as a list for those who cannot see them. */
+export function withoutDrawings(html: string): string {
+  return html.replace(/<svg\b.*?<\/svg>/gs, '');
+}
 
-/** The text of rendered HTML in pieces, each with the weight of its place. Takes the HTML this site renders, no other. */
+/**
+ * The text of rendered HTML in pieces, each with the weight of its place; without drawings. Takes the HTML this site renders,
+ * no other.
+ */
 export function weightedText(html: string): WeightedText[] {
   const pieces: WeightedText[] = [];
   const open: { tag: string; weight: number }[] = [];
-  for (const [token, slash, tag, attributes] of html.replace(drawingRe, '').matchAll(tokenRe)) {
+  for (const [token, slash, tag, attributes] of withoutDrawings(html).matchAll(tokenRe)) {
     const weight = open.at(-1)?.weight ?? weights.text;
     if (!tag) add(pieces, decodeEntities(token), weight);
     else if (slash) open.pop();

@@ -196,6 +196,28 @@ describe('the search page', () => {
     await context.close();
   });
 
+  test('on a narrow screen a link leads to the filters below, and leaves the address alone', async () => {
+    const { page, context } = await open('es/search/?q=tws', { viewport: { width: 360, height: 740 } });
+    const link = page.getByRole('link', { name: 'Filtros' });
+    await link.click();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('filters');
+    await page.getByRole('checkbox', { name: 'Cómo se hace' }).check();
+    await page.getByRole('link', { name: 'Filtros (1 elegido)' }).waitFor();
+    expect(page.url()).not.toContain('#');
+    await page.setViewportSize({ width: 1280, height: 740 });
+    expect(await link.isVisible()).toBe(false);
+    await context.close();
+  });
+
+  test('says that no article has all words, in sentences', async () => {
+    const { page, context } = await open('en/search/?q=Shenzhen+screenshot+commissions+watchlists');
+    await page.locator('.hits > li').first().waitFor();
+    expect(await page.locator('kb-search-page [role="status"]').textContent()).toMatch(
+      /^\d+ articles for “.*”\. No article has all the words/,
+    );
+    await context.close();
+  });
+
   test('a phrase in quotes is found word for word only', async () => {
     const { page, context, problems } = await open(`en/search/?q=${encodeURIComponent('"in a row"')}`);
     await page.locator('.hits a[href^="/en/kb/"]').first().waitFor();

@@ -26,6 +26,16 @@ test('nine in ten queries have the right article first, nearly all among the fir
   expect(at3, missed).toBeGreaterThanOrEqual(0.98);
 });
 
+test('queries that nothing was tuned with are answered as well', async () => {
+  const held = await askAll(readQueries('queries-held-out.yaml'), (lang) => clients.get(lang)!);
+  expect(held.length).toBeGreaterThanOrEqual(160);
+  const { at1, at3, section } = scoreOf(held);
+  const failed = held.filter(({ rank }) => rank !== 1).map(({ query, first }) => `${query} → ${first}`);
+  expect(at1, failed.join('\n')).toBeGreaterThanOrEqual(0.9);
+  expect(at3).toBeGreaterThanOrEqual(0.97);
+  expect(section).toBeGreaterThanOrEqual(0.8);
+});
+
 test('a query that means one section leads to it', () => {
   expect(scoreOf(outcomes).section).toBeGreaterThanOrEqual(0.9);
 });

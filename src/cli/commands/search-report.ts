@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
+import { createGunzip } from 'node:zlib';
 import type { Lang } from '#i18n/languages.ts';
 import { buildTable } from '#search/build-table.ts';
 import { countMisses, missReport, type Miss } from '#search/miss-report.ts';
@@ -38,8 +39,12 @@ export async function searchReport(args: string[], shell: Shell): Promise<Outcom
 
 async function readLines(path: string, shown: string): Promise<string[]> {
   const lines: string[] = [];
+  const unpack = createGunzip();
   try {
-    const input = createReadStream(path, 'utf8');
+    const bytes = createReadStream(path);
+    const isPacked = path.endsWith('.gz');
+    // An error of the file does not reach what reads the stream behind it by itself.
+    const input = isPacked ? bytes.on('error', (error) => unpack.destroy(error)).pipe(unpack) : bytes;
     // Only lines that can matter are kept: a log may be larger than the memory.
     for await (const line of createInterface({ input, crlfDelay: Infinity }))
       if (line.includes('/miss.txt?')) lines.push(line);
@@ -54,13 +59,19 @@ function table(report: readonly Miss[], languages: readonly Lang[]): string {
     const own = report.filter((miss) => miss.lang === lang);
     const total = own.reduce((sum, { count }) => sum + count, 0);
     const lines = own.map(({ count, query, unknown }) => {
-      const proposals = unknown.flatMap(({ word, terms, near }) => {
+      const proposals = unknown.map(({ word, terms, near }) => {
         const all = [...terms.map((id) => `${id} (glossary)`), ...near];
-        return all.length > 0 ? [`        ${word}: a synonym of ${all.join(', ')}?`] : [];
+        return all.length > 0 ? `${word}: a synonym of ${all.join(', ')}?` : `${word}: in no article`;
       });
-      return [`  ${String(count).padStart(4)}  ${query}`, ...proposals].join('\n');
+      return [`  ${String(count).padStart(4)}  ${query}`, ...proposals.map((text) => `        ${text}`)].join(
+        '\n',
+      );
     });
-    return [`${lang}: ${total} searches without a result`, ...lines].join('\n');
+    return [`${lang}: ${total} ${total === 1 ? 'search' : 'searches'} without a result`, ...lines].join('\n');
   });
-  return `${parts.join('\n\n')}\n`;
+  const hint =
+    report.length > 0
+      ? ''
+      : '\nThe log has no such search. A site tells of them once `searchMisses: true` stands in its site.yaml.\n';
+  return `${parts.join('\n\n')}\n${hint}`;
 }

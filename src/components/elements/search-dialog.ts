@@ -12,7 +12,7 @@ import { sayAnswer } from './search-words.ts';
 type Door = HTMLAnchorElement | HTMLFormElement;
 
 const shownResults = 5;
-const typingPause = 60;
+const typingPause = 40;
 
 let opened: Promise<(query: string) => void> | undefined;
 

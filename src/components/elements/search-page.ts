@@ -20,6 +20,7 @@ class SearchPage extends HTMLElement {
   #help = this.querySelector<HTMLElement>('[data-help]')!;
   #more = this.querySelector<HTMLButtonElement>('[data-more]')!;
   #filters = this.querySelector<HTMLFormElement>('[data-filters]')!;
+  #toFilters = this.querySelector<HTMLAnchorElement>('[data-to-filters]')!;
   #session: Promise<SearchSession> | undefined;
   #answer: SearchAnswer | undefined;
   #timer = 0;
@@ -42,6 +43,12 @@ class SearchPage extends HTMLElement {
     this.#undo.addEventListener('click', (event) => {
       event.preventDefault();
       this.#goTo({ q: this.#input.value.trim(), literal: '1' }, 'push');
+    });
+    this.#toFilters.addEventListener('click', (event) => {
+      // The address is the query's: a hash in it would be one more step back.
+      event.preventDefault();
+      this.#filters.focus();
+      this.#filters.scrollIntoView();
     });
     this.#filters.addEventListener('change', () => {
       const chosen = new FormData(this.#filters);
@@ -110,7 +117,10 @@ class SearchPage extends HTMLElement {
       this.#undo.textContent = session.t('search.literal', { query });
       this.#undo.href = `${session.resultsUrl(query)}&literal=1`;
       this.#filters.replaceChildren(...filterGroups(answer.facets, filters, session));
-      this.#filters.hidden = answer.found < 2;
+      this.#filters.hidden = this.#toFilters.hidden = answer.found < 2;
+      const chosen = filterNames.reduce((sum, name) => sum + filters[name].length, 0);
+      this.#toFilters.textContent =
+        chosen > 0 ? session.t('search.toFilters', { count: chosen }) : session.t('search.filters');
       if (answer.found === 0) this.#help.append(noResults(answer, query, session, (word) => this.#ask(word)));
       this.#list.append(...first.map((result) => resultEntry(result, session)));
       this.#more.hidden = answer.total <= first.length;
@@ -129,7 +139,7 @@ class SearchPage extends HTMLElement {
     if (this.#status.textContent !== status) this.#status.textContent = status;
     this.#list.replaceChildren();
     this.#help.replaceChildren();
-    this.#undo.hidden = this.#more.hidden = this.#filters.hidden = true;
+    this.#undo.hidden = this.#more.hidden = this.#filters.hidden = this.#toFilters.hidden = true;
   }
 
   async #showMore(): Promise<void> {

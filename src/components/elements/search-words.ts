@@ -26,7 +26,8 @@ export function sayAnswer(answer: SearchAnswer, query: string, { t }: SearchSess
     if (unknown.length > 0) say.push(t('search.unknown', { words: unknown.join(', ') }));
     else if (isRelaxed) say.push(t('search.relaxed'));
   }
-  return say.join(' ');
+  // The count stands alone as a label; before another sentence it is one.
+  return say.map((text, at) => (at < say.length - 1 && !/[.!?]$/.test(text) ? `${text}.` : text)).join(' ');
 }
 
 /** An excerpt as nodes: text, and `mark` for what was found. */

@@ -63,6 +63,7 @@ export const en = {
   'search.otherLanguage': 'search in {language};',
   'search.callSupport': 'ask a person, and say that you searched for “{query}”:',
   'search.filters': 'Filters',
+  'search.toFilters': { one: 'Filters ({count} chosen)', other: 'Filters ({count} chosen)' },
   'search.noneFiltered': 'Nothing for “{query}” with these filters.',
   'filter.topics': 'Topic',
   'filter.products': 'Program',

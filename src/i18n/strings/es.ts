@@ -65,6 +65,11 @@ export const es = {
   'search.otherLanguage': 'buscar en {language};',
   'search.callSupport': 'preguntar a una persona y decirle que ha buscado «{query}»:',
   'search.filters': 'Filtros',
+  'search.toFilters': {
+    one: 'Filtros ({count} elegido)',
+    many: 'Filtros ({count} elegidos)',
+    other: 'Filtros ({count} elegidos)',
+  },
   'search.noneFiltered': 'Sin resultados para «{query}» con estos filtros.',
   'filter.topics': 'Tema',
   'filter.products': 'Programa',

@@ -65,6 +65,11 @@ export const pt = {
   'search.otherLanguage': 'procurar em {language};',
   'search.callSupport': 'perguntar a uma pessoa e dizer que procurou «{query}»:',
   'search.filters': 'Filtros',
+  'search.toFilters': {
+    one: 'Filtros ({count} escolhido)',
+    many: 'Filtros ({count} escolhidos)',
+    other: 'Filtros ({count} escolhidos)',
+  },
   'search.noneFiltered': 'Nada para «{query}» com estes filtros.',
   'filter.topics': 'Tema',
   'filter.products': 'Programa',

@@ -24,6 +24,9 @@ const irregular = new Map(
 const endings =
   /(?:ivity|ivities|ations?|ators?|ated|ating|ates?|ements?|ments?|ness|ably|able|ibly|ible|ities|ity|ings?|edly|ed|ers?|ors?|ively|ives?|ally|als?|ions?|ly|ies|es|s)$/;
 
+// What is left before these is a root only when it is long enough: `portal` is not of the family of `port`.
+const adjectiveRe = /^al(?:s|ly)?$/;
+
 /**
  * The stem of an English word that is already folded. Rough on purpose: what matters is that the forms of a word meet.
  *
@@ -43,7 +46,8 @@ function withoutEnding(word: string): string {
   const match = endings.exec(word);
   if (!match) return word;
   const rest = word.slice(0, match.index);
-  return rest.length >= 3 && /[aeiouy]/.test(rest) ? rest.replace(/(?<=..)[i]$/, '') : word;
+  const least = adjectiveRe.test(match[0]) ? 5 : 3;
+  return rest.length >= least && /[aeiouy]/.test(rest) ? rest.replace(/(?<=..)[i]$/, '') : word;
 }
 
 function withoutDouble(stem: string): string {

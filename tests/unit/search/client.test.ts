@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createSearchClient } from '#search/client.ts';
+import { stem } from '#search/stem.ts';
+import type { TableFile } from '#search/table.ts';
 import { searchDataOf } from '../../support/search.ts';
 
 const main = searchDataOf('src/content');
@@ -14,11 +16,27 @@ describe('an answer', () => {
     expect((await es.search('contrseña olvidada', { isLiteral: true })).corrections).toEqual([]);
   });
 
+  test('corrects a slip that only has the stem of a word that says nothing, or looks like another language', async () => {
+    expect((await es.search('segundo usario')).corrections).toMatchObject([{ meant: 'usuario' }]);
+    const [first] = await (await createSearchClient('en', '/', main.read).search('conection test')).next(1);
+    expect(first!.kb).toBe(2807);
+  });
+
+  test.each([
+    ['en', 'increase heap size'],
+    ['es', 'captura con la tecla de impresión'],
+    ['es', 'la tarjeta dejó de funcionar el miércoles'],
+  ] as const)('leaves words alone that are no slips: %s %s', async (lang, query) => {
+    expect((await createSearchClient(lang, '/', main.read).search(query)).corrections).toEqual([]);
+  });
+
   test('says which words stand nowhere, and offers others when nothing was found', async () => {
-    expect((await es.search('fax puertos')).unknown).toEqual(['fax']);
+    expect((await es.search('fax puertos el miércoles')).unknown).toEqual(['fax']);
     const none = await es.search('contrabajista');
     expect([none.total, none.facets.topics]).toEqual([0, []]);
     expect(none.suggestions.length).toBeGreaterThan(0);
+    const stems = (await es.search('hotelería')).suggestions.map((word) => stem(word, 'es'));
+    expect(new Set(stems).size).toBe(stems.length);
   });
 
   test('says that no article has all words', async () => {
@@ -59,10 +77,30 @@ test('an article without a translation is found through the glossary, never by i
   expect(results[0]).toMatchObject({ kb: 2, foreignLang: 'en' });
 });
 
+test('what is only typed leads to what the articles write, not to what else is typed for it', async () => {
+  const { concepts } = (await main.read('es', 'table.json')) as TableFile;
+  const firewall = concepts.find(({ forms }) => forms.en?.includes('firewal'))!;
+  expect(firewall.forms.es!.slice(0, firewall.written)).toEqual([stem('cortafuegos', 'es')]);
+  expect(firewall.forms.es!.length).toBeGreaterThan(firewall.written);
+});
+
 test('a word of another language is looked up there, and the answer is in this one', async () => {
   const [first] = await (await es.search('forgot password')).next(1);
   expect(first!.foreignLang).toBeUndefined();
   expect(first!.url).toMatch(/^\/es\/kb\//);
+});
+
+test('a name is found as it is typed and while it is typed, from a file fetched for it', async () => {
+  const asked: string[] = [];
+  const client = createSearchClient('en', '/', (lang, file) => {
+    asked.push(file);
+    return main.read(lang, file);
+  });
+  await client.search('memory');
+  expect(asked.filter((file) => file.startsWith('names'))).toEqual([]);
+  expect((await (await client.search('7497')).next(1))[0]!.kb).toBe(2816);
+  expect((await (await client.search('ndc1.ib', { isOpen: true })).next(1))[0]!.kb).toBe(2816);
+  expect(asked).toContain('names-0.json');
 });
 
 test('a file that cannot be had is an error once, not for ever', async () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { indexItems } from '#search/index-items.ts';
+import { namesFilesOf } from '#search/names.ts';
 import { decodePostings, encodePostings } from '#search/table.ts';
 import { weightedText, weights } from '#search/weighted-text.ts';
 
@@ -30,10 +31,11 @@ test('the place of a word gives its weight', () => {
   ]);
 });
 
-test('the words of a drawing count once, where the list beside it has them', () => {
+test('the words of a drawing are not taken: they stand beside it', () => {
   const html =
-    '<figure><svg><text>Card</text><text>2 days</text></svg><ul><li>Card: 2 days</li></ul></figure>';
-  expect(weightedText(html).map(({ text }) => text.trim())).toEqual(['Card: 2 days']);
+    '<figure><svg class="draw"><text>Your</text><text>computer</text></svg><div><ul><li>Your computer</li></ul></div></figure>';
+  const text = weightedText(html).reduce((all, piece) => all + piece.text, '');
+  expect(text.trim()).toBe('Your computer');
 });
 
 test('the words of items are kept with where they stand; words that say nothing only where they are telling', () => {
@@ -45,10 +47,32 @@ test('the words of items are kept with where they stand; words that say nothing 
       { text: 'card', weight: 4 },
     ],
   ];
-  const { words, postings } = indexItems(items, 'en');
+  const { words, postings, names } = indexItems(items, 'en');
+  expect(names).toEqual([]);
   expect(words).toEqual(['card', 'cards', 'expired']);
   expect(postings).toEqual([
     { items: [0, 2], weights: [4, 14] },
     { items: [0], weights: [4] },
   ]);
+});
+
+test('names are kept apart, sorted and as they are written; what has a hyphen is also a word without', () => {
+  const text = 'Open C:\\Jts\\tws.vmoptions on port 4001, sub-accounts too';
+  const { words, names } = indexItems([[{ text, weight: 4 }]], 'en');
+  expect(names.map(({ name }) => name)).toEqual(['4001', 'c:\\jts\\tws.vmoptions', 'sub-accounts']);
+  expect(words).toEqual(expect.arrayContaining(['jts', 'tws', 'vmoptions', 'subaccounts']));
+});
+
+test.each([
+  ['443', [1]],
+  ['4000', [1]],
+  ['0', [0]],
+  ['c', [1, 2]],
+  ['z', [2]],
+] as const)('%s is looked for in the files that may have it, or what begins with it', (name, files) => {
+  expect(namesFilesOf(name, ['0x1', '4000', 'c:\\jts'])).toEqual(files);
+});
+
+test('of a short beginning not all files are read', () => {
+  expect(namesFilesOf('4', ['10', '40', '41', '42', '43'])).toEqual([0, 1]);
 });

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import { markWords } from '#search/excerpt.ts';
+import { excerptOf, markWords } from '#search/excerpt.ts';
 import { fold } from '#search/fold.ts';
 import { findNumber } from '#search/kb-numbers.ts';
 import { markLink } from '#search/mark-link.ts';
 import { missText, missUrl } from '#search/miss.ts';
-import { spaced } from '#search/near.ts';
+import { nearness, spaced } from '#search/near.ts';
 import { quotedPhrase } from '#search/full-text.ts';
+import { queryWords } from '#search/query-words.ts';
 import { slipCost } from '#search/spelling.ts';
 import { stem } from '#search/stem.ts';
 import { stemPt } from '#search/stem/pt.ts';
@@ -42,6 +43,25 @@ test.each([
   expect([...new Set(forms.split(' ').map((form) => stem(form, lang)))]).toEqual([expected]);
 });
 
+test('words of one beginning do not meet for that alone', () => {
+  expect(stem('posicion', 'es')).not.toBe(stem('posible', 'es'));
+  expect(stem('portal', 'en')).not.toBe(stem('ports', 'en'));
+});
+
+test('of a long story the words that say something are kept, wherever they stand', () => {
+  const story = `${'so then when we were there it was as it had been for all of us until now '.repeat(3)} firewall`;
+  expect(queryWords(story, 'en').words.map(({ text }) => text)).toContain('firewall');
+  const [yesterday, firewall] = queryWords('yesterday firewall', 'en').words;
+  expect([yesterday!.isEveryday, firewall!.isEveryday]).toEqual([true, false]);
+});
+
+test('words are near where they stand together, with what was typed between them', () => {
+  const near = (query: string, text: string) => nearness(query, queryWords(query, 'es'), '', text);
+  expect(near('clave de acceso caducada', 'la clave de acceso')).toBeGreaterThan(0);
+  expect(near('clave de acceso caducada', 'la clave y el acceso')).toBe(0);
+  expect(near('clave de acceso caducada', 'la clave de la puerta')).toBe(0);
+});
+
 test('what has digits or is short stays as it is', () => {
   expect([stem('ipv4s', 'en'), stem('tws', 'es'), stemPt('não')]).toEqual(['ipv4s', 'tws', 'não']);
   expect(stemmed('Tarjeta de seguridad', 'es')).toBe('tarjet de segur');
@@ -55,6 +75,7 @@ test.each([
   ['artículo kb 0069', '69', true],
   ['https://ibkr.info/article/KB1133', '1133', true],
   ['/es/kb/1133/?mark=a#loop', '1133', true],
+  ['artículo número 69', '69', true],
   ['they sent me KB2170 yesterday', '2170', false],
 ])('%s asks for an article by its number', (query, id, isWhole) => {
   expect(findNumber(query)).toMatchObject({ id, isWhole });
@@ -83,6 +104,21 @@ test('a phrase is marked only where its words follow each other', () => {
   const found = (text: string) => markWords(text, phrases).filter(({ isFound }) => isFound);
   expect(found('Abra la sesión').map(({ text }) => text)).toEqual(['Abra', 'sesión']);
   expect(found('Abra otra ventana y la sesión')).toEqual([]);
+});
+
+test('a word of any story is not marked for having the stem of another', () => {
+  const found = markWords('El login; luego, nada', [{ lang: 'es', stems: ['login'] }]).filter(
+    ({ isFound }) => isFound,
+  );
+  expect(found.map(({ text }) => text)).toEqual(['login']);
+  expect(
+    markWords('y luego', [{ lang: 'es', stems: [stem('luego', 'es')] }]).some(({ isFound }) => isFound),
+  ).toBe(false);
+});
+
+test('an excerpt keeps blocks apart', () => {
+  const excerpt = excerptOf('Open them:\nRegion\nPort 443\nEnd.', []);
+  expect(excerpt.map(({ text }) => text).join('')).toBe('Open them: Region · Port 443 · End.');
 });
 
 test('addresses carry the words to mark, and misses no names or numbers', () => {

@@ -1,0 +1,72 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { searchReport } from '#cli/commands/search-report.ts';
+import { run } from '#cli/run.ts';
+import type { Shell } from '#cli/shell.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'kb-'));
+const shell: Shell = {
+  cwd: folder,
+  today: '2026-11-25',
+  paint: (_, text) => text,
+  clear: '',
+  write: () => {},
+  progress: () => {},
+};
+const report = async (name: string, content: string | Uint8Array, ...flags: string[]) => {
+  writeFileSync(join(folder, name), content);
+  return (await searchReport([name, '--content', join(process.cwd(), 'src/content'), ...flags], shell))
+    .output;
+};
+
+const request = (lang: string, query: string) =>
+  `203.0.113.9 - - [25/Nov/2026:10:00:00 +0000] "GET /find/${lang}/miss.txt?q=${query} HTTP/2.0" 200 1 "-" "Mozilla"`;
+const log = [
+  request('es', 'fax'),
+  request('es', 'Fax'),
+  request('en', 'wire+celular'),
+  request('es', 'celular'),
+  '{"request":{"uri":"/help/find/es/miss.txt?q=hipotecas%20fijas"},"status":200}',
+].join('\r\n');
+
+test('lists misses by language, the most frequent first, with what their words may be', async () => {
+  expect(await report('access.log', log)).toMatchInlineSnapshot(`
+    "en: 1 search without a result
+         1  wire celular
+            wire: in no article
+            celular: in no article
+
+    es: 4 searches without a result
+         2  fax
+            fax: in no article
+         1  celular
+         1  hipotecas fijas
+            hipotecas: in no article
+    "
+  `);
+});
+
+test('reads a log that is packed, and bytes that are no text', async () => {
+  expect(await report('access.log.gz', gzipSync(log))).toContain('2  fax');
+  const noise = Buffer.concat([Buffer.from([0xff, 0, 0x1b, 10, 0xc3]), Buffer.from(`\n${log}`)]);
+  expect(await report('noise.log', noise)).toContain('2  fax');
+});
+
+test('a log without such searches says what they need', async () => {
+  expect(await report('empty.log', '')).toContain('`searchMisses: true`');
+});
+
+describe('a log that cannot be read is one clear message', () => {
+  test.each([
+    ['cut.log.gz', gzipSync(log.repeat(50)).subarray(0, 60), 'ends too early'],
+    ['plain.log.gz', Buffer.from(log), 'is not packed, as its name says'],
+  ])('%s', async (name, content, message) => {
+    writeFileSync(join(folder, name), content);
+    const { exitCode, failure } = await run(['search-report', name], shell);
+    expect(exitCode).toBe(2);
+    expect(failure).toContain(message);
+  });
+});
