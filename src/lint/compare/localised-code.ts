@@ -1,4 +1,4 @@
-import { isSlip } from './compare-code.ts';
+import { isSlip } from './is-slip.ts';
 
 /**
  * Whether a difference between two pieces of code is a translation: a name to fill in, or words for people. `usesCode` tells

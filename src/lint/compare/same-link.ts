@@ -2,7 +2,7 @@ import { anchorsOf } from '../anchors-of.ts';
 import type { Atom } from '../document.ts';
 import type { Pair } from '../pair.ts';
 import { canonicalLink, isSamePage, namesLanguage, type LinkTarget } from './canonical-link.ts';
-import { isSlip } from './compare-code.ts';
+import { isSlip } from './is-slip.ts';
 
 /** Whether a source link and a target link lead to the same place, as far as can be told. */
 export function createLinkComparison(pair: Pair): (a: Atom, b: Atom) => boolean {

@@ -9,7 +9,13 @@ const patterns = new WeakMap<Lexicon, { dayFirst: RegExp; monthFirst: RegExp }>(
 /** Dates, as `2025-03-03`; what a date leaves out stays empty: `-03-03`, `2025-03-`. */
 export const readDates: FactReader = (scan) => {
   readWeekdays(scan);
-  if (!scan.hasDigit) return;
+  readWholeDates(scan);
+  readMonths(scan);
+};
+
+function readWholeDates(scan: Scan): void {
+  const hasDay = scan.hasDigit || scan.lexicon.firsts.some((word) => scan.folded.includes(word));
+  if (!hasDay) return;
   takeAll(scan, isoRe, ([, year, month, day]) => ({ kind: 'date', values: dates(year, month, day) }));
   takeAll(scan, numericRe, ([, a, , b, year]) => {
     const values = [...dates(year, b, a), ...dates(year, a, b)];
@@ -18,13 +24,26 @@ export const readDates: FactReader = (scan) => {
   let pattern = patterns.get(scan.lexicon);
   if (!pattern) patterns.set(scan.lexicon, (pattern = namedRes(scan.lexicon)));
   const { months } = scan.lexicon;
-  const named = (day: string | undefined, month: string, year: string | undefined) => {
+  const named = (dayText: string | undefined, month: string, year: string | undefined) => {
+    const day = dayText && /^\d/.test(dayText) ? dayText : dayText && '1';
     const values = dates(year, String(months.get(month.replace(/\.$/, ''))), day);
     return values.length > 0 && (day ?? year) !== undefined ? ({ kind: 'date', values } as const) : 'skip';
   };
   takeAll(scan, pattern.dayFirst, ([, day, month, year]) => named(day, month!, year), 'folded');
   takeAll(scan, pattern.monthFirst, ([, month, day, year]) => named(day, month!, year), 'folded');
-};
+}
+
+/** Months by themselves, by their full names: `in October`. */
+function readMonths(scan: Scan): void {
+  const { months, capitalMonths } = scan.lexicon;
+  for (const { index, 0: word } of [...scan.folded.matchAll(/(?<![a-z])[a-z]{4,}(?![a-z])/g)]) {
+    const month = months.get(word);
+    if (month === undefined || (capitalMonths && !/\p{Lu}/u.test(scan.raw[index]!))) continue;
+    const values = dates('', String(month));
+    take(scan, index, index + word.length, { kind: 'date', values, soft: true, family: 'month' });
+  }
+  blankTaken(scan);
+}
 
 /** Days of the week, as `weekday-5`. */
 function readWeekdays(scan: Scan): void {
@@ -43,15 +62,16 @@ function dates(year = '', month = '', day = ''): string[] {
   return inRange ? [[year, month.padStart(2, '0'), day && day.padStart(2, '0')].join('-')] : [];
 }
 
-function namedRes({ months, pack }: Lexicon): { dayFirst: RegExp; monthFirst: RegExp } {
+function namedRes({ months, firsts, pack }: Lexicon): { dayFirst: RegExp; monthFirst: RegExp } {
   const month = `(${[...months.keys()].sort((a, b) => b.length - a.length).join('|')})(?![a-z])\\.?`;
   const words = pack.dateWords.join('|');
   const suffix = `(?:${[...pack.ordinalSuffixes, 'o'].map((s) => s.replaceAll('.', '\\.')).join('|')})?`;
+  const day = `(\\d{1,2}|(?<!-)(?:${firsts.join('|')}))`;
   const gap = `(?:,?\\s+(?:(?:${words})\\s+)?)`;
   return {
-    dayFirst: new RegExp(`(?<![\\w.,])(\\d{1,2})${suffix}${gap}${month}(?:${gap}(\\d{4})(?![\\d]))?`, 'g'),
+    dayFirst: new RegExp(`(?<![\\w.,])${day}${suffix}${gap}${month}(?:${gap}(\\d{4})(?![\\d]))?`, 'g'),
     monthFirst: new RegExp(
-      `(?<![a-z])${month}(?:\\s+(\\d{1,2})${suffix}(?![\\d.:%]|,\\d))?(?:${gap}(\\d{4})(?!\\d))?(?<=\\d|\\d${suffix})`,
+      `(?<![a-z])${month}(?:\\s+${day}${suffix}(?![\\w%]|[.:,]\\d))?(?:${gap}(\\d{4})(?!\\d))?(?<=\\d|\\d${suffix}|${firsts.join('|')})`,
       'g',
     ),
   };

@@ -1,4 +1,4 @@
-import { isSlip } from '../compare/compare-code.ts';
+import { isSlip } from '../compare/is-slip.ts';
 import { findLeftovers, type Placed } from '../compare/leftovers.ts';
 import type { Atom, Unit } from '../document.ts';
 import { lostPlace } from '../lost-place.ts';

@@ -17,6 +17,11 @@ describe('sections', () => {
       '## Nombres {/* #n */}\n\nUse `host` y `name`.\n\n## Puertos {/* #p */}\n\nAbra `4000` y `4001`.',
       'sections es 5',
     ],
+    [
+      '## Problem\n\nThe container needs an image.\n\n## Help\n\nAutomation accelerates adoption.',
+      '## Ayuda\n\nLa automatización acelera la adopción.\n\n## Problema\n\nEl contenedor necesita una imagen.',
+      'sections es 5',
+    ],
     ['## A\n\nText.', '## A\n\nTexto.\n\n## Otra\n\nMás texto.', 'sections es 5'],
   ])('%j | %j', (en, es, place) => {
     expect(found(en, es)).toEqual([place]);
