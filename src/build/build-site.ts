@@ -49,7 +49,7 @@ export async function buildSite({
     const articles = content.compiled;
     const indexes = buildIndexes(content, articles);
     indexes.catch(() => {});
-    await runAstro(contentRoot, staging);
+    await runAstro(contentRoot, staging, today);
     for (const { path, bytes } of [...(await indexes), ...(await embedFiles())])
       writeInto(staging, path, bytes);
     for (const { path, text } of generatedFiles(content, articles)) writeInto(staging, path, text);
@@ -89,8 +89,9 @@ function isError({ severity }: Diagnostic): boolean {
   return severity === 'error';
 }
 
-async function runAstro(contentRoot: string, outDir: string): Promise<void> {
+async function runAstro(contentRoot: string, outDir: string, today = ''): Promise<void> {
   process.env['KB_CONTENT'] = contentRoot;
+  process.env['KB_CHECKED'] = today;
   process.env['NODE_ENV'] = 'production';
   // Vite would take these for `import.meta.env`, and a test runner sets them.
   for (const name of ['DEV', 'PROD', 'SSR', 'MODE', 'BASE_URL']) delete process.env[name];

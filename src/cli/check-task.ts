@@ -31,6 +31,7 @@ export const options = {
   root: { type: 'string' },
   layout: { type: 'string' },
   config: { type: 'string' },
+  'config-schema': { type: 'boolean' },
 } as const;
 
 interface Common {

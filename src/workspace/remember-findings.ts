@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Diagnostic } from '#article/diagnostic.ts';
+import { compareDiagnostics, type Diagnostic } from '#article/diagnostic.ts';
 import { checkSite, settingsOf, type Remember } from '#lint/check-site.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { codeFingerprint } from './code-fingerprint.ts';
@@ -27,6 +27,12 @@ export function checkRemembered(contentRoot: string, content: LoadedContent, tod
   writeFileSync(`${file}.new`, JSON.stringify([...now]));
   renameSync(`${file}.new`, file);
   return diagnostics;
+}
+
+/** What the last check of a content folder found. */
+export function rememberedFindings(contentRoot: string): Diagnostic[] {
+  const stored = readStored(join(cacheFolder(contentRoot), 'findings.json'));
+  return [...stored.values()].flatMap(({ diagnostics }) => diagnostics).sort(compareDiagnostics);
 }
 
 interface Remembered {

@@ -33,6 +33,7 @@ const pages = [
   ...['en', 'es'].flatMap((lang) =>
     Object.entries(types).map(([type, path]) => [`${type}, ${lang}`, 'main', `${lang}/${path}`] as const),
   ),
+  ['translation status', 'gaps', 'status/'],
   ['neutral', 'main', 'kb/1133/'],
   ['not found', 'main', 'es/nothing/'],
   ['not translated', 'gaps', 'es/kb/2/'],
