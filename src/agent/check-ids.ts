@@ -48,7 +48,7 @@ function checkLocked(
       severity: 'error',
       path,
       range,
-      message: `Unexpected missing ${what}, expected every published id to stay`,
+      message: `Missing ${what}, expected every published id to stay`,
       hint,
     },
   ];

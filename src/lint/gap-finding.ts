@@ -21,7 +21,7 @@ export function findingOfGap(pair: Pair, gap: Gap): Finding {
     case 'missing':
       return {
         range: here,
-        message: `Unexpected missing ${lost}, expected it here as in ${from}`,
+        message: `Missing ${lost}, which the ${from} has here`,
         hint: `Translate it into ${to}, or remove it from the ${from}.`,
         twin: { range: there, message: `stands here in ${from}` },
       };

@@ -74,7 +74,7 @@ const cases: [string, () => void, RegExp][] = [
   [
     'a missing field',
     () => edit(en, /^summary:.*\n/m, ''),
-    /en\.mdx[\s\S]*Unexpected missing field `summary`/,
+    /en\.mdx[\s\S]*Missing field `summary`/,
   ],
   [
     'an unknown field',
@@ -109,7 +109,7 @@ const cases: [string, () => void, RegExp][] = [
   [
     'a missing picture',
     () => rmSync(join(content, 'articles/1/button.png')),
-    /en\.mdx[\s\S]*Unexpected missing picture `button\.png`/,
+    /en\.mdx[\s\S]*Missing picture `button\.png`/,
   ],
   [
     'a duplicate section id',
@@ -145,7 +145,7 @@ const cases: [string, () => void, RegExp][] = [
   [
     'a missing data file',
     () => rmSync(join(content, 'topics.yaml')),
-    /topics\.yaml[\s\S]*Unexpected missing file/,
+    /topics\.yaml[\s\S]*Missing file/,
   ],
 ];
 

@@ -27,7 +27,7 @@ export default defineRule({
         const range = rangeInUnit(pair.source, source, index, index + term.length);
         report({
           range: lostPlace(target, source, range),
-          message: `Unexpected missing \`${term}\`, expected it as in ${from}`,
+          message: `Missing \`${term}\`, which the ${from} has`,
           hint: 'This name is not translated; write it as it is.',
           expected: term,
           twin: { range, message: `\`${term}\` in ${from}` },

@@ -37,7 +37,7 @@ export default defineRule({
         else {
           report({
             range: lostPlace(targetUnit, sourceUnit, item.range),
-            message: `Unexpected missing code \`${item.value}\`, expected it as in ${from}`,
+            message: `Missing code \`${item.value}\`, which the ${from} has`,
             hint: 'Write it in the translation too, between backticks.',
             expected: item.value,
             twin: { range: item.range, message: `the code in ${from}` },
