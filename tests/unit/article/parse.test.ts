@@ -150,7 +150,11 @@ describe('a file that is not right', () => {
       fields({ kb: '8' }),
       '2:5 frontmatter Unexpected `8` in `kb`, expected `7` like the folder',
     ],
-    ['broken YAML', fields({ title: '"x' }), '12:22 frontmatter Missing quotation mark at the end of a value'],
+    [
+      'broken YAML',
+      fields({ title: '"x' }),
+      '12:22 frontmatter Missing quotation mark at the end of a value',
+    ],
     ['a duplicate field', fields({ 'kb ': '7' }), '13:1 frontmatter Map keys must be unique'],
   ])('%s', (_, text, problem) => {
     expect(problemsOf(text)).toContain(problem);
