@@ -1,7 +1,7 @@
 import type { Lexicon } from '../packs/lexicon.ts';
 import { blankTaken, take, takeAll, type FactReader, type Scan } from './scan.ts';
 
-const isoRe = /(?<![\w-])(\d{4})-(\d{2})-(\d{2})(?![\w-])/g;
+const isoRe = /(?<![\w/-])(\d{4})([-/])(\d{2})\2(\d{2})(?![\w/-])/g;
 const numericRe = /(?<![\w./-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?![\w]|[./-]\d)/g;
 
 interface Patterns {
@@ -29,7 +29,10 @@ export const readDates: FactReader = (scan) => {
 function readWholeDates(scan: Scan): void {
   const hasDay = scan.hasDigit || scan.lexicon.firsts.some((word) => scan.folded.includes(word));
   if (!hasDay) return;
-  takeAll(scan, isoRe, ([, year, month, day]) => ({ kind: 'date', values: dates(year, month, day) }));
+  takeAll(scan, isoRe, ([, year, , month, day]) => {
+    const values = dates(year, month, day);
+    return values.length > 0 ? { kind: 'date', values } : 'skip';
+  });
   takeAll(scan, numericRe, ([, a, , b, year]) => {
     const values = [...dates(year, b, a), ...dates(year, a, b)];
     return values.length > 0 ? { kind: 'date', values } : 'skip';

@@ -34,6 +34,7 @@ export const en: Pack = {
     thousand: 1000,
     million: 1e6,
     zero: 0,
+    ...decades(),
   },
   articles: ['a', 'an', 'one', 'per', 'each', 'every'],
   andHalf: ['and a half', 'and one half'],
@@ -92,3 +93,9 @@ export const en: Pack = {
   ).split(' '),
   letters: /[’']s\b|\bth/gi,
 };
+
+/** `twenties` to `nineties`. */
+function decades(): Record<string, number> {
+  const tens = [20, 30, 40, 50, 60, 70, 80, 90];
+  return Object.fromEntries(tens.map((n) => [toCardinal(n).replace(/y$/, 'ies'), n]));
+}

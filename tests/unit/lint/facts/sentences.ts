@@ -114,6 +114,8 @@ export const same: readonly (readonly [en: string, es: string])[] = [
   ['It is due every six months.', 'Vence cada semestre.'],
   ['Half an hour is enough.', 'Bastan 30 minutos.'],
   ['A 1920x1080 picture.', 'Una imagen de 1920 × 1080.'],
+  ['It dates from the twenties.', 'Es de los años veinte.'],
+  ['Closed since 2026/12/31.', 'Cerrado desde el 31/12/2026.'],
   ['It has 10K readers.', 'Tiene 10 000 lectores.'],
   ['They spent $5M.', 'Gastaron 5 millones de dólares.'],
   ['The list may have 12,345 rows.', 'La lista puede tener 12.345 filas.'],
