@@ -45,7 +45,9 @@ export default defineRule({
         }
       }
       for (const { item } of left.toReversed()) {
-        const meant = items(sourceUnit).find(({ value }) => isSlip(value, item.value));
+        const meant = items(sourceUnit).find(
+          ({ value }) => isSlip(value, item.value) || value.toLowerCase() === item.value.toLowerCase(),
+        );
         if (meant) {
           report(other(item, meant));
           continue;

@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { kbIn } from '../../support/kb.ts';
 
 const main = resolve('src/cli/main.ts');
@@ -61,6 +61,7 @@ describe('what is written where', () => {
 test('--watch checks again after a change and ends when told to', async () => {
   const { cwd, write } = files();
   const child = spawn(process.execPath, [...args, '--watch', '--format', 'unix'], { cwd });
+  onTestFinished(() => void child.kill());
   let text = '';
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
   const rounds = async (count: number) => {
