@@ -77,8 +77,12 @@ function replaced(source: Unit, target: Unit, termRe: RegExp): { term: string; i
 const nameRe = /(?<=[\p{Ll},;] )\p{Lu}\p{L}{2,}/gu;
 
 function hasNewName(source: Unit, target: Unit): boolean {
+  // The words of a link are a title, with capitals of its own.
+  const titles = target.atoms.map(({ label = '' }) => label).join('\n');
   const given = fold(everything(source));
-  return [...target.text.matchAll(nameRe)].some(([name]) => !given.includes(fold(name).slice(0, 4)));
+  return [...target.text.matchAll(nameRe)].some(
+    ([name]) => !titles.includes(name) && !given.includes(fold(name).slice(0, 4)),
+  );
 }
 
 /** The text of a unit with its atoms: a term may have become code or a link. */
