@@ -44,7 +44,7 @@ function checkLocked(
   const gone = article ? goneFrom(article, id, articles) : goneArticle(id);
   if (!gone) return [];
   const range: Range = { start: { line, column: 1 }, end: { line, column: lockLine(id).length + 1 } };
-  const message = `Unexpected missing ${gone.what}, expected every published id to stay`;
+  const message = `Missing ${gone.what}, expected every published id to stay`;
   return [{ ruleId: 'ids-lock', severity: 'error', path, range, message, hint: gone.hint }];
 }
 

@@ -66,9 +66,5 @@ function checkContact(id: string, known: Known, report: ReportHere): void {
 function checkPicture(src: string, { kb, lang }: Translation, known: Known, report: ReportHere): void {
   const files = known.pictures(kb);
   if (pictureFile(src, lang, files)) return;
-  report(
-    'pictures',
-    `Unexpected missing picture \`${src}\``,
-    suggestion(src, files, 'the folder of the article'),
-  );
+  report('pictures', `Missing picture \`${src}\``, suggestion(src, files, 'the folder of the article'));
 }

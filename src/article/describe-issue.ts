@@ -45,7 +45,7 @@ export function describeIssue(
     return [
       report(
         range,
-        `Unexpected missing field \`${name}\`, expected ${expected}`,
+        `Missing field \`${name}\`, expected ${expected}`,
         `Add \`${path.at(-1)}:\` with ${expected}.`,
       ),
     ];

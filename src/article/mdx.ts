@@ -73,6 +73,8 @@ export function syntaxDiagnostic(error: MdxSyntaxError, path: string, lang: stri
 }
 
 function syntaxMessage(reason: string): string {
+  if (/^Could not parse (?:expression|import)/.test(reason))
+    return 'Unexpected text in braces, expected a comment or an expression of JavaScript';
   const open = /^Expected a closing tag for `<([^>`]*)>`/.exec(reason)?.[1];
   if (open) return `Unexpected \`<${open}>\` without an end, expected \`</${open}>\``;
   const crossed =

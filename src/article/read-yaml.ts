@@ -112,6 +112,10 @@ function toKey(part: string): string | number {
 
 function yamlProblem(message: string): string {
   if (message.startsWith('Maximum call stack')) return 'Unexpected nesting that deep, expected a few levels';
+  const end = /must be sufficiently indented and end with a (\S)/.exec(message)?.[1];
+  if (end) return `Missing \`${end}\` at the end of a list in brackets`;
+  if (/^Missing closing .quote/.test(message)) return 'Missing quotation mark at the end of a value';
+  if (message.startsWith('Nested mappings')) return 'Unexpected `: ` inside a value';
   return message
     .split('\n')[0]!
     .replace(/ at line \d+.*$/, '')

@@ -50,7 +50,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   try {
     progress(`Building ${content.articles.length} articles in ${content.site.languages.join(', ')}`);
     const files = new Map([...(last?.files ?? [])].filter(([path]) => kept.has(articleOf(path) ?? 0)));
-    const addresses = await stageSite(content, { contentRoot, folder: staging, kept, files });
+    const addresses = await stageSite(content, { contentRoot, folder: staging, kept, today, files });
     if (addresses.length > 0) return { ok: false, diagnostics: [], links: addresses };
 
     progress('Checking links');

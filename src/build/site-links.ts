@@ -29,8 +29,8 @@ export function checkBuiltSite(
   return problems.sort((a, b) => (a.page < b.page ? -1 : a.page > b.page ? 1 : 0));
 }
 
-/** Pages people come to from outside the site: neutral addresses, and what agents use. */
-const entranceRe = /^\/(kb\/[^/]+|agent(\/.+)?)\/index\.html$/;
+/** Pages people come to from outside the site: neutral addresses, and what agents and translators use. */
+const entranceRe = /^\/(kb\/[^/]+|agent(\/.+)?|status)\/index\.html$/;
 
 type Report = (problem: string) => void;
 

@@ -7,17 +7,12 @@ import { writeComparePages } from './compare-pages.ts';
 import { embedFiles } from './embed-files.ts';
 import { generatedFiles } from './generated-files.ts';
 import { hostProblems } from './host-files.ts';
-import { renderPages } from './render-pages.ts';
+import { renderPages, type Rendering } from './render-pages.ts';
 import type { SearchTask } from './search-thread.ts';
 import type { LinkProblem } from './site-links.ts';
 import { writerInto } from './write-into.ts';
 
-export interface Stage {
-  contentRoot: string;
-  /** Where files are made. */
-  folder: string;
-  /** Numbers of the articles whose files are taken over from the last site. */
-  kept: ReadonlySet<number>;
+export interface Stage extends Rendering {
   /** The files that are taken over; those that are made join them. */
   files: BuiltFiles;
 }
@@ -35,7 +30,7 @@ export async function stageSite(content: LoadedContent, stage: Stage): Promise<L
   // A failure is met where the thread is waited for.
   search.catch(() => {});
   try {
-    await renderPages(contentRoot, folder, kept);
+    await renderPages(stage);
     const problems = hostProblems(content, (path) => isPage(stage, `${path}/index.html`));
     if (problems.length > 0) return problems.map((problem) => ({ page: '/_redirects', problem }));
     const changed = content.compiled.filter(({ kb }) => !kept.has(kb));

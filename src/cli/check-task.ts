@@ -2,10 +2,7 @@ import { dirname } from 'node:path';
 import { compareDiagnostics, type Diagnostic } from '#article/diagnostic.ts';
 import type { Article } from '#article/model.ts';
 import { isLang, type Lang } from '#i18n/languages.ts';
-import { checkSite } from '#lint/check-site.ts';
 import type { Settings } from '#lint/settings.ts';
-import { readContent, type Content } from '#workspace/read-content.ts';
-import { contentFolder } from './content-folder.ts';
 import { oneOf, type Flags } from './args.ts';
 import { checkFiles, type FilePair } from './check-files.ts';
 import { checkPairs, type CheckedPair } from './check-pairs.ts';
@@ -13,8 +10,8 @@ import { findPairs } from './find-pairs.ts';
 import { KbError } from './kb-error.ts';
 import { layouts, type LayoutName } from './layouts/registry.ts';
 import { readConfig } from './read-config.ts';
-import { readIds, readLang } from './select.ts';
 import type { Shell } from './shell.ts';
+import { siteTask } from './site-task.ts';
 
 export const options = {
   lang: { type: 'string' },
@@ -31,6 +28,7 @@ export const options = {
   root: { type: 'string' },
   layout: { type: 'string' },
   config: { type: 'string' },
+  'config-schema': { type: 'boolean' },
 } as const;
 
 interface Common {
@@ -47,7 +45,7 @@ export type Task =
   | (Common & { kind: 'files' })
   | (Common & { kind: 'pairs'; stream: () => Generator<CheckedPair> });
 
-type Values = Flags['values'];
+export type Values = Flags['values'];
 
 /** Reads from the flags what is to be checked. Flags that do not go together are a {@link KbError}. */
 export function chooseTask(values: Values, positionals: readonly string[], shell: Shell): Task {
@@ -86,44 +84,6 @@ export function chooseTask(values: Values, positionals: readonly string[], shell
   const root = String(values['root']);
   const [from, to] = [knownLang('source', source), knownLang('target', target)];
   return filesTask(() => findPairs(root, layout, from, to, shell.cwd), [root], settings, shell);
-}
-
-/** Every article there is, also one whose source cannot be read: to check it is to be told why. */
-function articleFolders({ pictures }: Content): { kb: number }[] {
-  return [...pictures.keys()].map((kb) => ({ kb }));
-}
-
-function siteTask(values: Values, positionals: readonly string[], shell: Shell): Task {
-  const root = contentFolder(values['content'], shell);
-  const today = String(values['today'] ?? shell.today);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(today) || Number.isNaN(Date.parse(today))) {
-    throw new KbError(`Unexpected \`${today}\` in \`--today\``, 'Write a day such as 2026-11-23.');
-  }
-  let files = 0;
-  const find = () => {
-    const content = readContent(root, shell.cwd);
-    const ids = positionals.length > 0 ? readIds(positionals, articleFolders(content)) : undefined;
-    const lang =
-      values['lang'] === undefined ? undefined : readLang(String(values['lang']), content.site.languages);
-    const langs = lang && new Set([lang]);
-    const isMeant = ({ path, lang: of }: Diagnostic) =>
-      (!ids || [...ids].some((id) => path.includes(`/articles/${id}/`))) &&
-      (!lang || of === undefined || of === lang);
-    files = content.articles.reduce(
-      (sum, { kb, translations }) => sum + (!ids || ids.has(kb) ? 1 + translations.length : 0),
-      0,
-    );
-    return [...content.diagnostics.filter(isMeant), ...checkSite(content, today, { ids, langs })].sort(
-      compareDiagnostics,
-    );
-  };
-  return {
-    kind: 'site',
-    find,
-    files: () => files,
-    folders: [root],
-    articles: () => readContent(root, shell.cwd).articles,
-  };
 }
 
 function filesTask(

@@ -27,7 +27,7 @@ const pages = {
   kb check --fix                 mends what is certain: links, ids, code, heading levels
   kb check --list-ignores        every suppressed place with its reason
 
-  --format NAME      pretty (the default), json, jsonl, sarif or github
+  --format NAME      pretty (the default), json, jsonl, sarif, github or unix (a line each, for editors)
   --severity LEAST   shows and counts only error, warning (and error) or info (and all)
   --today DATE       the day for overdue reviews, 2026-11-23; today by default
   --content DIR      another content folder than src/content
@@ -41,6 +41,7 @@ Documentation of any other site, Markdown or MDX:
   --pairs FILE       a JSON object {"id", "source", "target"} a line
   --layout NAME      starlight, docusaurus, suffix (x.md, x.es.md) or folders (en/x.md, es/x.md)
   --config FILE      JSON: doNotTranslate, glossary, routes, verbatimCode, severity
+  --config-schema    prints the JSON Schema of that file; docs/schemas/config.schema.json is the same
 `,
   stamp: `kb stamp <ids> - records that translations are up to date with their source
 

@@ -14,7 +14,7 @@ const shell: Shell = {
   clear: isTerminal ? '\u001B[2J\u001B[3J\u001B[H' : '',
   write: (text) => void process.stdout.write(text),
   progress: (text) => {
-    if (process.stderr.isTTY) process.stderr.write(`\r\u001B[K${text}`);
+    if (process.stderr.isTTY && process.env['TERM'] !== 'dumb') process.stderr.write(`\r\u001B[K${text}`);
   },
 };
 

@@ -6,8 +6,7 @@ const settleMs = 80;
 
 /** Calls `again` at once and after every change below the folders, until the process is told to end. */
 export function watch(folders: readonly string[], again: () => string, shell: Shell): Promise<void> {
-  const show = () => shell.write(`${shell.clear}${again()}\nWaiting for changes; Ctrl+C ends.\n`);
-  show();
+  const show = () => shell.write(`${shell.clear}Checking\n${again()}\nWaiting for changes; Ctrl+C ends.\n`);
   return new Promise((end) => {
     let timer: NodeJS.Timeout | undefined;
     const watchers = folders.map((folder) =>
@@ -24,5 +23,7 @@ export function watch(folders: readonly string[], again: () => string, shell: Sh
         end();
       });
     }
+    // Only now: a change while the first check runs is seen too.
+    show();
   });
 }

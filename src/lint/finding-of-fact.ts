@@ -25,13 +25,13 @@ export function findingOfFact(
     case 'lost':
       return {
         ...place,
-        message: `Unexpected missing ${expected}, expected it as in ${from}`,
+        message: `Missing ${expected}, which the ${from} has`,
         hint: `Write it in the ${to} too, or if the ${from} is wrong, correct both.`,
       };
     case 'added':
       return {
         ...place,
-        message: `Unexpected ${actual}, expected no such figure, as in ${from}`,
+        message: `Unexpected ${actual}, which the ${from} does not have`,
         hint: `Remove it from the ${to}, or write it in both languages.`,
       };
     default:

@@ -21,8 +21,8 @@ export function findingOfGap(pair: Pair, gap: Gap): Finding {
     case 'missing':
       return {
         range: here,
-        message: `Unexpected missing ${lost}, expected it here as in ${from}`,
-        hint: `Translate it into ${to}, or remove it from the ${from}.`,
+        message: `Missing ${lost}, which the ${from} has here`,
+        hint: `${isProse(sourceUnit) ? `Translate it into ${to}` : `Add it to the ${to}`}, or remove it from the ${from}.`,
         twin: { range: there, message: `stands here in ${from}` },
       };
     case 'extra':
@@ -35,7 +35,7 @@ export function findingOfGap(pair: Pair, gap: Gap): Finding {
     case 'moved':
       return {
         range: here,
-        message: `Unexpected ${added} in this place, expected it where the ${from} has it`,
+        message: `${capital(added)} stands in another place than in ${from}`,
         hint: `Move it, so that both languages have the same order.`,
         twin: { range: there, message: `stands here in ${from}` },
       };
@@ -56,7 +56,17 @@ function describeRun(document: LintDocument, run: readonly number[]): string {
   if (first.kind === 'heading' || units.length === 1) return `${name}${excerpt(first)}`;
   const alike = units.every((unit) => unitName(unit) === name);
   if (alike) return `${units.length} ${name}s, the first${excerpt(first)}`;
-  return `${name}${excerpt(first)} with ${units.length - 1} more`;
+  const rest = units.length - 1;
+  return `${name}${excerpt(first)} and ${rest} more ${rest === 1 ? 'part' : 'parts'}`;
+}
+
+/** Whether it is words that are missing: code, pictures and components are not translated but copied. */
+function isProse(unit: Unit | undefined): boolean {
+  return unit === undefined || !['code', 'picture', 'component', 'expression'].includes(unit.kind);
+}
+
+function capital(text: string): string {
+  return text[0]!.toUpperCase() + text.slice(1);
 }
 
 /** Where something would stand that belongs before unit `index`: between it and the unit above. */

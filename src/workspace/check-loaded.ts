@@ -1,5 +1,8 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Diagnostic } from '#article/diagnostic.ts';
 import { checkSite } from '#lint/check-site.ts';
+import { cacheFolder } from './cache-folder.ts';
 import { openInspections, saveInspections } from './inspections.ts';
 import type { LoadedContent } from './load-content.ts';
 
@@ -10,5 +13,15 @@ export function checkLoaded(contentRoot: string, content: LoadedContent, today: 
     inspections.inspect(article, content.keys.get(article.kb)!),
   );
   saveInspections(contentRoot, inspections.entries());
+  writeFileSync(findingsFile(contentRoot), JSON.stringify(diagnostics));
   return diagnostics;
+}
+
+/** What the last check of a content folder found. */
+export function lastFindings(contentRoot: string): Diagnostic[] {
+  return JSON.parse(readFileSync(findingsFile(contentRoot), 'utf8')) as Diagnostic[];
+}
+
+function findingsFile(contentRoot: string): string {
+  return join(cacheFolder(contentRoot), 'findings.json');
 }

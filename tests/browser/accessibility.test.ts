@@ -38,6 +38,7 @@ const others: Case[] = [
   { name: 'translated in part', site: 'gaps', path: 'es/kb/3/' },
   { name: 'superseded', site: 'gaps', path: 'es/kb/5/' },
   { name: 'retired', site: 'gaps', path: 'es/kb/9/' },
+  { name: 'translation status', site: 'gaps', path: 'status/' },
 ];
 const cases = [...states, ...others];
 

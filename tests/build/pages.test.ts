@@ -28,6 +28,20 @@ describe('every page', () => {
   });
 });
 
+describe('the translation status', () => {
+  const html = page('gaps', 'status/');
+
+  test('shows the sections of every language and what was found, and is not indexed', () => {
+    expect(html).toContain('<meta name="robots" content="noindex">');
+    expect(all(html, /<tr>\s*<th scope="row"[^>]*>\s*<span class="kb">(KB\d+)/g)[0]).toBe('KB3');
+    expect(html).toContain(
+      '<i data-is="behind"></i><i data-is="behind"></i><i></i><i data-is="missing"></i>',
+    );
+    expect(html).toContain('href="/es/kb/3/#how-long"');
+    expect(html).toMatch(/<dt>[^<]*\/articles\/3\/es\.mdx:\d+:\d+<\/dt>/);
+  });
+});
+
 describe('an article page', () => {
   const html = page('main', 'es/kb/1133/');
 

@@ -5,6 +5,7 @@ import { reporters, type Format } from '#lint/reporters/registry.ts';
 import { oneOf, readFlags } from '../args.ts';
 import { pairLine } from '../check-pairs.ts';
 import { chooseTask, options, type Task } from '../check-task.ts';
+import { configSchema } from '../config-schema.ts';
 import { fixFiles } from '../fix-files.ts';
 import { KbError } from '../kb-error.ts';
 import { listIgnores } from '../list-ignores.ts';
@@ -23,6 +24,7 @@ export async function check(args: string[], shell: Shell): Promise<Outcome> {
     'info',
   ]);
   const keep = (list: readonly Diagnostic[]) => list.filter(({ severity }) => isAtLeast(severity, least));
+  if (values['config-schema'] === true) return { output: printedSchema(), exitCode: 0 };
   const task = chooseTask(values, positionals, shell);
 
   if (values['list-ignores'] === true) return { output: listIgnores(task), exitCode: 0 };
@@ -43,6 +45,10 @@ export async function check(args: string[], shell: Shell): Promise<Outcome> {
     values['fix'] === true ? fixFiles(task.find, shell.cwd) : { diagnostics: task.find(), fixed: 0 };
   const note = fixed > 0 && format === 'pretty' ? `${fixed} mended\n` : '';
   return { output: note + show(diagnostics), exitCode: exitCode(keep(diagnostics)) };
+}
+
+function printedSchema(): string {
+  return `${JSON.stringify(configSchema(), null, 2)}\n`;
 }
 
 function streamPairs(

@@ -9,6 +9,7 @@ import { KbError } from '../kb-error.ts';
 import { pastVersions } from '../past-versions.ts';
 import { readIds, readLang } from '../select.ts';
 import type { Outcome, Shell } from '../shell.ts';
+import { assertRead } from '../unread-files.ts';
 
 /** `kb diff`: what changed in the source since a translation was made, section by section. */
 export function diff(args: string[], shell: Shell): Outcome {
@@ -18,6 +19,7 @@ export function diff(args: string[], shell: Shell): Outcome {
     throw new KbError('Expected the number of an article and a language', 'For example: kb diff 1133 es');
   }
   const content = readContent(contentFolder(values['content'], shell), shell.cwd);
+  assertRead(content, id);
   const [kb] = readIds([id], content.articles);
   const lang = readLang(tag, content.site.languages);
   const article = content.articles.find((each) => each.kb === kb)!;

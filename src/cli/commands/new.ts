@@ -9,6 +9,7 @@ import { KbError } from '../kb-error.ts';
 import { shownPath } from '../read-file.ts';
 import { readLang } from '../select.ts';
 import type { Outcome, Shell } from '../shell.ts';
+import { assertRead } from '../unread-files.ts';
 import { writeWhole } from '../write-file.ts';
 
 const options = {
@@ -23,7 +24,8 @@ export function create(args: string[], shell: Shell): Outcome {
   const { values, positionals } = readFlags('new', args, options);
   const kb = readNumber(positionals);
   const root = contentFolder(values['content'], shell);
-  const { articles, external, site } = readContent(root, shell.cwd);
+  const content = readContent(root, shell.cwd);
+  const { articles, external, site } = content;
   const article = articles.find((each) => each.kb === kb);
   const elsewhere = external.find((each) => each.kb === kb);
   if (elsewhere)
@@ -39,6 +41,7 @@ export function create(args: string[], shell: Shell): Outcome {
       `KB${kb} exists: ${article.source.path}`,
       `For a translation add --lang, for example: kb new ${kb} --lang es`,
     );
+  if (!article) assertRead(content, String(kb));
   if (!article && lang !== site.languages[0]) {
     throw new KbError(`There is no article KB${kb} to translate`, `Write the source first: kb new ${kb}`);
   }

@@ -8,6 +8,7 @@ import { readFlags } from '../args.ts';
 import { KbError } from '../kb-error.ts';
 import { readIds, readLang } from '../select.ts';
 import type { Outcome, Shell } from '../shell.ts';
+import { assertRead, unreadFiles } from '../unread-files.ts';
 import { writeWhole } from '../write-file.ts';
 
 const options = {
@@ -31,6 +32,7 @@ export function stamp(args: string[], shell: Shell): Outcome {
     );
   }
   const content = readContent(contentFolder(values['content'], shell), shell.cwd);
+  for (const id of positionals) assertRead(content, id);
   const ids = positionals.length > 0 ? readIds(positionals, content.articles) : undefined;
   const lang =
     values['lang'] === undefined ? undefined : readLang(String(values['lang']), content.site.languages);
@@ -49,9 +51,11 @@ export function stamp(args: string[], shell: Shell): Outcome {
       lines.push(...describe(translation.path, stamping, after !== before));
     }
   }
+  const unread = ids ? [] : unreadFiles(content);
+  lines.push(...unread.map(({ path, message }) => `${path}  cannot be read: ${message}`));
   if (lines.length === 0) lines.push('Everything is stamped.');
   if (refused > 0) lines.push('', refusedHint);
-  return { output: `${lines.join('\n')}\n`, exitCode: refused > 0 ? 1 : 0 };
+  return { output: `${lines.join('\n')}\n`, exitCode: refused + unread.length > 0 ? 1 : 0 };
 }
 
 const refusedHint =

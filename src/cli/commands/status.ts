@@ -1,9 +1,11 @@
+import type { Diagnostic } from '#article/diagnostic.ts';
 import { checkSite } from '#lint/check-site.ts';
 import { translationStatus, type ArticleStatus, type LangStatus } from '#lint/translation-status.ts';
 import { readContent } from '#workspace/read-content.ts';
 import { contentFolder } from '../content-folder.ts';
 import { oneOf, readFlags } from '../args.ts';
 import type { Outcome, Shell } from '../shell.ts';
+import { unreadFiles } from '../unread-files.ts';
 
 const options = { format: { type: 'string' }, content: { type: 'string' } } as const;
 
@@ -15,11 +17,13 @@ export function status(args: string[], shell: Shell): Outcome {
   const diagnostics = [...content.diagnostics, ...checkSite(content, shell.today)];
   const languages = translationStatus(content.articles, content.site.languages, diagnostics);
   const output =
-    format === 'json' ? `${JSON.stringify({ version: 1, languages }, null, 2)}\n` : table(languages, shell);
+    format === 'json'
+      ? `${JSON.stringify({ version: 1, languages }, null, 2)}\n`
+      : table(languages, unreadFiles(content), shell);
   return { output, exitCode: 0 };
 }
 
-function table(languages: readonly LangStatus[], { paint }: Shell): string {
+function table(languages: readonly LangStatus[], unread: readonly Diagnostic[], { paint }: Shell): string {
   const head = ['language', 'source', 'current', 'stale', 'missing', 'errors', 'warnings', 'notes'];
   const rows = languages.map(({ lang, articles }) => {
     const count = (state: ArticleStatus['state']) => articles.filter((each) => each.state === state).length;
@@ -34,7 +38,10 @@ function table(languages: readonly LangStatus[], { paint }: Shell): string {
   const widths = head.map((title, i) => Math.max(title.length, ...rows.map((row) => row[i]!.length)));
   const line = (cells: readonly string[]) =>
     cells.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!))).join('  ');
-  const behind = languages.flatMap(({ lang, articles }) => articles.flatMap((each) => describe(lang, each)));
+  const behind = [
+    ...languages.flatMap(({ lang, articles }) => articles.flatMap((each) => describe(lang, each))),
+    ...unread.map(({ path, message }) => `${path}  cannot be read: ${message}`),
+  ];
   return `${[paint('bold', line(head)), ...rows.map(line), ...(behind.length > 0 ? ['', ...behind] : [])].join('\n')}\n`;
 }
 

@@ -4,6 +4,7 @@ import { featuresOf } from './features.ts';
 import { findGaps, type Gap } from './gaps.ts';
 import { alignBlock, type Block, type Scores } from './needleman.ts';
 import { gapCost, similarity } from './similarity.ts';
+import { releaseSwaps } from './swaps.ts';
 
 export interface Alignment {
   /** Indexes of units that correspond, in the order of the source; moved units included. */
@@ -30,7 +31,13 @@ export function align(source: LintDocument, target: LintDocument): Alignment {
   const blocks =
     a.length * b.length <= cellLimit ? [whole] : cutAtAnchors(whole, a, b, sourceFeatures, targetFeatures);
   const pairs = blocks.flatMap((block) => alignBlock(block, scores, bandOf(block)));
-  return findGaps(a, b, pairs, scores);
+  const untangled = releaseSwaps(
+    { units: a, features: sourceFeatures },
+    { units: b, features: targetFeatures },
+    pairs,
+    scores,
+  );
+  return findGaps(a, b, untangled, scores);
 }
 
 function bandOf([s0, s1, t0, t1]: Block): number {

@@ -8,6 +8,8 @@ export interface CodeStyle {
   markup?: boolean;
   /** The whole block is for people: only figures and slips are compared. */
   prose?: boolean;
+  /** Lines after a prompt are commands; where there are prompts, the others are what a program answers, for people. */
+  terminal?: boolean;
 }
 
 const slashes = /(?<=^|[\s;{}(),])\/\/[^\n]*/g;
@@ -21,7 +23,10 @@ const c: CodeStyle = { line: slashes, block: stars };
 const script: CodeStyle = { line: slashes, block: markupComments, markup: true };
 const shell: CodeStyle = { line: hash };
 /** What stands in a terminal has notes of many kinds. */
-const terminal: CodeStyle = { line: /(?<=^|\s)#[^\n]*|(?<=^|\n)\s*\/\/[^\n]*/g };
+const terminal: CodeStyle = {
+  line: /(?<=^|\s)#[^\n]*|(?<=^|\n)\s*\/\/[^\n]*/g,
+  terminal: true,
+};
 const prose: CodeStyle = { line: hash, block: markupComments, prose: true };
 
 const styles: Readonly<Record<string, CodeStyle>> = {

@@ -25,6 +25,7 @@ const proseRe = new RegExp(`(\\0)|(${wordRe.source})|(${numberRe.source})`, 'gu'
 export function tokenize(code: string, style: CodeStyle): CodeToken[] {
   const bare = blank(style.block ? blank(code, style.block) : code, style.line);
   const tokens: CodeToken[] = [];
+  const isAnswer = style.terminal ? answersOf(code) : undefined;
   let line = 0;
   let at = 0;
   const expression = style.prose ? proseRe : style.markup ? markupRe : plainRe;
@@ -34,10 +35,25 @@ export function tokenize(code: string, style: CodeStyle): CodeToken[] {
       at = feed + 1;
     }
     if (quoted !== undefined) tokens.push(readQuoted(bare, index, quoted, line));
-    else if (word !== undefined) tokens.push({ kind: style.prose ? 'text' : 'word', value: word, line });
-    else tokens.push({ kind: 'number', value: number!, line });
+    else if (word !== undefined) {
+      const isText = style.prose === true || isAnswer?.[line] === true;
+      tokens.push({ kind: isText ? 'text' : 'word', value: word, line });
+    } else tokens.push({ kind: 'number', value: number!, line });
   }
   return tokens;
+}
+
+/** By line, whether it is what a program answers in a terminal. Undefined where no line has a prompt. */
+function answersOf(code: string): boolean[] | undefined {
+  const lines = code.split('\n');
+  const isCommand = (line: string) => /^\s*[$>] /.test(line);
+  if (!lines.some(isCommand)) return undefined;
+  let goesOn = false;
+  return lines.map((line) => {
+    const isAnswer = !goesOn && !isCommand(line);
+    goesOn = !isAnswer && line.endsWith('\\');
+    return isAnswer;
+  });
 }
 
 /** A key, a path, an address or a name between quotation marks is code like any other; words with spaces are for people. */

@@ -1,4 +1,5 @@
 import { codeStyle } from './code-languages.ts';
+import { isSlip } from './is-slip.ts';
 import { tokenize, type CodeToken } from './code-tokens.ts';
 
 export interface CodeDifference {
@@ -31,9 +32,24 @@ export function compareCode(
     (numbers(lost).length + numbers(added).length > 0
       ? pickDifference(numbers(lost), numbers(added))
       : undefined) ??
+    otherCase(lost, added) ??
     strict(['word']) ??
     otherDigits(lost, added)
   );
+}
+
+/** A name in code with another capital is another name. */
+function otherCase(lost: readonly CodeToken[], added: readonly CodeToken[]): CodeDifference | undefined {
+  const names = new Map(added.filter(isWord).map((token) => [token.value.toLowerCase(), token]));
+  for (const source of lost.filter(isWord)) {
+    const target = names.get(source.value.toLowerCase());
+    if (target) return { source, target };
+  }
+  return undefined;
+}
+
+function isWord({ kind }: CodeToken): boolean {
+  return kind === 'word';
 }
 
 /** Texts for people may be translated, but not their numbers. */
@@ -69,25 +85,19 @@ function pickDifference(lost: readonly CodeToken[], added: readonly CodeToken[])
   return { source, target };
 }
 
-/** Text that is not translated but misspelt: one letter differs. */
+/**
+ * What is not translated but misspelt: one letter differs. In a line of which more is translated, a text that looks
+ * misspelt is a cognate: `planetas` for `planets`.
+ */
 function findSlip(lost: readonly CodeToken[], added: readonly CodeToken[]): CodeDifference | undefined {
   if (lost.length * added.length > 10_000) return undefined;
+  const texts = (tokens: readonly CodeToken[], line: number) =>
+    tokens.filter((token) => token.kind === 'text' && token.line === line).length;
   for (const source of lost) {
     const target = added.find((token) => isSlip(source.value, token.value));
-    if (target) return { source, target };
+    if (!target) continue;
+    const isTranslated = texts(lost, source.line) > 1 && texts(added, target.line) > 1;
+    if (!(isTranslated && target.kind === 'text')) return { source, target };
   }
   return undefined;
-}
-
-/** Whether two words differ by one letter that is lost, added, changed or swapped, and not only by their ending. */
-export function isSlip(a: string, b: string): boolean {
-  if (a.length < 4 || Math.abs(a.length - b.length) > 1 || a.toLowerCase() === b.toLowerCase()) return false;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
-  let end = 0;
-  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
-  const [x, y] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
-  if (end === 0 && a.length !== b.length + 1) return false;
-  if (/[^\0-\x7F]/.test(y)) return false;
-  return x.length <= 1 && y.length <= 1 ? true : x.length === 2 && x[0] === y[1] && x[1] === y[0];
 }

@@ -179,9 +179,11 @@ function describe(
     else add('lost', placed);
   }
   for (const placed of hardAdded) add('added', undefined, placed);
-  const ordinals = (list: readonly PlacedFact[]) => list.filter(({ fact }) => fact.family === 'ordinal');
-  const [[x], [y]] = [ordinals(lost), ordinals(softAdded)];
-  if (x && y && ordinals(lost).length === 1 && ordinals(softAdded).length === 1) add('changed', x, y);
+  for (const family of ['ordinal', 'month', 'clock'] as const) {
+    const [x, ...moreLost] = lost.filter(({ fact }) => fact.family === family);
+    const [y, ...moreAdded] = softAdded.filter(({ fact }) => fact.family === family);
+    if (x && y && moreLost.length + moreAdded.length === 0) add('changed', x, y);
+  }
   return findings;
 }
 

@@ -1,4 +1,4 @@
-import { isSlip } from './compare-code.ts';
+import { isSlip } from './is-slip.ts';
 
 /**
  * Whether a difference between two pieces of code is a translation: a name to fill in, or words for people. `usesCode` tells
@@ -11,6 +11,7 @@ export function isLocalised(
 ): boolean {
   if (target === undefined) return false;
   if (usesCode(target) || (source !== undefined && isSlip(source, target))) return false;
+  if (source?.toLowerCase() === target.toLowerCase()) return false;
   if (source !== undefined && placeholder.test(source) && placeholder.test(target)) return true;
   if (/[áéíóúñ¿¡ãõçâêô]/i.test(target)) return true;
   const words = /^@?[a-z]+(?: [a-z]+)*$/i;

@@ -2,7 +2,7 @@ import { anchorsOf } from '../anchors-of.ts';
 import type { Atom } from '../document.ts';
 import type { Pair } from '../pair.ts';
 import { canonicalLink, isSamePage, namesLanguage, type LinkTarget } from './canonical-link.ts';
-import { isSlip } from './compare-code.ts';
+import { isSlip } from './is-slip.ts';
 
 /** Whether a source link and a target link lead to the same place, as far as can be told. */
 export function createLinkComparison(pair: Pair): (a: Atom, b: Atom) => boolean {
@@ -20,7 +20,7 @@ export function createLinkComparison(pair: Pair): (a: Atom, b: Atom) => boolean 
     if (a.value === b.value) return true;
     if (a.value.startsWith('#') || b.value.startsWith('#')) return isSameAnchor(a.value, b.value, pair, twin);
     const [x, y] = [canonicalLink(a.value), canonicalLink(b.value, settings.routes)];
-    if (isSamePage(x, y)) return true;
+    if (isSamePage(x, y)) return !isForeignSlip(x, y, b.value, target.lang);
     if (!isLocalised(x, y, b.value, target.lang)) return false;
     pages ??= { source: known([source]), target: known([target]) };
     return !pages.source.has(y.page) && !pages.target.has(x.page);
@@ -45,6 +45,11 @@ function decodeURIComponentSafely(text: string): string {
   } catch {
     return text;
   }
+}
+
+/** Whether the anchor on a page of another site is mistyped. In a page of its own language an anchor is translated. */
+function isForeignSlip(a: LinkTarget, b: LinkTarget, address: string, lang: string): boolean {
+  return a.external && b.external && !namesLanguage(address, lang) && isSlip(a.anchor, b.anchor);
 }
 
 /** The same site in the other language, under an address of its own: `example.org/es/ajustes`. A slip is no translation. */

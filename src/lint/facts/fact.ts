@@ -15,7 +15,7 @@ export interface Fact {
   /** Said in passing; need not be there in another language. */
   soft: boolean;
   /** Soft facts of a family whose values differ contradict each other: `first` and `tercera`. */
-  family?: 'ordinal' | 'times' | undefined;
+  family?: 'ordinal' | 'month' | 'clock' | undefined;
   /** How a decimal mark or a group mark was used, where there is one. */
   marks?: string | undefined;
 }

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../packs/lexicon.ts';
 import { fold } from '../packs/fold.ts';
-import { take, type FactReader } from './scan.ts';
+import { blankTaken, take, takeAll, type FactReader, type Scan } from './scan.ts';
 
 /** Names that keyboards have in most languages → the name used for comparing. */
 const common: Readonly<Record<string, string>> = {
@@ -62,8 +62,18 @@ const modifiers = new Set(['ctrl', 'alt', 'shift', 'cmd', 'option', 'win', 'supe
 
 const patterns = new WeakMap<Lexicon, RegExp>();
 
-/** Key combinations: `Ctrl+Mayús+P` is `ctrl+shift+p`. Single keys are only read in `<Kbd>`, by {@link keyName}. */
+/**
+ * Key combinations and function keys: `Ctrl+Mayús+P` is `ctrl+shift+p`. Other single keys are only read in `<Kbd>`, by
+ * {@link keyName}.
+ */
 export const readKeys: FactReader = (scan) => {
+  readCombinations(scan);
+  if (scan.hasDigit) takeAll(scan, functionKeyRe, ([key]) => ({ kind: 'keys', values: [key.toLowerCase()] }));
+};
+
+const functionKeyRe = /(?<![\p{L}\p{N}_+./-])F(?:[1-9]|1[0-2])(?![\p{L}\p{N}_+/-]|\.\d)/gu;
+
+function readCombinations(scan: Scan): void {
   if (!/[+\-⌘⌥⇧⌃]/.test(scan.rest)) return;
   let pattern = patterns.get(scan.lexicon);
   if (!pattern) patterns.set(scan.lexicon, (pattern = combinationRe(scan.lexicon)));
@@ -72,7 +82,8 @@ export const readKeys: FactReader = (scan) => {
     if (value.includes('+'))
       take(scan, match.index, match.index + match[0].length, { kind: 'keys', values: [value] });
   }
-};
+  blankTaken(scan);
+}
 
 /**
  * A key or a combination in the names used for comparing.

@@ -45,21 +45,28 @@ function readPhrase(scan: Scan, start: number, end: number, phrase: NumberPhrase
   const rest = scaled.by === 1000 || phrase.value === 1000 ? phraseAfter(scan, scaled.end) : undefined;
   const whole = rest?.end ?? scaled.end;
   const half = halfAfter(scan, whole);
-  const found = measureAfter(scan, half.end);
+  const found = measureAfter(scan, phrase.value === 0.5 ? articleAfter(scan, half.end) : half.end);
   const after = isOrdinal && found?.measure.dimension !== 'time' ? undefined : found;
   const late = after && half.add === 0 ? halfAfter(scan, after.end) : { add: 0, end: half.end };
   const value = phrase.value * scaled.by + (rest?.phrase.value ?? 0) + half.add + late.add;
   const soft =
     phrase.kind !== 'cardinal' || isPartOfWord(scan, start, end) || (isVague(phrase, scaled.by) && !rest);
   const kept = soft && !after ? whole : Math.max(after?.end ?? 0, late.end, whole);
+  const idiom = scan.lexicon.spans.get(scan.folded.slice(start, kept));
   take(scan, start, kept, {
     kind: 'number',
-    values: [value],
+    values: idiom === undefined ? [value] : [value, idiom],
     soft,
     measure: after?.measure,
     ...(isOrdinal ? { family: 'ordinal' as const } : {}),
   });
   return kept;
+}
+
+/** `half an hour`: where the article ends that is before the unit. */
+function articleAfter(scan: Scan, at: number): number {
+  const word = /^\s+([a-z]+)/.exec(scan.folded.slice(at, at + 12));
+  return word && scan.lexicon.articles.has(word[1]!) ? at + word[0].length : at;
 }
 
 /** `two-factor`: the number belongs to a compound. */

@@ -5,6 +5,8 @@ import { blankTaken, take, type FactReader, type Scan } from './scan.ts';
 const numeralRe =
   /\d{1,3}(?:[ \u00A0\u202F'’]\d{3})+(?!\d)(?:[ \u00A0\u202F]\d{1,2}(?!\d)|[.,]\d+)?|\d+(?:[.,]\d+)*/g;
 const allDayRe = /(?<![\d/])24\/7(?![\d/])/g;
+/** What stands between the sides of `1920x1080`. */
+const byRe = /(?<=\d\s?)[xX×](?=\s?\d)/g;
 const letterRe = /[\p{L}_]/u;
 
 /** Numbers in digits with the unit, currency or multiplier they have. */
@@ -14,6 +16,7 @@ export const readNumbers: FactReader = (scan) => {
     take(scan, index, index + 2, { kind: 'number', values: [24], soft: true });
     take(scan, index + 2, index + 4, { kind: 'number', values: [7], soft: true });
   }
+  for (const { index, 0: by } of scan.rest.matchAll(byRe)) take(scan, index, index + by.length);
   blankTaken(scan);
   for (const match of [...scan.rest.matchAll(numeralRe)]) readNumber(scan, match.index, match[0]);
 };
@@ -21,7 +24,8 @@ export const readNumbers: FactReader = (scan) => {
 function readNumber(scan: Scan, start: number, raw: string): void {
   const end = start + raw.length;
   if (letterRe.test(scan.rest[start - 1] ?? '')) return take(scan, start, end);
-  const { values: readings, decimal, group } = readNumeral(raw);
+  const { values: possible, decimal, group } = readNumeral(raw);
+  const readings = scan.lexicon.pack.strictMarks ? strictReadings(possible, decimal, scan) : possible;
   const marks = [decimal ?? '', group ?? ''].join('|');
   const ordinal = ordinalEnd(scan, end);
   if (ordinal !== undefined) {
@@ -45,13 +49,16 @@ function readNumber(scan: Scan, start: number, raw: string): void {
     !after &&
     !before &&
     letterRe.test(scan.rest[end] ?? '') &&
-    !/^(?:s|x|k)(?![\p{L}\d])/iu.test(scan.rest.slice(end, end + 2))
+    !/^(?:s|x|k|m)(?![\p{L}\d])/iu.test(scan.rest.slice(end, end + 2))
   ) {
     return take(scan, start, end);
   }
   const year = raw.length >= 3 && after !== undefined && scan.rest.slice(end, after.end) === 's';
   const late = after && !half.add && !year ? halfAfter(scan, after.end) : { add: 0, end: half.end };
-  const values = readings.map((value) => value * scaled.by + half.add + late.add);
+  const said = readings.map((value) => value * scaled.by + half.add + late.add);
+  const short = suffixed(scan, end);
+  const more = short ? said.map((value) => value * short) : year ? said.map((value) => value % 100) : [];
+  const values = [...said, ...more];
   const kept = year ? end : Math.max(after?.end ?? 0, scaled.end, half.end, late.end);
   take(scan, before?.start ?? start, kept, {
     kind: 'number',
@@ -59,6 +66,18 @@ function readNumber(scan: Scan, start: number, raw: string): void {
     measure: year ? undefined : (before?.measure ?? after?.measure),
     ...(marks === '|' ? {} : { marks }),
   });
+}
+
+/** Of the two readings of `1,234`, the one of the language. */
+function strictReadings(values: number[], mark: string | undefined, { lexicon }: Scan): number[] {
+  if (values.length < 2) return values;
+  return [mark === lexicon.pack.decimal ? values[0]! : values[1]!];
+}
+
+/** `10K`, `5M`: thousands and millions, or a size that is called so. */
+function suffixed(scan: Scan, end: number): number | undefined {
+  const letter = /^[kKM](?![\p{L}\d])/u.exec(scan.rest.slice(end, end + 2))?.[0];
+  return letter === undefined ? undefined : letter === 'M' ? 1e6 : 1000;
 }
 
 function ordinalEnd(scan: Scan, end: number): number | undefined {

@@ -29,7 +29,7 @@ export const readTimes: FactReader = (scan) => {
         takeAll(
           scan,
           new RegExp(`(?<![\\w-])${word}(?![\\w-])`, 'g'),
-          () => ({ kind: 'time', values: [value], soft: true }),
+          () => ({ kind: 'time', values: [value], soft: true, family: 'clock' }),
           'folded',
         );
       }

@@ -16,6 +16,8 @@ const table: readonly Entry[] = [
   ['day', 'time', ''],
   ['week', 'time', ''],
   ['month', 'time', ''],
+  ['quarter', 'time', ''],
+  ['semester', 'time', ''],
   ['year', 'time', ''],
   ['decade', 'time', ''],
   ['bit', 'data', ''],
@@ -80,7 +82,7 @@ const seconds: Readonly<Record<string, number>> = {
   day: 86_400,
   week: 604_800,
 };
-const months: Readonly<Record<string, number>> = { month: 1, year: 12, decade: 120 };
+const months: Readonly<Record<string, number>> = { month: 1, quarter: 3, semester: 6, year: 12, decade: 120 };
 
 /** Whether two spans of time are the same: 48 hours and 2 days, 12 months and a year. */
 export function isSameSpan(a: number, aUnit: Measure, b: number, bUnit: Measure): boolean {

@@ -6,6 +6,7 @@ export const en: Pack = {
   name: 'English',
   decimal: '.',
   group: [','],
+  strictMarks: true,
   cardinals: (n) => [toCardinal(n), toCardinal(n).replace(' and ', ' ')],
   ordinals: (n) => [toOrdinal(n)],
   ordinalSuffixes: ['st', 'nd', 'rd', 'th'],
@@ -23,7 +24,9 @@ export const en: Pack = {
     pair: 2,
     half: 0.5,
     halves: 0.5,
+    dual: 2,
     triple: 3,
+    quad: 4,
     thrice: 3,
     quarter: 0.25,
     dozen: 12,
@@ -31,6 +34,7 @@ export const en: Pack = {
     thousand: 1000,
     million: 1e6,
     zero: 0,
+    ...decades(),
   },
   articles: ['a', 'an', 'one', 'per', 'each', 'every'],
   andHalf: ['and a half', 'and one half'],
@@ -47,6 +51,9 @@ export const en: Pack = {
     weekly: 'week',
     monthly: 'month',
     yearly: 'year',
+    quarterly: 'quarter',
+    semester: 'semester',
+    semesters: 'semester',
     fps: 'fps',
     points: 'point',
     point: 'point',
@@ -54,8 +61,8 @@ export const en: Pack = {
   percent: ['percent', 'per cent', 'pct'],
   noon: ['noon', 'midday'],
   midnight: ['midnight'],
-  am: 'a\\.?\\s?m\\.?',
-  pm: 'p\\.?\\s?m\\.?',
+  am: 'a\\.?\\s?m\\.?|in the morning',
+  pm: 'p\\.?\\s?m\\.?|in the (?:afternoon|evening)|at night',
   dateWords: ['of', 'the'],
   dayFirst: false,
   keys: {
@@ -86,3 +93,9 @@ export const en: Pack = {
   ).split(' '),
   letters: /[’']s\b|\bth/gi,
 };
+
+/** `twenties` to `nineties`. */
+function decades(): Record<string, number> {
+  const tens = [20, 30, 40, 50, 60, 70, 80, 90];
+  return Object.fromEntries(tens.map((n) => [toCardinal(n).replace(/y$/, 'ies'), n]));
+}

@@ -6,6 +6,7 @@ export const es: Pack = {
   name: 'Spanish',
   decimal: ',',
   group: ['.', '\u00A0', '\u202F', ' '],
+  strictMarks: false,
   cardinals: (n) => shorten([toCardinal(n), toCardinal(n, { gender: 'feminine' })]),
   ordinals: (n) => withPlurals([toOrdinal(n), toOrdinal(n, { gender: 'feminine' })]),
   ordinalSuffixes: [
@@ -64,7 +65,7 @@ export const es: Pack = {
   },
   articles: ['un', 'una', 'por', 'al', 'cada', 'a la'],
   andHalf: ['y medio', 'y media'],
-  spans: { quincena: 14, quincenas: 14 },
+  spans: { quincena: 14, quincenas: 14, 'quince dias': 14, 'ocho dias': 7 },
   units: {
     seg: 'second',
     segs: 'second',
@@ -78,6 +79,11 @@ export const es: Pack = {
     semanal: 'week',
     mensual: 'month',
     anual: 'year',
+    trimestre: 'quarter',
+    trimestres: 'quarter',
+    trimestral: 'quarter',
+    semestre: 'semester',
+    semestres: 'semester',
     puntos: 'point',
     punto: 'point',
     pixeles: 'pixel',
@@ -90,7 +96,7 @@ export const es: Pack = {
   noon: ['mediodia'],
   midnight: ['medianoche'],
   am: 'a\\.?\\s?m\\.?|de la (?:mañana|madrugada)',
-  pm: 'p\\.?\\s?m\\.?|de la (?:tarde|noche)',
+  pm: 'p\\.?\\s?m\\.?|de la (?:tarde|noche)|del mediodía',
   dateWords: ['de', 'del', 'el'],
   dayFirst: true,
   keys: {

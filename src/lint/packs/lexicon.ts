@@ -18,7 +18,7 @@ export interface Lexicon {
   /** First word → the phrases that begin with it, longest first, as `[rest of the phrase, phrase]`. */
   numbers: ReadonlyMap<string, readonly [string, NumberPhrase][]>;
   scales: ReadonlyMap<string, number>;
-  /** Words for spans of time, in days. */
+  /** Words and phrases for spans of time, in days. */
   spans: ReadonlyMap<string, number>;
   /** Every word with which a number, a span or an article can begin: most words of a text do not. */
   starts: ReadonlySet<string>;
@@ -26,6 +26,10 @@ export interface Lexicon {
   /** Words of one, two or three parts → measure. */
   measures: ReadonlyMap<string, Measure>;
   months: ReadonlyMap<string, number>;
+  /** Whether the names of months have a capital letter; a word without one is another word. */
+  capitalMonths: boolean;
+  /** Words for the first day of a month. */
+  firsts: readonly string[];
   /** Long names, singular and plural; Monday is 1. */
   weekdays: ReadonlyMap<string, number>;
   functionWords: ReadonlySet<string>;
@@ -52,6 +56,8 @@ function makeLexicon(pack: Pack): Lexicon {
     articles: new Set(pack.articles),
     measures: new Map([...currencyWords(pack), ...unitWords(pack)]),
     months: monthNames(pack),
+    capitalMonths: /^\p{Lu}/u.test(new Intl.DateTimeFormat(pack.lang, { month: 'long' }).format(0)),
+    firsts: [...new Set(pack.ordinals(1).map(fold))],
     weekdays: weekdayNames(pack),
     functionWords: new Set(pack.functionWords),
     keys: new Map(Object.entries(pack.keys).map(([name, key]) => [fold(name), key])),

@@ -12,6 +12,8 @@ export interface Pack {
   decimal: ',' | '.';
   /** Marks between groups of three digits; the first one is the usual one. */
   group: readonly string[];
+  /** Whether writers keep to these marks. In other languages the marks of English are seen too, so a numeral has two readings. */
+  strictMarks: boolean;
   /** Every way to write a number from 0 to 999 in words. */
   cardinals: (n: number) => readonly string[];
   /** Every way to write an ordinal from 1 to 99 in words. */
@@ -26,7 +28,7 @@ export interface Pack {
   articles: readonly string[];
   /** What adds a half after a number or its unit: `and a half`. */
   andHalf: readonly string[];
-  /** Spans of time that have their own word, in days. */
+  /** Spans of time that have their own word or idiom, in days: `quincena`, `quince días` for two weeks. */
   spans: Readonly<Record<string, number>>;
   /** Names of units that `Intl` does not give; values are units of `facts/units.ts`. */
   units: Readonly<Record<string, string>>;

@@ -4,9 +4,10 @@ import { json } from './json.ts';
 import { jsonl } from './jsonl.ts';
 import { pretty, type Paint } from './pretty.ts';
 import { sarif } from './sarif.ts';
+import { unix } from './unix.ts';
 
 /** Every output format; each makes a report into text. */
-export const reporters = { pretty, json, jsonl, sarif, github } satisfies Record<
+export const reporters = { pretty, json, jsonl, sarif, github, unix } satisfies Record<
   string,
   (report: Report, paint: Paint) => string
 >;

@@ -16,7 +16,7 @@ export default defineRule({
         range,
         message:
           text === ''
-            ? `Unexpected picture \`${value}\` without an alternative text`
+            ? `Missing alternative text of the picture \`${value}\``
             : `Unexpected file name \`${text}\` as alternative text`,
         hint: 'Say in a sentence what the picture shows.',
       });

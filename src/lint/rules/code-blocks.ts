@@ -28,7 +28,7 @@ export default defineRule({
           ? { fix: { range: place, text: source.value } }
           : {}),
         message: !actual
-          ? `Unexpected missing ${expected} in a code block, expected it as in ${from}`
+          ? `Missing ${expected} in a code block, which the ${from} has`
           : expected
             ? `Unexpected ${actual} in a code block, expected ${expected} as in ${from}`
             : `Unexpected ${actual} in a code block, which the ${from} does not have`,

@@ -19,7 +19,7 @@ export default defineRule({
       for (const { item } of lost) {
         report({
           range: lostPlace(targetUnit, sourceUnit, item.range),
-          message: `Unexpected missing component \`<${item.value}>\`, expected it as in ${from}`,
+          message: `Missing component \`<${item.value}>\`, which the ${from} has`,
           hint: 'Add the component to the translation.',
           twin: { range: item.range, message: `the component in ${from}` },
         });

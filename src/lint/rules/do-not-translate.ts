@@ -1,6 +1,7 @@
 import { atomMark, type Unit } from '../document.ts';
 import { escapeRegExp } from '../escape-reg-exp.ts';
 import { rangeInUnit } from '../read/place.ts';
+import { fold } from '../packs/fold.ts';
 import { packs } from '../packs/registry.ts';
 import { lostPlace } from '../lost-place.ts';
 import { defineRule } from '../rule.ts';
@@ -20,11 +21,13 @@ export default defineRule({
     const from = packs[pair.source.lang].name;
     for (const [i, j] of pair.alignment.pairs) {
       const [source, target] = [pair.source.units[i]!, pair.target.units[j]!];
-      for (const { term, index } of onlyIn(source, target, termRe)) {
+      const lost = onlyIn(source, target, termRe);
+      if (lost.length === 0) lost.push(...replaced(source, target, termRe));
+      for (const { term, index } of lost) {
         const range = rangeInUnit(pair.source, source, index, index + term.length);
         report({
           range: lostPlace(target, source, range),
-          message: `Unexpected missing \`${term}\`, expected it as in ${from}`,
+          message: `Missing \`${term}\`, which the ${from} has`,
           hint: 'This name is not translated; write it as it is.',
           expected: term,
           twin: { range, message: `\`${term}\` in ${from}` },
@@ -54,6 +57,32 @@ function onlyIn(unit: Unit, other: Unit, termRe: RegExp): { term: string; index:
     if (!shown.includes(term) && !found.has(term)) found.set(term, index);
   }
   return [...found].map(([term, index]) => ({ term, index }));
+}
+
+/**
+ * A name that the target has less often, where it has another name instead: a word with a capital letter in the middle of
+ * a sentence that the source does not have. A name that only became a pronoun is no loss.
+ */
+function replaced(source: Unit, target: Unit, termRe: RegExp): { term: string; index: number }[] {
+  const counts = new Map<string, number>();
+  for (const [term] of target.text.matchAll(termRe)) counts.set(term, (counts.get(term) ?? 0) + 1);
+  for (const { 0: term, index } of source.text.matchAll(termRe)) {
+    const left = (counts.get(term) ?? 0) - 1;
+    counts.set(term, left);
+    if (left < 0) return hasNewName(source, target) ? [{ term, index }] : [];
+  }
+  return [];
+}
+
+const nameRe = /(?<=[\p{Ll},;] )\p{Lu}\p{L}{2,}/gu;
+
+function hasNewName(source: Unit, target: Unit): boolean {
+  // The words of a link are a title, with capitals of its own.
+  const titles = target.atoms.map(({ label = '' }) => label).join('\n');
+  const given = fold(everything(source));
+  return [...target.text.matchAll(nameRe)].some(
+    ([name]) => !titles.includes(name) && !given.includes(fold(name).slice(0, 4)),
+  );
 }
 
 /** The text of a unit with its atoms: a term may have become code or a link. */

@@ -53,7 +53,7 @@ export default defineRule({
         if (!match) continue;
         report({
           range: target[0]!.range,
-          message: `Unexpected section without \`${preferred}\`, expected it for \`${match[0]}\` of the ${from}`,
+          message: `Missing term \`${preferred}\` in this section, where the ${from} has \`${match[0]}\``,
           hint: 'Use the term of the glossary, so that people find the same thing under the same name.',
           expected: preferred,
           twin: { range: place.range, message: `\`${match[0]}\` stands here in ${from}` },

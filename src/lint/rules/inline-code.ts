@@ -1,9 +1,10 @@
 import { findLeftovers, type Placed } from '../compare/leftovers.ts';
+import { isSlip } from '../compare/is-slip.ts';
 import { isLocalised } from '../compare/localised-code.ts';
 import type { Atom, LintDocument, Unit } from '../document.ts';
 import { packs } from '../packs/registry.ts';
 import { lostPlace } from '../lost-place.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type Finding } from '../rule.ts';
 
 export default defineRule({
   id: 'inline-code',
@@ -15,36 +16,42 @@ export default defineRule({
     const items = (unit: Unit) => unit.atoms.filter((atom) => atom.kind === 'code');
     const usesCode = pair.settings.verbatimCode ? () => true : codeOf(pair.source);
     const same = (a: Atom, b: Atom) => a.value === b.value || plain(a.value) === plain(b.value);
+    const other = (actual: Atom, expected: Atom): Finding => ({
+      range: actual.range,
+      message: `Unexpected \`${actual.value}\`, expected \`${expected.value}\` as in ${from}`,
+      hint: 'Code is the same in every language; copy it.',
+      actual: actual.value,
+      expected: expected.value,
+      twin: { range: expected.range, message: `the code in ${from}` },
+      ...(pair.settings.verbatimCode && !expected.value.includes('`')
+        ? { fix: { range: actual.range, text: `\`${expected.value}\`` } }
+        : {}),
+    });
     for (const { sourceUnit, targetUnit, lost, added } of findLeftovers<Atom>(pair, { items, same })) {
       const left: Placed<Atom>[] = added.toReversed();
       for (const { item } of lost) {
-        const other = left.pop();
-        const twin = { range: item.range, message: `the code in ${from}` };
-        const localised = isLocalised(item.value, other?.item.value, usesCode);
-        if (localised || (other === undefined && mentions(targetUnit, item.value))) continue;
-        if (other) {
-          report({
-            range: other.item.range,
-            message: `Unexpected \`${other.item.value}\`, expected \`${item.value}\` as in ${from}`,
-            hint: 'Code is the same in every language; copy it.',
-            actual: other.item.value,
-            expected: item.value,
-            twin,
-            ...(pair.settings.verbatimCode && !item.value.includes('`')
-              ? { fix: { range: other.item.range, text: `\`${item.value}\`` } }
-              : {}),
-          });
-        } else {
+        const twin = left.pop();
+        const localised = isLocalised(item.value, twin?.item.value, usesCode);
+        if (localised || (twin === undefined && mentions(targetUnit, item.value))) continue;
+        if (twin) report(other(twin.item, item));
+        else {
           report({
             range: lostPlace(targetUnit, sourceUnit, item.range),
-            message: `Unexpected missing code \`${item.value}\`, expected it as in ${from}`,
+            message: `Missing code \`${item.value}\`, which the ${from} has`,
             hint: 'Write it in the translation too, between backticks.',
             expected: item.value,
-            twin,
+            twin: { range: item.range, message: `the code in ${from}` },
           });
         }
       }
       for (const { item } of left.toReversed()) {
+        const meant = items(sourceUnit).find(
+          ({ value }) => isSlip(value, item.value) || value.toLowerCase() === item.value.toLowerCase(),
+        );
+        if (meant) {
+          report(other(item, meant));
+          continue;
+        }
         if (isLocalised(undefined, item.value, usesCode) || mentions(sourceUnit, item.value)) continue;
         report({
           range: item.range,
@@ -76,6 +83,10 @@ function codeOf(document: LintDocument): (code: string) => boolean {
   };
 }
 
+/** Code without its comments, quotation marks and the white space that separates nothing. */
 function plain(code: string): string {
-  return code.replace(/\/\*.*?\*\/|[\s"'«»“”]+|[.,:;]$/g, '');
+  return code
+    .replace(/\/\*.*?\*\/|["'«»“”]+|[.,:;]$/g, '')
+    .replace(/(?<![\w-])\s+|\s+(?![\w-])/g, '')
+    .replace(/\s+/g, ' ');
 }

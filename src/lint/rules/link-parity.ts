@@ -40,7 +40,7 @@ export default defineRule({
           report({
             range: lostPlace(targetUnit, sourceUnit, item.range),
             severity,
-            message: `Unexpected missing link to \`${item.value}\`, expected it as in ${from}`,
+            message: `Missing link to \`${item.value}\`, which the ${from} has`,
             hint: 'Add the link to the translation, or remove it from both.',
             expected: item.value,
             twin,

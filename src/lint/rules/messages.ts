@@ -1,4 +1,4 @@
-import { isSlip } from '../compare/compare-code.ts';
+import { isSlip } from '../compare/is-slip.ts';
 import { findLeftovers, type Placed } from '../compare/leftovers.ts';
 import type { Atom, Unit } from '../document.ts';
 import { lostPlace } from '../lost-place.ts';
@@ -25,7 +25,7 @@ export default defineRule({
           range: other?.item.range ?? lostPlace(targetUnit, sourceUnit, item.range),
           message: other
             ? `Unexpected ${name} \`${other.item.value}\`, expected \`${item.value}\` as in ${from}`
-            : `Unexpected missing ${name} \`${item.value}\`, expected it as in ${from}`,
+            : `Missing ${name} \`${item.value}\`, which the ${from} has`,
           hint: 'Write it as the program shows it; a translation can follow in brackets.',
           expected: item.value,
           twin: { range: item.range, message: `the ${name} in ${from}` },

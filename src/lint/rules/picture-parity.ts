@@ -22,7 +22,7 @@ export default defineRule({
       for (const { item } of lost) {
         report({
           range: lostPlace(targetUnit, sourceUnit, item.range),
-          message: `Unexpected missing picture \`${item.value}\`, expected it as in ${from}`,
+          message: `Missing picture \`${item.value}\`, which the ${from} has`,
           hint: 'Add the picture to the translation.',
           twin: { range: item.range, message: `the picture in ${from}` },
         });

@@ -1,4 +1,7 @@
+import { findLeftovers } from '../compare/leftovers.ts';
+import type { Atom, Unit } from '../document.ts';
 import { findingOfFact } from '../finding-of-fact.ts';
+import { packs } from '../packs/registry.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -8,5 +11,28 @@ export default defineRule({
   scope: 'pair',
   check(pair, report) {
     for (const fact of pair.facts) if (fact.kind === 'placeholder') report(findingOfFact(pair, fact));
+    const [from, to] = [packs[pair.source.lang].name, packs[pair.target.lang].name];
+    const same = (a: Atom, b: Atom) => a.value === b.value;
+    for (const { lost, added } of findLeftovers<Atom>(pair, { items: namesInBraces, same })) {
+      for (const [at, { item: expected }] of lost.entries()) {
+        const actual = added[at]?.item;
+        if (!actual) continue;
+        report({
+          range: actual.range,
+          message: `Unexpected \`{${actual.value}}\`, expected \`{${expected.value}}\` as in ${from}`,
+          hint: `Correct the ${to}, or if the ${from} is wrong, correct both.`,
+          actual: `{${actual.value}}`,
+          expected: `{${expected.value}}`,
+          twin: { range: expected.range, message: `\`{${expected.value}}\`` },
+        });
+      }
+    }
   },
 });
+
+/** In MDX a placeholder in braces is read as an expression that is a name: `{name}`, `{{user}}`. */
+function namesInBraces({ atoms }: Unit): Atom[] {
+  return atoms.filter(
+    ({ kind, value }) => kind === 'expression' && /^\{?\s*[\p{L}_$][\p{L}\p{N}_.]*\s*\}?$/u.test(value),
+  );
+}

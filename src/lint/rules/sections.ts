@@ -32,10 +32,12 @@ export default defineRule({
         });
       }
       if (source.name !== '' && source.name !== target.name) {
-        const actual = target.name === '' ? 'heading without an id' : `section id \`${target.name}\``;
         report({
           range: target.range,
-          message: `Unexpected ${actual}, expected \`${source.name}\` as in ${from}`,
+          message:
+            target.name === ''
+              ? `Missing id \`${source.name}\` of this heading, which the ${from} has`
+              : `Unexpected section id \`${target.name}\`, expected \`${source.name}\` as in ${from}`,
           hint: 'Section ids are the same in every language: links from other pages hang on them.',
           expected: source.name,
           twin,

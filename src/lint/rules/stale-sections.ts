@@ -23,8 +23,8 @@ export default defineRule({
           report(translation, {
             range: place,
             message: isNew
-              ? `Unexpected section \`${id}\` without a stamp, expected one that says what it was made from`
-              : `Unexpected section \`${id}\` made from an older text, expected one made from the ${from} as it is now`,
+              ? `Section \`${id}\` has no stamp that says which text it was made from`
+              : `Section \`${id}\` was made from an older ${from} text`,
             hint: isNew
               ? `Compare it with the ${from}, then run \`npm run kb -- stamp ${kb}\`.`
               : `\`npm run kb -- diff ${kb} ${translation.lang}\` shows what changed; translate it, then stamp.`,

@@ -27,7 +27,7 @@ describe('ids.lock against the content', () => {
     expect(found).toMatchInlineSnapshot(`
       {
         "hint": "Links lead to it. Put its folder back and run \`npm run kb -- retire 2 --because "…" [--by ID]\`.",
-        "message": "Unexpected missing article \`2\`, expected every published id to stay",
+        "message": "Missing article \`2\`, expected every published id to stay",
         "path": "ids.lock",
         "range": {
           "end": {
@@ -62,7 +62,7 @@ describe('ids.lock against the content', () => {
   test('an alias that vanished or moved to another article', () => {
     const without = numbered(1, '## A {/* #a */}');
     expect(check(complete, [without]).map(({ message }) => message)).toEqual([
-      'Unexpected missing alias `first` of KB1, expected every published id to stay',
+      'Missing alias `first` of KB1, expected every published id to stay',
     ]);
     const taker = numbered(2, '', { aliases: '[first]' });
     const moved = check(`${complete}2\n2@first`, [without, taker]);

@@ -56,10 +56,7 @@ describe('what leads nowhere is reported at its place', () => {
       'en 17: Unexpected address `javascript:alert(1)`, expected `kb:…` or `https://…` | Link an article by its number: `kb:2816`.',
     ],
     ['<Contact of="dosk" />', 'en 17: Unexpected contact `dosk` | Did you mean `desk`?'],
-    [
-      '<Figure src="buton.png" alt="x" />',
-      'en 17: Unexpected missing picture `buton.png` | Did you mean `button.png`?',
-    ],
+    ['<Figure src="buton.png" alt="x" />', 'en 17: Missing picture `buton.png` | Did you mean `button.png`?'],
   ])('%s', (body, problem) => {
     const found = problems(body);
     expect(found).toHaveLength(1);

@@ -127,7 +127,7 @@ describe('a file that is not right', () => {
     [
       'a missing field',
       fields({ title: undefined }),
-      '1:1 frontmatter Unexpected missing field `title`, expected a title of at most 65 characters',
+      '1:1 frontmatter Missing field `title`, expected a title of at most 65 characters',
     ],
     ['an unknown field', fields({ titel: 'x' }), '13:1 frontmatter Unexpected field `titel`'],
     [
@@ -150,7 +150,11 @@ describe('a file that is not right', () => {
       fields({ kb: '8' }),
       '2:5 frontmatter Unexpected `8` in `kb`, expected `7` like the folder',
     ],
-    ['broken YAML', fields({ title: '"x' }), '12:22 frontmatter Missing closing "quote'],
+    [
+      'broken YAML',
+      fields({ title: '"x' }),
+      '12:22 frontmatter Missing quotation mark at the end of a value',
+    ],
     ['a duplicate field', fields({ 'kb ': '7' }), '13:1 frontmatter Map keys must be unique'],
   ])('%s', (_, text, problem) => {
     expect(problemsOf(text)).toContain(problem);

@@ -164,6 +164,24 @@ describe('kb check of articles', () => {
     writeFileSync(path, right);
   });
 
+  test.each([
+    ['en', ['diff', '185', 'es']],
+    ['en', ['stamp', '185']],
+    ['en', ['new', '185', '--lang', 'es']],
+    ['es', ['diff', '185', 'es']],
+    ['es', ['stamp', '185']],
+  ])('an article whose %s file cannot be read: kb %j says why', async (lang, args) => {
+    const path = join(cwd, `src/content/articles/185/${lang}.mdx`);
+    const right = readFileSync(path, 'utf8');
+    writeFileSync(path, right.replace(/^title: .*/m, 'title: ['));
+    const { failure, exitCode } = await kb(...args);
+    const status = await kb('status');
+    writeFileSync(path, right);
+    expect(failure).toContain(`185/${lang}.mdx:4:1  Missing \`]\` at the end of a list in brackets`);
+    expect(exitCode).toBe(2);
+    expect(status.output).toContain(`185/${lang}.mdx  cannot be read`);
+  });
+
   test('stamp refuses a section that was not translated', async () => {
     const en = join(cwd, 'src/content/articles/69/en.mdx');
     await kb('stamp', '69');

@@ -33,7 +33,7 @@ test.each<[string, () => void, string]>([
       rmSync(button);
       symlinkSync('nowhere', button);
     },
-    'Unexpected missing picture `button.png`',
+    'Missing picture `button.png`',
   ],
   ['a file among the folders', () => writeFileSync(at('articles/2'), ''), 'Unexpected file `2`'],
 ])('%s is reported', (_, breakIt, message) => {

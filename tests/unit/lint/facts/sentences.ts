@@ -104,6 +104,23 @@ export const same: readonly (readonly [en: string, es: string])[] = [
   ['A fine of €2,500 applies.', 'Se aplica una multa de 2.500 euros.'],
   ['It is free until 31 December.', 'Es gratis hasta el 31 de diciembre.'],
   ['Quarter past 9: 9:15 a.m.', 'Las nueve y cuarto: las 9:15.'],
+  ['The desk opens on the first of May.', 'El mostrador abre el 1 de mayo.'],
+  ['The desk opens on May 1st.', 'El mostrador abre el primero de mayo.'],
+  ['It came out in the 1990s.', 'Salió en los años noventa.'],
+  ['It came out in the 1990s.', 'Salió en los años 90.'],
+  ['It starts at 7:15 in the evening.', 'Empieza a las 19:15.'],
+  ['Doors close at 12 p.m.', 'Las puertas se cierran a las 12 del mediodía.'],
+  ['The list is read every two weeks.', 'La lista se lee cada quince días.'],
+  ['It is due every six months.', 'Vence cada semestre.'],
+  ['Half an hour is enough.', 'Bastan 30 minutos.'],
+  ['A 1920x1080 picture.', 'Una imagen de 1920 × 1080.'],
+  ['It dates from the twenties.', 'Es de los años veinte.'],
+  ['Closed since 2026/12/31.', 'Cerrado desde el 31/12/2026.'],
+  ['It has 10K readers.', 'Tiene 10 000 lectores.'],
+  ['They spent $5M.', 'Gastaron 5 millones de dólares.'],
+  ['The list may have 12,345 rows.', 'La lista puede tener 12.345 filas.'],
+  ['It may rain in March.', 'Puede llover en marzo.'],
+  ['A quad-core machine.', 'Una máquina de cuatro núcleos.'],
 ];
 
 /** Sentences that contradict each other: exactly one finding. */
@@ -138,4 +155,9 @@ export const different: readonly (readonly [en: string, es: string, found: strin
   ['It has 1,234,567 rows.', 'Tiene 1 234 56 filas.', '1 234 56'],
   ['For one hour.', 'Durante dos horas.', 'dos horas'],
   ['It takes a week.', 'Tarda dos semanas.', 'dos semanas'],
+  ['Room for 12,345 people.', 'Capacidad para 12,3 personas.', '12,3'],
+  ['Room for 12,500 people.', 'Capacidad para 12,5 personas.', '12,5'],
+  ['It ends at midnight.', 'Termina a mediodía.', 'mediodía'],
+  ['It changes in October.', 'Cambia en noviembre.', 'noviembre'],
+  ['Press F5.', 'Pulse F6.', 'F6'],
 ];

@@ -8,6 +8,7 @@ describe('link-parity', () => {
   test.each([
     ['See [it](kb:2816).', 'Véalo.', 'link-parity es 1'],
     ['See [it](https://a.example/x).', 'Vea [esto](https://a.example/y).', 'link-parity es 1'],
+    ['See [it](https://a.example/x#ports).', 'Vea [esto](https://a.example/x#prts).', 'link-parity es 1'],
     [
       '## A {/* #a */}\n\nSee [b](#b).\n\n## B {/* #b */}\n\nText.',
       '## A {/* #a */}\n\nVea [b](#a).\n\n## B {/* #b */}\n\nTexto.',
@@ -18,6 +19,7 @@ describe('link-parity', () => {
   });
 
   test.each([
+    ['See [it](https://a.example/en/x#ports).', 'Vea [esto](https://a.example/es/x#portes).'],
     ['See [it](/en/setup/).', 'Vea [esto](/es/setup/).'],
     ['See [it](https://en.wikipedia.org/wiki/Port).', 'Vea [esto](https://es.wikipedia.org/wiki/Puerto).'],
     ['See [it](https://www.a.example/x/).', 'Vea [esto](http://a.example/x).'],

@@ -5,7 +5,11 @@ const found = (en: string, es: string) =>
   places(lint(en, es).filter(({ ruleId }) => ruleId === 'placeholders'));
 
 describe('placeholders', () => {
-  test.each([['Hello %NAME%.', 'Hola, %NOMBRE%.', 'placeholders es 1']])('%j | %j', (en, es, place) => {
+  test.each([
+    ['Hello %NAME%.', 'Hola, %NOMBRE%.', 'placeholders es 1'],
+    ['Hello {name}.', 'Hola, {nombre}.', 'placeholders es 1'],
+    ['Hello {{name}}.', 'Hola, {{nombre}}.', 'placeholders es 1'],
+  ])('%j | %j', (en, es, place) => {
     expect(found(en, es)).toEqual([place]);
   });
 

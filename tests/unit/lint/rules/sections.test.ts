@@ -17,6 +17,11 @@ describe('sections', () => {
       '## Nombres {/* #n */}\n\nUse `host` y `name`.\n\n## Puertos {/* #p */}\n\nAbra `4000` y `4001`.',
       'sections es 5',
     ],
+    [
+      '## Problem\n\nThe container needs an image.\n\n## Help\n\nAutomation accelerates adoption.',
+      '## Ayuda\n\nLa automatización acelera la adopción.\n\n## Problema\n\nEl contenedor necesita una imagen.',
+      'sections es 5',
+    ],
     ['## A\n\nText.', '## A\n\nTexto.\n\n## Otra\n\nMás texto.', 'sections es 5'],
   ])('%j | %j', (en, es, place) => {
     expect(found(en, es)).toEqual([place]);
@@ -27,5 +32,21 @@ describe('sections', () => {
     ['', ''],
   ])('silent: %j | %j', (en, es) => {
     expect(found(en, es)).toEqual([]);
+  });
+
+  test('says it in words', () => {
+    const messages = (en: string, es: string) => lint(en, es).map(({ message }) => message);
+    expect(messages('## A\n\nText.\n\n## B `x`\n\nOpen `y`.', '## A\n\nTexto.')).toEqual([
+      'Missing section `B x`, which the English has here',
+    ]);
+    expect(
+      messages(
+        '## Ports\n\nOpen `4000` and `4001`.\n\n## Names\n\nUse `host` and `name`.',
+        '## Nombres\n\nUse `host` y `name`.\n\n## Puertos\n\nAbra `4000` y `4001`.',
+      ),
+    ).toEqual(['Section `Puertos` stands in another place than in English']);
+    expect(messages('## A {/* #a */}\n\nText.', '## Á\n\nTexto.')).toEqual([
+      'Missing id `a` of this heading, which the English has',
+    ]);
   });
 });

@@ -31,7 +31,7 @@ test('a stamp for every section as it is', () => {
 test('one section was made from another text', () => {
   expect(found(stamps({ b: '000000000000' }))).toMatchInlineSnapshot(`
     [
-      "info Unexpected section \`b\` made from an older text, expected one made from the English as it is now",
+      "info Section \`b\` was made from an older English text",
     ]
   `);
 });

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { ruleInfos } from '#lint/rule-infos.ts';
+import { lintConfig, severitySetting } from '#schema/lint-config.ts';
+
+/** The JSON Schema of the config file, with the rules there are: editors complete and check with it. */
+export function configSchema(): Record<string, unknown> {
+  const rules = z.enum(ruleInfos.map(({ id }) => id) as [string, ...string[]]);
+  const severity = z
+    .partialRecord(rules, severitySetting.valueType)
+    .describe(severitySetting.description ?? '');
+  return {
+    ...z.toJSONSchema(lintConfig.extend({ severity: severity.default({}) }), { io: 'input' }),
+    title: 'Configuration of kb check for documentation of any site',
+  };
+}

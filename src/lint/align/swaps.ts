@@ -1,0 +1,77 @@
+import type { Unit } from '../document.ts';
+import { overlap, type Features } from './features.ts';
+import { alignBlock, type Scores } from './needleman.ts';
+
+type Pair = readonly [number, number];
+
+interface Side {
+  units: readonly Unit[];
+  features: readonly Features[];
+}
+
+/** How much better two neighbouring sections must fit crosswise, to have changed places. */
+const margin = 0.25;
+
+/**
+ * An alignment that keeps the order cannot cross, so two short sections that changed places are paired with the wrong one.
+ * Where their words and names fit clearly better crosswise, only the longer one stays paired; the other is left for a move.
+ */
+export function releaseSwaps(source: Side, target: Side, pairs: readonly Pair[], scores: Scores): Pair[] {
+  const heads = pairs.filter(([i, j]) => isHead(source.units[i]!) && isHead(target.units[j]!));
+  let result: Pair[] = [...pairs];
+  for (let k = 0; k + 1 < heads.length; k++) {
+    const [one, two] = [heads[k]!, heads[k + 1]!].map(([i, j]) => ({
+      source: sectionAt(source.units, i),
+      target: sectionAt(target.units, j),
+    }));
+    const [a1, b1, a2, b2] = [one!.source, one!.target, two!.source, two!.target];
+    if (a1.end !== a2.start || b1.end !== b2.start || a1.level !== a2.level || b1.level !== b2.level)
+      continue;
+    const fit = (a: Section, b: Section) => likeness(source.features, a, target.features, b);
+    if (fit(a1, b2) + fit(a2, b1) < fit(a1, b1) + fit(a2, b2) + margin) continue;
+    const [kept, twin] = a1.end - a1.start > a2.end - a2.start ? [a1, b2] : [a2, b1];
+    const inner = alignBlock([kept.start, kept.end, twin.start, twin.end], scores, 200);
+    result = [...result.filter(([i, j]) => i < a1.start || (i >= a2.end && j >= b2.end)), ...inner].sort(
+      (x, y) => x[0] - y[0],
+    );
+    k++;
+  }
+  return result;
+}
+
+interface Section {
+  start: number;
+  end: number;
+  level: number;
+}
+
+/** A heading without an id that is written out; with one, it is known which section it is. */
+function isHead({ kind, name }: Unit): boolean {
+  return kind === 'heading' && name === '';
+}
+
+/** A heading with the units below it, without sections below those of its own level. */
+function sectionAt(units: readonly Unit[], start: number): Section {
+  const { level } = units[start]!;
+  let end = start + 1;
+  while (end < units.length && !(units[end]!.kind === 'heading' && units[end]!.level <= level)) end++;
+  return { start, end, level };
+}
+
+function likeness(source: readonly Features[], a: Section, target: readonly Features[], b: Section): number {
+  const [x, y] = [gather(source, a), gather(target, b)];
+  const share = (one: Int32Array, other: Int32Array) =>
+    one.length + other.length === 0 ? 0 : overlap(one, other);
+  return share(x.strong, y.strong) + share(x.weak, y.weak);
+}
+
+function gather(
+  features: readonly Features[],
+  { start, end }: Section,
+): { strong: Int32Array; weak: Int32Array } {
+  const own = features.slice(start, end);
+  return {
+    strong: Int32Array.from(own.flatMap(({ strong }) => [...strong])).sort(),
+    weak: Int32Array.from(new Set(own.flatMap(({ weak }) => [...weak]))).sort(),
+  };
+}

@@ -1,0 +1,82 @@
+import type { Diagnostic } from '#article/diagnostic.ts';
+import { languageState, type LanguageState, type SectionState } from '#article/language-state.ts';
+import { topId } from '#article/model.ts';
+import type { CompiledArticle } from '#article/view.ts';
+import type { Lang } from '#i18n/languages.ts';
+
+/** How one language of an article stands. */
+export interface BoardCell {
+  lang: Lang;
+  kind: LanguageState['kind'];
+  /** From the beginning of the article to its last section; none for the source. */
+  parts: readonly BoardPart[];
+}
+
+export interface BoardPart {
+  /** `top` for what comes before the first section. */
+  id: string;
+  /** Heading in the source; the title of the article for `top`. */
+  title: string;
+  state: SectionState;
+}
+
+export interface BoardRow {
+  kb: number;
+  title: string;
+  lang: Lang;
+  cells: readonly BoardCell[];
+  findings: number;
+}
+
+/** What the page of the translation status shows. */
+export interface StatusBoard {
+  articles: number;
+  /** Sections of translations, beginnings included. */
+  inStep: number;
+  behind: number;
+  missing: number;
+  /** What there is to do comes first, then by number. */
+  rows: readonly BoardRow[];
+}
+
+/** How far every language of every article is, with the number of findings in its files. */
+export function statusBoard(
+  articles: Iterable<CompiledArticle>,
+  languages: readonly Lang[],
+  diagnostics: readonly Diagnostic[],
+): StatusBoard {
+  const byPath = Map.groupBy(diagnostics, ({ path }) => path);
+  const rows = [...articles].map((article) => rowOf(article, languages, byPath));
+  const states = rows.flatMap(({ cells }) => cells.flatMap(({ parts }) => parts.map(({ state }) => state)));
+  const count = (state: SectionState) => states.filter((each) => each === state).length;
+  return {
+    articles: rows.length,
+    inStep: count('in-step'),
+    behind: count('behind'),
+    missing: count('missing'),
+    rows: rows.sort((a, b) => urgency(b) - urgency(a) || a.kb - b.kb),
+  };
+}
+
+function rowOf(
+  article: CompiledArticle,
+  languages: readonly Lang[],
+  byPath: ReadonlyMap<string, readonly Diagnostic[]>,
+): BoardRow {
+  const { kb, source, byLang } = article;
+  const headings = [{ id: topId, title: source.title }, ...source.outline];
+  const cells = languages.map((lang): BoardCell => {
+    const { kind, sections } = languageState(source, byLang.get(lang));
+    const parts = headings.map(({ id, title }) => ({ id, title, state: sections.get(id) ?? 'in-step' }));
+    return { lang, kind, parts: kind === 'source' ? [] : parts };
+  });
+  const findings = [...byLang.values()].reduce((sum, { path }) => sum + (byPath.get(path)?.length ?? 0), 0);
+  return { kb, title: source.title, lang: source.lang, cells, findings };
+}
+
+/** Articles with something to do: a translation behind, then findings, then a language that is missing. */
+function urgency({ cells, findings }: BoardRow): number {
+  if (cells.some(({ kind }) => kind === 'behind')) return 3;
+  if (findings > 0) return 2;
+  return cells.some(({ kind }) => kind === 'missing') ? 1 : 0;
+}

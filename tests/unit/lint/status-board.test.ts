@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import type { Diagnostic } from '#article/diagnostic.ts';
+import type { CompiledTranslation } from '#article/compile.ts';
+import type { CompiledArticle } from '#article/view.ts';
+import type { Lang } from '#i18n/languages.ts';
+import { statusBoard } from '#lint/status-board.ts';
+
+function translation(lang: Lang, kb: number, fingerprints: Record<string, string>): CompiledTranslation {
+  const outline = Object.keys(fingerprints)
+    .filter((id) => id !== 'top')
+    .map((id) => ({ id, level: 2 as const, title: `About ${id}` }));
+  return {
+    lang,
+    path: `articles/${kb}/${lang}.mdx`,
+    title: `Title ${kb}`,
+    outline,
+    fingerprints,
+  } as CompiledTranslation;
+}
+
+function article(kb: number, translated?: Record<string, string>): CompiledArticle {
+  const source = translation('en', kb, { top: '1', a: '1', b: '1' });
+  const byLang = new Map<Lang, CompiledTranslation>([['en', source]]);
+  if (translated) byLang.set('es', translation('es', kb, translated));
+  return { kb, source, byLang };
+}
+
+const finding = (path: string) => ({ path, ruleId: 'figures', severity: 'warning' }) as Diagnostic;
+
+test('says of every section whether it is in step, behind or missing; what there is to do comes first', () => {
+  const board = statusBoard(
+    [
+      article(1, { top: '1', a: '1', b: '1' }),
+      article(2),
+      article(3, { top: '1', a: '0' }),
+      article(4, { top: '1', a: '1', b: '1' }),
+    ],
+    ['en', 'es'],
+    [finding('articles/4/es.mdx')],
+  );
+  const cells = board.rows.map(({ kb, findings, cells: [source, spanish] }) => [
+    kb,
+    findings,
+    source!.kind,
+    spanish!.kind,
+    spanish!.parts.map(({ state }) => state).join(' '),
+  ]);
+  expect(cells).toEqual([
+    [3, 0, 'source', 'behind', 'in-step behind missing'],
+    [4, 1, 'source', 'in-step', 'in-step in-step in-step'],
+    [2, 0, 'source', 'missing', 'missing missing missing'],
+    [1, 0, 'source', 'in-step', 'in-step in-step in-step'],
+  ]);
+  expect(board).toMatchObject({ articles: 4, inStep: 7, behind: 1, missing: 4 });
+  expect(board.rows[0]!.cells[1]!.parts.map(({ title }) => title)).toEqual(['Title 3', 'About a', 'About b']);
+});
+
+test('a site without articles has an empty board', () => {
+  expect(statusBoard([], ['en', 'es'], [])).toEqual({
+    articles: 0,
+    inStep: 0,
+    behind: 0,
+    missing: 0,
+    rows: [],
+  });
+});
