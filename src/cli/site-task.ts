@@ -1,5 +1,5 @@
 import { compareDiagnostics, type Diagnostic } from '#article/diagnostic.ts';
-import { checkSite, type Remember } from '#lint/check-site.ts';
+import { checkSite, inspectArticle } from '#lint/check-site.ts';
 import { readContent, type Content } from '#workspace/read-content.ts';
 import type { Task, Values } from './check-task.ts';
 import { contentFolder } from './content-folder.ts';
@@ -30,11 +30,11 @@ export function siteTask(values: Values, positionals: readonly string[], shell: 
       unreadFiles(content).filter(isMeant).length,
     );
     let checked = 0;
-    const checkNext: Remember = (_article, _more, checkArticle) => {
+    const inspectNext: typeof inspectArticle = (article, settings) => {
       if (++checked % 20 === 0) shell.progress(`${checked} of ${content.articles.length} articles`);
-      return checkArticle();
+      return inspectArticle(article, settings);
     };
-    const found = checkSite(content, today, { ids, langs }, checkNext);
+    const found = checkSite(content, today, { ids, langs }, inspectNext);
     return [...content.diagnostics.filter(isMeant), ...found].sort(compareDiagnostics);
   };
   return {

@@ -72,7 +72,7 @@ const breakings: [string, () => void, RegExp][] = [
       addPath();
       edit('articles/2/en.mdx', '#a2', '#b2');
     },
-    /ids\.lock[\s\S]*Unexpected missing step `a2`[\s\S]*`stepAliases: \{ a2: STEP \}` into \S*articles\/2\/en\.mdx/,
+    /ids\.lock[\s\S]*Missing step `a2`[\s\S]*`stepAliases: \{ a2: STEP \}` into \S*articles\/2\/en\.mdx/,
   ],
   [
     'a removed alias',
