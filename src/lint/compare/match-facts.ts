@@ -51,9 +51,10 @@ function pairLists(match: FactMatch): void {
   match.target = split(match.target, match.source);
 }
 
-/** A figure said twice in one language and once in the other is no loss. */
+/** What is said twice in one language and once in the other is no loss, unless it is written in digits: those are counted. */
 function forgetRepetitions(match: FactMatch): void {
   const repeats = (fact: Fact, side: 0 | 1) =>
+    (fact.soft || !/\d/.test(fact.raw)) &&
     match.same.some(
       (pair) => sameValue(pair[side], fact) || (pair[side].raw === fact.raw && pair[side].kind === fact.kind),
     );

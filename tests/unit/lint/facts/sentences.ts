@@ -114,6 +114,7 @@ export const same: readonly (readonly [en: string, es: string])[] = [
   ['It is due every six months.', 'Vence cada semestre.'],
   ['Half an hour is enough.', 'Bastan 30 minutos.'],
   ['A 1920x1080 picture.', 'Una imagen de 1920 × 1080.'],
+  ['Wait two minutes. After the two minutes, go on.', 'Espere dos minutos. Después, continúe.'],
   ['It dates from the twenties.', 'Es de los años veinte.'],
   ['Closed since 2026/12/31.', 'Cerrado desde el 31/12/2026.'],
   ['It has 10K readers.', 'Tiene 10 000 lectores.'],
@@ -160,4 +161,5 @@ export const different: readonly (readonly [en: string, es: string, found: strin
   ['It ends at midnight.', 'Termina a mediodía.', 'mediodía'],
   ['It changes in October.', 'Cambia en noviembre.', 'noviembre'],
   ['Press F5.', 'Pulse F6.', 'F6'],
+  ['It has 4 GB; with 4 GB more it is faster.', 'Tiene 4 GB; con más memoria es más rápido.', '4 GB'],
 ];
