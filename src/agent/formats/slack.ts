@@ -4,8 +4,8 @@ import { writeHtml } from './html.ts';
 import { writeReply, type ReplyDialect } from './write-reply.ts';
 
 /**
- * Slack's mrkdwn. It has no escape for its marks, so a character that would open one gets a joiner of no width before it.
- * A link is text and address: Slack turns the address into a link both in a message that is typed and in one that is sent.
+ * Slack's mrkdwn as it is typed or pasted. It has no escape for its marks, so a character that would open one gets a joiner of no
+ * width before it; `&`, `<` and `>` stand for themselves (only text that a program sends must write them as entities). A link is text and address: Slack turns the address into a link both in a message that is typed and in one that is sent.
  */
 const mrkdwn: ReplyDialect = {
   text: escapeSlack,
@@ -19,7 +19,7 @@ const mrkdwn: ReplyDialect = {
   link: (inner, href) => (href.startsWith('tel:') ? inner : `${inner}: ${href}`),
   reference: (label, href) => `${label}\n${href}`,
   lineBreak: '\n',
-  paragraph: (inner) => inner.replace(/^&gt;/gm, '\u2060&gt;'),
+  paragraph: (inner) => inner.replace(/^>/gm, '\u2060>'),
   list: (items, isOrdered, path) =>
     items
       .map((item, index) => {
@@ -29,7 +29,7 @@ const mrkdwn: ReplyDialect = {
       .join('\n'),
   callout: (title, inner) => `*${title}*\n${inner}`.replace(/^/gm, '> '),
   picture: (src, alt) => `${escapeSlack(alt)}: ${src}`,
-  codeBlock: (raw) => `\`\`\`\n${entities(raw.replaceAll('```', "'''"))}\n\`\`\``,
+  codeBlock: (raw) => `\`\`\`\n${raw.replaceAll('```', "'''")}\n\`\`\``,
   quote: (inner) => inner.replace(/^/gm, '> '),
   gap: '\n\n',
   itemGap: '\n',
@@ -38,22 +38,17 @@ const mrkdwn: ReplyDialect = {
 export const slack: ReplyFormat = {
   id: 'slack',
   markup: 'mrkdwn',
-  // Slack's editor takes rich text; mrkdwn is for what a program sends, and for those who have switched the editor off.
+  // Slack's editor takes rich text; mrkdwn is for those who have switched it off.
   write: (reply) => ({ text: writeReply(reply, mrkdwn), html: writeHtml(reply) }),
 };
 
 /**
- * @example escapeSlack('a < b & c') // 'a &lt; b &amp; c'
  * @example escapeSlack('snake_case, 2 *3*') // 'snake_case, 2 \u2060*3*'
  */
 export function escapeSlack(text: string): string {
-  return entities(text).replace(/(?<![\p{L}\p{N}])(?:[*_~`](?=\S)|:(?=[a-z][\w+'-]*:))/gu, '\u2060$&');
-}
-
-function entities(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return text.replace(/(?<![\p{L}\p{N}])(?:[*_~`](?=\S)|:(?=[a-z][\w+'-]*:))/gu, '\u2060$&');
 }
 
 function codeSpan(raw: string): string {
-  return `\`${entities(raw.replaceAll('`', "'"))}\``;
+  return `\`${raw.replaceAll('`', "'")}\``;
 }
