@@ -50,7 +50,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   try {
     progress(`Building ${content.articles.length} articles in ${content.site.languages.join(', ')}`);
     const files = new Map([...(last?.files ?? [])].filter(([path]) => kept.has(articleOf(path) ?? 0)));
-    const addresses = await stageSite(content, { contentRoot, folder: staging, kept, today, files });
+    const addresses = await stageSite(content, { contentRoot, folder: staging, kept, today, last, files });
     if (addresses.length > 0) return { ok: false, diagnostics: [], links: addresses };
 
     progress('Checking links');
@@ -96,22 +96,20 @@ async function publish(
   files: BuiltFiles,
   last: LastSite | undefined,
 ): Promise<void> {
-  if (!last) {
-    await compressFiles(staging, [...files.keys()]);
-    return replaceSite(staging, outDir);
-  }
   const changed = [...files].flatMap(([path, { hash }]) =>
-    last.files.get(path)?.hash === hash ? [] : [path],
+    last?.files.get(path)?.hash === hash ? [] : [[path, hash] as const],
   );
-  await compressFiles(staging, changed);
+  await compressFiles(staging, new Map(changed));
+  if (!last) return replaceSite(staging, outDir);
+  const paths = changed.map(([path]) => path);
   const copies = (path: string) => [path, `${path}.br`, `${path}.gz`];
   const made = new Set(listFiles(staging));
   const gone = [...last.files.keys()].filter((path) => !files.has(path));
   updateSite(
     staging,
     outDir,
-    changed.flatMap(copies).filter((path) => made.has(path)),
+    paths.flatMap(copies).filter((path) => made.has(path)),
     // A file that has become too small to compress loses its old copies.
-    [...gone.flatMap(copies), ...changed.flatMap(copies).filter((path) => !made.has(path))],
+    [...gone.flatMap(copies), ...paths.flatMap(copies).filter((path) => !made.has(path))],
   );
 }

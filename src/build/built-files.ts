@@ -20,11 +20,15 @@ function describeFile(path: string, bytes: Buffer, base: string): DescribedFile 
   const text = isPage || path.endsWith('.js') ? bytes.toString('utf8') : '';
   return {
     path: address,
-    hash: createHash('sha256').update(bytes).digest('hex').slice(0, 32),
+    hash: hashOf(bytes),
     bytes: bytes.length,
     references: references(address, text, base).filter((reference) => isFollowed(address, reference)),
     ...(isPage && { page: readPage(text) }),
   };
+}
+
+export function hashOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex').slice(0, 32);
 }
 
 /** Describes the files below a folder that are not in the list yet, and adds them to it. */

@@ -6,29 +6,39 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 const brotliAsync = promisify(brotliCompress);
 const gzipAsync = promisify(gzip);
 
-const textRe = /\.(html|css|js|json|svg|xml|txt|md|webmanifest)$/;
+const textRe = /\.(html|css|js|json|svg|xml|txt|webmanifest)$/;
+/** Thousands of small files that programs fetch one at a time: a host compresses them when asked, or not at all. */
+const forProgramsRe = /^\/(?:feeds|api\/v\d+\/oembed)\//;
 const smallest = 600;
 
+const strongest = { brotli: constants.BROTLI_MAX_QUALITY, gzip: 9 };
+const quick = { brotli: 5, gzip: 6 };
+
 /**
- * Writes a `.br` and a `.gz` beside every text file at `paths` below a folder that is worth it. Above `manyFiles` the strongest
- * compression would cost more time than the rest of the build (30 ms a page against 1), so a weaker one is used.
+ * Writes a `.br` and a `.gz` beside every text file below a folder that is worth it; `files` are paths with the hash of what
+ * stands there. Above `manyFiles` the strongest compression would cost more time than the rest of the build (30 ms a page
+ * against 1), so a weaker one is used.
  */
-export async function compressFiles(folder: string, paths: readonly string[]): Promise<void> {
-  const files = paths.filter((path) => textRe.test(path));
-  const strength = files.length > manyFiles ? quick : strongest;
+export async function compressFiles(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
+  const worthIt = [...files].filter(([path]) => textRe.test(path) && !forProgramsRe.test(path));
+  const strength = worthIt.length > manyFiles ? quick : strongest;
+  // Many articles have the same page for comparing languages.
+  const alike = [...Map.groupBy(worthIt, ([, hash]) => hash).values()];
   let next = 0;
   const worker = async () => {
-    while (next < files.length) await compressFile(join(folder, files[next++]!), strength);
+    while (next < alike.length) {
+      const paths = alike[next++]!.map(([path]) => join(folder, path));
+      await compressFile(paths, strength);
+    }
   };
   await Promise.all(Array.from({ length: 4 }, worker));
 }
 
-const strongest = { brotli: constants.BROTLI_MAX_QUALITY, gzip: 9 };
-const quick = { brotli: 5, gzip: 6 };
 const manyFiles = 500;
 
-async function compressFile(file: string, strength: typeof quick): Promise<void> {
-  const bytes = await readFile(file);
+/** Compresses a file that stands at several paths. */
+async function compressFile(paths: string[], strength: typeof quick): Promise<void> {
+  const bytes = await readFile(paths[0]!);
   if (bytes.length < smallest) return;
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: strength.brotli,
@@ -38,5 +48,5 @@ async function compressFile(file: string, strength: typeof quick): Promise<void>
     brotliAsync(bytes, { params }),
     gzipAsync(bytes, { level: strength.gzip }),
   ]);
-  await Promise.all([writeFile(`${file}.br`, br), writeFile(`${file}.gz`, gz)]);
+  for (const path of paths) await Promise.all([writeFile(`${path}.br`, br), writeFile(`${path}.gz`, gz)]);
 }

@@ -27,9 +27,7 @@ export function createDevSearch(root: string, onError: (error: unknown) => void)
     const content = loadContent(root);
     const built = new Map<string, Uint8Array>();
     const add = (path: string, bytes: Uint8Array) => built.set(withBase(content.site.base, path), bytes);
-    for (const lang of content.site.languages) {
-      for await (const { path, bytes } of searchFilesOf(lang, content, content.compiled)) add(path, bytes);
-    }
+    for await (const { path, bytes } of searchFilesOf(content, content.compiled)) add(path, bytes);
     for (const { path, text } of generatedFiles(content)) add(path, Buffer.from(text));
     return built;
   };

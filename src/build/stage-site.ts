@@ -7,12 +7,15 @@ import { writeComparePages } from './compare-pages.ts';
 import { embedFiles } from './embed-files.ts';
 import { generatedFiles } from './generated-files.ts';
 import { hostProblems } from './host-files.ts';
+import type { LastSite } from './last-site.ts';
 import { renderPages, type Rendering } from './render-pages.ts';
-import type { SearchTask } from './search-thread.ts';
+import type { SearchResult, SearchTask } from './search-thread.ts';
 import type { LinkProblem } from './site-links.ts';
 import { writerInto } from './write-into.ts';
 
 export interface Stage extends Rendering {
+  /** The site that stands. */
+  last: LastSite | undefined;
   /** The files that are taken over; those that are made join them. */
   files: BuiltFiles;
 }
@@ -22,12 +25,12 @@ export interface Stage extends Rendering {
  * work: pages would be overwritten.
  */
 export async function stageSite(content: LoadedContent, stage: Stage): Promise<LinkProblem[]> {
-  const { contentRoot, folder, kept, files } = stage;
+  const { folder, kept, last, files } = stage;
   // Astro empties its folder when it begins, so the search has one of its own.
   const searchFolder = `${folder}-search`;
   rmSync(searchFolder, { recursive: true, force: true });
-  const search = inThread<SearchTask, void>(searchThread, { contentRoot, folder: searchFolder });
-  // A failure is met where the thread is waited for.
+  const search = makeSearch(content, stage, searchFolder);
+  // A failure is met where it is waited for.
   search.catch(() => {});
   try {
     await renderPages(stage);
@@ -42,8 +45,10 @@ export async function stageSite(content: LoadedContent, stage: Stage): Promise<L
       changed.map(({ kb }) => kb),
       write,
     );
-    await search;
-    for (const name of readdirSync(searchFolder)) renameSync(join(searchFolder, name), join(folder, name));
+    for (const path of await search) files.set(path, last!.files.get(path)!);
+    if (existsSync(searchFolder)) {
+      for (const name of readdirSync(searchFolder)) renameSync(join(searchFolder, name), join(folder, name));
+    }
     describeInto(files, folder, content.site.base);
     return [];
   } finally {
@@ -53,6 +58,20 @@ export async function stageSite(content: LoadedContent, stage: Stage): Promise<L
 }
 
 const searchThread = new URL('./search-thread.ts', import.meta.url);
+const searchRe = /^\/(?:find|pagefind)\//;
+
+/** Writes the files of the search that differ from those of the last site; gives the paths of the others. */
+async function makeSearch(
+  { articles }: LoadedContent,
+  { contentRoot, kept, last }: Stage,
+  folder: string,
+): Promise<SearchResult> {
+  const before = [...(last?.files ?? [])].filter(([path]) => searchRe.test(path));
+  const isSame = last !== undefined && kept.size === articles.length && kept.size === last.keys.size;
+  if (isSame) return before.map(([path]) => path);
+  const known = new Map(before.map(([path, { hash }]) => [path, hash]));
+  return inThread<SearchTask, SearchResult>(searchThread, { contentRoot, folder, known });
+}
 
 /** Whether a page of its own stands at a path: one that was rendered, or one that is taken over and does not just lead on. */
 function isPage({ folder, files }: Stage, path: string): boolean {

@@ -49,7 +49,7 @@ export function buildTable(
     lang,
     langs: [...context.languages],
     kbs: articles.map(({ kb }) => kb),
-    items: articles.map(({ source }) => source.sections.length + 1),
+    items: articles.map(({ source }) => source.outline.length + 1),
     ...facetsOf(articles),
     untranslated: positions(({ byLang }) => !byLang.has(lang)),
     unlisted: positions((article) => !isListed(article)),
@@ -122,11 +122,11 @@ function facetsOf(
 
 function messagesOf(article: CompiledArticle, index: number): TableFile['messages'] {
   if (!isListed(article)) return [];
-  const { facts, sections } = article.source;
+  const { facts, outline } = article.source;
   return facts!.errors.map(({ message, section }) => [
     message,
     index,
-    sections.findIndex(({ id }) => id === section) + 1,
+    outline.findIndex(({ id }) => id === section) + 1,
   ]);
 }
 

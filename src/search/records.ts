@@ -7,7 +7,7 @@ import type { Lang } from '#i18n/languages.ts';
 import { pick } from '#i18n/translate.ts';
 import { articlePath, withBase } from '#i18n/urls.ts';
 import { glossaryTermsIn } from './shadow.ts';
-import { withoutDrawings } from './weighted-text.ts';
+import { asParagraphs } from './weighted-text.ts';
 
 /** A page as the indexer reads it. */
 export interface SearchRecord {
@@ -48,11 +48,12 @@ export function searchRecord(article: CompiledArticle, lang: Lang, context: Reco
 
 function translatedBody({ title, summary, keywords = [], lead, sections }: CompiledTranslation): string {
   const parts = sections.map(
-    ({ id, level, heading, html }) => `<h${level} id="${id}">${heading}</h${level}>${withoutDrawings(html)}`,
+    ({ id, level, heading, html }) =>
+      `<h${level} id="${id}">${asParagraphs(heading)}</h${level}>${asParagraphs(html)}`,
   );
   return (
     `<h1 data-pagefind-weight="7">${plainHtml(title)}</h1><p data-pagefind-weight="4">${plainHtml(summary)}</p>` +
-    `${withoutDrawings(lead)}${parts.join('')}<p data-pagefind-weight="3">${plainHtml(keywords.join(', '))}</p>`
+    `${asParagraphs(lead)}${parts.join('')}<p data-pagefind-weight="3">${plainHtml(keywords.join(', '))}</p>`
   );
 }
 
