@@ -91,8 +91,9 @@ function follow(
 ): number[] {
   const places: number[] = [];
   let at = start;
-  // `luego` is a form of `log` to the stemmer, to nobody else.
-  if (phrase.length === 1 && isEveryday(all[start]!.text, lang)) return [];
+  // `luego` is a form of `log` to the stemmer, and `entre` of `entrar`; to nobody else.
+  const { text } = all[start]!;
+  if (phrase.length === 1 && (isEveryday(text, lang) || isStopword(text, lang))) return [];
   for (const part of phrase) {
     while (places.length > 0 && at < all.length && !stems[at]!.has(part) && isStopword(all[at]!.text, lang))
       at++;

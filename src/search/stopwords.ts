@@ -9,7 +9,7 @@ const lists: Record<Lang, string> = {
     very want was way we were what when where which while who whom whose why will with without work works working would you your anything come comes find finds goes going happen happens look looking looks made make makes making need needed
     needs see sees something thing things uses used wants wanted`,
   es: `a al algo alguien algun alguna algunos ante antes asi aun aunque ayuda cada como con cual cuales cuando de del desde
-    dice dicen donde el ella ellos en entonces era eres es esa ese eso esta estan estar estas este esto estos estoy favor fue
+    dice dicen donde el ella ellos en entonces entre era eres es esa ese eso esta estan estar estas este esto estos estoy favor fue
     gracias ha hace hacer hago han has hasta hay haya he hola ir la las le les lo los mas me mi mis mucho muy nada necesito
     ni no nos o para pero poder por porque pueda puede pueden puedo pues que quien quiero quisiera sale salio se sea segun ser
     si sido sin sirve sobre solo son soy su sus tal tambien tan tanto te tener tengo ti tiene tienen todo todos tu tus un una

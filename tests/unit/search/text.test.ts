@@ -114,6 +114,9 @@ test('a word of any story is not marked for having the stem of another', () => {
   expect(
     markWords('y luego', [{ lang: 'es', stems: [stem('luego', 'es')] }]).some(({ isFound }) => isFound),
   ).toBe(false);
+  const entering = [{ lang: 'es' as const, stems: [stem('entrar', 'es')] }];
+  const marked = markWords('La entrada entre dos salas', entering).filter(({ isFound }) => isFound);
+  expect(marked.map(({ text }) => text)).toEqual(['entrada']);
 });
 
 test('an excerpt keeps blocks apart', () => {
