@@ -31,7 +31,7 @@ export async function stageSite(content: LoadedContent, stage: Stage): Promise<L
   search.catch(() => {});
   try {
     await renderPages(stage);
-    const problems = hostProblems(content, (path) => isPage(stage, `${path}/index.html`));
+    const problems = hostProblems(content, (path) => isPage(stage, `${path}index.html`));
     if (problems.length > 0) return problems.map((problem) => ({ page: '/_redirects', problem }));
     const changed = content.compiled.filter(({ kb }) => !kept.has(kb));
     const write = writerInto(folder);
