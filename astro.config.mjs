@@ -26,6 +26,7 @@ export default defineConfig({
       client: {
         build: {
           rollupOptions: {
+            // Astro names a script after the whole path of its component, and every page would carry that.
             output: { entryFileNames: ({ name }) => `_astro/${name.split('.')[0]}.[hash].js` },
           },
         },

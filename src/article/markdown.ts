@@ -65,7 +65,7 @@ export function codeSpan(raw: string): string {
   return fence + pad + raw.replace(/\s*\n\s*/g, ' ') + pad + fence;
 }
 
-/** Brackets and spaces would end the address. @example markdownUrl('https://x/a_(b)') // 'https://x/a_%28b%29' */
+/** Brackets and spaces would end the address: `https://x/a_(b)` becomes `https://x/a_%28b%29`. */
 function markdownUrl(href: string): string {
   return href.replace(/[\s()<>]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 }

@@ -1,10 +1,11 @@
+import type { TextFile } from '#agent/api-files.ts';
 import type { BuiltFiles } from './built-files.ts';
 
 /** More than this is not stored unasked; the desk then keeps the search, and articles as they are used. */
 const most = 6_000_000;
 
 /** Lists what the desk needs without a connection, for its script to store. */
-export function deskFiles(files: BuiltFiles, languages: readonly string[]): { path: string; text: string } {
+export function deskFiles(files: BuiltFiles, languages: readonly string[]): TextFile {
   const pages = [
     '/agent/',
     ...languages.map((lang) => `/agent/${lang}/`),

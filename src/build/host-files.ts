@@ -21,7 +21,10 @@ export function* hostFiles(content: Content): Generator<TextFile> {
   }
 }
 
-/** What is wrong with the old addresses of a site; `isPage` knows what stands there without the pages that lead on. */
+/**
+ * What is wrong with the old addresses of a site; `isPage` knows by path, such as `/kb/69/`, what stands there without the
+ * pages that lead on.
+ */
 export function hostProblems(content: Content, isPage: (path: string) => boolean): string[] {
   return redirectProblems([...oldAddresses(content), ...formerStepsOf(content)], isPage);
 }

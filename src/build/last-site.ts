@@ -1,7 +1,7 @@
 import { rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { cacheFolder } from '#workspace/cache-folder.ts';
-import { readEntries, writeEntries } from '#workspace/entries.ts';
+import { readKept, writeKept } from '#workspace/kept-file.ts';
 import { listFiles, type BuiltFiles, type DescribedFile } from './built-files.ts';
 
 /** The site a build left behind, for the next one to take over what has not changed. */
@@ -24,7 +24,7 @@ interface Stored {
  * where somebody has touched a file since: then everything is made anew.
  */
 export function readLastSite(contentRoot: string, outDir: string, base: string): LastSite | undefined {
-  const stored = readEntries<Stored>(recordFile(contentRoot), base).get(0);
+  const stored = readKept<Stored>(recordFile(contentRoot), base);
   if (stored?.outDir !== resolve(outDir)) return undefined;
   try {
     const paths = listFiles(outDir);
@@ -45,7 +45,7 @@ export function writeLastSite(
 ): void {
   const stamps = Object.fromEntries(listFiles(outDir).map((path) => [path, stampOf(join(outDir, path))]));
   const stored: Stored = { outDir: resolve(outDir), files: [...files], keys: [...keys], stamps };
-  writeEntries(recordFile(contentRoot), { base, entries: [[0, stored]] });
+  writeKept(recordFile(contentRoot), base, stored);
 }
 
 /** While a site is being replaced there is none to take anything from. */

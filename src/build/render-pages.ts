@@ -12,7 +12,9 @@ export interface Rendering {
   today: string | undefined;
 }
 
-/** Renders the pages of a site. */
+/**
+ * Renders the pages of a site, each as a file below `folder`, which is emptied first. Changes the environment of this process.
+ */
 export async function renderPages({ contentRoot, folder, kept, today = '' }: Rendering): Promise<void> {
   const list = join(cacheFolder(contentRoot), 'kept.json');
   mkdirSync(cacheFolder(contentRoot), { recursive: true });

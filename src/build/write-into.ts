@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** Writes a file at a path below a folder, with the folders it needs. */
 export type WriteFile = (path: string, bytes: Uint8Array | string) => void;
 
+/** What writes a file at a path below a folder, with the folders it needs. */
 export function writerInto(folder: string): WriteFile {
   const made = new Set<string>();
   return (path, bytes) => {

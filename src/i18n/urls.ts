@@ -79,9 +79,6 @@ export function agentPath(lang: Lang): string {
   return `/agent/${lang}/`;
 }
 
-/** How far the translations are; for those who write them. */
-export const statusPath = '/status/';
-
 /** Two languages of an article side by side. @example comparePath(1133) // '/agent/1133/' */
 export function comparePath(kb: number): string {
   return `/agent/${kb}/`;

@@ -8,8 +8,8 @@ import { listRelease, type BuiltFile } from './list-release.ts';
 import type { ListedFile, Release } from './release.ts';
 
 /**
- * Writes the service worker of a site of these files into its folder, with the lists it works from. Where the site has `offline` off,
- * the worker is one that removes itself and all it has stored.
+ * Writes the service worker of a site of these files into its folder, with the lists it works from. Where the site has
+ * `offline` off, the worker is one that removes itself and all it has stored.
  */
 export async function writeWorker(folder: string, files: Iterable<BuiltFile>, site: Site): Promise<void> {
   const { base, languages } = site;

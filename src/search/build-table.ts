@@ -5,6 +5,7 @@ import { pick } from '#i18n/translate.ts';
 import type { ExternalArticle } from '#schema/external.ts';
 import type { Glossary } from '#schema/glossary.ts';
 import { conceptsOf } from './concepts.ts';
+import { cutIntoFiles } from './cut-into-files.ts';
 import { indexItems } from './index-items.ts';
 import { itemTexts } from './item-texts.ts';
 import { encodePostings, type NamesFile, type ShardFile, type TableFile } from './table.ts';
@@ -16,11 +17,6 @@ export interface TableContext {
   /** KB numbers, those asked for most first. */
   mostAsked: readonly number[];
 }
-
-/** Characters of a file of postings: little more than the longest posting of a big site, as most queries want few words of it. */
-const fileSize = 3000;
-/** What is not larger than this altogether is one file. */
-const smallSite = 30_000;
 
 export interface SearchTable {
   table: TableFile;
@@ -36,8 +32,8 @@ export function buildTable(
 ): SearchTable {
   const items = articles.flatMap((article) => itemTexts(article, lang, context.glossary));
   const index = indexItems(items, lang);
-  const shards = cut(index.postings.map(encodePostings), (text) => text.length);
-  const names = cut(
+  const shards = cutIntoFiles(index.postings.map(encodePostings), (text) => text.length);
+  const names = cutIntoFiles(
     index.names.map(({ name, postings }) => ({ name, text: encodePostings(postings) })),
     ({ name, text }) => name.length + text.length,
   );
@@ -73,26 +69,6 @@ export function buildTable(
       postings: entries.map(({ text }) => text).join(' '),
     })),
   };
-}
-
-/** Entries in order, cut into files; `start` is the number of the first entry of a file. */
-function cut<Entry>(
-  all: readonly Entry[],
-  sizeOf: (entry: Entry) => number,
-): { start: number; entries: Entry[] }[] {
-  const whole = all.reduce((sum, entry) => sum + sizeOf(entry), 0);
-  const most = whole > smallSite ? fileSize : smallSite;
-  const files: { start: number; entries: Entry[] }[] = [];
-  let size = Infinity;
-  all.forEach((entry, start) => {
-    if (size + sizeOf(entry) > most) {
-      files.push({ start, entries: [] });
-      size = 0;
-    }
-    files.at(-1)!.entries.push(entry);
-    size += sizeOf(entry);
-  });
-  return files;
 }
 
 type Facts = NonNullable<CompiledTranslation['facts']>;

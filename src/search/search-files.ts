@@ -20,8 +20,8 @@ export interface SearchContent {
 }
 
 /**
- * What the search of a language reads, by path below the base: the table, its shards and names, the texts of the interface, and a
- * card for each article.
+ * What the search of a language reads, by path below the base: the table, its shards and names, the texts of the interface,
+ * and a card for each article.
  */
 export function searchFiles(
   articles: readonly CompiledArticle[],

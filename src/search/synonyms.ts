@@ -1,4 +1,4 @@
-/** Runs in the browser, without touching the document: what the glossary knows by another name. */
+/** Runs in the browser, without touching the document. */
 import type { Lang } from '#i18n/languages.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { QueryWords } from './query-words.ts';
@@ -7,46 +7,48 @@ import { stem } from './stem.ts';
 import { isStopword } from './stopwords.ts';
 import type { ConceptFile } from './table.ts';
 
+/** The most telling words of a form that is looked for. */
+const longestForm = 5;
+
 /** What the glossary knows by another name, in the language of the lexicon or in another. */
 export function synonymReadings(
   { words }: QueryWords,
   lexicon: Lexicon,
   forms: ReadonlyMap<string, Form[]>,
 ): Reading[] {
-  const readings: Reading[] = [];
   const langs = new Set([...forms.values()].flat().map(({ lang }) => lang));
-  for (const lang of langs) {
+  return [...langs].flatMap((lang) => {
     const stems = words.map(({ text }) => stem(text, lang));
     const telling = words.flatMap(({ text }, index) => (isStopword(text, lang) ? [] : [index]));
-    for (let at = 0; at < telling.length; at++) {
-      for (let length = Math.min(5, telling.length - at); length > 0; length--) {
-        const span = telling.slice(at, at + length);
-        const key = span.map((index) => stems[index]).join(' ');
-        for (const form of forms.get(key) ?? []) {
-          if (form.lang !== lang) continue;
-          for (const other of form.concept.forms[lexicon.lang]?.slice(0, form.concept.written) ?? []) {
-            if (other === form.text) continue;
-            const ids = other
-              .split(' ')
-              .filter((part) => !isStopword(part, lexicon.lang))
-              .map((part) => lexicon.findStem(part));
-            if (ids.length === 0 || ids.some((id) => id === undefined)) continue;
-            const kind = lang === lexicon.lang ? 'synonym' : 'translation';
-            const trust = kind === 'translation' ? 0.85 : 0.75;
-            readings.push({
-              from: span[0]!,
-              to: span.at(-1)! + 1,
-              lang: lexicon.lang,
-              ids: ids as number[],
-              trust,
-              kind,
-            });
-          }
-        }
-      }
-    }
-  }
-  return readings;
+    return spansOf(telling).flatMap((span) => {
+      const typed = forms.get(span.map((index) => stems[index]).join(' ')) ?? [];
+      const place = { from: span[0]!, to: span.at(-1)! + 1 };
+      return typed
+        .filter((form) => form.lang === lang)
+        .flatMap((form) => meaningsOf(form, lexicon).map((meaning) => ({ ...place, ...meaning })));
+    });
+  });
+}
+
+/** All runs of telling words: from each, the longest first. */
+function spansOf(telling: readonly number[]): number[][] {
+  return telling.flatMap((_, at) => {
+    const longest = Math.min(longestForm, telling.length - at);
+    return Array.from({ length: longest }, (_, less) => telling.slice(at, at + longest - less));
+  });
+}
+
+/** The forms the articles write for one that was typed, as far as all their words are known. */
+function meaningsOf({ lang, text, concept }: Form, lexicon: Lexicon): Omit<Reading, 'from' | 'to'>[] {
+  const written = concept.forms[lexicon.lang]?.slice(0, concept.written) ?? [];
+  const kind = lang === lexicon.lang ? 'synonym' : 'translation';
+  const trust = kind === 'translation' ? 0.85 : 0.75;
+  return written.flatMap((other) => {
+    const parts = other.split(' ').filter((part) => !isStopword(part, lexicon.lang));
+    const ids = parts.flatMap((part) => lexicon.findStem(part) ?? []);
+    const isKnown = ids.length > 0 && ids.length === parts.length;
+    return other !== text && isKnown ? [{ lang: lexicon.lang, ids, trust, kind }] : [];
+  });
 }
 
 export interface Form {

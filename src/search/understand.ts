@@ -11,8 +11,8 @@ import {
   type Reading,
 } from './readings.ts';
 import type { OpenTable, Shelf } from './shelf.ts';
-import { isStopword } from './stopwords.ts';
 import { synonymReadings } from './synonyms.ts';
+import { doubtfulWords, unknownWords } from './unknown-words.ts';
 
 export interface Understanding {
   query: QueryWords;
@@ -94,32 +94,11 @@ function namesIn({ words, compounds }: QueryWords, lexicon: Lexicon, isOpen: boo
   return isBegun ? [...all, last] : all;
 }
 
-/** Words that no text has as they are, and whose stem is only that of a word that says nothing: `usario` is not `usar`. */
-function doubtfulWords({ words }: QueryWords, lexicon: Lexicon): number[] {
-  return words.flatMap(({ text, isStopword: isCommon }, index) => {
-    const id = isCommon || text.length < 5 || lexicon.has(text) ? undefined : lexicon.find(text);
-    return id !== undefined && lexicon.formsOf(id).every((form) => isStopword(form, lexicon.lang))
-      ? [index]
-      : [];
-  });
-}
-
 /** On a big site words that say nothing are not worth a file each, where others say something. */
 function dropStopwords({ words }: QueryWords, readings: Reading[]): void {
   const isTelling = ({ from, to }: Reading) => words.slice(from, to).some(({ isStopword }) => !isStopword);
   const telling = readings.filter(isTelling);
   if (telling.length > 0) readings.splice(0, readings.length, ...telling);
-}
-
-function unknownWords({ words }: QueryWords, readings: readonly Reading[]): Set<number> {
-  const unknown = new Set(
-    words.flatMap(({ text, isStopword: isCommon, isEveryday }, index) =>
-      isCommon || isEveryday || text.length < 3 || /^\d+$/.test(text) ? [] : [index],
-    ),
-  );
-  for (const { from, to, kind } of readings)
-    if (kind !== 'related') for (let word = from; word < to; word++) unknown.delete(word);
-  return unknown;
 }
 
 /** The words as another language of the site knows them. Items have the same numbers there, so its places are ours. */

@@ -5,16 +5,13 @@ import { compileTranslation, withBody, type ContextFor, type TranslationHead } f
 import type { Article } from '#article/model.ts';
 import { parseSource, parseTranslation, type ArticleFile } from '#article/parse.ts';
 import { readParts, type Parts } from '#article/parts.ts';
-import { recordOf, reopen, type TranslationRecord } from '#article/reopen.ts';
+import { recordOf, reopen } from '#article/reopen.ts';
 import type { CompiledArticle } from '#article/view.ts';
 import type { Lang } from '#i18n/languages.ts';
-import type { SourceFrontmatter, TranslationFrontmatter } from '#schema/article.ts';
 import { openBodies } from './article-bodies.ts';
-import { cacheFolder } from './cache-folder.ts';
-import { codeFingerprint } from './code-fingerprint.ts';
-import { readEntries, writeEntries, type Entries } from './entries.ts';
+import type { Entries } from './entries.ts';
 import type { Inspections } from './inspections.ts';
-import type { SiteData } from './read-content.ts';
+import { readStored, storeBase, type QuotedData, type StoredArticle } from './stored-articles.ts';
 
 /** The files of an article as they are now. */
 export interface ArticleFolder {
@@ -40,20 +37,6 @@ export interface ArticleStore {
   entries: () => Entries<StoredArticle>;
 }
 
-/** What is kept of an article besides its texts. */
-export interface StoredArticle {
-  key: string;
-  isClean: boolean;
-  source: TranslationRecord<SourceFrontmatter>;
-  sourceLang: Lang;
-  translations: [Lang, TranslationRecord<TranslationFrontmatter>][];
-  /** The source first. */
-  heads: TranslationHead[];
-}
-
-/** What the articles of a site quote besides their own files. */
-export type QuotedData = Pick<SiteData, 'site' | 'contacts' | 'external'>;
-
 /** Opens the store of a content folder. With `inspections`, an article is checked while its trees are there anyway. */
 export function openArticleStore(
   contentRoot: string,
@@ -63,7 +46,7 @@ export function openArticleStore(
 ): ArticleStore {
   const bodies = openBodies(contentRoot);
   const base = storeBase(data);
-  const before = readEntries<StoredArticle>(storeFile(contentRoot), base);
+  const before = readStored(contentRoot, data);
   const now = new Map<number, StoredArticle>();
   const keyOf = (kb: number) => now.get(kb)!.key;
   return {
@@ -109,27 +92,6 @@ export function openArticleStore(
     keyOf,
     entries: () => ({ base, entries: [...now] }),
   };
-}
-
-/** How many articles of a content folder were kept by the same code, quoting the same data. */
-export function countStored(contentRoot: string, data: QuotedData): number {
-  return readEntries(storeFile(contentRoot), storeBase(data)).size;
-}
-
-/** Writes down what a store has kept. */
-export function saveStored(contentRoot: string, entries: Entries<StoredArticle>): void {
-  writeEntries(storeFile(contentRoot), entries);
-}
-
-function storeFile(contentRoot: string): string {
-  return join(cacheFolder(contentRoot), 'articles.json');
-}
-
-function storeBase({ site: { base, url }, contacts, external }: QuotedData): string {
-  const code = codeFingerprint(['article', 'i18n', 'schema', 'workspace']);
-  return createHash('sha256')
-    .update(JSON.stringify([code, base, url, contacts, external]))
-    .digest('hex');
 }
 
 function digestOf(base: string, { path, texts, pictures }: ArticleFolder): string {

@@ -1,5 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { readKept, writeKept } from './kept-file.ts';
 
 /** What is kept of each article from one build to the next, by number. `base` is what all of it depends on. */
 export interface Entries<T> {
@@ -9,17 +8,10 @@ export interface Entries<T> {
 
 /** The entries of a file; none where it cannot be read or was written on another base. */
 export function readEntries<T>(file: string, base: string): Map<number, T> {
-  try {
-    const stored = JSON.parse(readFileSync(file, 'utf8')) as Entries<T>;
-    return new Map(stored.base === base ? stored.entries : []);
-  } catch {
-    return new Map();
-  }
+  return new Map(readKept<[number, T][]>(file, base));
 }
 
 /** Writes entries as a whole or not at all. */
-export function writeEntries<T>(file: string, entries: Entries<T>): void {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(`${file}.new`, JSON.stringify(entries));
-  renameSync(`${file}.new`, file);
+export function writeEntries<T>(file: string, { base, entries }: Entries<T>): void {
+  writeKept(file, base, entries);
 }

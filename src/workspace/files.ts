@@ -48,15 +48,17 @@ export function listFolder(folder: string): { folders: string[]; files: string[]
 }
 
 function unreadable(path: string, { code }: NodeJS.ErrnoException): Diagnostic {
-  const reason = { ENOENT: 'missing file', EACCES: 'file that may not be read', EISDIR: 'folder' }[
-    code ?? ''
-  ];
+  const found = {
+    ENOENT: 'Missing file',
+    EACCES: 'Unexpected file that may not be read',
+    EISDIR: 'Unexpected folder',
+  }[code ?? ''];
   return {
     ruleId: 'encoding',
     severity: 'error',
     path,
     range: startOfFile,
-    message: `Unexpected ${reason ?? `unreadable file (${code})`}, expected a text file`,
+    message: `${found ?? `Unexpected unreadable file (${code})`}, expected a text file`,
     hint: code === 'ENOENT' ? 'Create it, or correct the path.' : 'Correct the permissions, or remove it.',
   };
 }

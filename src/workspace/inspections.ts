@@ -15,11 +15,13 @@ export interface Inspections {
   entries: () => Entries<KeptInspection>;
 }
 
+/** What is kept of an article. */
 export interface KeptInspection {
   key: string;
   inspection: Inspection;
 }
 
+/** Opens what is kept of the articles of a content folder. `site` has the settings they are checked with. */
 export function openInspections(contentRoot: string, site: Omit<SiteToCheck, 'articles'>): Inspections {
   const settings = settingsOf(site);
   const code = codeFingerprint(['article', 'i18n', 'lint', 'schema']);
@@ -39,6 +41,7 @@ export function openInspections(contentRoot: string, site: Omit<SiteToCheck, 'ar
   };
 }
 
+/** Writes down what was inspected. */
 export function saveInspections(contentRoot: string, entries: Entries<KeptInspection>): void {
   writeEntries(inspectionsFile(contentRoot), entries);
 }

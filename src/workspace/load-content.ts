@@ -3,12 +3,13 @@ import type { TranslationHead } from '#article/compile.ts';
 import type { CompiledArticle } from '#article/view.ts';
 import type { Parts } from '#article/parts.ts';
 import type { Lang } from '#i18n/languages.ts';
-import { openArticleStore, saveStored, type ArticleStore } from './article-store.ts';
+import { openArticleStore, type ArticleStore } from './article-store.ts';
 import { openBodies } from './article-bodies.ts';
 import type { Inspections } from './inspections.ts';
 import { createPictureSize } from './pictures.ts';
 import { readContent, type Content, type SiteData } from './read-content.ts';
 import { createContextFor } from './render-context.ts';
+import { saveStored } from './stored-articles.ts';
 
 /** A content folder whose articles are rendered. Their trees and texts are read when they are asked for. */
 export interface LoadedContent extends Content {

@@ -1,12 +1,13 @@
 // Runs in a thread of its own: reads some of the article folders and gives back what a store keeps of them.
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { ArticleStore, StoredArticle } from './article-store.ts';
+import type { ArticleStore } from './article-store.ts';
 import type { Entries } from './entries.ts';
 import { openInspections, type KeptInspection } from './inspections.ts';
 import { storeFor } from './load-content.ts';
 import { readArticles } from './read-articles.ts';
 import { readSiteData } from './read-content.ts';
+import type { StoredArticle } from './stored-articles.ts';
 
 export interface Shard {
   contentRoot: string;

@@ -1,12 +1,12 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { countStored, saveStored } from './article-store.ts';
 import type { Entries } from './entries.ts';
 import { listFolder } from './files.ts';
 import { inThread } from './in-thread.ts';
 import { saveInspections } from './inspections.ts';
 import type { Shard, ShardResult } from './read-shard.ts';
 import { readSiteData } from './read-content.ts';
+import { readStored, saveStored } from './stored-articles.ts';
 
 /** Below this many articles, starting threads takes longer than reading. */
 const worthwhile = 200;
@@ -18,7 +18,7 @@ const worthwhile = 200;
 export async function warmStore(contentRoot: string): Promise<void> {
   const data = readSiteData(contentRoot);
   const { folders } = listFolder(join(contentRoot, 'articles'));
-  if (folders.length - countStored(contentRoot, data) < worthwhile) return;
+  if (folders.length - readStored(contentRoot, data).size < worthwhile) return;
   const count = Math.min(4, availableParallelism());
   const shards = Array.from({ length: count }, (_, part) =>
     folders.filter((_folder, i) => i % count === part),

@@ -145,14 +145,14 @@ describe('the copy menu', () => {
     await open('en/kb/69/');
     await page.locator('.head [data-copy]').focus();
     await press('Enter');
-    await page.locator('.copy-menu').waitFor();
+    await page.locator('.menu').waitFor();
     expect(await focused()).toBe('Link');
     await press('Enter');
-    await page.locator('.copy-menu [role="status"]', { hasText: /\w/ }).waitFor();
+    await page.locator('.menu [role="status"]', { hasText: /\w/ }).waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${site.url}en/kb/69/`);
     await press('Escape');
     expect(await focused()).toBe('Copy this article');
-    expect(await page.locator('.copy-menu').count()).toBe(0);
+    expect(await page.locator('.menu').count()).toBe(0);
   });
 });
 

@@ -77,7 +77,7 @@ const breakings: [string, () => void, RegExp][] = [
   [
     'a removed alias',
     () => writeFileSync(file('ids.lock'), `${read('ids.lock')}2@ports\n`),
-    /ids\.lock[\s\S]*missing alias `ports` of KB2[\s\S]*Add it to the `aliases` of KB2 again/,
+    /ids\.lock[\s\S]*Missing alias `ports` of KB2[\s\S]*Add it to the `aliases` of KB2 again/,
   ],
 ];
 

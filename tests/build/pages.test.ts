@@ -153,24 +153,28 @@ test('a picture has its size and the variant of its language', () => {
   expect(page('gaps', 'es/kb/1/')).toContain('src="/kb/1/button.es.png"');
 });
 
-test('a text leads to its history, that of its own language, where git knows it', () => {
-  const known = fileHistory(
-    'tests/fixtures/sites/gaps/articles',
-    'https://git.example/gaps/commits/main/{path}',
-  );
-  for (const [path, text] of [
-    ['es/kb/1/', 'es'],
-    ['pt/kb/1/', 'pt'],
-    // Not translated: the text is the English one.
-    ['es/kb/2/', 'en'],
-  ] as const) {
-    const kb = path.split('/')[2]!;
-    const address = known.get(`tests/fixtures/sites/gaps/articles/${kb}/${text}.mdx`);
-    const [link] = all(page('gaps', path), /href="(https:\/\/git\.example[^"]*)"/g);
-    expect([path, link]).toEqual([path, address]);
-  }
-  expect(page('main', 'es/kb/1133/')).not.toContain('Historial de este texto');
-});
+const known = fileHistory(
+  'tests/fixtures/sites/gaps/articles',
+  'https://git.example/gaps/commits/main/{path}',
+);
+
+test.runIf(known.size > 0)(
+  'a text leads to its history, that of its own language, where git knows it',
+  () => {
+    for (const [path, text] of [
+      ['es/kb/1/', 'es'],
+      ['pt/kb/1/', 'pt'],
+      // Not translated: the text is the English one.
+      ['es/kb/2/', 'en'],
+    ] as const) {
+      const kb = path.split('/')[2]!;
+      const address = known.get(`tests/fixtures/sites/gaps/articles/${kb}/${text}.mdx`);
+      const [link] = all(page('gaps', path), /href="(https:\/\/git\.example[^"]*)"/g);
+      expect([path, link]).toEqual([path, address]);
+    }
+    expect(page('main', 'es/kb/1133/')).not.toContain('Historial de este texto');
+  },
+);
 
 describe('below a path of its host', () => {
   test('every address has the path in front', () => {

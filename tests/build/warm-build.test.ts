@@ -31,6 +31,13 @@ test('an edit shows wherever it stands, and what is brought up to date is the sa
   expectAsBuiltAnew();
 });
 
+test('a build that changes nothing leaves every file as it is', () => {
+  const untouched = changedAt('es/kb/1133');
+  build('site');
+  expect(changedAt('es/kb/1133')).toEqual(untouched);
+  expect(hashesOf(join(home, 'site'))).toEqual(hashesOf(join(home, 'cold')));
+});
+
 test('data of the site shows on every page', () => {
   edit('contacts.yaml', '1-877-442-2757', '1-877-442-0000');
   edit('topics.yaml', 'en: Login,', 'en: Getting in,');

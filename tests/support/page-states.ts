@@ -80,7 +80,7 @@ export const pageStates: readonly PageState[] = [
     path: 'kb/69/',
     act: async (page) => {
       await page.locator('.head [data-copy]').click();
-      await page.locator('.copy-menu button').first().waitFor();
+      await page.locator('.menu button').first().waitFor();
     },
   },
   { name: 'about', path: 'about/' },

@@ -4,8 +4,9 @@ import { writeHtml } from './html.ts';
 import { writeReply, type ReplyDialect } from './write-reply.ts';
 
 /**
- * Slack's mrkdwn as it is typed or pasted. It has no escape for its marks, so a character that would open one gets a joiner of no
- * width before it; `&`, `<` and `>` stand for themselves (only text that a program sends must write them as entities). A link is text and address: Slack turns the address into a link both in a message that is typed and in one that is sent.
+ * Slack's mrkdwn as it is typed or pasted. It has no escape for its marks, so a character that would open one gets a joiner of
+ * no width before it; `&`, `<` and `>` stand for themselves (only what a program sends must write them as entities). A link is
+ * text and address: Slack makes the address a link.
  */
 const mrkdwn: ReplyDialect = {
   text: escapeSlack,

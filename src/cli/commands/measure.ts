@@ -90,16 +90,16 @@ async function countFile(
 function columnOf(name: string, head: readonly string[], flag: string): number {
   const at = head.findIndex((cell) => cell.trim().toLowerCase() === name.trim().toLowerCase());
   if (at >= 0) return at;
-  const meant = closest(name, head);
-  const [only = '', ...more] = head;
-  const separator = more.length === 0 ? /[;\t|]/.exec(only)?.[0] : undefined;
-  const columns = `Its columns: ${head.join(', ')}.`;
   throw new KbError(
     `Unexpected \`${name}\` in \`--${flag}\`, the file has no such column`,
-    separator
-      ? `Its first line is one column: are they separated by another character? \`--delimiter '${separator === '\t' ? 'tab' : separator}'\``
-      : meant
-        ? `Did you mean \`${meant}\`?`
-        : columns,
+    columnHint(name, head),
   );
+}
+
+function columnHint(name: string, head: readonly string[]): string {
+  const separator = head.length === 1 ? /[;\t|]/.exec(head[0]!)?.[0].replace('\t', 'tab') : undefined;
+  if (separator)
+    return `Its first line is one column: are they separated by another character? \`--delimiter '${separator}'\``;
+  const meant = closest(name, head);
+  return meant ? `Did you mean \`${meant}\`?` : `Its columns: ${head.join(', ')}.`;
 }

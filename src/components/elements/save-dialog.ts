@@ -1,7 +1,9 @@
-/** Opens the dialog that saves what a page offers. Its markup comes from the page about being offline, in its language. */
 import './save-offers.ts';
 
-/** Opens it for a link; where the browser cannot keep pages, the link's own page says so. */
+/**
+ * Opens the dialog that saves what a page offers; its markup comes from the page the link leads to, about being offline. Where
+ * the browser cannot keep pages, that page itself says so.
+ */
 export async function openFrom(link: HTMLAnchorElement): Promise<void> {
   if (!navigator.serviceWorker) return location.assign(link.href);
   const response = await fetch(link.href).catch(() => undefined);

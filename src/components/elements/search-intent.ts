@@ -2,7 +2,8 @@ import { savesData } from './saves-data.ts';
 
 /**
  * Opens the search dialog from the link of the masthead, the field of the home page, `/` and Ctrl-K; nothing of it is loaded
- * before; for readers who save data, not before they press. Without script, and where it cannot be loaded, the link and the form lead to the search page.
+ * before; for readers who save data, not before they press. Without script, and where it cannot be loaded, the link and the
+ * form lead to the search page.
  */
 export function openSearchOnIntent(): void {
   const door = document.querySelector<HTMLAnchorElement | HTMLFormElement>('[data-search]');

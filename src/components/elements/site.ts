@@ -17,7 +17,7 @@ addEventListener('click', (event) => {
   const language = pressed<HTMLAnchorElement>('[data-lang-link]');
   if (language) keepPlace(language);
   const opener = pressed<HTMLAnchorElement>('[data-copy],[data-save]');
-  if (!opener || event.ctrlKey || ('save' in opener.dataset && !navigator.serviceWorker)) return;
+  if (!opener || event.ctrlKey) return;
   event.preventDefault();
   const open = 'save' in opener.dataset ? import('./save-dialog.ts') : import('./copy-menu.ts');
   open.then(

@@ -11,6 +11,8 @@ interface Side {
 
 /** How much better two neighbouring sections must fit crosswise, to have changed places. */
 const margin = 0.25;
+/** How far apart the counterparts of a section's units are looked for. */
+const band = 200;
 
 /**
  * An alignment that keeps the order cannot cross, so two short sections that changed places are paired with the wrong one.
@@ -30,7 +32,7 @@ export function releaseSwaps(source: Side, target: Side, pairs: readonly Pair[],
     const fit = (a: Section, b: Section) => likeness(source.features, a, target.features, b);
     if (fit(a1, b2) + fit(a2, b1) < fit(a1, b1) + fit(a2, b2) + margin) continue;
     const [kept, twin] = a1.end - a1.start > a2.end - a2.start ? [a1, b2] : [a2, b1];
-    const inner = alignBlock([kept.start, kept.end, twin.start, twin.end], scores, 200);
+    const inner = alignBlock([kept.start, kept.end, twin.start, twin.end], scores, band);
     result = [...result.filter(([i, j]) => i < a1.start || (i >= a2.end && j >= b2.end)), ...inner].sort(
       (x, y) => x[0] - y[0],
     );

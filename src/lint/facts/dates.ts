@@ -40,7 +40,8 @@ function readWholeDates(scan: Scan): void {
   const pattern = patternsOf(scan.lexicon);
   const { months } = scan.lexicon;
   const named = (dayText: string | undefined, month: string, year: string | undefined) => {
-    const day = dayText && /^\d/.test(dayText) ? dayText : dayText && '1';
+    // A word for the day is one for the first.
+    const day = dayText && (/^\d/.test(dayText) ? dayText : '1');
     const values = dates(year, String(months.get(month.replace(/\.$/, ''))), day);
     return values.length > 0 && (day ?? year) !== undefined ? ({ kind: 'date', values } as const) : 'skip';
   };

@@ -17,7 +17,7 @@ export async function loadLists(store: Cache, languages: readonly string[]): Pro
   return Object.fromEntries(entries);
 }
 
-/** The language of an address. @example languageOf('/help/es/kb/69/') // 'es', where the base is `/help/` */
+/** The language of an address: `es` of `/help/es/kb/69/` where the base is `/help/`. */
 export function languageOf(path: string): string | undefined {
   const segment = path.slice(release.base.length).split('/')[0];
   return release.languages.find((lang) => lang === segment);

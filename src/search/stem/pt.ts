@@ -3,7 +3,7 @@ import { stemEs } from './es.ts';
 /**
  * The stem of a Portuguese word that is already folded. The endings that differ from Spanish are brought to its form.
  *
- * @example stemPt('atualizacoes') // 'atualiz'
+ * @example stemPt('atualizacoes') // 'atualic'
  */
 export function stemPt(word: string): string {
   if (word.length < 4 || /\d/.test(word)) return word;

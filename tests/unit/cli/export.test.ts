@@ -4,18 +4,11 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { run } from '#cli/run.ts';
-import type { Shell } from '#cli/shell.ts';
+import { quietShell } from '../../support/shell.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'kb-export-'));
 const content = join(folder, 'content');
-const shell: Shell = {
-  cwd: folder,
-  today: '2026-11-23',
-  paint: (_, text) => text,
-  clear: '',
-  write: () => {},
-  progress: () => {},
-};
+const shell = quietShell(folder);
 const kb = (...args: string[]) => run([...args, '--content', content], shell);
 
 beforeAll(() => cpSync('tests/fixtures/sites/gaps', content, { recursive: true }));

@@ -3,19 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { run } from '#cli/run.ts';
-import type { Shell } from '#cli/shell.ts';
+import { quietShell } from '../../support/shell.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'kb-measure-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const shell: Shell = {
-  cwd: process.cwd(),
-  today: '2026-11-23',
-  paint: (_, text) => text,
-  clear: '',
-  write: () => {},
-  progress: () => {},
-};
+const shell = quietShell(process.cwd());
 
 /** What `kb measure` says of a file with these bytes. */
 async function measure(bytes: string | Uint8Array, ...flags: string[]) {

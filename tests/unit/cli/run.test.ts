@@ -3,18 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { run } from '#cli/run.ts';
-import type { Shell } from '#cli/shell.ts';
+import { quietShell } from '../../support/shell.ts';
 
 let cwd: string;
 let written = '';
-const shell = (): Shell => ({
-  cwd,
-  today: '2026-11-23',
-  paint: (_, text) => text,
-  clear: '',
-  write: (text) => void (written += text),
-  progress: () => {},
-});
+const shell = () => quietShell(cwd, (text) => void (written += text));
 const kb = (...args: string[]) => run(args, shell());
 const file = (name: string, text: string | Uint8Array) => {
   writeFileSync(join(cwd, name), text);

@@ -7,7 +7,7 @@ import { missText, missUrl } from '#search/miss.ts';
 import { nearness, spaced } from '#search/near.ts';
 import { quotedPhrase } from '#search/full-text.ts';
 import { queryWords } from '#search/query-words.ts';
-import { slipCost } from '#search/spelling.ts';
+import { slipCost } from '#search/slip-cost.ts';
 import { stem } from '#search/stem.ts';
 import { stemPt } from '#search/stem/pt.ts';
 import { stemmed } from '#search/concepts.ts';

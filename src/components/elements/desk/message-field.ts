@@ -1,7 +1,6 @@
 const typingPause = 150;
 
 export interface MessageField {
-  text: () => string;
   /** Takes a text as if it had been typed, without the pause. */
   set: (text: string) => void;
   focus: () => void;
@@ -45,7 +44,6 @@ export function createMessageField(
     event.preventDefault();
   });
   return {
-    text: () => field.value.trim(),
     set: (text) => {
       field.value = text;
       void run();

@@ -1,21 +1,15 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { searchReport } from '#cli/commands/search-report.ts';
 import { run } from '#cli/run.ts';
-import type { Shell } from '#cli/shell.ts';
+import { quietShell } from '../../../support/shell.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'kb-'));
-const shell: Shell = {
-  cwd: folder,
-  today: '2026-11-25',
-  paint: (_, text) => text,
-  clear: '',
-  write: () => {},
-  progress: () => {},
-};
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const shell = quietShell(folder);
 const report = async (name: string, content: string | Uint8Array, ...flags: string[]) => {
   writeFileSync(join(folder, name), content);
   return (await searchReport([name, '--content', join(process.cwd(), 'src/content'), ...flags], shell))
