@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { inThread } from '#workspace/in-thread.ts';
 import type { LoadedContent } from '#workspace/load-content.ts';
 import { describeInto, type BuiltFiles } from './built-files.ts';
@@ -31,7 +31,7 @@ export async function stageSite(content: LoadedContent, stage: Stage): Promise<L
   search.catch(() => {});
   try {
     await renderPages(stage);
-    const problems = hostProblems(content, (path) => isPage(stage, `${path}/index.html`));
+    const problems = hostProblems(content, (path) => isPage(stage, posix.join(path, 'index.html')));
     if (problems.length > 0) return problems.map((problem) => ({ page: '/_redirects', problem }));
     const changed = content.compiled.filter(({ kb }) => !kept.has(kb));
     const write = writerInto(folder);
