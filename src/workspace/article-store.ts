@@ -43,6 +43,8 @@ export interface ArticleStore {
 /** What is kept of an article besides its texts. */
 export interface StoredArticle {
   key: string;
+  /** Of the file that holds its texts. */
+  size: number;
   isClean: boolean;
   source: TranslationRecord<SourceFrontmatter>;
   sourceLang: Lang;
@@ -70,6 +72,7 @@ export function openArticleStore(
     recall: (kb, folder) => {
       const stored = before.get(kb);
       if (!stored?.isClean || stored.key !== digestOf(base, folder)) return undefined;
+      if (!bodies.has(kb, stored.key, stored.size)) return undefined;
       now.set(kb, stored);
       return toArticle(kb, stored, folder);
     },
@@ -81,7 +84,7 @@ export function openArticleStore(
         const parts = readParts(each, contextFor(article, each), data.site.url);
         return { head, body: { lead, sections }, parts };
       });
-      bodies.write(
+      const size = bodies.write(
         kb,
         key,
         Object.fromEntries(rendered.map(({ head, body }) => [head.lang, body])),
@@ -90,6 +93,7 @@ export function openArticleStore(
       inspections?.inspect(article, key);
       const stored: StoredArticle = {
         key,
+        size,
         isClean,
         source: recordOf(source),
         sourceLang: source.lang,
