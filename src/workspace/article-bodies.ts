@@ -4,7 +4,7 @@ import type { TranslationBody } from '#article/compile.ts';
 import type { Parts } from '#article/parts.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { cacheFolder } from './cache-folder.ts';
-import { writeWhole } from './write-whole.ts';
+import { writeCacheFile } from './write-cache-file.ts';
 
 /** The rendered texts of an article in all its languages. */
 export type ArticleBodies = Partial<Record<Lang, TranslationBody>>;
@@ -45,7 +45,7 @@ export function openBodies(contentRoot: string): BodyFiles {
     readParts: (kb, key) => JSON.parse(lineOf(nameOf(kb, key), 1)) as ArticleParts,
     write: (kb, key, bodies, parts) => {
       const text = `${JSON.stringify(bodies)}\n${JSON.stringify(parts)}`;
-      writeWhole(join(folder, nameOf(kb, key)), text);
+      writeCacheFile(join(folder, nameOf(kb, key)), text);
       return Buffer.byteLength(text);
     },
     has: (kb, key, size) => statSync(join(folder, nameOf(kb, key)), { throwIfNoEntry: false })?.size === size,

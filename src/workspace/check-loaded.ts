@@ -5,7 +5,7 @@ import { checkSite } from '#lint/check-site.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { openInspections, saveInspections } from './inspections.ts';
 import type { LoadedContent } from './load-content.ts';
-import { writeWhole } from './write-whole.ts';
+import { writeCacheFile } from './write-cache-file.ts';
 
 /** What `checkSite` finds in content that was loaded; an article is checked again when it, a setting or the linter has changed. */
 export function checkLoaded(contentRoot: string, content: LoadedContent, today: string): Diagnostic[] {
@@ -14,7 +14,7 @@ export function checkLoaded(contentRoot: string, content: LoadedContent, today: 
     inspections.inspect(article, content.keys.get(article.kb)!),
   );
   saveInspections(contentRoot, inspections.entries());
-  writeWhole(findingsFile(contentRoot), JSON.stringify(diagnostics));
+  writeCacheFile(findingsFile(contentRoot), JSON.stringify(diagnostics));
   return diagnostics;
 }
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { writeWhole } from './write-whole.ts';
+import { writeCacheFile } from './write-cache-file.ts';
 
 /** What is kept of each article from one build to the next, by number. `base` is what all of it depends on. */
 export interface Entries<T> {
@@ -19,5 +19,5 @@ export function readEntries<T>(file: string, base: string): Map<number, T> {
 
 /** Writes entries as a whole or not at all. */
 export function writeEntries<T>(file: string, entries: Entries<T>): void {
-  writeWhole(file, JSON.stringify(entries));
+  writeCacheFile(file, JSON.stringify(entries));
 }
