@@ -1,14 +1,17 @@
 // `npm start`: installs what is locked, builds the site and serves it. Ctrl-C ends it.
 import { spawn } from 'node:child_process';
+import { delimiter, resolve } from 'node:path';
 import { installLocked, run } from './install.mjs';
 
 installLocked();
 run('npm', ['run', '-s', 'build']);
 
-// npm scripts put the locked Node first on the path; the server is started through one for that reason.
-const server = spawn('npm', ['run', '-s', 'serve'], {
+// With the locked Node first on the path, as npm scripts have it. Not through one: the shell in between would end at a signal
+// and leave the server running.
+const path = Object.keys(process.env).find((name) => /^path$/i.test(name)) ?? 'PATH';
+const server = spawn('node', ['src/serve/main.ts'], {
   stdio: 'inherit',
-  shell: process.platform === 'win32',
+  env: { ...process.env, [path]: resolve('node_modules/.bin') + delimiter + process.env[path] },
 });
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal));
 server.on('exit', (code, signal) => process.exit(signal ? 0 : (code ?? 0)));

@@ -25,7 +25,10 @@ export function siteBase({
 /** Code and what it serves, content apart. */
 function hashInto(hash: ReturnType<typeof createHash>, path: string): void {
   if (path === join('src', 'content')) return;
-  if (!statSync(path).isDirectory()) {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  // Editors mark a file that is open by a link beside it that leads nowhere.
+  if (!stats) return;
+  if (!stats.isDirectory()) {
     hash.update(`\0${path}\0`).update(readFileSync(path));
     return;
   }

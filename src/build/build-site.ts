@@ -1,5 +1,4 @@
 import { rmSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
 import type { Diagnostic } from '#article/diagnostic.ts';
 import { writeWorker } from '#offline/write-worker.ts';
 import { checkLoaded } from '#workspace/check-loaded.ts';
@@ -7,11 +6,13 @@ import { loadContent, pruneCache, type LoadedContent } from '#workspace/load-con
 import { warmStore } from '#workspace/warm-store.ts';
 import { articleKeys, articleOf, siteBase } from './article-keys.ts';
 import { describeInto, listFiles, type BuiltFiles } from './built-files.ts';
+import { underLock } from './build-lock.ts';
 import { compressFiles } from './compress.ts';
 import { deskFiles } from './desk-files.ts';
 import { forgetLastSite, readLastSite, writeLastSite, type LastSite } from './last-site.ts';
 import { replaceSite, updateSite } from './publish-site.ts';
 import { checkBuiltSite, type LinkProblem } from './site-links.ts';
+import { openStaging } from './staging.ts';
 import { stageSite } from './stage-site.ts';
 import { writerInto } from './write-into.ts';
 
@@ -32,10 +33,17 @@ export type BuildResult =
 /**
  * Builds the site with its search indexes into a staging folder beside `outDir`, checks its links, compresses it and only
  * then puts it in place. Content with errors stops the build before anything is written. Of articles whose files would come
- * out as they stand in `outDir` nothing is made again.
+ * out as they stand in `outDir` nothing is made again. One build of a project at a time: Astro's own folder, and the caches,
+ * are there once.
  */
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
+  const { progress } = options;
+  return underLock('.cache/build.lock', progress, () => buildAlone(options));
+}
+
+async function buildAlone(options: BuildOptions): Promise<BuildResult> {
   const { contentRoot, outDir, today, progress } = options;
+  const staging = openStaging(outDir);
   await warmStore(contentRoot);
   const content = loadContent(contentRoot);
   const diagnostics = findDiagnostics(contentRoot, content, today);
@@ -45,8 +53,6 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const keys = articleKeys(contentRoot, content);
   const last = readLastSite(contentRoot, outDir, base);
   const kept = new Set([...keys].filter(([kb, key]) => last?.keys.get(kb) === key).map(([kb]) => kb));
-  const staging = join(dirname(resolve(outDir)), '.cache', 'staging', String(process.pid));
-  rmSync(staging, { recursive: true, force: true });
   try {
     progress(`Building ${content.articles.length} articles in ${content.site.languages.join(', ')}`);
     const files = new Map([...(last?.files ?? [])].filter(([path]) => kept.has(articleOf(path) ?? 0)));

@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { oldSite } from './staging.ts';
 
 /** Puts a whole site in the place of what stands there. */
 export function replaceSite(staging: string, outDir: string): void {
-  const old = `${staging}.old`;
+  const old = oldSite(outDir);
   rmSync(old, { recursive: true, force: true });
   mkdirSync(dirname(resolve(outDir)), { recursive: true });
   try {

@@ -44,13 +44,28 @@ export function readAddress(env: Record<string, string | undefined>): { port: nu
   return { port: Number(port), host: env['HOST'] || 'localhost' };
 }
 
-/** Runs a command; wrong use ends it with one message and exit code 2. */
+/**
+ * Runs a command; wrong use ends it with one message and exit code 2, a file that cannot be read or written with one and exit
+ * code 1.
+ */
 export async function runCommand(command: () => Promise<void>): Promise<void> {
   try {
     await command();
   } catch (error) {
-    if (!(error instanceof UseError)) throw error;
-    process.stderr.write(`${error.message}\n${error.hint}\n`);
-    process.exitCode = 2;
+    if (error instanceof UseError) {
+      process.stderr.write(`${error.message}\n${error.hint}\n`);
+      process.exitCode = 2;
+    } else if (isFileError(error)) {
+      process.stderr.write(`${error.message}\n${fileHint}\n`);
+      process.exitCode = 1;
+    } else throw error;
   }
+}
+
+const fileHint =
+  'Correct what stands there, its permissions or the space left. All of `.cache` may be deleted.';
+
+/** What the system says of a file; a fault of the code has no path. */
+function isFileError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'syscall' in error && 'path' in error;
 }

@@ -1,12 +1,12 @@
-import { readdirSync } from 'node:fs';
-import { join, resolve, sep } from 'node:path';
+import { readdirSync, statSync, type Dirent } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { Lang } from '#i18n/languages.ts';
 import type { FilePair } from './check-files.ts';
 import { KbError } from './kb-error.ts';
 import { layouts, type LayoutName } from './layouts/registry.ts';
 import { fileError } from './read-file.ts';
 
-/** Every page of a tree that exists in both languages, sorted. Folders of tools are not looked into. */
+/** Every page of a tree that exists in both languages, sorted. Folders of tools are not looked into, nor are links to folders. */
 export function findPairs(
   root: string,
   layout: LayoutName,
@@ -30,15 +30,39 @@ export function findPairs(
   );
 }
 
+/** Walks by hand: a recursive `readdir` follows links to folders, in circles too. */
 function listPages(root: string): string[] {
-  let names: string[];
-  try {
-    names = readdirSync(root, { recursive: true, encoding: 'utf8' });
-  } catch (error) {
-    throw fileError(error, root, 'folder');
+  const pages: string[] = [];
+  const folders = [''];
+  for (const folder of folders) {
+    for (const entry of readFolder(join(root, folder))) {
+      const path = `${folder}${entry.name}`;
+      if (entry.isDirectory()) {
+        if (!isOfTools(entry.name)) folders.push(`${path}/`);
+      } else if (/\.mdx?$/.test(path) && isFile(entry)) pages.push(path);
+    }
   }
-  return names
-    .map((name) => name.split(sep).join('/'))
-    .filter((name) => /\.mdx?$/.test(name) && !/(?:^|\/)(?:node_modules|\.[^/]+)\//.test(name))
-    .sort();
+  return pages.sort();
+}
+
+function isOfTools(folder: string): boolean {
+  return folder === 'node_modules' || folder.startsWith('.');
+}
+
+function readFolder(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    throw fileError(error, folder, 'folder');
+  }
+}
+
+function isFile(entry: Dirent): boolean {
+  if (!entry.isSymbolicLink()) return entry.isFile();
+  try {
+    return statSync(join(entry.parentPath, entry.name)).isFile();
+  } catch {
+    // It leads nowhere, or to itself.
+    return false;
+  }
 }

@@ -1,9 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { headersFor } from '#publish/headers.ts';
-import { readRedirects } from './redirects.ts';
+import { openBuiltSite } from './built-site.ts';
 
 export interface ServeOptions {
   folder: string;
@@ -19,9 +19,8 @@ export function createSiteServer({ folder, base, ticketTools = [] }: ServeOption
     for (const [name, value] of Object.entries(headersFor(path, ticketTools)))
       response.setHeader(name, value);
   };
-  const redirects = readRedirects(folder);
-  const notFound = readFileSync(join(folder, '404.html'));
   const sendNotFound = (_: IncomingMessage, response: ServerResponse) => {
+    const { notFound } = site();
     setHeaders(response, '/404.html');
     response.writeHead(404, {
       'Content-Type': 'text/html; charset=utf-8',
@@ -29,7 +28,16 @@ export function createSiteServer({ folder, base, ticketTools = [] }: ServeOption
     });
     response.end(notFound);
   };
-  const files = sirv(folder, { brotli: true, gzip: true, etag: true, setHeaders, onNoMatch: sendNotFound });
+  const site = openBuiltSite(folder);
+  const files = sirv(folder, {
+    // Sizes are not kept: a build may bring the site up to date while it is served.
+    dev: true,
+    brotli: true,
+    gzip: true,
+    etag: true,
+    setHeaders,
+    onNoMatch: sendNotFound,
+  });
   return createServer((request, response) => {
     const url = readUrl(request.url ?? '/');
     if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -43,6 +51,7 @@ export function createSiteServer({ folder, base, ticketTools = [] }: ServeOption
       else sendNotFound(request, response);
       return;
     }
+    const { redirects } = site();
     const target = redirects.get(url.pathname.replace(/\/$/, ''));
     if (target !== undefined) return redirect(response, target + url.search, 301);
     const path = url.pathname.slice(base.length - 1);

@@ -1,9 +1,10 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TranslationBody } from '#article/compile.ts';
 import type { Parts } from '#article/parts.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { cacheFolder } from './cache-folder.ts';
+import { writeCacheFile } from './write-cache-file.ts';
 
 /** The rendered texts of an article in all its languages. */
 export type ArticleBodies = Partial<Record<Lang, TranslationBody>>;
@@ -11,11 +12,14 @@ export type ArticleBodies = Partial<Record<Lang, TranslationBody>>;
 /** The parts of an article in all its languages. */
 export type ArticleParts = Partial<Record<Lang, Parts>>;
 
-/** Rendered articles on disk, one file each, named by what it was made from: a file is right or it is not there. */
+/** Rendered articles on disk, one file each, named by what it was made from. */
 export interface BodyFiles {
   read: (kb: number, key: string) => ArticleBodies;
   readParts: (kb: number, key: string) => ArticleParts;
-  write: (kb: number, key: string, bodies: ArticleBodies, parts: ArticleParts) => void;
+  /** Gives the size of the file. */
+  write: (kb: number, key: string, bodies: ArticleBodies, parts: ArticleParts) => number;
+  /** Whether the file is there, and of the size it was written with. */
+  has: (kb: number, key: string, size: number) => boolean;
   /** Removes the files of everything that is not in `keys`. */
   prune: (keys: ReadonlyMap<number, string>) => void;
 }
@@ -39,8 +43,12 @@ export function openBodies(contentRoot: string): BodyFiles {
       return bodies;
     },
     readParts: (kb, key) => JSON.parse(lineOf(nameOf(kb, key), 1)) as ArticleParts,
-    write: (kb, key, bodies, parts) =>
-      writeFileSync(join(folder, nameOf(kb, key)), `${JSON.stringify(bodies)}\n${JSON.stringify(parts)}`),
+    write: (kb, key, bodies, parts) => {
+      const text = `${JSON.stringify(bodies)}\n${JSON.stringify(parts)}`;
+      writeCacheFile(join(folder, nameOf(kb, key)), text);
+      return Buffer.byteLength(text);
+    },
+    has: (kb, key, size) => statSync(join(folder, nameOf(kb, key)), { throwIfNoEntry: false })?.size === size,
     prune: (keys) => {
       const names = new Set([...keys].map(([kb, key]) => nameOf(kb, key)));
       for (const name of readdirSync(folder)) if (!names.has(name)) rmSync(join(folder, name));

@@ -53,6 +53,7 @@ export function openArticleStore(
     recall: (kb, folder) => {
       const stored = before.get(kb);
       if (!stored?.isClean || stored.key !== digestOf(base, folder)) return undefined;
+      if (!bodies.has(kb, stored.key, stored.size)) return undefined;
       now.set(kb, stored);
       return toArticle(kb, stored, folder);
     },
@@ -64,7 +65,7 @@ export function openArticleStore(
         const parts = readParts(each, contextFor(article, each), data.site.url);
         return { head, body: { lead, sections }, parts };
       });
-      bodies.write(
+      const size = bodies.write(
         kb,
         key,
         Object.fromEntries(rendered.map(({ head, body }) => [head.lang, body])),
@@ -73,6 +74,7 @@ export function openArticleStore(
       inspections?.inspect(article, key);
       const stored: StoredArticle = {
         key,
+        size,
         isClean,
         source: recordOf(source),
         sourceLang: source.lang,

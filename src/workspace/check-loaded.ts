@@ -1,10 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '#article/diagnostic.ts';
 import { checkSite } from '#lint/check-site.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { openInspections, saveInspections } from './inspections.ts';
 import type { LoadedContent } from './load-content.ts';
+import { writeCacheFile } from './write-cache-file.ts';
 
 /** What `checkSite` finds in content that was loaded; an article is checked again when it, a setting or the linter has changed. */
 export function checkLoaded(contentRoot: string, content: LoadedContent, today: string): Diagnostic[] {
@@ -13,7 +14,7 @@ export function checkLoaded(contentRoot: string, content: LoadedContent, today: 
     inspections.inspect(article, content.keys.get(article.kb)!),
   );
   saveInspections(contentRoot, inspections.entries());
-  writeFileSync(findingsFile(contentRoot), JSON.stringify(diagnostics));
+  writeCacheFile(findingsFile(contentRoot), JSON.stringify(diagnostics));
   return diagnostics;
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 const fingerprints = new Map<string, string>();
 
@@ -16,8 +16,9 @@ function hashCode(project: string, rooms: readonly string[]): string {
   const hash = createHash('sha256').update(readFileSync(join(project, 'package-lock.json')));
   for (const room of rooms) {
     const folder = join(project, 'src', room);
-    const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
-      name.endsWith('.ts'),
+    const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+      // Editors mark a file that is open by a hidden link beside it that leads nowhere.
+      (name) => name.endsWith('.ts') && !basename(name).startsWith('.'),
     );
     for (const name of names.sort()) hash.update(name).update(readFileSync(join(folder, name)));
   }

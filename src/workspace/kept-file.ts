@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { writeCacheFile } from './write-cache-file.ts';
 
 interface Kept<T> {
   base: string;
@@ -18,8 +18,6 @@ export function readKept<T>(file: string, base: string): T | undefined {
 
 /** Keeps plain data for the next build, as a whole or not at all. `base` stands for all it depends on. */
 export function writeKept<T>(file: string, base: string, value: T): void {
-  mkdirSync(dirname(file), { recursive: true });
   const kept: Kept<T> = { base, value };
-  writeFileSync(`${file}.new`, JSON.stringify(kept));
-  renameSync(`${file}.new`, file);
+  writeCacheFile(file, JSON.stringify(kept));
 }

@@ -12,6 +12,8 @@ import type { SiteData } from './read-content.ts';
 /** What is kept of an article besides its texts. */
 export interface StoredArticle {
   key: string;
+  /** Of the file that holds its texts. */
+  size: number;
   isClean: boolean;
   source: TranslationRecord<SourceFrontmatter>;
   sourceLang: Lang;

@@ -66,8 +66,8 @@ export function create(args: string[], shell: Shell): Outcome {
 }
 
 function readNumber([given, ...more]: readonly string[]): number {
-  const kb = Number((given ?? '').replace(/^KB/i, ''));
-  if (given !== undefined && more.length === 0 && Number.isInteger(kb) && kb > 0) return kb;
+  const kb = Number(/^(?:KB)?([1-9]\d*)$/i.exec(given ?? '')?.[1]);
+  if (more.length === 0 && Number.isSafeInteger(kb)) return kb;
   throw new KbError(
     given === undefined
       ? 'Expected the number of the article'

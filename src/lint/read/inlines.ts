@@ -104,7 +104,8 @@ function readInline(
 
 /** Whether an address became a link by itself inside HTML that is shown as text. */
 function isAttribute(node: Extract<Inline, { type: 'link' }>, before: string): boolean {
-  return /=["']$/.test(before) && plainText(node) === node.url;
+  // The text before last: to look at its end costs as much as it is long.
+  return plainText(node) === node.url && /=["']$/.test(before);
 }
 
 function readElement(

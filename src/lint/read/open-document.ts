@@ -15,7 +15,12 @@ export interface Opened {
   diagnostics: Diagnostic[];
 }
 
-const features = { directive: true };
+/** The parser's time for directives grows with the square of the colons in a paragraph; one with so many is data. */
+const mostColons = 2_000;
+
+function featuresOf(text: string): { directive: boolean } {
+  return { directive: !text.split(/\n[ \t]*\n/).some((block) => block.split(':').length > mostColons) };
+}
 
 /**
  * Reads a Markdown or MDX file of any site. MDX that does not parse is read as Markdown, with one diagnostic; text that is
@@ -52,6 +57,7 @@ export function toDocument(tree: Root, path: string, lang: Lang, text: string): 
 }
 
 function parse(text: string, path: string, lang: Lang, diagnostics: Diagnostic[]): Root {
+  const features = featuresOf(text);
   if (path.endsWith('.md')) return markdownToMdast(text, { features }) as Root;
   try {
     return mdxToMdast(text, { features }) as Root;
@@ -72,7 +78,7 @@ const limits = { characters: 20_000_000, nesting: 500, openBraces: 2_000 };
 const nestedRe = /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+|>[ \t]*){500}/m;
 
 function unreadable(text: string): string | undefined {
-  if (text.includes('\0')) return 'a binary file';
+  if (text.includes('\0')) return 'binary file';
   if (text.length > limits.characters) return `${text.length} characters`;
   if (nestedRe.test(text)) return `lists or quotations nested ${limits.nesting} deep`;
   const braces = deepestBraces(text);

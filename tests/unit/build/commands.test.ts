@@ -39,3 +39,14 @@ test.each<[string[], Record<string, string>, RegExp]>([
   expect(status).toBe(2);
   expect(existsSync(join(kept, 'letter.txt'))).toBe(true);
 });
+
+test('a folder that cannot be made is said in two lines', () => {
+  const out = join(folder, 'file.txt', 'dist');
+  writeFileSync(join(folder, 'file.txt'), '');
+  const { status, stderr } = spawnSync(process.execPath, [build, '--content', content, '--out', out], {
+    encoding: 'utf8',
+  });
+  expect(stderr).toMatch(/^ENOTDIR: .*file\.txt.*\nCorrect what stands there/);
+  expect(stderr.trim().split('\n')).toHaveLength(2);
+  expect(status).toBe(1);
+});

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { kbIn } from '../../support/kb.ts';
 
@@ -82,6 +83,20 @@ describe('layouts find the pages that are there in both languages', () => {
     expect(report.files).toBe(pairs * 2);
   });
 
+  test('links in circles, links that lead nowhere and folders with the name of a page are passed over', async () => {
+    const { kb, write, cwd } = kbIn();
+    write('site/en/a.md', wrong.en);
+    write('site/es/a.md', wrong.es);
+    for (const lang of ['en', 'es']) {
+      symlinkSync('..', join(cwd, 'site', lang, 'loop'));
+      symlinkSync('nowhere.md', join(cwd, 'site', lang, 'nowhere.md'));
+      symlinkSync('itself.md', join(cwd, 'site', lang, 'itself.md'));
+      mkdirSync(join(cwd, 'site', lang, 'folder.mdx'));
+    }
+    const { output } = await kb('check', '--root', 'site', '--source', 'en', '--target', 'es');
+    expect(output).toContain('2 files checked: 1 error');
+  });
+
   test('a tree without pairs is told from one without pages', async () => {
     const { kb, write } = kbIn();
     write('site/en/a.md', right.en);
@@ -105,6 +120,7 @@ describe('any file', () => {
     'deep quotations': '> '.repeat(20_000),
     'braces without end': '{'.repeat(100_000),
     'one long line': 'palabra 2 '.repeat(50_000),
+    'one long line of links': 'palabra `a` [l](http://x.y/z) '.repeat(30_000),
     'broken frontmatter': '---\ntitle: [\n---\n\ntexto\n',
   };
 

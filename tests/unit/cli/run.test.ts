@@ -60,6 +60,8 @@ describe('exit codes and messages', () => {
     [['diff', '69'], 'Expected the number of an article and a language'],
     [['diff', '69', 'en'], 'is written in `en`'],
     [['new', 'abc'], 'expected one number'],
+    [['new', '1e3'], 'expected one number'],
+    [['new', '99999999999999999999'], 'expected one number'],
     [['new', '69'], 'KB69 exists'],
   ])('%j says so and ends with 2', async (args, message) => {
     const { exitCode, failure, output } = await kb(...args);

@@ -1,0 +1,71 @@
+import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+
+const pause = 200;
+
+/**
+ * Does a piece of work while no other process does one under the same lock; where one does, says so and waits for its end. A
+ * process that was killed holds nothing.
+ *
+ * @param file holds the id of the process that works
+ */
+export async function underLock<T>(
+  file: string,
+  progress: (message: string) => void,
+  work: () => Promise<T>,
+): Promise<T> {
+  let said = false;
+  while (!take(file)) {
+    const holder = holderOf(file);
+    if (holder === undefined) rmSync(file, { force: true });
+    else {
+      if (!said) progress(`Waiting for the build of process ${holder}; if it is none, remove ${file}`);
+      said = true;
+      await wait(pause);
+    }
+  }
+  try {
+    return await work();
+  } finally {
+    rmSync(file, { force: true });
+  }
+}
+
+function take(file: string): boolean {
+  mkdirSync(dirname(file), { recursive: true });
+  const own = `${file}.${process.pid}`;
+  writeFileSync(own, String(process.pid));
+  try {
+    // The name and what it holds appear at once: nobody finds a lock that is not written yet.
+    linkSync(own, file);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    return false;
+  } finally {
+    rmSync(own, { force: true });
+  }
+}
+
+/** The process that works under a lock; undefined where there is none any more. */
+function holderOf(file: string): number | undefined {
+  try {
+    const id = Number(readFileSync(file, 'utf8'));
+    return id !== process.pid && isAlive(id) ? id : undefined;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+/** Whether there is a process of this id, another user's included. */
+export function isAlive(id: number): boolean {
+  if (!Number.isInteger(id) || id <= 0) return false;
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
