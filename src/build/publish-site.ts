@@ -6,7 +6,7 @@ import { oldSite } from './staging.ts';
 export function replaceSite(staging: string, outDir: string): void {
   const old = oldSite(outDir);
   rmSync(old, { recursive: true, force: true });
-  mkdirSync(dirname(resolve(outDir)), { recursive: true });
+  for (const path of [old, resolve(outDir)]) mkdirSync(dirname(path), { recursive: true });
   try {
     renameSync(outDir, old);
   } catch (error) {
