@@ -1,9 +1,18 @@
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CompiledArticle } from '#article/view.ts';
+import type { Site } from '#schema/site.ts';
 import type { LoadedContent } from '#workspace/load-content.ts';
 import { fileHistory } from '#workspace/file-history.ts';
+
+/** What pages as code depend on. */
+export function pagesBase({ url, base }: Site): string {
+  return codeHash(join('src', 'content', 'pages'))
+    .update(JSON.stringify([url, base]))
+    .digest('hex')
+    .slice(0, 24);
+}
 
 /** What every file of a site depends on: the code, and the data that is not an article. */
 export function siteBase({
@@ -15,15 +24,20 @@ export function siteBase({
   retired,
   formerSteps,
 }: LoadedContent): string {
-  const hash = createHash('sha256').update(process.version);
-  for (const path of ['package-lock.json', 'astro.config.mjs', 'public', 'src']) hashInto(hash, path);
-  return hash
+  return codeHash()
     .update(JSON.stringify([site, topics, contacts, external, glossary, retired, formerSteps]))
     .digest('hex');
 }
 
+function codeHash(...more: string[]): Hash {
+  const hash = createHash('sha256').update(process.version);
+  for (const path of ['package-lock.json', 'astro.config.mjs', 'public', 'src', ...more])
+    hashInto(hash, path);
+  return hash;
+}
+
 /** Code and what it serves, content apart. */
-function hashInto(hash: ReturnType<typeof createHash>, path: string): void {
+function hashInto(hash: Hash, path: string): void {
   if (path === join('src', 'content')) return;
   const stats = statSync(path, { throwIfNoEntry: false });
   // Editors mark a file that is open by a link beside it that leads nowhere.

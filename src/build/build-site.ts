@@ -4,9 +4,10 @@ import { writeWorker } from '#offline/write-worker.ts';
 import { checkLoaded } from '#workspace/check-loaded.ts';
 import { loadContent, pruneCache, type LoadedContent } from '#workspace/load-content.ts';
 import { warmStore } from '#workspace/warm-store.ts';
-import { articleKeys, articleOf, siteBase } from './article-keys.ts';
+import { articleKeys, articleOf, pagesBase, siteBase } from './article-keys.ts';
 import { describeInto, listFiles, type BuiltFiles } from './built-files.ts';
 import { underLock } from './build-lock.ts';
+import { compilePages } from './compile-pages.ts';
 import { compressFiles } from './compress.ts';
 import { deskFiles } from './desk-files.ts';
 import { forgetLastSite, readLastSite, writeLastSite, type LastSite } from './last-site.ts';
@@ -49,6 +50,7 @@ async function buildAlone(options: BuildOptions): Promise<BuildResult> {
   const diagnostics = findDiagnostics(contentRoot, content, today);
   if (diagnostics.some(isError)) return { ok: false, diagnostics, links: [] };
 
+  const compiledPages = await compilePages(contentRoot, pagesBase(content.site));
   const base = siteBase(content);
   const keys = articleKeys(contentRoot, content);
   const last = readLastSite(contentRoot, outDir, base);
@@ -56,7 +58,15 @@ async function buildAlone(options: BuildOptions): Promise<BuildResult> {
   try {
     progress(`Building ${content.articles.length} articles in ${content.site.languages.join(', ')}`);
     const files = new Map([...(last?.files ?? [])].filter(([path]) => kept.has(articleOf(path) ?? 0)));
-    const addresses = await stageSite(content, { contentRoot, folder: staging, kept, today, last, files });
+    const addresses = await stageSite(content, {
+      contentRoot,
+      folder: staging,
+      kept,
+      today,
+      last,
+      files,
+      pages: compiledPages,
+    });
     if (addresses.length > 0) return { ok: false, diagnostics: [], links: addresses };
 
     progress('Checking links');

@@ -14,7 +14,8 @@ export interface DescribedFile extends BuiltFile {
 /** By path below the base: `/en/index.html`. */
 export type BuiltFiles = Map<string, DescribedFile>;
 
-function describeFile(path: string, bytes: Buffer, base: string): DescribedFile {
+/** Describes a file by its path and what is in it. */
+export function describeFile(path: string, bytes: Buffer, base: string): DescribedFile {
   const address = path.replace(/(^|\/)index\.html$/, '$1');
   const isPage = path.endsWith('.html');
   const text = isPage || path.endsWith('.js') ? bytes.toString('utf8') : '';

@@ -8,8 +8,8 @@ import { readContent } from '#workspace/read-content.ts';
 
 export interface ContentOverlay {
   /**
-   * Reads the content again after a change of `files`; shows the first error in every open page, or takes the overlay away
-   * when all is mended. Languages are compared for the articles that have changed since the server started.
+   * Reads the content again after a change of `files`; shows the first error in every open page, or reloads them when there is
+   * none. Languages are compared for the articles that have changed since the server started.
    */
   refresh: (files?: readonly string[]) => void;
 }
@@ -40,14 +40,21 @@ export function createContentOverlay(
         errors.length > 0
           ? pretty({ diagnostics: errors, files: new Set(errors.map(({ path }) => path)).size })
           : '';
-      if (text === shown) return;
-      shown = text;
       [current] = errors;
-      if (text) log(`\n${text}`);
-      if (current) send();
-      else hot.send({ type: 'full-reload', path: '*' });
+      forgetPaths(server);
+      if (!current) hot.send({ type: 'full-reload', path: '*' });
+      else if (text !== shown) {
+        log(`\n${text}`);
+        send();
+      }
+      shown = text;
     },
   };
+}
+
+/** Astro remembers which pages there are, and with which articles, until it hears of this event of its own. */
+function forgetPaths({ environments }: ViteDevServer): void {
+  for (const name of ['ssr', 'prerender']) environments[name]?.hot.send('astro:content-changed', {});
 }
 
 function findErrors(root: string, ids: ReadonlySet<number>): Diagnostic[] {

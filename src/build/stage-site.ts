@@ -7,13 +7,15 @@ import { writeComparePages } from './compare-pages.ts';
 import { embedFiles } from './embed-files.ts';
 import { generatedFiles } from './generated-files.ts';
 import { hostProblems } from './host-files.ts';
+import type { CompiledPages } from './compile-pages.ts';
 import type { LastSite } from './last-site.ts';
 import { renderPages, type Rendering } from './render-pages.ts';
 import type { SearchResult, SearchTask } from './search-thread.ts';
 import type { LinkProblem } from './site-links.ts';
 import { writerInto } from './write-into.ts';
 
-export interface Stage extends Rendering {
+export interface Stage extends Omit<Rendering, 'base' | 'count'> {
+  pages: CompiledPages;
   /** The site that stands. */
   last: LastSite | undefined;
   /** The files that are taken over; those that are made join them. */
@@ -25,15 +27,15 @@ export interface Stage extends Rendering {
  * work: pages would be overwritten.
  */
 export async function stageSite(content: LoadedContent, stage: Stage): Promise<LinkProblem[]> {
-  const { folder, kept, last, files } = stage;
-  // Astro empties its folder when it begins, so the search has one of its own.
+  const { folder, kept, last, files, pages } = stage;
   const searchFolder = `${folder}-search`;
   rmSync(searchFolder, { recursive: true, force: true });
   const search = makeSearch(content, stage, searchFolder);
   // A failure is met where it is waited for.
   search.catch(() => {});
   try {
-    await renderPages(stage);
+    const { base } = content.site;
+    await renderPages(pages, { ...stage, base, count: content.articles.length }, files);
     const problems = hostProblems(content, (path) => isPage(stage, `${path}index.html`));
     if (problems.length > 0) return problems.map((problem) => ({ page: '/_redirects', problem }));
     const changed = content.compiled.filter(({ kb }) => !kept.has(kb));

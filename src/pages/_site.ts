@@ -1,7 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { getCollection, getEntry } from 'astro:content';
-import { withBody } from '#article/compile.ts';
 import type { CompiledArticle } from '#article/view.ts';
 import type { Contact } from '#schema/contacts.ts';
 import type { ExternalArticle } from '#schema/external.ts';
@@ -9,9 +7,9 @@ import type { RetiredArticle } from '#schema/retired.ts';
 import type { Site } from '#schema/site.ts';
 import type { Topic } from '#schema/topics.ts';
 import type { Lang } from '#i18n/languages.ts';
-import { openBodies } from '#workspace/article-bodies.ts';
 import { contentRoot } from '#workspace/content-root.ts';
 import { fileHistory } from '#workspace/file-history.ts';
+import { loadContent } from '#workspace/load-content.ts';
 
 /** The whole site as pages see it. */
 export interface SiteModel {
@@ -39,22 +37,9 @@ export function loadSite(): Promise<SiteModel> {
 }
 
 async function readSite(): Promise<SiteModel> {
-  const [entries, data] = await Promise.all([getCollection('articles'), getEntry('site', 'site')]);
-  if (!data) throw new Error('The collection "site" is empty: src/content.config.ts has not run.');
-  const { site, topics, contacts, external, retired } = data.data;
-  const articles = new Map<number, CompiledArticle & { byLang: Map<Lang, CompiledArticle['source']> }>();
-  const bodies = openBodies(contentRoot());
+  const root = contentRoot();
+  const { site, topics, contacts, external, retired, compiled } = loadContent(root);
   const kept = keptArticles();
-  for (const {
-    data: { key, ...head },
-  } of entries) {
-    const { kb, lang } = head;
-    const translation = withBody(head, () => bodies.read(kb, key)[lang]!);
-    const article = articles.get(kb) ?? { kb, source: translation, byLang: new Map() };
-    article.byLang.set(lang, translation);
-    articles.set(kb, translation.facts ? { ...article, source: translation } : article);
-  }
-  const sorted = [...articles].filter(([, { source }]) => source.facts).sort(([a], [b]) => a - b);
   return {
     site,
     languages: site.languages,
@@ -62,9 +47,9 @@ async function readSite(): Promise<SiteModel> {
     contacts,
     external: new Map(external.map((entry) => [entry.kb, entry])),
     retired,
-    articles: new Map(sorted),
-    rendered: sorted.flatMap(([kb, article]) => (kept.has(kb) ? [] : [article])),
-    history: fileHistory(join(contentRoot(), 'articles'), site.repository),
+    articles: new Map(compiled.map((article) => [article.kb, article])),
+    rendered: compiled.filter(({ kb }) => !kept.has(kb)),
+    history: fileHistory(join(root, 'articles'), site.repository),
   };
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compileTranslation, withBody, type ContextFor, type TranslationHead } from '#article/compile.ts';
+import { compileTranslation, withBody, type ContextFor } from '#article/compile.ts';
 import type { Article } from '#article/model.ts';
 import { parseSource, parseTranslation, type ArticleFile } from '#article/parse.ts';
 import { readParts, type Parts } from '#article/parts.ts';
@@ -30,9 +30,10 @@ export interface ArticleStore {
   compiled: (kb: number) => CompiledArticle;
   /** The text of one language of it, one that it has. */
   partsOf: (kb: number, lang: Lang) => Parts;
-  headsOf: (kb: number) => TranslationHead[];
   /** What an article was made from, shortened; changes whenever its pages may. */
   keyOf: (kb: number) => string;
+  /** Whether what is kept on disk is not `entries`. */
+  hasNews: () => boolean;
   /** Everything that was recalled or kept. */
   entries: () => Entries<StoredArticle>;
 }
@@ -90,8 +91,8 @@ export function openArticleStore(
       return { kb, source: texts[0]!, byLang: new Map(texts.map((text) => [text.lang, text])) };
     },
     partsOf: (kb, lang) => bodies.readParts(kb, keyOf(kb))[lang]!,
-    headsOf: (kb) => now.get(kb)!.heads,
     keyOf,
+    hasNews: () => now.size !== before.size || [...now].some(([kb, stored]) => before.get(kb) !== stored),
     entries: () => ({ base, entries: [...now] }),
   };
 }

@@ -1,8 +1,11 @@
 import { Worker } from 'node:worker_threads';
 
-/** Runs a module in a thread of its own: it finds `data` as `workerData` and posts one message, the result. */
-export function inThread<Data, Result>(module: URL, data: Data): Promise<Result> {
-  const worker = new Worker(module, { workerData: data });
+/**
+ * Runs a module in a thread of its own: it finds `data` as `workerData`, and the environment of this process or `env`, and
+ * posts one message, the result.
+ */
+export function inThread<Data, Result>(module: URL, data: Data, env?: NodeJS.ProcessEnv): Promise<Result> {
+  const worker = new Worker(module, { workerData: data, ...(env && { env }) });
   return new Promise((resolve, reject) => {
     worker.once('message', resolve);
     worker.once('error', reject);

@@ -1,0 +1,31 @@
+// Compiled with the pages (`compile-pages.ts`), and run by the threads that make files of them.
+import { createApp } from 'astro/app/entrypoint';
+import { StaticPaths } from 'astro:static-paths';
+import { loadSite } from '../pages/_site.ts';
+
+/** A file of a page or an endpoint; the path is below the base and begins with a slash. */
+export interface RenderedFile {
+  path: string;
+  bytes: Buffer;
+}
+
+/** Renders the files for which `isWanted` says so, one after the other. Throws where a page cannot be rendered. */
+export async function* renderFiles(isWanted: (path: string) => boolean): AsyncGenerator<RenderedFile> {
+  const { site } = await loadSite();
+  const app = createApp({ streaming: false });
+  for (const { pathname, route } of await new StaticPaths(app).getAll()) {
+    const address = `/${pathname.replace(/^\/|\/$/g, '')}`;
+    const path = fileOf(address, route.type);
+    if (!isWanted(path)) continue;
+    const url = new URL(site.base.replace(/\/$/, '') + path.replace(/index\.html$/, ''), site.url);
+    const response = await app.render(new Request(url), { routeData: route });
+    if (response.status !== 200 && address !== '/404')
+      throw new Error(`${address} could not be rendered: status ${response.status}.`);
+    yield { path, bytes: Buffer.from(await response.arrayBuffer()) };
+  }
+}
+
+function fileOf(address: string, type: string): string {
+  if (type === 'endpoint') return address;
+  return address === '/404' ? '/404.html' : `${address === '/' ? '' : address}/index.html`;
+}

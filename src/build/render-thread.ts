@@ -1,0 +1,30 @@
+// Runs in a thread of its own: renders some of the files of a site into a folder.
+import { parentPort, workerData } from 'node:worker_threads';
+import { articleOf } from './article-keys.ts';
+import { describeFile, type DescribedFile } from './built-files.ts';
+import { writerInto } from './write-into.ts';
+
+export interface RenderTask {
+  /** The address of the compiled `page-renderer.ts`. */
+  renderer: string;
+  folder: string;
+  base: string;
+  /** Which of how many threads this is. */
+  part: number;
+  parts: number;
+}
+
+export type RenderResult = [path: string, file: DescribedFile][];
+
+const { renderer, folder, base, part, parts } = workerData as RenderTask;
+const { renderFiles } = (await import(renderer)) as typeof import('./page-renderer.ts');
+const write = writerInto(folder);
+const made: RenderResult = [];
+let others = 0;
+// The pages of an article read the same text: one thread makes them all.
+const isMine = (path: string) => (articleOf(path) ?? others++) % parts === part;
+for await (const { path, bytes } of renderFiles(isMine)) {
+  write(path, bytes);
+  made.push([path, describeFile(path, bytes, base)]);
+}
+parentPort!.postMessage(made);
