@@ -5,17 +5,17 @@ import { checkLoaded } from '#workspace/check-loaded.ts';
 import { loadContent, pruneCache, type LoadedContent } from '#workspace/load-content.ts';
 import { warmStore } from '#workspace/warm-store.ts';
 import { articleKeys, articleOf, pagesBase, siteBase } from './article-keys.ts';
-import { describeInto, listFiles, type BuiltFiles } from './built-files.ts';
+import { listFiles, type BuiltFiles } from './built-files.ts';
 import { underLock } from './build-lock.ts';
 import { compilePages } from './compile-pages.ts';
 import { compressFiles } from './compress.ts';
 import { deskFiles } from './desk-files.ts';
-import { forgetLastSite, readLastSite, writeLastSite, type LastSite } from './last-site.ts';
+import { forgetLastSite, readLastSite, stampsOf, writeLastSite, type LastSite } from './last-site.ts';
 import { replaceSite, updateSite } from './publish-site.ts';
 import { checkBuiltSite, type LinkProblem } from './site-links.ts';
 import { openStaging } from './staging.ts';
 import { stageSite } from './stage-site.ts';
-import { writerInto } from './write-into.ts';
+import { siteWriter } from './write-into.ts';
 
 export interface BuildOptions {
   contentRoot: string;
@@ -74,14 +74,14 @@ async function buildAlone(options: BuildOptions): Promise<BuildResult> {
     const problems = checkBuiltSite(pages, new Set(files.keys()), content.site);
     if (problems.length > 0) return { ok: false, diagnostics: [], links: problems };
 
+    const write = siteWriter(staging, content.site.base, files);
     const desk = deskFiles(files, content.site.languages);
-    writerInto(staging)(desk.path, desk.text);
-    await writeWorker(staging, files.values(), content.site);
-    describeInto(files, staging, content.site.base);
+    write(desk.path, desk.text);
+    await writeWorker(write, files.values(), content.site);
     progress('Compressing');
     forgetLastSite(contentRoot);
-    await publish(staging, outDir, files, last);
-    writeLastSite(contentRoot, outDir, base, { files, keys });
+    const stamps = await publish(staging, outDir, files, last);
+    writeLastSite(contentRoot, outDir, base, { files, keys, stamps });
     pruneCache(contentRoot, content);
     return { ok: true, pages: pages.size, warnings: diagnostics };
   } finally {
@@ -105,27 +105,31 @@ function isError({ severity }: Diagnostic): boolean {
   return severity === 'error';
 }
 
-/** Puts what was made in place: all of it, or beside what is kept of the last site whatever differs from it. */
+/**
+ * Puts what was made in place: all of it, or beside what is kept of the last site whatever differs from it. Gives the stamps of
+ * the site that stands then.
+ */
 async function publish(
   staging: string,
   outDir: string,
   files: BuiltFiles,
   last: LastSite | undefined,
-): Promise<void> {
+): Promise<LastSite['stamps']> {
   const changed = [...files].flatMap(([path, { hash }]) =>
     last?.files.get(path)?.hash === hash ? [] : [[path, hash] as const],
   );
   await compressFiles(staging, new Map(changed));
-  if (!last) return replaceSite(staging, outDir);
-  const paths = changed.map(([path]) => path);
-  const copies = (path: string) => [path, `${path}.br`, `${path}.gz`];
   const made = new Set(listFiles(staging));
+  if (!last) {
+    replaceSite(staging, outDir);
+    return stampsOf(outDir, undefined, { put: [...made], removed: [] });
+  }
+  const copies = (path: string) => [path, `${path}.br`, `${path}.gz`];
+  const paths = changed.flatMap(([path]) => copies(path));
   const gone = [...last.files.keys()].filter((path) => !files.has(path));
-  updateSite(
-    staging,
-    outDir,
-    paths.flatMap(copies).filter((path) => made.has(path)),
-    // A file that has become too small to compress loses its old copies.
-    [...gone.flatMap(copies), ...paths.flatMap(copies).filter((path) => !made.has(path))],
-  );
+  const put = paths.filter((path) => made.has(path));
+  // A file that has become too small to compress loses its old copies.
+  const removed = [...gone.flatMap(copies), ...paths.filter((path) => !made.has(path))];
+  updateSite(staging, outDir, put, removed);
+  return stampsOf(outDir, last, { put, removed });
 }

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { withBase } from '#i18n/urls.ts';
 import { loadContent } from '#workspace/load-content.ts';
 import { readSite } from '#workspace/read-content.ts';
+import { filesOfArticle } from './article-files.ts';
 import { generatedFiles } from './generated-files.ts';
 import { searchFilesOf } from './search-indexes.ts';
 
@@ -28,7 +29,11 @@ export function createDevSearch(root: string, onError: (error: unknown) => void)
     const built = new Map<string, Uint8Array>();
     const add = (path: string, bytes: Uint8Array) => built.set(withBase(content.site.base, path), bytes);
     for await (const { path, bytes } of searchFilesOf(content, content.compiled)) add(path, bytes);
-    for (const { path, text } of generatedFiles(content)) add(path, Buffer.from(text));
+    const generated = [
+      ...content.compiled.flatMap((article) => [...filesOfArticle(content, article)]),
+      ...generatedFiles(content),
+    ];
+    for (const { path, text } of generated) add(path, Buffer.from(text));
     return built;
   };
   return {

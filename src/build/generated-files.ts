@@ -1,33 +1,19 @@
-import { apiLists, articleDatas, articleFiles, type TextFile } from '#agent/api-files.ts';
-import type { ArticleData } from '#agent/api/article.ts';
-import { twin } from '#article/twin.ts';
+import { apiLists, type TextFile } from '#agent/api-files.ts';
 import { isListed, type CompiledArticle } from '#article/view.ts';
 import { languages as known, type Lang } from '#i18n/languages.ts';
-import { formatDate, languageName, pick, translator } from '#i18n/translate.ts';
-import { absoluteUrl, homePath, twinPath } from '#i18n/urls.ts';
+import { pick, translator } from '#i18n/translate.ts';
 import { llmsOf, llmsRoot } from '#publish/llms.ts';
 import { manifest, manifestPath } from '#publish/manifest.ts';
 import { openSearch, openSearchPath } from '#publish/open-search.ts';
-import { articleFeeds, siteFeeds } from './feed-files.ts';
+import { siteFeeds } from './feed-files.ts';
 import { hostFiles } from './host-files.ts';
 import type { LoadedContent } from '#workspace/load-content.ts';
 import type { Content } from '#workspace/read-content.ts';
 
-/**
- * Files for machines that need no template: the API, Markdown twins, feeds, llms.txt, OpenSearch, redirects and headers for
- * hosts. Those of an article alone only where it is in `changed`.
- */
-export function* generatedFiles(
-  content: LoadedContent,
-  changed: readonly CompiledArticle[] = content.compiled,
-): Generator<TextFile> {
+/** Files for machines that need no template and tell of all articles: lists of the API, feeds, llms.txt, OpenSearch, redirects and headers. */
+export function* generatedFiles(content: LoadedContent): Generator<TextFile> {
   const { site, compiled } = content;
-  const api = { ...content, articles: compiled };
-  for (const data of articleDatas(api, changed)) {
-    yield* articleFiles(data, site.name, absoluteUrl(site, homePath(data.lang)));
-    yield { path: twinPath(data.lang, data.kb), text: twin({ ...data, notice: noticeOf(data) }) };
-  }
-  yield* apiLists(api);
+  yield* apiLists({ ...content, articles: compiled });
   yield* llmsFiles(content, compiled);
   for (const lang of site.languages) {
     const about = translator(lang)('site.tagline');
@@ -36,16 +22,7 @@ export function* generatedFiles(
     yield { path: openSearchPath(lang), text: openSearch(lang, site.name, about, site) };
   }
   yield* siteFeeds(content, compiled);
-  for (const article of changed) yield* articleFeeds(content, article);
   yield* hostFiles(content);
-}
-
-function noticeOf({ lang, state, sourceLang, sourceRevised }: ArticleData): string | undefined {
-  const t = translator(lang);
-  const language = languageName(sourceLang, lang);
-  if (state === 'missing') return t('state.untranslatedText', { language });
-  if (state !== 'behind') return undefined;
-  return t('reply.behind', { language, date: formatDate(sourceRevised, lang) });
 }
 
 function* llmsFiles({ site, topics }: Content, compiled: readonly CompiledArticle[]): Generator<TextFile> {

@@ -1,17 +1,22 @@
 // Compiled with the pages (`compile-pages.ts`), and run by the threads that make files of them.
 import { createApp } from 'astro/app/entrypoint';
 import { StaticPaths } from 'astro:static-paths';
+import { neutralPath } from '#i18n/urls.ts';
 import { loadSite } from '../pages/_site.ts';
+import { filesOfArticle } from './article-files.ts';
 
-/** A file of a page or an endpoint; the path is below the base and begins with a slash. */
+/** The path is below the base and begins with a slash. */
 export interface RenderedFile {
   path: string;
   bytes: Buffer;
 }
 
-/** Renders the files for which `isWanted` says so, one after the other. Throws where a page cannot be rendered. */
+/**
+ * Makes the pages, and beside them the files for machines that are an article's alone, of the articles that are not kept: those
+ * for which `isWanted` says so, one after the other. Throws where a page cannot be rendered.
+ */
 export async function* renderFiles(isWanted: (path: string) => boolean): AsyncGenerator<RenderedFile> {
-  const { site } = await loadSite();
+  const { site, content, rendered } = await loadSite();
   const app = createApp({ streaming: false });
   for (const { pathname, route } of await new StaticPaths(app).getAll()) {
     const address = `/${pathname.replace(/^\/|\/$/g, '')}`;
@@ -22,6 +27,9 @@ export async function* renderFiles(isWanted: (path: string) => boolean): AsyncGe
     if (response.status !== 200 && address !== '/404')
       throw new Error(`${address} could not be rendered: status ${response.status}.`);
     yield { path, bytes: Buffer.from(await response.arrayBuffer()) };
+  }
+  for (const article of rendered.filter(({ kb }) => isWanted(neutralPath(kb)))) {
+    for (const { path, text } of filesOfArticle(content, article)) yield { path, bytes: Buffer.from(text) };
   }
 }
 

@@ -1,8 +1,8 @@
 // Runs in a thread of its own: renders some of the files of a site into a folder.
 import { parentPort, workerData } from 'node:worker_threads';
 import { articleOf } from './article-keys.ts';
-import { describeFile, type DescribedFile } from './built-files.ts';
-import { writerInto } from './write-into.ts';
+import type { BuiltFiles } from './built-files.ts';
+import { siteWriter } from './write-into.ts';
 
 export interface RenderTask {
   /** The address of the compiled `page-renderer.ts`. */
@@ -14,17 +14,15 @@ export interface RenderTask {
   parts: number;
 }
 
-export type RenderResult = [path: string, file: DescribedFile][];
+/** The files that were made. */
+export type RenderResult = BuiltFiles;
 
 const { renderer, folder, base, part, parts } = workerData as RenderTask;
 const { renderFiles } = (await import(renderer)) as typeof import('./page-renderer.ts');
-const write = writerInto(folder);
-const made: RenderResult = [];
+const made: RenderResult = new Map();
+const write = siteWriter(folder, base, made);
 let others = 0;
 // The pages of an article read the same text: one thread makes them all.
 const isMine = (path: string) => (articleOf(path) ?? others++) % parts === part;
-for await (const { path, bytes } of renderFiles(isMine)) {
-  write(path, bytes);
-  made.push([path, describeFile(path, bytes, base)]);
-}
+for await (const { path, bytes } of renderFiles(isMine)) write(path, bytes);
 parentPort!.postMessage(made);

@@ -17,9 +17,20 @@ export function checkBuiltSite(
 ): LinkProblem[] {
   const problems: LinkProblem[] = [];
   const reached = new Set(['/index.html', '/404.html']);
+  const targetOf = targetFinder(site);
+  const checkLink = (link: string, from: string, report: Report) => {
+    const target = targetOf(link, from);
+    if (target === 'elsewhere') return;
+    if (target === 'outside') return report(`\`${link}\` leaves the base path \`${site.base}\``);
+    const { path, id } = target;
+    if (!files.has(path)) return report(`\`${link}\` leads nowhere`);
+    if (path !== from) reached.add(path);
+    if (id && !pages.get(path)?.ids.includes(id))
+      report(`\`${link}\` leads to a place the page does not have`);
+  };
   for (const [path, page] of pages) {
     const report = (problem: string) => problems.push({ page: addressOf(path), problem });
-    for (const link of page.links) checkLink(link, path, pages, files, site, report, reached);
+    for (const link of page.links) checkLink(link, path, report);
     checkAlternates(path, page, pages, site, report);
   }
   for (const [path, { isStub }] of pages) {
@@ -34,24 +45,26 @@ const entranceRe = /^\/(kb\/[^/]+|agent(\/.+)?|status)\/index\.html$/;
 
 type Report = (problem: string) => void;
 
-function checkLink(
-  link: string,
-  from: string,
-  pages: ReadonlyMap<string, PageFacts>,
-  files: ReadonlySet<string>,
-  site: { url: string; base: string },
-  report: Report,
-  reached: Set<string>,
-): void {
-  if (/^(data|tel|mailto):/.test(link)) return;
-  const url = new URL(link, site.url + withoutSlash(site.base) + addressOf(from));
-  if (url.origin !== new URL(site.url).origin) return;
-  const path = fileOf(url.pathname, site.base);
-  if (path === undefined) return report(`\`${link}\` leaves the base path \`${site.base}\``);
-  if (!files.has(path)) return report(`\`${link}\` leads nowhere`);
-  if (path !== from) reached.add(path);
-  const id = decodeURIComponent(url.hash.slice(1));
-  if (id && !pages.get(path)?.ids.includes(id)) report(`\`${link}\` leads to a place the page does not have`);
+/** Where a link leads: a file and a place in it, a path below which the site is not, or somewhere else. */
+type Target = { path: string; id: string } | 'outside' | 'elsewhere';
+
+/** What finds out where links lead. Most links of a site are on many pages: each is taken apart once. */
+function targetFinder({ url, base }: { url: string; base: string }): (link: string, from: string) => Target {
+  const { origin } = new URL(url);
+  const known = new Map<string, Target>();
+  const find = (link: string, from: string): Target => {
+    if (/^(data|tel|mailto):/.test(link)) return 'elsewhere';
+    const address = new URL(link, url + withoutSlash(base) + addressOf(from));
+    if (address.origin !== origin) return 'elsewhere';
+    const path = fileOf(address.pathname, base);
+    return path === undefined ? 'outside' : { path, id: decodeURIComponent(address.hash.slice(1)) };
+  };
+  return (link, from) => {
+    if (!link.startsWith('/')) return find(link, from);
+    const target = known.get(link) ?? find(link, from);
+    known.set(link, target);
+    return target;
+  };
 }
 
 /** A page that claims other languages must be claimed by each of them, and must be its own canonical. */

@@ -12,7 +12,7 @@ import type { LastSite } from './last-site.ts';
 import { renderPages, type Rendering } from './render-pages.ts';
 import type { SearchResult, SearchTask } from './search-thread.ts';
 import type { LinkProblem } from './site-links.ts';
-import { writerInto } from './write-into.ts';
+import { siteWriter } from './write-into.ts';
 
 export interface Stage extends Omit<Rendering, 'base' | 'count'> {
   pages: CompiledPages;
@@ -36,22 +36,18 @@ export async function stageSite(content: LoadedContent, stage: Stage): Promise<L
   try {
     const { base } = content.site;
     await renderPages(pages, { ...stage, base, count: content.articles.length }, files);
-    const problems = hostProblems(content, (path) => isPage(stage, `${path}index.html`));
+    const problems = hostProblems(content, (path) => isPage(files, `${path}index.html`));
     if (problems.length > 0) return problems.map((problem) => ({ page: '/_redirects', problem }));
-    const changed = content.compiled.filter(({ kb }) => !kept.has(kb));
-    const write = writerInto(folder);
+    const write = siteWriter(folder, base, files);
     for (const { path, bytes } of await embedFiles()) write(path, bytes);
-    for (const { path, text } of generatedFiles(content, changed)) write(path, text);
-    writeComparePages(
-      folder,
-      changed.map(({ kb }) => kb),
-      write,
-    );
+    for (const { path, text } of generatedFiles(content)) write(path, text);
+    const changed = content.articles.flatMap(({ kb }) => (kept.has(kb) ? [] : [kb]));
+    writeComparePages(folder, changed, write);
     for (const path of await search) files.set(path, last!.files.get(path)!);
     if (existsSync(searchFolder)) {
+      describeInto(files, searchFolder, base);
       for (const name of readdirSync(searchFolder)) renameSync(join(searchFolder, name), join(folder, name));
     }
-    describeInto(files, folder, content.site.base);
     return [];
   } finally {
     await search.catch(() => {});
@@ -75,7 +71,7 @@ async function makeSearch(
   return inThread<SearchTask, SearchResult>(searchThread, { contentRoot, folder, known });
 }
 
-/** Whether a page of its own stands at a path: one that was rendered, or one that is taken over and does not just lead on. */
-function isPage({ folder, files }: Stage, path: string): boolean {
-  return existsSync(join(folder, path)) || files.get(path)?.page?.isStub === false;
+/** Whether a page of its own stands at a path, not one that just leads on. */
+function isPage(files: BuiltFiles, path: string): boolean {
+  return files.get(path)?.page?.isStub === false;
 }

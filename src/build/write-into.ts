@@ -1,6 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { describeFile, type BuiltFiles } from './built-files.ts';
 
+/** Writes a file at a path below a folder that was settled before. */
 export type WriteFile = (path: string, bytes: Uint8Array | string) => void;
 
 /** What writes a file at a path below a folder, with the folders it needs. */
@@ -12,5 +14,15 @@ export function writerInto(folder: string): WriteFile {
     if (!made.has(parent)) mkdirSync(parent, { recursive: true });
     made.add(parent);
     writeFileSync(file, bytes);
+  };
+}
+
+/** What writes a file of a site, and adds it to those that are there. */
+export function siteWriter(folder: string, base: string, files: BuiltFiles): WriteFile {
+  const write = writerInto(folder);
+  return (path, content) => {
+    const bytes = Buffer.from(content);
+    write(path, bytes);
+    files.set(path, describeFile(path, bytes, base));
   };
 }

@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Site } from '#schema/site.ts';
 import { listRelease, type BuiltFile } from './list-release.ts';
 import type { ListedFile, Release } from './release.ts';
 
+type WriteFile = (path: string, bytes: Uint8Array | string) => void;
+
 /**
- * Writes the service worker of a site of these files into its folder, with the lists it works from. Where the site has
- * `offline` off, the worker is one that removes itself and all it has stored.
+ * Makes the service worker of a site of these files, with the lists it works from, for `write` to put where the site is. Where
+ * the site has `offline` off, the worker is one that removes itself and all it has stored.
  */
-export async function writeWorker(folder: string, files: Iterable<BuiltFile>, site: Site): Promise<void> {
+export async function writeWorker(write: WriteFile, files: Iterable<BuiltFile>, site: Site): Promise<void> {
   const { base, languages } = site;
   // In one order, wherever they come from: the lists of the same site are the same.
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -23,7 +23,7 @@ export async function writeWorker(folder: string, files: Iterable<BuiltFile>, si
     languages: [...languages],
     shell: lists.shell,
     lists: Object.fromEntries(
-      Object.entries(lists.languages).map(([lang, list]) => [lang, writeList(folder, base, lang, list)]),
+      Object.entries(lists.languages).map(([lang, list]) => [lang, writeList(write, base, lang, list)]),
     ),
   };
   release.version = hash(JSON.stringify(release)).slice(0, 12);
@@ -36,14 +36,13 @@ export async function writeWorker(folder: string, files: Iterable<BuiltFile>, si
     write: false,
     define: { RELEASE: JSON.stringify(release) },
   });
-  writeFileSync(join(folder, 'sw.js'), result.outputFiles[0]!.contents);
+  write('/sw.js', result.outputFiles[0]!.contents);
 }
 
-function writeList(folder: string, base: string, lang: string, list: object): ListedFile {
+function writeList(write: WriteFile, base: string, lang: string, list: object): ListedFile {
   const text = JSON.stringify(list);
   const path = `/offline/${lang}.${hash(text).slice(0, 12)}.json`;
-  mkdirSync(dirname(join(folder, path)), { recursive: true });
-  writeFileSync(join(folder, path), text);
+  write(path, text);
   return [base.slice(0, -1) + path, hash(text), Buffer.byteLength(text)];
 }
 

@@ -9,10 +9,12 @@ import type { Topic } from '#schema/topics.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { contentRoot } from '#workspace/content-root.ts';
 import { fileHistory } from '#workspace/file-history.ts';
-import { loadContent } from '#workspace/load-content.ts';
+import { loadContent, type LoadedContent } from '#workspace/load-content.ts';
 
 /** The whole site as pages see it. */
 export interface SiteModel {
+  /** What it was made of. */
+  content: LoadedContent;
   site: Site;
   languages: readonly Lang[];
   topics: Topic[];
@@ -38,9 +40,11 @@ export function loadSite(): Promise<SiteModel> {
 
 async function readSite(): Promise<SiteModel> {
   const root = contentRoot();
-  const { site, topics, contacts, external, retired, compiled } = loadContent(root);
+  const content = loadContent(root);
+  const { site, topics, contacts, external, retired, compiled } = content;
   const kept = keptArticles();
   return {
+    content,
     site,
     languages: site.languages,
     topics,

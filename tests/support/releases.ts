@@ -2,6 +2,7 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { describeFolder } from '#build/built-files.ts';
+import { writerInto } from '#build/write-into.ts';
 import { createSiteServer, listen } from '#serve/server.ts';
 import { writeWorker } from '#offline/write-worker.ts';
 import type { Site } from '#schema/site.ts';
@@ -24,7 +25,7 @@ export async function nextRelease(
     if (!text.includes(before)) throw new Error(`${path} does not have "${before}".`);
     writeFileSync(join(to, path), text.replaceAll(before, after));
   }
-  await writeWorker(to, describeFolder(to, site.base).values(), site);
+  await writeWorker(writerInto(to), describeFolder(to, site.base).values(), site);
   return to;
 }
 

@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readLastSite, writeLastSite } from '#build/last-site.ts';
+import { listFiles } from '#build/built-files.ts';
+import { readLastSite, stampsOf, writeLastSite } from '#build/last-site.ts';
 import { replaceSite, updateSite } from '#build/publish-site.ts';
 import { cacheFolder } from '#workspace/cache-folder.ts';
 
@@ -61,7 +62,8 @@ test('a whole site takes the place of the other, and of none', () => {
 });
 
 test('the last site is known until its base, its folder or one of its files is another', () => {
-  const site = { files: new Map(), keys: new Map([[7, 'key']]) };
+  const stamps = stampsOf(at('dist'), undefined, { put: listFiles(at('dist')), removed: [] });
+  const site = { files: new Map(), keys: new Map([[7, 'key']]), stamps };
   const last = (out = 'dist', base = 'base') => readLastSite(at('content'), at(out), base);
   expect(last()).toBeUndefined();
   writeLastSite(at('content'), at('dist'), 'base', site);
@@ -73,4 +75,11 @@ test('the last site is known until its base, its folder or one of its files is a
   expect(last()).toEqual(site);
   write('dist/sw.js', 'longer');
   expect(last()).toBeUndefined();
+
+  write('dist/new.txt', '');
+  const [name] = listFiles(at('dist')).filter((path) => path !== '/sw.js' && path !== '/new.txt');
+  rmSync(at(`dist${name}`));
+  const later = stampsOf(at('dist'), { ...site }, { put: ['/sw.js', '/new.txt'], removed: [name!] });
+  writeLastSite(at('content'), at('dist'), 'base', { ...site, stamps: later });
+  expect(last()?.stamps).toEqual(later);
 });
