@@ -3,6 +3,7 @@ import type { Diagnostic } from '#article/diagnostic.ts';
 import { writeWorker } from '#offline/write-worker.ts';
 import { checkLoaded } from '#workspace/check-loaded.ts';
 import { loadContent, pruneCache, type LoadedContent } from '#workspace/load-content.ts';
+import { readSite } from '#workspace/read-content.ts';
 import { warmStore } from '#workspace/warm-store.ts';
 import { articleKeys, articleOf, pagesBase, siteBase } from './article-keys.ts';
 import { listFiles, type BuiltFiles } from './built-files.ts';
@@ -45,12 +46,14 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
 async function buildAlone(options: BuildOptions): Promise<BuildResult> {
   const { contentRoot, outDir, today, progress } = options;
   const staging = openStaging(outDir);
-  await warmStore(contentRoot);
+  const [compiledPages] = await Promise.all([
+    compilePages(contentRoot, pagesBase(readSite(contentRoot).site)),
+    warmStore(contentRoot),
+  ]);
   const content = loadContent(contentRoot);
   const diagnostics = findDiagnostics(contentRoot, content, today);
   if (diagnostics.some(isError)) return { ok: false, diagnostics, links: [] };
 
-  const compiledPages = await compilePages(contentRoot, pagesBase(content.site));
   const base = siteBase(content);
   const keys = articleKeys(contentRoot, content);
   const last = readLastSite(contentRoot, outDir, base);

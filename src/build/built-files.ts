@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import { isFollowed, type BuiltFile } from '#offline/list-release.ts';
 import { references } from '#offline/references.ts';
 import { readPage, type PageFacts } from './read-page.ts';
@@ -49,8 +49,13 @@ export function describeFolder(folder: string, base: string): BuiltFiles {
 
 /** The paths of all files below a folder, with a slash at their head. */
 export function listFiles(folder: string): string[] {
-  const root = join(folder, '/');
-  return readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => `/${join(entry.parentPath, entry.name).slice(root.length).split(sep).join('/')}`);
+  const files: string[] = [];
+  const list = (path: string) => {
+    for (const entry of readdirSync(folder + path, { withFileTypes: true })) {
+      if (entry.isDirectory()) list(`${path}/${entry.name}`);
+      else if (entry.isFile()) files.push(`${path}/${entry.name}`);
+    }
+  };
+  list('');
+  return files;
 }

@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { cacheFolder } from '#workspace/cache-folder.ts';
-import { pagesAdapter } from './pages-adapter.ts';
+import { pagesAdapter, rendererFile } from './pages-adapter.ts';
 
 /** Pages as code. */
 export interface CompiledPages {
@@ -19,14 +19,15 @@ export interface CompiledPages {
 export async function compilePages(contentRoot: string, code: string): Promise<CompiledPages> {
   const all = resolve(cacheFolder(contentRoot), 'pages');
   const folder = join(all, code);
-  if (!existsSync(folder)) {
+  if (!existsSync(join(folder, renderer))) {
     rmSync(all, { recursive: true, force: true });
     await runAstro(contentRoot, `${folder}.new`);
     renameSync(`${folder}.new`, folder);
   }
-  const renderer = readdirSync(join(folder, 'code')).find((name) => name.startsWith('prerender-entry.'))!;
-  return { assets: join(folder, 'assets'), renderer: pathToFileURL(join(folder, 'code', renderer)) };
+  return { assets: join(folder, 'assets'), renderer: pathToFileURL(join(folder, renderer)) };
 }
+
+const renderer = join('code', rendererFile);
 
 async function runAstro(contentRoot: string, folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
@@ -39,7 +40,7 @@ async function runAstro(contentRoot: string, folder: string): Promise<void> {
   const { build } = await import('astro');
   await build({
     outDir: join(folder, 'assets'),
-    cacheDir: join(folder, 'astro'),
+    cacheDir: join(folder, 'cache'),
     logLevel: 'warn',
     mode: 'production',
     integrations: [pagesAdapter(join(folder, 'code'))],

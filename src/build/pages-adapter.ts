@@ -1,7 +1,10 @@
-import { cpSync } from 'node:fs';
+import { cpSync, readdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+
+/** The module that renders, in the folder of compiled code. */
+export const rendererFile = 'renderer.mjs';
 
 /** Below the folder Astro builds into: where it puts code that renders pages while it builds, and removes it from. */
 const astrosFolder = '.prerender';
@@ -12,7 +15,12 @@ const astrosFolder = '.prerender';
  */
 export function pagesAdapter(codeFolder: string): AstroIntegration {
   let outDir: string;
-  const keepCode = async () => cpSync(join(outDir, astrosFolder), codeFolder, { recursive: true });
+  const keepCode = async () => {
+    cpSync(join(outDir, astrosFolder), codeFolder, { recursive: true });
+    // Astro names it itself: `prerender-entry`, a hash, `.mjs`.
+    const entry = readdirSync(codeFolder).find((name) => name.startsWith('prerender-entry.'))!;
+    renameSync(join(codeFolder, entry), join(codeFolder, rendererFile));
+  };
   return {
     name: 'lockstep-pages',
     hooks: {
@@ -46,9 +54,7 @@ function rendererEntry() {
     name: 'lockstep-renderer-entry',
     configEnvironment: (name: string) =>
       name === 'prerender'
-        ? { build: { rolldownOptions: { input: { [rendererName]: 'src/build/page-renderer.ts' } } } }
+        ? { build: { rolldownOptions: { input: 'src/build/page-renderer.ts' } } }
         : undefined,
   };
 }
-
-const rendererName = 'renderer';

@@ -24,25 +24,24 @@ export interface BodyFiles {
   prune: (keys: ReadonlyMap<number, string>) => void;
 }
 
-// A page and its neighbours ask for the same few articles; to hold all of a large site would take gigabytes.
+// Whatever is made of an article is made of the same few at a time; to hold all of a large site would take gigabytes.
 const keptInMemory = 32;
 
 export function openBodies(contentRoot: string): BodyFiles {
   const folder = join(cacheFolder(contentRoot), 'bodies');
-  const recent = new Map<string, ArticleBodies>();
+  const recent = new Map<string, ArticleText>();
   mkdirSync(folder, { recursive: true });
-  // The bodies are the first line, the parts the second: who needs one does not parse the other.
-  const lineOf = (name: string, line: 0 | 1) => readFileSync(join(folder, name), 'utf8').split('\n')[line]!;
+  const textOf = (kb: number, key: string) => {
+    const name = nameOf(kb, key);
+    const text = recent.get(name) ?? openText(join(folder, name));
+    recent.delete(name);
+    recent.set(name, text);
+    if (recent.size > keptInMemory) recent.delete(recent.keys().next().value!);
+    return text;
+  };
   return {
-    read: (kb, key) => {
-      const name = nameOf(kb, key);
-      const bodies = recent.get(name) ?? (JSON.parse(lineOf(name, 0)) as ArticleBodies);
-      recent.delete(name);
-      recent.set(name, bodies);
-      if (recent.size > keptInMemory) recent.delete(recent.keys().next().value!);
-      return bodies;
-    },
-    readParts: (kb, key) => JSON.parse(lineOf(nameOf(kb, key), 1)) as ArticleParts,
+    read: (kb, key) => textOf(kb, key).bodies,
+    readParts: (kb, key) => textOf(kb, key).parts,
     write: (kb, key, bodies, parts) => {
       const text = `${JSON.stringify(bodies)}\n${JSON.stringify(parts)}`;
       writeCacheFile(join(folder, nameOf(kb, key)), text);
@@ -52,6 +51,27 @@ export function openBodies(contentRoot: string): BodyFiles {
     prune: (keys) => {
       const names = new Set([...keys].map(([kb, key]) => nameOf(kb, key)));
       for (const name of readdirSync(folder)) if (!names.has(name)) rmSync(join(folder, name));
+    },
+  };
+}
+
+interface ArticleText {
+  readonly bodies: ArticleBodies;
+  readonly parts: ArticleParts;
+}
+
+/** The bodies are the first line of a file, the parts the second: who needs one does not parse the other. */
+function openText(file: string): ArticleText {
+  const text = readFileSync(file, 'utf8');
+  const end = text.indexOf('\n');
+  let bodies: ArticleBodies | undefined;
+  let parts: ArticleParts | undefined;
+  return {
+    get bodies() {
+      return (bodies ??= JSON.parse(text.slice(0, end)) as ArticleBodies);
+    },
+    get parts() {
+      return (parts ??= JSON.parse(text.slice(end + 1)) as ArticleParts);
     },
   };
 }

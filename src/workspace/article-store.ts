@@ -9,7 +9,7 @@ import { recordOf, reopen } from '#article/reopen.ts';
 import type { CompiledArticle } from '#article/view.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { openBodies } from './article-bodies.ts';
-import type { Entries } from './entries.ts';
+import { hasNews, type Entries } from './entries.ts';
 import type { Inspections } from './inspections.ts';
 import { readStored, storeBase, type QuotedData, type StoredArticle } from './stored-articles.ts';
 
@@ -92,7 +92,7 @@ export function openArticleStore(
     },
     partsOf: (kb, lang) => bodies.readParts(kb, keyOf(kb))[lang]!,
     keyOf,
-    hasNews: () => now.size !== before.size || [...now].some(([kb, stored]) => before.get(kb) !== stored),
+    hasNews: () => hasNews(before, now),
     entries: () => ({ base, entries: [...now] }),
   };
 }

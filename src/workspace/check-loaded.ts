@@ -13,7 +13,7 @@ export function checkLoaded(contentRoot: string, content: LoadedContent, today: 
   const diagnostics = checkSite(content, today, {}, (article) =>
     inspections.inspect(article, content.keys.get(article.kb)!),
   );
-  saveInspections(contentRoot, inspections.entries());
+  if (inspections.hasNews()) saveInspections(contentRoot, inspections.entries());
   writeCacheFile(findingsFile(contentRoot), JSON.stringify(diagnostics));
   return diagnostics;
 }

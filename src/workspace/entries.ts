@@ -11,6 +11,11 @@ export function readEntries<T>(file: string, base: string): Map<number, T> {
   return new Map(readKept<[number, T][]>(file, base));
 }
 
+/** Whether anything came, went or was made anew. */
+export function hasNews<T>(before: ReadonlyMap<number, T>, now: ReadonlyMap<number, T>): boolean {
+  return now.size !== before.size || [...now].some(([kb, value]) => before.get(kb) !== value);
+}
+
 /** Writes entries as a whole or not at all. */
 export function writeEntries<T>(file: string, { base, entries }: Entries<T>): void {
   writeKept(file, base, entries);

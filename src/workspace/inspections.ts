@@ -5,12 +5,14 @@ import { inspectArticle, settingsOf, type SiteToCheck } from '#lint/check-site.t
 import type { Inspection } from '#lint/run.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { codeFingerprint } from './code-fingerprint.ts';
-import { readEntries, writeEntries, type Entries } from './entries.ts';
+import { hasNews, readEntries, writeEntries, type Entries } from './entries.ts';
 
 /** What the linter found in each article, kept until the article, a setting or the linter changes. */
 export interface Inspections {
   /** What is found in an article; `key` is what it was made from. */
   inspect: (article: Article, key: string) => Inspection;
+  /** Whether what is kept on disk is not `entries`. */
+  hasNews: () => boolean;
   /** Everything that was inspected or recalled since the store was opened. */
   entries: () => Entries<KeptInspection>;
 }
@@ -37,6 +39,7 @@ export function openInspections(contentRoot: string, site: Omit<SiteToCheck, 'ar
       now.set(article.kb, kept);
       return kept.inspection;
     },
+    hasNews: () => hasNews(known, now),
     entries: () => ({ base, entries: [...now] }),
   };
 }

@@ -44,7 +44,7 @@ function atomText(kind: string, value: string): string {
 
 /** A word with a capital letter where no sentence begins. */
 function isName(token: string, text: string, index: number): boolean {
-  if (!/\p{Lu}/u.test(token)) return false;
+  if (token === token.toLowerCase() || !/\p{Lu}/u.test(token)) return false;
   return /\p{Lu}/u.test(token.slice(1)) || /[\p{L},;)\d]\s$/u.test(text.slice(Math.max(0, index - 2), index));
 }
 

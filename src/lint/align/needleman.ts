@@ -26,19 +26,28 @@ export function alignBlock([s0, s1, t0, t1]: Block, scores: Scores, band: number
     const start = from(i);
     for (let j = start; j < start + width; j++) {
       let best = i === 0 && j === 0 ? 0 : -Infinity;
-      let step = 0;
+      let step: number = 0;
       if (i > 0) {
         const down = previous[j]! + scores.skipSource(s0 + i - 1);
-        if (down > best) [best, step] = [down, moves.source];
+        if (down > best) {
+          best = down;
+          step = moves.source;
+        }
         if (j > 0 && previous[j - 1]! > -Infinity) {
           const both = previous[j - 1]! + scores.pair(s0 + i - 1, t0 + j - 1);
           // On a tie the earlier units pair, so that what is lost stays together.
-          if (both > best + 1e-9) [best, step] = [both, moves.pair];
+          if (both > best + 1e-9) {
+            best = both;
+            step = moves.pair;
+          }
         }
       }
       if (j > start) {
         const across = current[j - 1]! + scores.skipTarget(t0 + j - 1);
-        if (across > best - 1e-9) [best, step] = [across, moves.target];
+        if (across > best - 1e-9) {
+          best = across;
+          step = moves.target;
+        }
       }
       current[j] = best;
       steps[i * width + j - start] = step;

@@ -28,7 +28,7 @@ export default defineRule({
     for (const unit of pair.target.units) {
       const text = fold(unit.text);
       for (const { rejected, preferred } of forms) {
-        const match = rejected?.exec(text);
+        const match = rejected?.(text);
         if (!match) continue;
         wrong.add(preferred);
         const found = unit.text.slice(match.index, match.index + match[0].length);
@@ -47,9 +47,9 @@ export default defineRule({
       const here = target.map((unit) => fold(readable(unit))).join('\n');
       const there = source.map((unit) => prose.get(unit)).join('\n');
       for (const { given, accepts, preferred } of forms) {
-        if (!given.test(there) || wrong.has(preferred) || accepts(here)) continue;
-        const place = source.find((unit) => given.test(prose.get(unit)!));
-        const match = place && given.exec(prose.get(place)!);
+        if (!given(there) || wrong.has(preferred) || accepts(here)) continue;
+        const place = source.find((unit) => given(prose.get(unit)!));
+        const match = place && given(prose.get(place)!);
         if (!match) continue;
         report({
           range: target[0]!.range,
