@@ -1,8 +1,10 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { cacheFolder } from '#workspace/cache-folder.ts';
-import { pagesAdapter, rendererFile } from './pages-adapter.ts';
+import { rendererFile } from './pages-adapter.ts';
 
 /** Pages as code. */
 export interface CompiledPages {
@@ -14,7 +16,7 @@ export interface CompiledPages {
 
 /**
  * Compiles the pages, or takes those that were compiled from the same code before. `code` stands for everything they depend
- * on; the content is not part of it. Changes the environment of this process.
+ * on; the content is not part of it.
  */
 export async function compilePages(contentRoot: string, code: string): Promise<CompiledPages> {
   const all = resolve(cacheFolder(contentRoot), 'pages');
@@ -31,18 +33,14 @@ const renderer = join('code', rendererFile);
 
 async function runAstro(contentRoot: string, folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  // Astro loads its configuration by itself: the environment is what reaches it.
-  process.env['KB_CONTENT'] = contentRoot;
-  process.env['NODE_ENV'] = 'production';
-  // Vite would take these for `import.meta.env`, and a test runner sets them.
-  for (const name of ['DEV', 'PROD', 'SSR', 'MODE', 'BASE_URL']) delete process.env[name];
-  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  const { build } = await import('astro');
-  await build({
-    outDir: join(folder, 'assets'),
-    cacheDir: join(folder, 'cache'),
-    logLevel: 'warn',
-    mode: 'production',
-    integrations: [pagesAdapter(join(folder, 'code'))],
-  });
+  const own = { KB_CONTENT: contentRoot, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' };
+  const env: NodeJS.ProcessEnv = { ...process.env, ...own };
+  for (const name of vitesNames) delete env[name];
+  const child = spawn(process.execPath, [compiler, folder], { env, stdio: ['ignore', 'inherit', 'inherit'] });
+  const [code] = (await once(child, 'exit')) as [number | null];
+  if (code !== 0) throw new Error('The pages could not be compiled; what is wrong is said above.');
 }
+
+/** Vite would take these for `import.meta.env`, and a test runner sets them. */
+const vitesNames = ['DEV', 'PROD', 'SSR', 'MODE', 'BASE_URL'];
+const compiler = fileURLToPath(new URL('./compile-process.ts', import.meta.url));
