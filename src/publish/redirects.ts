@@ -51,17 +51,18 @@ export function formerStepTable(
  * in whether `/article/KB7` and `/article/kb7` are the same, so here they are.
  */
 export function redirectProblems(table: readonly Redirect[], isPage: (path: string) => boolean): string[] {
+  const redirects = table.map(({ from, to }) => ({ from, to, key: keyOf(from), targetKey: keyOf(to) }));
   const targets = new Map<string, string>();
   const problems: string[] = [];
-  for (const { from, to } of table) {
-    const other = targets.get(keyOf(from));
+  for (const { from, to, key } of redirects) {
+    const other = targets.get(key);
     if (other === to) problems.push(`\`${from}\` stands twice`);
     else if (other !== undefined) problems.push(`\`${from}\` leads to \`${other}\` and to \`${to}\``);
-    targets.set(keyOf(from), to);
+    targets.set(key, to);
   }
-  for (const { from, to } of table) {
-    const next = targets.get(keyOf(to));
-    if (keyOf(to) === keyOf(from) || (next !== undefined && keyOf(next) === keyOf(from)))
+  for (const { from, to, key, targetKey } of redirects) {
+    const next = targets.get(targetKey);
+    if (targetKey === key || (next !== undefined && keyOf(next) === key))
       problems.push(`\`${from}\` leads back to itself`);
     else if (next !== undefined)
       problems.push(`\`${from}\` leads to \`${to}\`, which leads on to \`${next}\``);
