@@ -1,7 +1,7 @@
 import { inThread } from '#workspace/in-thread.ts';
 import type { LoadedContent } from '#workspace/load-content.ts';
 import type { LastSite } from './last-site.ts';
-import type { SearchResult, SearchTask } from './search-thread.ts';
+import type { SearchResult, SearchTask } from './write-search.ts';
 
 export interface SearchMaking {
   contentRoot: string;
@@ -15,13 +15,19 @@ const searchRe = /^\/(?:find|pagefind)\//;
 
 /** Writes the files of the search that differ from those of the last site into a folder; gives the paths of the others. */
 export async function makeSearch(
-  { articles }: LoadedContent,
+  { articles, heads, keys, site, topics, contacts, external, glossary }: LoadedContent,
   { contentRoot, kept, last }: SearchMaking,
   folder: string,
 ): Promise<SearchResult> {
   const before = [...(last?.files ?? [])].filter(([path]) => searchRe.test(path));
   const isSame = last !== undefined && kept.size === articles.length && kept.size === last.keys.size;
   if (isSame) return before.map(([path]) => path);
-  const known = new Map(before.map(([path, { hash }]) => [path, hash]));
-  return inThread<SearchTask, SearchResult>(searchThread, { contentRoot, folder, known });
+  return inThread<SearchTask, SearchResult>(searchThread, {
+    contentRoot,
+    content: { site, topics, contacts, external, glossary },
+    articles: articles.map(({ kb }) => ({ kb, key: keys.get(kb)!, heads: heads.get(kb)! })),
+    folder,
+    known: new Map(before.map(([path, { hash }]) => [path, hash])),
+    kept,
+  });
 }
