@@ -1,6 +1,9 @@
 import type { TextFile } from '#agent/api-files.ts';
 import type { BuiltFiles } from './built-files.ts';
 
+/** Asked only for phrases in quotes; without them their words count one by one. */
+const phrasesRe = /^\/find\/[^/]+\/phrases\//;
+
 /** More than this is not stored unasked; the desk then keeps the search, and articles as they are used. */
 const most = 6_000_000;
 
@@ -16,7 +19,12 @@ export function deskFiles(files: BuiltFiles, languages: readonly string[]): Text
     [...files.keys()].filter((path) => path.startsWith(folder) && path.endsWith('.json')).sort();
   const articles = below('/api/v1/kb/');
   const size = articles.reduce((sum, path) => sum + files.get(path)!.bytes, 0);
-  const all = [...pages, ...assetsOf(pages, files), ...below('/find/'), ...(size > most ? [] : articles)];
+  const all = [
+    ...pages,
+    ...assetsOf(pages, files),
+    ...below('/find/').filter((path) => !phrasesRe.test(path)),
+    ...(size > most ? [] : articles),
+  ];
   return { path: '/agent/files.json', text: JSON.stringify(all) };
 }
 

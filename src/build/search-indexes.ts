@@ -1,10 +1,11 @@
 import { searchIndexPath } from '#i18n/urls.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { buildIndex } from '#search/build-index.ts';
+import { createDigester, type ArticleDigest } from '#search/digest.ts';
+import { hasOwnPhrases } from '#search/phrases.ts';
 import { searchRecord } from '#search/records.ts';
-import { searchFiles } from '#search/search-files.ts';
+import { cardFile, tableFiles, type SearchContent } from '#search/search-files.ts';
 import { isListed, type CompiledArticle } from '#article/view.ts';
-import type { Content } from '#workspace/read-content.ts';
 
 export interface SiteFile {
   /** Below the base path. */
@@ -12,25 +13,37 @@ export interface SiteFile {
   bytes: Uint8Array;
 }
 
-/** What the search of a site reads, in each of its languages, as files to serve or write. */
+/** What the search of a site reads, in each of its languages, as files to serve. */
 export async function* searchFilesOf(
-  content: Content,
+  content: SearchContent,
   articles: readonly CompiledArticle[],
 ): AsyncGenerator<SiteFile> {
-  const { languages } = content.site;
-  // The indexers work in processes of their own while the tables are made; a failure is met where it is waited for.
-  const fullTexts = languages.map((lang) => fullTextFiles(lang, content, articles));
-  for (const fullText of fullTexts) fullText.catch(() => {});
-  for (const lang of languages) {
-    for (const [path, text] of searchFiles(articles, lang, content)) yield { path, bytes: Buffer.from(text) };
+  for (const lang of content.site.languages) {
+    const digests = articles.map(createDigester(lang, content.glossary));
+    for (const article of articles) yield toFile(cardFile(article, lang));
+    yield* languageFiles(articles, digests, lang, content);
   }
-  for (const fullText of fullTexts) yield* await fullText;
+}
+
+/** The files of a language that are not one article's: tables, and phrases. `digests` as in `buildTable`. */
+export async function* languageFiles(
+  articles: readonly CompiledArticle[],
+  digests: Iterable<ArticleDigest>,
+  lang: Lang,
+  content: SearchContent,
+): AsyncGenerator<SiteFile> {
+  for (const file of tableFiles(articles, digests, lang, content)) yield toFile(file);
+  if (!hasOwnPhrases(articles.length)) yield* await fullTextFiles(articles, lang, content);
+}
+
+export function toFile([path, text]: [path: string, text: string]): SiteFile {
+  return { path, bytes: Buffer.from(text) };
 }
 
 async function fullTextFiles(
-  lang: Lang,
-  content: Content,
   articles: readonly CompiledArticle[],
+  lang: Lang,
+  content: SearchContent,
 ): Promise<SiteFile[]> {
   const context = { base: content.site.base, topics: content.topics, glossary: content.glossary };
   const records = articles.filter(isListed).map((article) => searchRecord(article, lang, context));

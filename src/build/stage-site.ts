@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { inThread } from '#workspace/in-thread.ts';
 import type { LoadedContent } from '#workspace/load-content.ts';
 import { describeInto, type BuiltFiles } from './built-files.ts';
 import { writeComparePages } from './compare-pages.ts';
@@ -9,8 +8,8 @@ import { generatedFiles } from './generated-files.ts';
 import { hostProblems } from './host-files.ts';
 import type { CompiledPages } from './compile-pages.ts';
 import type { LastSite } from './last-site.ts';
+import { makeSearch } from './make-search.ts';
 import { renderPages, type Rendering } from './render-pages.ts';
-import type { SearchResult, SearchTask } from './search-thread.ts';
 import type { LinkProblem } from './site-links.ts';
 import { siteWriter } from './write-into.ts';
 
@@ -53,22 +52,6 @@ export async function stageSite(content: LoadedContent, stage: Stage): Promise<L
     await search.catch(() => {});
     rmSync(searchFolder, { recursive: true, force: true });
   }
-}
-
-const searchThread = new URL('./search-thread.ts', import.meta.url);
-const searchRe = /^\/(?:find|pagefind)\//;
-
-/** Writes the files of the search that differ from those of the last site; gives the paths of the others. */
-async function makeSearch(
-  { articles }: LoadedContent,
-  { contentRoot, kept, last }: Stage,
-  folder: string,
-): Promise<SearchResult> {
-  const before = [...(last?.files ?? [])].filter(([path]) => searchRe.test(path));
-  const isSame = last !== undefined && kept.size === articles.length && kept.size === last.keys.size;
-  if (isSame) return before.map(([path]) => path);
-  const known = new Map(before.map(([path, { hash }]) => [path, hash]));
-  return inThread<SearchTask, SearchResult>(searchThread, { contentRoot, folder, known });
 }
 
 /** Whether a page of its own stands at a path, not one that just leads on. */

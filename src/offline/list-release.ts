@@ -79,9 +79,11 @@ function isPageOf(path: string, lang: string): boolean {
   return path.startsWith(`/${lang}/`) && path.endsWith('/');
 }
 
-/** The full text beside it is asked only for phrases in quotes; without it their words count one by one. */
+/** What is asked only for phrases in quotes is not among them: without it their words count one by one. */
 function searchFiles(lang: string, files: ReadonlyMap<string, BuiltFile>): BuiltFile[] {
-  return [...files.values()].filter(({ path }) => path.startsWith(`/find/${lang}/`));
+  return [...files.values()].filter(
+    ({ path }) => path.startsWith(`/find/${lang}/`) && !path.startsWith(`/find/${lang}/phrases/`),
+  );
 }
 
 /** What pages load, and what that loads: styles, scripts, parts, icons; not pages, feeds or search indexes. */

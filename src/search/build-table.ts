@@ -6,9 +6,12 @@ import type { ExternalArticle } from '#schema/external.ts';
 import type { Glossary } from '#schema/glossary.ts';
 import { conceptsOf } from './concepts.ts';
 import { cutIntoFiles } from './cut-into-files.ts';
-import { indexItems } from './index-items.ts';
-import { itemTexts } from './item-texts.ts';
+import type { ArticleDigest } from './digest.ts';
+import { createPhraseIndexer } from './phrase-index.ts';
+import { hasOwnPhrases, type PhraseFile } from './phrases.ts';
 import { encodePostings, type NamesFile, type ShardFile, type TableFile } from './table.ts';
+import { createSiteWords } from './site-words.ts';
+import { addWords, wordIndexOf } from './word-index.ts';
 
 export interface TableContext {
   languages: readonly Lang[];
@@ -22,22 +25,27 @@ export interface SearchTable {
   table: TableFile;
   shards: ShardFile[];
   names: NamesFile[];
+  /** None where the full text beside the table has the phrases. */
+  phrases: PhraseFile[];
 }
 
-/** The table of a language with its shards and names. `articles` are all of the site, by number. */
+/**
+ * The table of a language with its shards and names. `articles` are all of the site, by number; `digests` theirs in this
+ * language, each read once. The texts of the articles are not read.
+ */
 export function buildTable(
   articles: readonly CompiledArticle[],
+  digests: Iterable<ArticleDigest>,
   lang: Lang,
   context: TableContext,
 ): SearchTable {
-  const items = articles.flatMap((article) => itemTexts(article, lang, context.glossary));
-  const index = indexItems(items, lang);
+  const position = new Map(articles.map(({ kb }, index) => [kb, index]));
+  const { index, phrases, referrals } = indexDigests(articles, digests, lang, position);
   const shards = cutIntoFiles(index.postings.map(encodePostings), (text) => text.length);
   const names = cutIntoFiles(
     index.names.map(({ name, postings }) => ({ name, text: encodePostings(postings) })),
     ({ name, text }) => name.length + text.length,
   );
-  const position = new Map(articles.map(({ kb }, index) => [kb, index]));
   const positions = (test: (article: CompiledArticle) => boolean) =>
     articles.flatMap((article, index) => (test(article) ? [index] : []));
   const table: TableFile = {
@@ -50,10 +58,11 @@ export function buildTable(
     untranslated: positions(({ byLang }) => !byLang.has(lang)),
     unlisted: positions((article) => !isListed(article)),
     popular: context.mostAsked.flatMap((kb) => position.get(kb) ?? []),
-    referrals: referralsOf(articles, position),
+    referrals,
     words: index.words.join(' '),
     shards: shards.map(({ start }) => start),
     names: names.map(({ entries }) => [entries[0]!.name, entries.length]),
+    ...(phrases.length > 0 && { phrases: phrases.length }),
     concepts: conceptsOf(context.glossary, lang, context.languages),
     messages: articles.flatMap((article, index) => messagesOf(article, index)),
     aliases: Object.fromEntries(
@@ -68,7 +77,32 @@ export function buildTable(
       names: entries.map(({ name }) => name).join(' '),
       postings: entries.map(({ text }) => text).join(' '),
     })),
+    phrases,
   };
+}
+
+function indexDigests(
+  articles: readonly CompiledArticle[],
+  digests: Iterable<ArticleDigest>,
+  lang: Lang,
+  position: ReadonlyMap<number, number>,
+) {
+  const siteWords = createSiteWords(lang);
+  const phrases = hasOwnPhrases(articles.length) ? createPhraseIndexer() : undefined;
+  const referrals: TableFile['referrals'] = [];
+  let firstItem = 0;
+  let index = 0;
+  for (const digest of digests) {
+    const words = siteWords.read(digest.words);
+    addWords(digest, words, firstItem);
+    phrases?.add(digest, words, firstItem);
+    for (const [item, kb] of digest.referrals) {
+      const target = position.get(kb);
+      if (target !== undefined && target !== index) referrals.push([firstItem + item, target]);
+    }
+    firstItem += articles[index++]!.source.outline.length + 1;
+  }
+  return { index: wordIndexOf(siteWords, firstItem), phrases: phrases?.finish() ?? [], referrals };
 }
 
 type Facts = NonNullable<CompiledTranslation['facts']>;
@@ -104,26 +138,4 @@ function messagesOf(article: CompiledArticle, index: number): TableFile['message
     index,
     outline.findIndex(({ id }) => id === section) + 1,
   ]);
-}
-
-const shortText = 60;
-
-/** A section of few words with a link to another article sends the reader there. */
-function referralsOf(
-  articles: readonly CompiledArticle[],
-  position: ReadonlyMap<number, number>,
-): TableFile['referrals'] {
-  const referrals: TableFile['referrals'] = [];
-  let item = 0;
-  articles.forEach(({ source }, index) => {
-    for (const { html, text } of source.sections) {
-      item++;
-      const kb = /href="[^"]*\/kb\/(\d+)\//.exec(html)?.[1];
-      const target = kb === undefined ? undefined : position.get(Number(kb));
-      if (target !== undefined && target !== index && text.split(/\s+/, shortText).length < shortText)
-        referrals.push([item, target]);
-    }
-    item++;
-  });
-  return referrals;
 }

@@ -1,12 +1,13 @@
 /** Runs in the browser, without touching the document: the search of one language. */
 import type { Filters, SearchAnswer } from './answer.ts';
 import { countFacets, passes } from './facets.ts';
-import { find, type Findings } from './find.ts';
-import { createPhraseSearch, quotedPhrase, type FindPhrase } from './full-text.ts';
+import { find } from './find.ts';
+import { createPhraseSearch, type FindPhrase } from './full-text.ts';
 import { createResults } from './results.ts';
-import { createShelf, type OpenTable, type ReadFile, type Shelf } from './shelf.ts';
+import { createShelf, type ReadFile } from './shelf.ts';
 import { nearestWords } from './spelling.ts';
 import type { UnderstandOptions } from './understand.ts';
+import { withPhrase } from './with-phrase.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { searchDataPath, withBase } from '#i18n/urls.ts';
 
@@ -85,29 +86,6 @@ export function createSearchClient(
       };
     },
   };
-}
-
-/**
- * Of a query in quotes only what has it word for word. Where nothing has, or the full text cannot be loaded, the words count
- * one by one.
- */
-async function withPhrase(
-  findings: Findings,
-  query: string,
-  { file }: OpenTable,
-  shelf: Shelf,
-  findPhrase: FindPhrase,
-): Promise<Findings> {
-  const phrase = quotedPhrase(query);
-  if (!phrase || findings.isExact) return findings;
-  const places = await findPhrase(phrase).catch(() => []);
-  if (places.length === 0) return findings;
-  const found = places.map(async ({ kb, sections }) => {
-    const { sections: all } = await shelf.card(file.lang, kb);
-    const inCard = sections.map((id) => all.findIndex((section) => section.id === id) + 1);
-    return { article: file.kbs.indexOf(kb), places: inCard.filter((place) => place > 0), coverage: 1 };
-  });
-  return { ...findings, found: await Promise.all(found), corrections: [], unknown: [] };
 }
 
 function fetchFile(base: string): ReadFile {

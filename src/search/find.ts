@@ -101,7 +101,8 @@ function wordsOfMessage(pattern: string): string[] {
   return words(pattern.replace(/\{\w+\}/g, ' ')).flatMap(({ text, parts }) => [text, ...parts]);
 }
 
-function firstItemsOf(items: readonly number[]): number[] {
+/** The item of the head of each article. */
+export function firstItemsOf(items: readonly number[]): number[] {
   let next = 0;
   return items.map((count) => (next += count) - count);
 }

@@ -1,6 +1,7 @@
 /**
- * Runs in the browser, without touching the document: exact phrases, through Pagefind. The table knows which words stand in a
- * section, not in what order; Pagefind knows their places. It is 110 KB to load, so only a query in quotes asks it.
+ * Runs in the browser, without touching the document: exact phrases, through Pagefind, on a site small enough for one index. The
+ * table knows which words stand in a section, not in what order; Pagefind knows their places. It is 110 KB to load, so only a
+ * query in quotes asks it.
  */
 import type { Lang } from '#i18n/languages.ts';
 import { searchIndexPath, withBase } from '#i18n/urls.ts';
@@ -47,15 +48,4 @@ async function loadPagefind(path: string): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ `${path}pagefind.js`)) as Pagefind;
   await pagefind.options({ bundlePath: path, baseUrl: '/', noWorker: true });
   return pagefind;
-}
-
-/**
- * The phrase of a query that is in quotes from end to end.
- *
- * @example quotedPhrase('“lista blanca”') // 'lista blanca'
- * @example quotedPhrase('the "white" list') // undefined
- */
-export function quotedPhrase(query: string): string | undefined {
-  const phrase = /^\s*["“”«](.{3,200})["“”»]\s*$/s.exec(query)?.[1]?.trim();
-  return phrase && !/["“”«»]/.test(phrase) && /\s/.test(phrase) ? phrase : undefined;
 }

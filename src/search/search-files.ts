@@ -8,6 +8,7 @@ import type { Site } from '#schema/site.ts';
 import type { Topic } from '#schema/topics.ts';
 import { buildTable } from './build-table.ts';
 import { cardOf } from './cards.ts';
+import { createDigester, type ArticleDigest } from './digest.ts';
 import { missFile } from './miss.ts';
 import { searchTexts } from './texts.ts';
 
@@ -19,27 +20,51 @@ export interface SearchContent {
   glossary: Glossary;
 }
 
-/**
- * What the search of a language reads, by path below the base: the table, its shards and names, the texts of the interface,
- * and a card for each article.
- */
+/** A file as its path below the base and its text. */
+type NamedText = [path: string, text: string];
+
+/** What the search of a language reads, by path below the base. */
 export function searchFiles(
   articles: readonly CompiledArticle[],
   lang: Lang,
-  { site, topics, contacts, external, glossary }: SearchContent,
+  content: SearchContent,
 ): Map<string, string> {
+  const digests = articles.map(createDigester(lang, content.glossary));
+  return new Map([
+    ...tableFiles(articles, digests, lang, content),
+    ...articles.map((article) => cardFile(article, lang)),
+  ]);
+}
+
+/** The card of an article. */
+export function cardFile(article: CompiledArticle, lang: Lang): NamedText {
+  return [cardPath(article.kb, lang), JSON.stringify(cardOf(article, lang))];
+}
+
+export function cardPath(kb: number, lang: Lang): string {
+  return `${searchDataPath(lang)}${kb}.json`;
+}
+
+/** All but the cards: the table, its shards, names and phrases, and the texts of the interface. `digests` as in `buildTable`. */
+export function* tableFiles(
+  articles: readonly CompiledArticle[],
+  digests: Iterable<ArticleDigest>,
+  lang: Lang,
+  { site, topics, contacts, external, glossary }: SearchContent,
+): Generator<NamedText> {
   const { languages, mostAsked, base, searchMisses } = site;
-  const missPath = searchMisses ? withBase(base, searchDataPath(lang)) : undefined;
-  const { table, shards, names } = buildTable(articles, lang, { languages, glossary, external, mostAsked });
-  const texts = searchTexts(lang, { languages, topics, contacts, base, missPath });
-  const files: [string, unknown][] = [
-    ['table', table],
-    ['texts', texts],
-    ...shards.map((shard, index): [string, unknown] => [`words-${index}`, shard]),
-    ...names.map((file, index): [string, unknown] => [`names-${index}`, file]),
-    ...articles.map((article): [string, unknown] => [String(article.kb), cardOf(article, lang)]),
+  const folder = searchDataPath(lang);
+  const missPath = searchMisses ? withBase(base, folder) : undefined;
+  const context = { languages, glossary, external, mostAsked };
+  const { table, shards, names, phrases } = buildTable(articles, digests, lang, context);
+  yield [`${folder}table.json`, JSON.stringify(table)];
+  yield [
+    `${folder}texts.json`,
+    JSON.stringify(searchTexts(lang, { languages, topics, contacts, base, missPath })),
   ];
-  const texted = files.map(([name, content]): [string, string] => [`${name}.json`, JSON.stringify(content)]);
-  if (missPath) texted.push([missFile, '.']);
-  return new Map(texted.map(([name, text]) => [searchDataPath(lang) + name, text]));
+  for (const [index, file] of shards.entries()) yield [`${folder}words-${index}.json`, JSON.stringify(file)];
+  for (const [index, file] of names.entries()) yield [`${folder}names-${index}.json`, JSON.stringify(file)];
+  for (const [index, file] of phrases.entries())
+    yield [`${folder}phrases/${index}.json`, JSON.stringify(file)];
+  if (missPath) yield [folder + missFile, '.'];
 }

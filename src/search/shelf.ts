@@ -5,6 +5,7 @@ import { createLexicon, type Lexicon } from './lexicon.ts';
 import { createMessageMatcher, type MessageMatcher } from './messages.ts';
 import { formsByStems, type Form } from './synonyms.ts';
 import { namesFilesOf } from './names.ts';
+import type { PhraseFile } from './phrases.ts';
 import { decodePostings, type NamesFile, type Postings, type ShardFile, type TableFile } from './table.ts';
 
 /** Reads a file of the search data of a language, `table.json`; throws where it cannot be had. */
@@ -26,6 +27,8 @@ export interface Shelf {
   /** Makes names known, and what begins with them, with their postings. */
   fetchNames: (lang: Lang, names: readonly string[]) => Promise<void>;
   card: (lang: Lang, kb: number) => Promise<Card>;
+  /** A file of phrases, by its number. */
+  phrases: (lang: Lang, number: number) => Promise<PhraseFile>;
 }
 
 export function createShelf(read: ReadFile): Shelf {
@@ -99,5 +102,6 @@ export function createShelf(read: ReadFile): Shelf {
       return found;
     },
     card: (lang, kb) => once(lang, `${kb}.json`, (content) => content as Card),
+    phrases: (lang, number) => once(lang, `phrases/${number}.json`, (content) => content as PhraseFile),
   };
 }

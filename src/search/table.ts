@@ -1,5 +1,6 @@
 /** Used by the build and by the browser: the file that answers a search without any other. */
 import type { Lang } from '#i18n/languages.ts';
+import { decodeNumbers, digits } from './digits.ts';
 
 /**
  * What the browser needs to rank: which words stand in which item, and how telling they are there. An item is the head of an
@@ -33,6 +34,8 @@ export interface TableFile {
   shards: number[];
   /** Of each file of names, in order: its first name and how many it has. Postings of names are numbered behind those of words. */
   names: [first: string, count: number][];
+  /** How many files of phrases there are, a power of two; absent where the full text has them. */
+  phrases?: number;
   concepts: ConceptFile[];
   messages: [pattern: string, article: number, item: number][];
   /** Other ids of articles. */
@@ -62,8 +65,6 @@ export interface Postings {
   weights: number[];
 }
 
-const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_';
-
 /** Postings as text: gaps between items with the weight in the last four bits, in base 32 with a mark for "goes on". */
 export function encodePostings({ items, weights }: Postings): string {
   let text = '';
@@ -77,24 +78,12 @@ export function encodePostings({ items, weights }: Postings): string {
   return text;
 }
 
-const valueOf = new Map([...digits].map((digit, value) => [digit, value]));
-
 /** The inverse of `encodePostings`. */
 export function decodePostings(text: string): Postings {
-  const postings: Postings = { items: [], weights: [] };
-  let value = 0;
-  let scale = 1;
-  let last = -1;
-  for (const digit of text) {
-    const part = valueOf.get(digit)!;
-    value += (part % 32) * scale;
-    scale *= 32;
-    if (part >= 32) continue;
-    last += Math.floor(value / 16) + 1;
-    postings.items.push(last);
-    postings.weights.push(value % 16);
-    value = 0;
-    scale = 1;
-  }
-  return postings;
+  const numbers = decodeNumbers(text);
+  let item = -1;
+  return {
+    items: numbers.map((value) => (item += Math.floor(value / 16) + 1)),
+    weights: numbers.map((value) => value % 16),
+  };
 }

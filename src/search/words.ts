@@ -12,6 +12,9 @@ export interface Word {
   end: number;
 }
 
+/** Longer ones are addresses and the like; nobody types them. */
+export const longestWord = 60;
+
 const wordRe = /[\p{L}\p{N}\p{M}\u00ad\u200b-\u200f'’]+(?:[._\-/\\:@]{1,3}[\p{L}\p{N}\p{M}'’]+)*/gu;
 // An option of the Java machine: the name begins behind the D.
 const javaOptionRe = /^D(?=[a-z]+\.)/;

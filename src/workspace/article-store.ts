@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compileTranslation, withBody, type ContextFor } from '#article/compile.ts';
+import { compileTranslation, withBody, type ContextFor, type TranslationHead } from '#article/compile.ts';
 import type { Article } from '#article/model.ts';
 import { parseSource, parseTranslation, type ArticleFile } from '#article/parse.ts';
 import { readParts, type Parts } from '#article/parts.ts';
@@ -30,6 +30,7 @@ export interface ArticleStore {
   compiled: (kb: number) => CompiledArticle;
   /** The text of one language of it, one that it has. */
   partsOf: (kb: number, lang: Lang) => Parts;
+  headsOf: (kb: number) => TranslationHead[];
   /** What an article was made from, shortened; changes whenever its pages may. */
   keyOf: (kb: number) => string;
   /** Whether what is kept on disk is not `entries`. */
@@ -91,6 +92,7 @@ export function openArticleStore(
       return { kb, source: texts[0]!, byLang: new Map(texts.map((text) => [text.lang, text])) };
     },
     partsOf: (kb, lang) => bodies.readParts(kb, keyOf(kb))[lang]!,
+    headsOf: (kb) => now.get(kb)!.heads,
     keyOf,
     hasNews: () => hasNews(before, now),
     entries: () => ({ base, entries: [...now] }),

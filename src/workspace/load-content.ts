@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { TranslationHead } from '#article/compile.ts';
 import type { CompiledArticle } from '#article/view.ts';
 import type { Parts } from '#article/parts.ts';
 import type { Lang } from '#i18n/languages.ts';
@@ -15,6 +16,8 @@ export interface LoadedContent extends Content {
   compiled: CompiledArticle[];
   /** The text of one language of an article, one that it has. */
   partsOf: (kb: number, lang: Lang) => Parts;
+  /** By number, the languages of an article without their texts, the source first. */
+  heads: ReadonlyMap<number, TranslationHead[]>;
   /** By number, what the article was made from: changes whenever a page of it may. */
   keys: ReadonlyMap<number, string>;
 }
@@ -31,6 +34,7 @@ export function loadContent(root: string): LoadedContent {
     ...content,
     compiled: content.articles.map(({ kb }) => store.compiled(kb)),
     partsOf: store.partsOf,
+    heads: new Map(content.articles.map(({ kb }) => [kb, store.headsOf(kb)])),
     keys: new Map(content.articles.map(({ kb }) => [kb, store.keyOf(kb)])),
   };
 }

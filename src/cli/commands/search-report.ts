@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
 import type { Lang } from '#i18n/languages.ts';
 import { buildTable } from '#search/build-table.ts';
+import { createDigester } from '#search/digest.ts';
 import { countMisses, missReport, type Miss } from '#search/miss-report.ts';
 import { compileArticles } from '#workspace/compile-articles.ts';
 import { contentRoot } from '#workspace/content-root.ts';
@@ -28,7 +29,11 @@ export async function searchReport(args: string[], shell: Shell): Promise<Outcom
   const articles = compileArticles(content, root);
   const { languages, mostAsked } = content.site;
   const context = { languages, mostAsked, glossary: content.glossary, external: content.external };
-  const tables = new Map(languages.map((lang) => [lang, buildTable(articles, lang, context).table]));
+  const tableOf = (lang: Lang) => {
+    const digests = articles.map(createDigester(lang, content.glossary));
+    return buildTable(articles, digests, lang, context).table;
+  };
+  const tables = new Map(languages.map((lang) => [lang, tableOf(lang)]));
   const report = missReport(misses.values(), tables, content.glossary);
   const output =
     format === 'json'

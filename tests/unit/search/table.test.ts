@@ -1,9 +1,25 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { indexItems } from '#search/index-items.ts';
+import type { Lang } from '#i18n/languages.ts';
+import { createTextDigester } from '#search/digest.ts';
 import { namesFilesOf } from '#search/names.ts';
+import { createSiteWords } from '#search/site-words.ts';
 import { decodePostings, encodePostings } from '#search/table.ts';
-import { weightedText, weights } from '#search/weighted-text.ts';
+import { weightedText, weights, type WeightedText } from '#search/weighted-text.ts';
+import { addWords, wordIndexOf } from '#search/word-index.ts';
+
+/** The words of articles, each given as its items. */
+function indexOf(articles: WeightedText[][][], lang: Lang) {
+  const digestOf = createTextDigester(lang);
+  const siteWords = createSiteWords(lang);
+  let items = 0;
+  for (const article of articles) {
+    const digest = digestOf(article);
+    addWords(digest, siteWords.read(digest.words), items);
+    items += article.length;
+  }
+  return wordIndexOf(siteWords, items);
+}
 
 test('postings come back as they were', () => {
   const posting = fc.uniqueArray(fc.tuple(fc.nat(100_000), fc.integer({ min: 1, max: 15 })), {
@@ -47,7 +63,7 @@ test('the words of items are kept with where they stand; words that say nothing 
       { text: 'card', weight: 4 },
     ],
   ];
-  const { words, postings, names } = indexItems(items, 'en');
+  const { words, postings, names } = indexOf([items], 'en');
   expect(names).toEqual([]);
   expect(words).toEqual(['card', 'cards', 'expired']);
   expect(postings).toEqual([
@@ -56,9 +72,21 @@ test('the words of items are kept with where they stand; words that say nothing 
   ]);
 });
 
+test('a word is shown as most articles write it, and stands in the items of all of them', () => {
+  const article = (text: string) => [[], [{ text, weight: weights.text }]];
+  const texts = ['camion de cafe', 'un camión', 'camiones', 'el camión y otro camión'];
+  const { words, postings } = indexOf(texts.map(article), 'es');
+  expect(words).toEqual(['cafe', 'camión', 'camiones', 'otro']);
+  expect(postings).toEqual([
+    { items: [1], weights: [4] },
+    { items: [1, 3, 5, 7], weights: [4, 4, 4, 4] },
+    { items: [7], weights: [4] },
+  ]);
+});
+
 test('names are kept apart, sorted and as they are written; what has a hyphen is also a word without', () => {
   const text = 'Open C:\\Jts\\tws.vmoptions on port 4001, sub-accounts too';
-  const { words, names } = indexItems([[{ text, weight: 4 }]], 'en');
+  const { words, names } = indexOf([[[{ text, weight: 4 }]]], 'en');
   expect(names.map(({ name }) => name)).toEqual(['4001', 'c:\\jts\\tws.vmoptions', 'sub-accounts']);
   expect(words).toEqual(expect.arrayContaining(['jts', 'tws', 'vmoptions', 'subaccounts']));
 });

@@ -5,7 +5,7 @@ import { findNumber } from '#search/kb-numbers.ts';
 import { markLink } from '#search/mark-link.ts';
 import { missText, missUrl } from '#search/miss.ts';
 import { nearness, spaced } from '#search/near.ts';
-import { quotedPhrase } from '#search/full-text.ts';
+import { quotedPhrase } from '#search/with-phrase.ts';
 import { queryWords } from '#search/query-words.ts';
 import { slipCost } from '#search/slip-cost.ts';
 import { stem } from '#search/stem.ts';

@@ -1,0 +1,33 @@
+import { inThread } from '#workspace/in-thread.ts';
+import type { LoadedContent } from '#workspace/load-content.ts';
+import type { LastSite } from './last-site.ts';
+import type { SearchResult, SearchTask } from './write-search.ts';
+
+export interface SearchMaking {
+  contentRoot: string;
+  /** Numbers of the articles whose files are taken over. */
+  kept: ReadonlySet<number>;
+  last: Pick<LastSite, 'files' | 'keys'> | undefined;
+}
+
+const searchThread = new URL('./search-thread.ts', import.meta.url);
+const searchRe = /^\/(?:find|pagefind)\//;
+
+/** Writes the files of the search that differ from those of the last site into a folder; gives the paths of the others. */
+export async function makeSearch(
+  { articles, heads, keys, site, topics, contacts, external, glossary }: LoadedContent,
+  { contentRoot, kept, last }: SearchMaking,
+  folder: string,
+): Promise<SearchResult> {
+  const before = [...(last?.files ?? [])].filter(([path]) => searchRe.test(path));
+  const isSame = last !== undefined && kept.size === articles.length && kept.size === last.keys.size;
+  if (isSame) return before.map(([path]) => path);
+  return inThread<SearchTask, SearchResult>(searchThread, {
+    contentRoot,
+    content: { site, topics, contacts, external, glossary },
+    articles: articles.map(({ kb }) => ({ kb, key: keys.get(kb)!, heads: heads.get(kb)! })),
+    folder,
+    known: new Map(before.map(([path, { hash }]) => [path, hash])),
+    kept,
+  });
+}

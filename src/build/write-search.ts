@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import { withBody, type TranslationHead } from '#article/compile.ts';
+import type { CompiledArticle } from '#article/view.ts';
+import { cardFile, cardPath, type SearchContent } from '#search/search-files.ts';
+import { openBodies, type BodyFiles } from '#workspace/article-bodies.ts';
+import { hashOf } from './built-files.ts';
+import { openSearchLanguage } from './search-language.ts';
+import { languageFiles, toFile, type SiteFile } from './search-indexes.ts';
+import { writerInto } from './write-into.ts';
+
+export interface SearchTask {
+  contentRoot: string;
+  content: SearchContent;
+  articles: SearchedArticle[];
+  /** Where files are written. */
+  folder: string;
+  /** Hashes of the files of the last site, by path. */
+  known: ReadonlyMap<string, string>;
+  /** Numbers of the articles whose cards are as in the last site. */
+  kept: ReadonlySet<number>;
+}
+
+/** An article whose text is in the cache. */
+export interface SearchedArticle {
+  kb: number;
+  /** What it was made from. */
+  key: string;
+  /** Its languages, the source first. */
+  heads: TranslationHead[];
+}
+
+/** Paths of files that are as they were, and were not written. */
+export type SearchResult = string[];
+
+/**
+ * Writes what the search reads into a folder, except what stands in the site already. Only articles that have changed are
+ * read, and tables put together anew only in a language whose texts have.
+ */
+export async function writeSearch(task: SearchTask): Promise<SearchResult> {
+  const { contentRoot, content, folder, known, kept } = task;
+  const bodies = openBodies(contentRoot);
+  const articles = task.articles.map((article) => toCompiled(article, bodies));
+  const languages = content.site.languages.map((lang) => openSearchLanguage(lang, contentRoot, content));
+  const write = writerInto(folder);
+  const same: SearchResult = [];
+  const offer = ({ path, bytes }: SiteFile): [path: string, hash: string] => {
+    const hash = hashOf(bytes);
+    if (known.get(path) === hash) same.push(path);
+    else write(path, bytes);
+    return [path, hash];
+  };
+
+  // Article by article: the texts of its languages stand in one file.
+  articles.forEach((article, index) => {
+    for (const { lang, take } of languages) {
+      take(article, task.articles[index]!.key);
+      const path = cardPath(article.kb, lang);
+      if (kept.has(article.kb) && known.has(path)) same.push(path);
+      else offer(toFile(cardFile(article, lang)));
+    }
+  });
+  for (const language of languages) {
+    const inputs = createHash('sha256')
+      .update(JSON.stringify(content))
+      .update(language.inputs())
+      .digest('hex');
+    const last = language.made?.inputs === inputs ? language.made.files : [];
+    if (last.length > 0 && last.every(([path, hash]) => known.get(path) === hash)) {
+      same.push(...last.map(([path]) => path));
+      continue;
+    }
+    const files: [path: string, hash: string][] = [];
+    for await (const file of languageFiles(articles, language.digests(), language.lang, content))
+      files.push(offer(file));
+    language.save({ inputs, files });
+  }
+  return same;
+}
+
+function toCompiled({ kb, key, heads }: SearchedArticle, bodies: BodyFiles): CompiledArticle {
+  const texts = heads.map((head) => withBody(head, () => bodies.read(kb, key)[head.lang]!));
+  return { kb, source: texts[0]!, byLang: new Map(texts.map((text) => [text.lang, text])) };
+}

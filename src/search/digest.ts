@@ -1,0 +1,150 @@
+import type { CompiledArticle } from '#article/view.ts';
+import type { Lang } from '#i18n/languages.ts';
+import type { Glossary } from '#schema/glossary.ts';
+import { itemTexts } from './item-texts.ts';
+import { isName } from './names.ts';
+import { referralsOf } from './referrals.ts';
+import { stem } from './stem.ts';
+import { isStopword } from './stopwords.ts';
+import { weights, type WeightedText } from './weighted-text.ts';
+import { longestWord, words } from './words.ts';
+
+/** What the tables of a language take from the texts of an article. Numbers in rows; the size of a row comes before it. */
+export interface ArticleDigest {
+  /** Words as they are written, in small letters, each once, in the order they come; the lists below name them by place. */
+  words: string[];
+  /** The stem of each word, by its place in `places`; stems are numbered as they come. */
+  stems: Uint16Array;
+  /** A row for each stem, where it stands: item of the article and weight, item and weight. */
+  places: Uint16Array;
+  /** The words in the order of the text, a row for each item that has some: its number, then words by place. */
+  runs: Uint16Array;
+  /** Items that send the reader on, and the numbers of the articles they send to. */
+  referrals: [item: number, kb: number][];
+}
+
+/** What takes articles of a language apart; it remembers the words it has seen. */
+export function createDigester(lang: Lang, glossary: Glossary): (article: CompiledArticle) => ArticleDigest {
+  const digestOf = createTextDigester(lang);
+  return (article) => ({
+    ...digestOf(itemTexts(article, lang, glossary)),
+    referrals: referralsOf(article),
+  });
+}
+
+/** The same for texts by item. */
+export function createTextDigester(
+  lang: Lang,
+): (items: readonly (readonly WeightedText[])[]) => Omit<ArticleDigest, 'referrals'> {
+  const read = createReader(lang);
+  return (items) => {
+    const places = createPlaces();
+    const runs = items.flatMap((texts, item) =>
+      texts.length === 0
+        ? []
+        : [[item, ...texts.flatMap(({ text, weight }) => placesIn(text, weight, item))]],
+    );
+    return { ...places.all(), runs: toRows(runs) };
+
+    function placesIn(text: string, weight: number, item: number): number[] {
+      const run: number[] = [];
+      for (const raw of text.split(spaceRe)) {
+        const { terms, parts } = read(raw);
+        for (const term of terms) {
+          // What says nothing in running text may say something in a title.
+          if (!term.isStopword || weight >= weights.summary) places.add(term, item, weight);
+        }
+        for (const part of parts) run.push(places.numberOf(part));
+      }
+      return run;
+    }
+  };
+}
+
+function createPlaces() {
+  const numbers = new Map<Term, number>();
+  const stemNumbers = new Map<string, number>();
+  const words: string[] = [];
+  const stems: number[] = [];
+  const places: number[][] = [];
+  const numberOf = (term: Term): number => {
+    let number = numbers.get(term);
+    if (number !== undefined) return number;
+    numbers.set(term, (number = words.length));
+    words.push(term.surface);
+    const stemNumber = stemNumbers.get(term.stem) ?? stemNumbers.size;
+    stemNumbers.set(term.stem, stemNumber);
+    places[stemNumber] ??= [];
+    stems.push(stemNumber);
+    return number;
+  };
+  return {
+    numberOf,
+    add: (term: Term, item: number, weight: number) => {
+      const place = places[stems[numberOf(term)]!]!;
+      const last = place.length - 2;
+      if (last < 0 || place[last] !== item) place.push(item, weight);
+      else place[last + 1] = Math.min(15, Math.max(place[last + 1]!, weight) + 0.25);
+    },
+    all: () => ({ words, stems: Uint16Array.from(stems), places: toRows(places) }),
+  };
+}
+
+/** Rows with their sizes before them; of a weight in quarters only the whole ones. */
+function toRows(rows: readonly (readonly number[])[]): Uint16Array {
+  const numbers = new Uint16Array(rows.reduce((sum, row) => sum + 1 + row.length, 0));
+  let at = 0;
+  for (const row of rows) {
+    numbers[at++] = row.length;
+    for (const number of row) numbers[at++] = number;
+  }
+  return numbers;
+}
+
+// Everything up to white space: cheap to cut, and the same few thousand pieces come again and again.
+const spaceRe = /\s+/;
+
+interface Term {
+  surface: string;
+  stem: string;
+  isStopword: boolean;
+}
+
+/** A piece of text: all the words it is found by, and those it has in their order. */
+interface Piece {
+  terms: readonly Term[];
+  parts: readonly Term[];
+}
+
+function createReader(lang: Lang): (raw: string) => Piece {
+  const pieces = new Map<string, Piece>();
+  const known = new Map<string, Term>();
+  const termOf = (folded: string, surface: string): Term => {
+    let term = known.get(surface);
+    if (!term) {
+      const key = isName(folded) ? folded : stem(folded, lang);
+      known.set(surface, (term = { surface, stem: key, isStopword: isStopword(folded, lang) }));
+    }
+    return term;
+  };
+  const takeApart = (raw: string): Piece => {
+    const found = words(raw).filter(({ text }) => text.length <= longestWord);
+    const plain = (folded: string, start: number, end: number) =>
+      termOf(folded, raw.slice(start, end).toLowerCase());
+    const terms = found.flatMap(({ text: whole, parts, start, end }) => {
+      if (parts.length === 1) return [plain(parts[0]!, start, end)];
+      // What people write with a hyphen they also write without.
+      const joined = /[^\p{L}\p{N}-]/u.test(whole) ? [] : [parts.join('')];
+      return [...new Set([whole, ...joined, ...parts])].map((part) => termOf(part, part));
+    });
+    const parts = found.flatMap(({ parts, start, end }) =>
+      parts.length === 1 ? [plain(parts[0]!, start, end)] : parts.map((part) => termOf(part, part)),
+    );
+    return { terms, parts };
+  };
+  return (raw) => {
+    let piece = pieces.get(raw);
+    if (!piece) pieces.set(raw, (piece = takeApart(raw)));
+    return piece;
+  };
+}
