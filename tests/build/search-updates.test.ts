@@ -14,7 +14,8 @@ import { generateContent } from '../../bench/generate.ts';
 const pairs = 201;
 
 let home: string;
-let last: LastSite;
+type Made = Pick<LastSite, 'files' | 'keys'>;
+let last: Made;
 const content = () => join(home, 'content');
 const kept = (lang: string) => join(cacheFolder(content()), `search-${lang}.json`);
 
@@ -72,7 +73,7 @@ test('what was kept for a site that did not come to stand is not taken for what 
 });
 
 /** Makes the search beside what stands; `written` are the files that were made. */
-async function make(before: LastSite | undefined): Promise<{ site: LastSite; written: string[] }> {
+async function make(before: Made | undefined): Promise<{ site: Made; written: string[] }> {
   const loaded = loadContent(content());
   const folder = join(home, 'made');
   const same = [...loaded.keys].filter(([kb, key]) => before?.keys.get(kb) === key).map(([kb]) => kb);
@@ -89,8 +90,8 @@ async function make(before: LastSite | undefined): Promise<{ site: LastSite; wri
   return { site: { files, keys: loaded.keys }, written };
 }
 
-async function expectAsMadeAnew({ files }: LastSite): Promise<void> {
-  const hashes = (site: LastSite['files']) => [...site].map(([path, { hash }]) => `${path} ${hash}`).sort();
+async function expectAsMadeAnew({ files }: Made): Promise<void> {
+  const hashes = (site: Made['files']) => [...site].map(([path, { hash }]) => `${path} ${hash}`).sort();
   const before = ['en', 'es'].map((lang) => [kept(lang), readFileSync(kept(lang))] as const);
   for (const [file] of before) rmSync(file);
   expect(hashes((await make(undefined)).site.files)).toEqual(hashes(files));
