@@ -35,6 +35,10 @@ export default defineConfig(
       'no-restricted-syntax': [
         'error',
         { selector: 'ExportAllDeclaration', message: 'No barrels: import from the file that has it.' },
+        {
+          selector: 'CallExpression[callee.property.name="waitForFunction"] > :function[async=true]',
+          message: 'waitForFunction takes the promise itself for true and does not wait; use expect.poll.',
+        },
       ],
       eqeqeq: 'error',
     },

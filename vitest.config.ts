@@ -21,6 +21,7 @@ export default defineConfig({
         hookTimeout: 240_000,
         globalSetup: 'tests/support/built-site.ts',
         maxWorkers: 1,
+        expect: { poll: { timeout: 30_000 } },
       }),
     ],
     reporters: ['default', ['json', { outputFile: '.cache/test-report.json' }]],

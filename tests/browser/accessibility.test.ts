@@ -1,24 +1,12 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import { describe, expect, test } from 'vitest';
 import { pageStates, type PageState } from '../support/page-states.ts';
-import { serveSite, type ServedSite } from '../support/serve.ts';
+import { browser, useBrowser } from '../support/use-browser.ts';
+import { useSites } from '../support/use-sites.ts';
 
-let browser: Browser;
-const served: Partial<Record<'main' | 'gaps', ServedSite>> = {};
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  served.main = await serveSite(inject('sites').main);
-  served.gaps = await serveSite(inject('sites').gaps);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await served.main?.close();
-  await served.gaps?.close();
-});
+useBrowser();
+const served = useSites('main', 'gaps');
 
 interface Case extends PageState {
   site: 'main' | 'gaps';
@@ -49,7 +37,7 @@ async function open(
   // A neutral address leads on at once, except for a reader whose language the site does not have.
   const context = await browser.newContext({ reducedMotion: 'reduce', locale: 'fr', ...options });
   const page = await context.newPage();
-  await page.goto(served[site]!.url + path);
+  await page.goto(served[site].url + path);
   await act?.(page);
   return { page, context };
 }

@@ -1,40 +1,23 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { tools } from '#agent/tools.ts';
-import { launchBrowser } from '../support/browser.ts';
-import { serveSite, type ServedSite } from '../support/serve.ts';
+import { browser } from '../support/use-browser.ts';
+import { context, page, usePage } from '../support/use-page.ts';
+import { useSites } from '../support/use-sites.ts';
 
-let browser: Browser;
-let site: ServedSite;
-let context: BrowserContext;
-let page: Page;
+usePage({ permissions: ['clipboard-read', 'clipboard-write'] });
+const { main: site } = useSites('main');
 let problems: string[];
 
 const spanish = 'Hola, ¿cuánto dura la clave temporal que me dieron?';
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serveSite(inject('sites').main);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
-beforeEach(async () => {
-  context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
-  page = await context.newPage();
+beforeEach(() => {
   problems = [];
   page.on('pageerror', (error) => problems.push(error.message));
   page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
 });
 
-afterEach(async () => {
-  await context.close();
-  expect(problems).toEqual([]);
-});
+afterEach(() => expect(problems).toEqual([]));
 
 const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
 const copied = () => page.waitForFunction(() => document.querySelector('[data-part="status"]')?.textContent);
@@ -116,10 +99,12 @@ test('several sections and both languages in one reply', async () => {
   await page.check('input[value="es+en"]');
   await ask('KB185');
   await page.waitForFunction(() => document.querySelectorAll('[data-part="added-list"] li').length === 1);
+  const ids = (reply: string | null) => reply!.match(/^KB\d+ · \w+/gm);
+  const all = ['KB69 · es', 'KB69 · en', 'KB185 · es', 'KB185 · en'];
+  await expect.poll(async () => ids(await page.textContent('[data-part="preview"]'))).toEqual(all);
   await page.click('[data-part="copy"]');
   await copied();
-  const ids = (await clipboard()).match(/^KB\d+ · \w+/gm);
-  expect(ids).toEqual(['KB69 · es', 'KB69 · en', 'KB185 · es', 'KB185 · en']);
+  expect(ids(await clipboard())).toEqual(all);
 });
 
 describe('pasting a reply', () => {
@@ -195,7 +180,7 @@ test('it works offline after one visit', async () => {
   expect(await page.textContent('[data-part="preview"]')).toContain('KB69');
   await page.click('[data-part="both-all"]');
   await page.locator('.compare .side .prose').first().waitFor();
-  expect(await page.textContent('h1')).toMatch(/^KB69 ·/);
+  await expect.poll(() => page.textContent('h1')).toMatch(/^KB69 ·/);
   problems = problems.filter((text) => !text.includes('ERR_INTERNET_DISCONNECTED'));
 });
 
@@ -208,24 +193,23 @@ describe('the copy menu of an article', () => {
     await page.click('#login-attempt-loop [data-copy]');
     await page.locator('.menu').waitFor();
     expect(scripts.length).toBeGreaterThan(before);
-    const press = async (at: number) => {
-      await page.locator('.menu button').nth(at).click();
-      await page.waitForFunction(() => document.querySelector('.menu [role="status"]')?.textContent);
-      return clipboard();
-    };
-    expect(await press(0)).toBe(`${site.url}es/kb/1133/#login-attempt-loop`);
-    expect(await press(1)).toMatch(/1\. \*\*Compruebe/);
-    expect(await press(2)).toMatch(/^Se repite el mensaje “Log in progress/);
+    const press = (at: number) => page.locator('.menu button').nth(at).click();
+    await press(0);
+    await page.locator('.menu [role="status"]', { hasText: /\w/ }).waitFor();
+    await expect.poll(clipboard).toBe(`${site.url}es/kb/1133/#login-attempt-loop`);
+    await press(1);
+    await expect.poll(clipboard).toMatch(/1\. \*\*Compruebe/);
+    await press(2);
+    await expect.poll(clipboard).toMatch(/^Se repite el mensaje “Log in progress/);
     await page.keyboard.press('Escape');
-    expect(await page.locator('.menu').count()).toBe(0);
+    await expect.poll(() => page.locator('.menu').count()).toBe(0);
   });
 
   test('its reply opens the desk with the section chosen', async () => {
     await page.goto(`${site.url}es/kb/1133/`);
     await page.click('#login-attempt-loop [data-copy]');
     await page.click('.menu a[href*="/agent/"]');
-    await page.waitForFunction(() => document.querySelector('[data-part="preview"]')?.textContent);
-    expect(await page.textContent('[data-part="preview"]')).toContain('#login-attempt-loop');
+    await expect.poll(() => page.textContent('[data-part="preview"]')).toContain('#login-attempt-loop');
   });
 });
 
@@ -246,11 +230,11 @@ describe('something wrong here?', () => {
   test('a section: id, section, language, revision and the reason that is chosen', async () => {
     await page.click('#login-attempt-loop [data-copy]');
     await page.click('.menu button:has-text("¿Hay algún error aquí?")');
+    await expect.poll(async () => (await addresses()).length).toBe(5);
     const found = await addresses();
-    expect(found).toHaveLength(5);
     expect(found[0]).toBe(reported('login-attempt-loop', 'No funciona como se describe'));
-    const focused = await page.evaluate(() => document.activeElement?.textContent);
-    expect(focused).toBe('No funciona como se describe');
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    await expect.poll(focused).toBe('No funciona como se describe');
   });
 
   test('the article: the link at its end asks for the reason', async () => {

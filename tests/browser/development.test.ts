@@ -3,18 +3,18 @@ import { once } from 'node:events';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import { page, usePage } from '../support/use-page.ts';
 
-// The development server over a copy of a small site: what an author sees while writing.
+// The development server over a copy of a small site: what an author sees while writing. It reloads every open page after a
+// change, more than once, so a test goes on in a page of its own where it goes elsewhere.
 const folder = mkdtempSync(join(tmpdir(), 'lockstep-dev-'));
 const article = join(folder, 'articles/1/en.mdx');
 let server: ChildProcess;
 let output = '';
 let address: string;
-let browser: Browser;
-let page: Page;
+
+usePage();
 
 beforeAll(async () => {
   cpSync('tests/fixtures/sites/subpath', folder, { recursive: true });
@@ -23,7 +23,7 @@ beforeAll(async () => {
   const own = {
     NODE_ENV: 'development',
     KB_CONTENT: folder,
-    PORT: '4390',
+    PORT: '0',
     HOST: '127.0.0.1',
     ASTRO_DEV_BACKGROUND: '0',
   };
@@ -39,12 +39,9 @@ beforeAll(async () => {
     server.stderr!.on('data', read);
     server.once('exit', () => reject(new Error(output)));
   });
-  browser = await launchBrowser();
-  page = await browser.newPage();
 });
 
 afterAll(async () => {
-  await browser?.close();
   server?.kill();
   if (server?.exitCode === null) await once(server, 'exit');
   rmSync(folder, { recursive: true, force: true });
@@ -52,44 +49,45 @@ afterAll(async () => {
 
 const edit = (from: string, to: string) =>
   writeFileSync(article, readFileSync(article, 'utf8').replace(from, to));
+const overlay = () => page.locator('vite-error-overlay');
+const heading = (name: string) => page.getByRole('heading', { name });
 
 test('an edit shows, a mistake opens the overlay with place and mend, and mending closes it', async () => {
   await page.goto(`${address}en/kb/1/`);
-  await page.getByRole('heading', { name: 'Hold the button' }).waitFor();
+  await heading('Hold the button').waitFor();
   edit('## Hold the button', '## Press the button');
-  await page.getByRole('heading', { name: 'Press the button' }).waitFor();
+  await heading('Press the button').waitFor();
 
-  const overlay = page.locator('vite-error-overlay');
   edit('<Figure', '<Figur');
-  await overlay.waitFor({ state: 'attached' });
-  await overlay
+  await overlay().waitFor({ state: 'attached' });
+  await overlay()
     .getByText('Unexpected component `<Figur>`')
-    .or(overlay.getByText('Figur').first())
+    .or(overlay().getByText('Figur').first())
     .first()
     .waitFor({ state: 'attached' });
-  expect(output).toContain('Did you mean `<Figure>`?');
+  await expect.poll(() => output).toContain('Did you mean `<Figure>`?');
   edit('<Figur ', '<Figure ');
-  await overlay.waitFor({ state: 'detached' });
-  await page.getByRole('heading', { name: 'Press the button' }).waitFor();
+  await overlay().waitFor({ state: 'detached' });
+  await heading('Press the button').waitFor();
 });
 
 test('a contradiction between the languages shows as well', async () => {
   await page.goto(`${address}en/kb/1/`);
-  const overlay = page.locator('vite-error-overlay');
   edit('**5 seconds**', '**6 seconds**');
-  await overlay.waitFor({ state: 'attached' });
-  expect(output).toMatch(/5 segundos/);
+  await overlay().waitFor({ state: 'attached' });
+  await expect.poll(() => output).toMatch(/5 segundos/);
   edit('**6 seconds**', '**5 seconds**');
-  await overlay.waitFor({ state: 'detached' });
+  await overlay().waitFor({ state: 'detached' });
 });
 
 test('the server survives a file that cannot be parsed, and search works', async () => {
+  await page.goto(`${address}en/kb/1/`);
   const text = readFileSync(article, 'utf8');
   writeFileSync(article, '---\n{');
-  await page.locator('vite-error-overlay').waitFor({ state: 'attached' });
+  await overlay().waitFor({ state: 'attached' });
   writeFileSync(article, text);
-  await page.getByRole('heading', { name: 'Press the button' }).waitFor();
-  await page.waitForLoadState('networkidle');
-  await page.goto(`${address}en/search/?q=button`);
-  await page.locator('a[href^="/help/en/kb/1/"]').first().waitFor();
+  await heading('the button').waitFor();
+  const search = await page.context().newPage();
+  await search.goto(`${address}en/search/?q=button`);
+  await search.locator('a[href^="/help/en/kb/1/"]').first().waitFor();
 });

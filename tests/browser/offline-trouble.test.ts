@@ -1,22 +1,29 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { readSite } from '#workspace/read-content.ts';
-import { launchBrowser } from '../support/browser.ts';
-import { nextRelease, startHost, type Host } from '../support/releases.ts';
+import { nextRelease } from '../support/releases.ts';
+import {
+  host,
+  isStored,
+  lookForRelease,
+  notice,
+  open,
+  storedBuilds,
+  takeRelease,
+  until,
+  useHost,
+  visit as visitOnce,
+} from '../support/use-host.ts';
+import { context, page } from '../support/use-page.ts';
 
 // What goes wrong around the service worker: releases in a row, several tabs, a store thrown away, hosts that answer nonsense.
 
-let browser: Browser;
-let first: string;
+useHost();
+
+const first = inject('sites').main;
 let second: string;
 let third: string;
-let host: Host;
-let context: BrowserContext;
-let page: Page;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
-  first = inject('sites').main;
   const { site } = readSite('src/content');
   const release = (name: string, edition: string) =>
     nextRelease(first, `.cache/sites/trouble-${name}`, site, {
@@ -27,44 +34,29 @@ beforeAll(async () => {
   third = await release('third', 'Third');
 });
 
-afterAll(() => browser.close());
-
-beforeEach(async () => {
-  host = await startHost(first);
-  context = await browser.newContext();
-  page = await context.newPage();
-});
-
-afterEach(async () => {
-  await context.close();
-  await host.stop();
-});
-
-const open = (path: string, at = page) => at.goto(host.url + path);
 const heading = (at = page) => at.locator('h1').textContent();
-const notice = (at = page) => at.locator('[data-worker]');
-const buildCaches = () =>
-  page.evaluate(async () => (await caches.keys()).filter((name) => name.includes(' build ')));
-const isStored = (path: string) => page.evaluate(async (url) => !!(await caches.match(url)), path);
+const buildCount = async () => Object.keys(await storedBuilds()).length;
+
+/** Keeps the answers for a path back until the function it returns is called. */
+function hold(path: string): () => void {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  host.holds = (asked) => (asked === path ? promise : undefined);
+  return resolve;
+}
+
+/** Has the browser look for a release, and waits until that asks for a file. */
+async function startUpdate(path: string): Promise<void> {
+  host.asked.length = 0;
+  await page.evaluate(async () => void (await navigator.serviceWorker.getRegistration())!.update());
+  await until(async () => host.asked.includes(path));
+}
 
 /** A first visit, and the same page once more: from now on it comes from the worker. */
 async function visit(path: string): Promise<void> {
-  await open(path);
-  await page.evaluate(() => navigator.serviceWorker.ready);
-  await page.waitForFunction(async (url) => !!(await caches.match(url)), `/${path}`);
+  await visitOnce(path);
+  await until(() => isStored(`/${path}`));
   await open(path);
 }
-
-/** Has the browser look for a release; resolves when it has taken or refused it. */
-const lookForRelease = () =>
-  page.evaluate(async () => {
-    const registration = (await navigator.serviceWorker.getRegistration())!;
-    await registration.update().catch(() => {});
-    const { installing } = registration;
-    if (installing)
-      await new Promise((resolve) => installing.addEventListener('statechange', resolve, { once: true }));
-    return registration.waiting?.state;
-  });
 
 describe('releases in a row', () => {
   test('the last is shown, and nothing is left of the others', async () => {
@@ -73,9 +65,9 @@ describe('releases in a row', () => {
     expect(await lookForRelease()).toBe('installed');
     host.deploy(third);
     expect(await lookForRelease()).toBe('installed');
-    await notice().locator('button').click();
+    await takeRelease();
     await page.locator('h1', { hasText: 'Third edition' }).waitFor();
-    await expect.poll(async () => (await buildCaches()).length, { timeout: 10_000 }).toBe(1);
+    await expect.poll(buildCount).toBe(1);
   });
 
   test('a second that breaks off leaves the first of them waiting', async () => {
@@ -87,9 +79,60 @@ describe('releases in a row', () => {
     await lookForRelease();
     await host.stop();
     expect(await heading()).not.toContain('edition:');
-    await notice().locator('button').click();
+    await takeRelease();
     await page.locator('h1', { hasText: 'Second edition' }).waitFor();
   });
+
+  test('a second that is on its way while the first takes over arrives whole', async () => {
+    await visit('en/kb/1133/');
+    host.deploy(second);
+    await lookForRelease();
+    await notice().waitFor();
+    host.deploy(third);
+    const release = hold('/en/kb/1133/');
+    await startUpdate('/en/kb/1133/');
+    await takeRelease();
+    await page.locator('h1', { hasText: 'Second edition' }).waitFor();
+    release();
+    await notice().waitFor();
+    await host.stop();
+    await takeRelease();
+    await page.locator('h1', { hasText: 'Third edition' }).waitFor();
+    await expect.poll(buildCount).toBe(1);
+    await open('en/kb/69/');
+    expect(await page.locator('.eyebrow .kb').textContent()).toBe('KB69');
+  });
+});
+
+test('an article read while an update is on its way is kept', async () => {
+  await visit('en/');
+  host.deploy(second);
+  hold('/en/kb/1133/');
+  await startUpdate('/en/kb/1133/');
+  await open('en/kb/2816/');
+  await until(() => isStored('/en/kb/2816/'));
+});
+
+test('what is being saved is not taken for what nobody wants by an article read meanwhile', async () => {
+  await visit('en/offline/');
+  const release = hold('/en/kb/9003/');
+  await page.locator('[data-path="/en/topics/account/"] button', { hasText: 'Save' }).click();
+  await until(() => isStored('/en/topics/account/'));
+  const other = await context.newPage();
+  await open('en/kb/2816/', other);
+  // It is stored as read, or waits until the topic is saved.
+  await until(async () =>
+    other.evaluate(
+      async () =>
+        (await caches.match('/en/kb/2816/')) !== undefined ||
+        (await navigator.locks.query()).pending!.length > 0,
+    ),
+  );
+  release();
+  await page.locator('kb-save-offers [role="status"]', { hasText: 'Saved' }).waitFor();
+  await until(() => isStored('/en/kb/2816/'));
+  for (const path of ['/en/topics/account/', '/en/kb/1004/', '/en/kb/9003/'])
+    expect([path, await isStored(path)]).toEqual([path, true]);
 });
 
 test('two tabs change together, and both show the new release', async () => {
@@ -110,17 +153,17 @@ describe('an update that waited takes over without a connection', () => {
     await lookForRelease();
     await page.close();
     await host.stop();
-    page = await context.newPage();
-    await open('en/kb/1133/');
-    // The browser may let the old one answer this first page; the next is the new one's.
+    const later = await context.newPage();
+    await open('en/kb/1133/', later);
+    // The browser may let the old one answer this first page; a later one is the new one's.
     await expect
       .poll(async () => {
-        await page.goto('about:blank');
-        await open('en/kb/1133/');
-        return heading();
+        await later.goto('about:blank');
+        await open('en/kb/1133/', later);
+        return heading(later);
       })
       .toContain('Second edition');
-    expect(await page.evaluate(() => getComputedStyle(document.body).display)).toBe('grid');
+    expect(await later.evaluate(() => getComputedStyle(document.body).display)).toBe('grid');
   });
 
   test('with what was saved while it waited', async () => {
@@ -130,8 +173,8 @@ describe('an update that waited takes over without a connection', () => {
     await page.locator('[data-path="/en/topics/account/"] button', { hasText: 'Save' }).click();
     await page.locator('kb-save-offers [role="status"]', { hasText: 'Saved' }).waitFor();
     await host.stop();
-    await notice().locator('button').click();
-    await expect.poll(async () => (await buildCaches()).length, { timeout: 10_000 }).toBe(1);
+    await takeRelease();
+    await expect.poll(buildCount).toBe(1);
     await open('en/kb/1004/');
     expect(await page.locator('.eyebrow .kb').textContent()).toBe('KB1004');
   });
@@ -147,12 +190,12 @@ describe('an update that waited takes over without a connection', () => {
     await page.locator('kb-save-offers [role="status"]', { hasText: 'Saved' }).waitFor();
     host.deploy(second);
     host.breaks = (path) => path === '/en/kb/2320/';
-    await notice().locator('button').click();
-    await expect.poll(async () => (await buildCaches()).length, { timeout: 10_000 }).toBe(1);
+    await takeRelease();
+    await expect.poll(buildCount).toBe(1);
     expect(await isStored('/en/kb/2320/')).toBe(false);
     host.breaks = () => false;
     await open('en/');
-    await expect.poll(() => isStored('/en/kb/2320/'), { timeout: 10_000 }).toBe(true);
+    await until(() => isStored('/en/kb/2320/'));
     await open('en/kb/2320/');
     expect(await heading()).toContain('Second edition');
   });
@@ -160,14 +203,12 @@ describe('an update that waited takes over without a connection', () => {
 
 test('a store that was thrown away is filled again at the next visit', async () => {
   await visit('es/kb/69/');
+  const before = Object.values(await storedBuilds());
   await page.evaluate(async () => {
     for (const name of await caches.keys()) if (name.includes(' build ')) await caches.delete(name);
   });
   await open('es/kb/69/');
-  await expect
-    .poll(async () => (await isStored('/es/kb/185/')) && (await isStored('/theme.js')), { timeout: 15_000 })
-    .toBe(true);
-  await expect.poll(() => isStored('/es/search/'), { timeout: 15_000 }).toBe(true);
+  await expect.poll(async () => Object.values(await storedBuilds())).toEqual(before);
   await host.stop();
   await open('es/kb/185/');
   expect(await page.locator('.eyebrow .kb').textContent()).toBe('KB185');
@@ -187,10 +228,7 @@ describe.each([
       if (path.startsWith('/en/') && count++ === 0) host.saysOnly = answer;
       return false;
     };
-    await lookForRelease();
-    await expect
-      .poll(async () => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())!.waiting))
-      .toBe(null);
+    expect(await lookForRelease()).toBe(undefined);
     expect(await heading()).not.toContain('edition:');
     await open('en/kb/69/');
     expect(await page.locator('.eyebrow .kb').textContent()).toBe('KB69');

@@ -1,45 +1,39 @@
-import { cpSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { setTimeout as after } from 'node:timers/promises';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Site } from '#schema/site.ts';
 import { readSite } from '#workspace/read-content.ts';
-import { launchBrowser } from '../support/browser.ts';
-import { nextRelease, startHost, type Host } from '../support/releases.ts';
+import { nextRelease } from '../support/releases.ts';
+import {
+  host,
+  isStored,
+  lookForRelease,
+  notice,
+  open,
+  storedBuilds,
+  takeRelease,
+  until,
+  useHost,
+  visit,
+} from '../support/use-host.ts';
+import { context, page } from '../support/use-page.ts';
+
+useHost();
 
 const site: Site = readSite('src/content').site;
 const addition = 'Second edition: ';
-let browser: Browser;
-let first: string;
+const first = inject('sites').main;
 let second: string;
 let leaving: string;
-let host: Host;
-let context: BrowserContext;
-let page: Page;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
-  first = inject('sites').main;
   second = await nextRelease(first, '.cache/sites/second', site, {
     'en/kb/1133/index.html': ['<h1>', `<h1>${addition}`],
   });
   leaving = await nextRelease(first, '.cache/sites/leaving', { ...site, offline: false }, {});
 });
 
-afterAll(() => browser.close());
-
-beforeEach(async () => {
-  host = await startHost(first);
-  context = await browser.newContext();
-  page = await context.newPage();
-});
-
-afterEach(async () => {
-  await context.close();
-  await host.stop();
-});
-
-const open = (path: string) => page.goto(host.url + path);
 const heading = () => page.locator('h1').textContent();
 const kbShown = () => page.locator('.eyebrow .kb').textContent();
 const states = () =>
@@ -48,26 +42,12 @@ const states = () =>
     return [registration?.active?.state, registration?.waiting?.state].filter(Boolean);
   });
 
-/** A first visit: the page, and the worker with all it stores by itself. */
-async function visit(path: string): Promise<void> {
-  await open(path);
-  await page.evaluate(() => navigator.serviceWorker.ready);
-}
-
-/** Waits until the device has a page. */
-async function untilStored(path: string): Promise<void> {
-  await page.waitForFunction(async (url) => (await caches.match(url)) !== undefined, path);
-}
-
-/** How many files each cache of a build has, and whether any is not of the build it says. */
-function storedBuilds(): Promise<Record<string, number>> {
-  return page.evaluate(async () => {
-    const names = (await caches.keys()).filter((name) => name.includes(' build '));
-    const counts = names.map(
-      async (name) => [name.split(' build ')[1]!, (await (await caches.open(name)).keys()).length] as const,
-    );
-    return Object.fromEntries(await Promise.all(counts));
-  });
+/** Leaves the device room for so many bytes more. */
+async function leaveRoom(bytes: number): Promise<void> {
+  const client = await context.newCDPSession(page);
+  const { origin } = new URL(host.url);
+  const { usage } = await client.send('Storage.getUsageAndQuota', { origin });
+  await client.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage + bytes });
 }
 
 describe.each([
@@ -75,8 +55,10 @@ describe.each([
   ['es', 'clave'],
 ])('after one visit, without a server and without a network: %s', (lang, word) => {
   test('home, essential articles, the article read and the search open', async () => {
+    // Not so fast that what is not waited for is there all the same.
+    host.holds = () => after(50);
     await visit(`${lang}/kb/2816/`);
-    await untilStored(`/${lang}/kb/2816/`);
+    await until(() => isStored(`/${lang}/kb/2816/`));
     await host.stop();
     await context.setOffline(true);
     await open(`${lang}/`);
@@ -132,12 +114,8 @@ describe('saving', () => {
     await row.locator('button', { hasText: 'Save' }).click();
     await row.locator('button', { hasText: 'Remove' }).click();
     await page.locator('kb-save-offers [role="status"]', { hasText: 'Removed' }).waitFor();
-    const left = await page.evaluate(async () =>
-      Promise.all(
-        ['/en/topics/security-device/', '/en/kb/69/'].map(async (path) => !!(await caches.match(path))),
-      ),
-    );
-    expect(left).toEqual([false, true]);
+    expect(await isStored('/en/topics/security-device/')).toBe(false);
+    expect(await isStored('/en/kb/69/')).toBe(true);
   });
 
   test('a connection that breaks adds nothing and says so', async () => {
@@ -145,7 +123,7 @@ describe('saving', () => {
     host.breaks = (path) => path === '/en/kb/2320/';
     await page.locator('[data-path="/en/topics/tws/"] button', { hasText: 'Save' }).click();
     await page.locator('kb-save-offers [role="status"]', { hasText: 'connection was lost' }).waitFor();
-    expect(await page.evaluate(async () => !!(await caches.match('/en/kb/2170/')))).toBe(false);
+    expect(await isStored('/en/kb/2170/')).toBe(false);
     host.breaks = () => false;
     await page.locator('[data-path="/en/topics/tws/"] button', { hasText: 'Save' }).click();
     await page.locator('kb-save-offers [role="status"]', { hasText: 'Saved' }).waitFor();
@@ -153,10 +131,7 @@ describe('saving', () => {
 
   test('a full device adds nothing, says so, and keeps what it had', async () => {
     await visit('en/offline/');
-    const client = await context.newCDPSession(page);
-    const { origin } = new URL(host.url);
-    const { usage } = await client.send('Storage.getUsageAndQuota', { origin });
-    await client.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage + 10_000 });
+    await leaveRoom(10_000);
     await page.locator('[data-path="/en/"] button', { hasText: 'Save' }).click();
     await page.locator('kb-save-offers [role="status"]', { hasText: 'no room' }).waitFor();
     await host.stop();
@@ -168,19 +143,16 @@ describe('saving', () => {
 describe('a new release', () => {
   test('is staged, offered, and shown when the reader asks; then the old one is gone', async () => {
     await visit('en/kb/1133/');
-    await untilStored('/en/kb/1133/');
     const [old] = Object.keys(await storedBuilds());
     host.deploy(second);
     await open('en/kb/1133/');
     expect(await heading()).not.toContain(addition);
-    const notice = page.locator('[data-worker]');
-    await notice.waitFor();
+    await notice().waitFor();
     expect(await heading()).not.toContain(addition);
     expect(Object.keys(await storedBuilds())).toHaveLength(2);
-    host.asked.length = 0;
-    await notice.locator('button').click();
+    await takeRelease();
     await page.locator('h1', { hasText: addition }).waitFor();
-    await page.waitForFunction(async () => (await caches.keys()).length === 2);
+    await until(async () => Object.keys(await storedBuilds()).length === 1);
     expect(Object.keys(await storedBuilds())).not.toContain(old);
     await host.stop();
     await open('en/kb/1133/');
@@ -192,7 +164,7 @@ describe('a new release', () => {
     host.deploy(second);
     host.asked.length = 0;
     await open('en/');
-    await page.locator('[data-worker]').waitFor();
+    await notice().waitFor();
     const fetched = host.asked.filter((path) => !path.startsWith('/sw.js') && !path.startsWith('/offline/'));
     expect(fetched).toEqual(['/en/kb/1133/']);
   });
@@ -203,20 +175,14 @@ describe('a new release', () => {
     host.deploy(second);
     host.breaks = (path) => path === '/en/kb/1133/';
     await open('en/');
-    await page.evaluate(async () => {
-      const registration = (await navigator.serviceWorker.getRegistration())!;
-      await registration.update().catch(() => {});
-      const { installing } = registration;
-      if (installing)
-        await new Promise((resolve) => installing.addEventListener('statechange', resolve, { once: true }));
-    });
+    await lookForRelease();
     expect(await states()).toEqual(['activated']);
     expect(await storedBuilds()).toMatchObject(before);
     await open('en/kb/1133/');
     expect(await heading()).not.toContain(addition);
     host.breaks = () => false;
     await open('en/');
-    await page.locator('[data-worker]').waitFor();
+    await notice().waitFor();
     expect(await states()).toEqual(['activated', 'installed']);
   });
 
@@ -225,11 +191,7 @@ describe('a new release', () => {
     // The list and the worker are of the second release, the article still of the first.
     host.deploy(mixedRelease(second, first, 'en/kb/1133/index.html'));
     await open('en/');
-    await page.evaluate(async () => {
-      const registration = (await navigator.serviceWorker.getRegistration())!;
-      await registration.update().catch(() => {});
-    });
-    await page.waitForFunction(async () => !(await navigator.serviceWorker.getRegistration())!.installing);
+    await lookForRelease();
     expect(await states()).toEqual(['activated']);
     await open('en/kb/1133/');
     expect(await heading()).not.toContain(addition);
@@ -238,19 +200,13 @@ describe('a new release', () => {
   test('without room leaves the old one whole', async () => {
     await visit('en/');
     const before = await storedBuilds();
-    const client = await context.newCDPSession(page);
-    const { origin } = new URL(host.url);
-    const { usage } = await client.send('Storage.getUsageAndQuota', { origin });
-    await client.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage + 20_000 });
+    await leaveRoom(20_000);
     host.deploy(second);
     await open('en/');
-    await page.evaluate(async () => {
-      await (await navigator.serviceWorker.getRegistration())!.update().catch(() => {});
-    });
-    await page.waitForFunction(async () => !(await navigator.serviceWorker.getRegistration())!.installing);
+    await lookForRelease();
     expect(await states()).toEqual(['activated']);
     // The browser looks for updates by itself as well; each try clears away what it has staged.
-    await expect.poll(storedBuilds, { timeout: 10_000 }).toEqual(before);
+    await expect.poll(storedBuilds).toEqual(before);
     await host.stop();
     await open('en/kb/69/');
     expect(await kbShown()).toBe('KB69');
@@ -265,10 +221,12 @@ describe('a new release', () => {
     host.deploy(other);
     host.breaks = (path) => path.startsWith('/sw.js');
     await open('en/kb/2320/');
-    await page.waitForFunction(async () => {
-      const marks = await (await caches.open('lockstep / kept')).keys();
-      return marks.some(({ url }) => url.includes('/foreign/'));
-    });
+    await until(() =>
+      page.evaluate(async () => {
+        const marks = await (await caches.open('lockstep / kept')).keys();
+        return marks.some(({ url }) => url.includes('/foreign/'));
+      }),
+    );
     expect(await page.evaluate(async () => (await fetch('/theme.js')).text())).toContain('kb-theme-2');
     await open('en/');
     expect(await page.evaluate(async () => (await fetch('/theme.js')).text())).not.toContain('kb-theme-2');
@@ -280,17 +238,25 @@ test('a release without the worker removes it and all it has stored', async () =
   expect(await page.evaluate(async () => (await caches.keys()).length)).toBeGreaterThan(0);
   host.deploy(leaving);
   await open('en/');
-  await page.waitForFunction(async () => (await caches.keys()).length === 0);
-  await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration()) === undefined);
+  await until(() => page.evaluate(async () => (await caches.keys()).length === 0));
+  await until(() =>
+    page.evaluate(async () => (await navigator.serviceWorker.getRegistration()) === undefined),
+  );
 });
 
 test('a reader who saves data gets nothing without asking', async () => {
   await context.addInitScript(() => {
     Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+    const { register } = ServiceWorkerContainer.prototype;
+    ServiceWorkerContainer.prototype.register = function (...all) {
+      document.documentElement.dataset['registers'] = 'yes';
+      return register.apply(this, all);
+    };
   });
+  await context.clock.install();
   await open('en/');
-  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 2500)));
-  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+  await context.clock.runFor(10_000);
+  expect(await page.locator('html').getAttribute('data-registers')).toBe(null);
   await open('en/kb/69/');
   await page.locator('[data-save]').click();
   await page.locator('dialog [data-path="/en/kb/69/"] button', { hasText: 'Save' }).click();
@@ -299,6 +265,7 @@ test('a reader who saves data gets nothing without asking', async () => {
 
 /** The second release with one file still of the first, as a host shows in the middle of a deploy. */
 function mixedRelease(newer: string, older: string, path: string): string {
+  rmSync('.cache/sites/mixed', { recursive: true, force: true });
   cpSync(newer, '.cache/sites/mixed', { recursive: true });
   cpSync(join(older, path), join('.cache/sites/mixed', path));
   return '.cache/sites/mixed';

@@ -1,28 +1,15 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
-import { serveSite, type ServedSite } from '../support/serve.ts';
+import { describe, expect, test } from 'vitest';
+import { browser, useBrowser } from '../support/use-browser.ts';
+import { useSites } from '../support/use-sites.ts';
 
-let browser: Browser;
-let site: ServedSite;
-let below: ServedSite;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serveSite(inject('sites').main);
-  below = await serveSite(inject('sites').subpath, '/help/');
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-  await below.close();
-});
+useBrowser();
+const served = useSites('main', 'subpath');
 
 async function open(
   path: string,
   options: Parameters<Browser['newContext']>[0] = {},
-  at = site,
+  at = served.main,
 ): Promise<{ page: Page; context: BrowserContext; problems: string[] }> {
   const context = await browser.newContext(options);
   const page = await context.newPage();
@@ -42,7 +29,7 @@ test('the main job: find by browsing, read, switch language at the same section'
     .getByRole('link', { name: 'Problemas de inicio de sesión en la plataforma de negociación' })
     .click();
   await page.locator('.situations a[href="#login-attempt-loop"]').click();
-  expect(new URL(page.url()).hash).toBe('#login-attempt-loop');
+  await page.waitForURL('**/es/kb/1133/#login-attempt-loop');
   await page.locator('.masthead').getByRole('link', { name: 'English' }).click();
   await page.waitForURL('**/en/kb/1133/#login-attempt-loop');
   expect(await page.locator('html').getAttribute('lang')).toBe('en');
@@ -70,7 +57,7 @@ describe('search', () => {
   });
 
   test('an address with a query answers it, below a path as well', async () => {
-    const { page, context, problems } = await open('en/search/?q=restart', {}, below);
+    const { page, context, problems } = await open('en/search/?q=restart', {}, served.subpath);
     await page.locator('.hits a[href^="/help/en/kb/1/"]').first().waitFor();
     expect(problems).toEqual([]);
     await context.close();
@@ -81,7 +68,7 @@ describe('search', () => {
     const page = await context.newPage();
     const requests: string[] = [];
     page.on('request', (request) => requests.push(new URL(request.url()).pathname));
-    await page.goto(`${site.url}es/kb/1133/`, { waitUntil: 'networkidle' });
+    await page.goto(`${served.main.url}es/kb/1133/`, { waitUntil: 'networkidle' });
     expect(requests.filter((path) => /pagefind|\/find\//.test(path))).toEqual([]);
     expect(requests.length).toBeLessThanOrEqual(4);
     await context.close();
@@ -91,15 +78,18 @@ describe('search', () => {
 describe('a link pointed at', () => {
   const fetched = async (saveData: boolean) => {
     const context = await browser.newContext();
+    await context.clock.install();
     const page = await context.newPage();
     await page.addInitScript((value) => {
       Object.defineProperty(navigator, 'connection', { value: { saveData: value } });
     }, saveData);
-    await page.goto(`${site.url}es/topics/login/`, { waitUntil: 'networkidle' });
+    await page.goto(`${served.main.url}es/topics/login/`, { waitUntil: 'networkidle' });
     const requests: string[] = [];
     page.on('request', (request) => requests.push(new URL(request.url()).pathname));
     await page.locator('main a[href="/es/kb/1133/"]').hover();
-    await page.waitForTimeout(400);
+    await context.clock.runFor(1000);
+    const asked = await page.locator('link[rel="prefetch"]').count();
+    await expect.poll(() => requests.length).toBe(asked);
     await context.close();
     return requests;
   };
@@ -120,13 +110,13 @@ describe('an address without a language', () => {
     ['es', '', 'es/'],
   ])('for %s: %s', async (locale, path, target) => {
     const { page, context } = await open(path, { locale });
-    await page.waitForURL(site.url + target);
+    await page.waitForURL(served.main.url + target);
     await context.close();
   });
 
   test('stays, with plain links, for a reader of neither language', async () => {
     const { page, context } = await open('kb/1133/', { locale: 'fr' });
-    expect(page.url()).toBe(`${site.url}kb/1133/`);
+    expect(page.url()).toBe(`${served.main.url}kb/1133/`);
     expect(await page.locator('main a').count()).toBe(2);
     await context.close();
   });
@@ -135,7 +125,7 @@ describe('an address without a language', () => {
     const { page, context } = await open('en/kb/1133/', { locale: 'en' });
     await page.locator('.masthead').getByRole('link', { name: 'Español' }).click();
     await page.waitForURL('**/es/kb/1133/');
-    await page.goto(`${site.url}kb/69/`);
+    await page.goto(`${served.main.url}kb/69/`);
     await page.waitForURL('**/es/kb/69/');
     await context.close();
   });
@@ -160,7 +150,7 @@ test('the theme is the system’s until the reader chooses, and the choice stays
   expect(await button.getAttribute('aria-label')).toBe('Theme: light');
   await button.click();
   expect(await paper()).not.toBe(light);
-  await page.goto(`${site.url}en/kb/69/`);
+  await page.goto(`${served.main.url}en/kb/69/`);
   expect(await paper()).not.toBe(light);
   await context.close();
 });
@@ -169,7 +159,7 @@ test('without script everything can be read and the forms work', async () => {
   const { page, context } = await open('es/kb/1133/', { javaScriptEnabled: false });
   expect(await page.locator('section h2').count()).toBe(11);
   expect(await page.locator('[data-auto]').isVisible()).toBe(false);
-  await page.goto(`${site.url}es/`);
+  await page.goto(`${served.main.url}es/`);
   await page.getByRole('searchbox').fill('puertos');
   await page.keyboard.press('Enter');
   await page.waitForURL('**/es/search/?q=puertos');

@@ -1,26 +1,24 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
 import { createSiteServer, listen } from '#serve/server.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { browser, useBrowser } from '../support/use-browser.ts';
 
 // Both origins are made up: a browser keeps a public page from talking to 127.0.0.1.
 const siteOrigin = 'https://help.example';
 
-let browser: Browser;
+useBrowser();
 let url: string;
 const server = () =>
   createSiteServer({ folder: inject('sites').main, base: '/', ticketTools: ['https://app.chatwoot.com'] });
 let running: ReturnType<typeof server>;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
   running = server();
   url = `http://127.0.0.1:${await listen(running, '127.0.0.1', 0)}/`;
 });
 
-afterAll(async () => {
-  await browser.close();
+afterAll(() => {
   running.closeAllConnections();
   running.close();
 });
@@ -28,6 +26,11 @@ afterAll(async () => {
 /** Opens one of the pages that play a ticket tool, as if it came from `origin`. */
 async function host(name: string, origin: string): Promise<Page> {
   const page = await browser.newPage();
+  onTestFinished(async () => {
+    // What it still asks for has no page to go to.
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+    await page.close();
+  });
   const text = readFileSync(`tests/fixtures/ticket-hosts/${name}.html`, 'utf8');
   const body = text.replaceAll('SITE_URL', `${siteOrigin}/`).replaceAll('SITE_ORIGIN', siteOrigin);
   await page.route(`${siteOrigin}/**`, async (route) => {
@@ -46,7 +49,6 @@ describe('the sidebar in a frame', () => {
     await app.locator('.cand').first().waitFor();
     expect(await app.locator('#msg').inputValue()).toBe('Hola, ¿cuánto dura la clave temporal?');
     expect(await app.locator('.cand .kb').first().textContent()).toContain('KB69');
-    await page.close();
   });
 
   test('another tool posts text and language', async () => {
@@ -54,7 +56,6 @@ describe('the sidebar in a frame', () => {
     const app = page.frameLocator('#app');
     await app.locator('.cand').first().waitFor();
     expect(await app.locator('#msg').inputValue()).toBe('TWS freezes every day');
-    await page.close();
   });
 
   test('what it is told is text, whatever it looks like, and anything else is nothing', async () => {
@@ -83,13 +84,19 @@ describe('the sidebar in a frame', () => {
     expect(await frame.evaluate(() => 'hacked' in window)).toBe(false);
     expect(await frame.locator('kb-desk img').count()).toBe(0);
     expect(errors).toEqual([]);
-    await page.close();
   });
 
   test('another window than its host is not heard', async () => {
     const page = await host('zendesk', 'https://app.chatwoot.com');
     const app = page.frameLocator('#app');
     await app.locator('.cand').first().waitFor();
+    const frame = page.frames().find((candidate) => candidate !== page.mainFrame())!;
+    const heard = await frame.evaluateHandle(() => ({
+      // After the sidebar's own listener, which was there first.
+      intruder: new Promise<void>((resolve) =>
+        addEventListener('message', ({ data }) => String(data?.text).includes('intruder') && resolve()),
+      ),
+    }));
     // A page beside the sidebar, of the same allowed origin.
     await page.evaluate(async () => {
       const other = document.createElement('iframe');
@@ -101,16 +108,14 @@ describe('the sidebar in a frame', () => {
         'parent.frames[0].postMessage({ type: "lockstep:message", text: "KB69 intruder" }, "*")';
       other.contentDocument!.body.append(script);
     });
-    await page.waitForTimeout(500);
+    await heard.evaluate(({ intruder }) => intruder);
     expect(await app.locator('#msg').inputValue()).toBe('TWS freezes every day');
-    await page.close();
   });
 
   test('an origin that is not configured cannot even frame it', async () => {
     const page = await host('chatwoot', 'https://evil.example');
     const frame = page.frames().find((candidate) => candidate !== page.mainFrame());
     expect(await frame?.locator('#msg').count()).toBe(0);
-    await page.close();
   });
 });
 
@@ -126,7 +131,6 @@ describe('the components on a page of another origin, under a strict policy', ()
     await cards.nth(1).locator('strong').waitFor();
     expect(await cards.nth(1).locator('a').textContent()).toBe('KB999999');
     expect(await cards.nth(2).locator('a, img').count()).toBe(0);
-    await page.close();
   });
 
   test('the search finds and is used by keyboard', async () => {
@@ -138,7 +142,6 @@ describe('the components on a page of another origin, under a strict policy', ()
       () => document.querySelector('kb-search')?.shadowRoot?.activeElement?.getAttribute('href') ?? '',
     );
     expect(focused).toContain('/es/kb/');
-    await page.close();
   });
 
   test('titles with markup stay text', async () => {
@@ -164,6 +167,5 @@ describe('the components on a page of another origin, under a strict policy', ()
       `${siteOrigin}/es/kb/7/`,
     );
     expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
-    await page.close();
   });
 });

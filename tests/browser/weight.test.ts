@@ -1,24 +1,13 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
-import { serveSite, type ServedSite } from '../support/serve.ts';
+import { expect, inject, test } from 'vitest';
+import { browser, useBrowser } from '../support/use-browser.ts';
+import { useSites } from '../support/use-sites.ts';
 import { weigh } from '../support/weigh.ts';
 
 const folder = inject('sites').main;
-let browser: Browser;
-let site: ServedSite;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serveSite(folder);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+useBrowser();
+const { main: site } = useSites('main');
 
 /** The pages of articles in a language, the heaviest first. */
 function heaviest(lang: string): string[] {

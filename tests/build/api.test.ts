@@ -5,8 +5,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { schemaOf, schemas } from '#agent/api/schemas.ts';
 import { redirectProblems } from '#publish/redirects.ts';
 import { siteNames } from '../support/built-site.ts';
-
-const bases = { main: '/', gaps: '/', subpath: '/help/' } as const;
+import { bases } from '../support/use-sites.ts';
 
 describe.each(siteNames)('the site %s', (name) => {
   const folder = inject('sites')[name];

@@ -35,6 +35,8 @@ export interface Host {
   deploy: (folder: string) => void;
   /** Connections for these paths break; none by default. */
   breaks: (path: string) => boolean;
+  /** What the answer for a path waits for; nothing by default. */
+  holds: (path: string) => Promise<unknown> | undefined;
   /** Answers every request with this page, as a broken host or the log-in page of a hotel does. */
   saysOnly: { status: number; html: string } | undefined;
   /** Paths asked for, in order. */
@@ -48,6 +50,7 @@ export async function startHost(folder: string, base = '/'): Promise<Host> {
     url: '',
     deploy: (next) => (current = createSiteServer({ folder: next, base })),
     breaks: () => false,
+    holds: () => undefined,
     saysOnly: undefined,
     asked: [],
     stop: () =>
@@ -56,9 +59,10 @@ export async function startHost(folder: string, base = '/'): Promise<Host> {
         server.closeAllConnections();
       }),
   };
-  const server = createServer((request, response) => {
+  const server = createServer(async (request, response) => {
     const path = request.url ?? '';
     host.asked.push(path);
+    await host.holds(path);
     if (host.breaks(path)) request.socket.destroy();
     else if (host.saysOnly)
       response.writeHead(host.saysOnly.status, { 'Content-Type': 'text/html' }).end(host.saysOnly.html);

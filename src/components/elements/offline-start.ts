@@ -11,6 +11,8 @@ export function startOffline(): void {
   if (!notice || !container || (savesData() && !wasControlled)) return;
 
   const start = async () => {
+    // Not after `register`: that waits for an update which is still on its way.
+    void container.ready.then(({ active }) => active?.postMessage({ ask: 'read', path: location.pathname }));
     const registration = await container.register(notice.dataset['worker']!, { updateViaCache: 'none' });
     const offer = () => (notice.hidden = !registration.waiting || !wasControlled);
     offer();
@@ -18,8 +20,6 @@ export function startOffline(): void {
       registration.installing?.addEventListener('statechange', offer),
     );
     notice.querySelector('button')!.onclick = () => registration.waiting?.postMessage({ ask: 'replace' });
-    const { active } = await container.ready;
-    active?.postMessage({ ask: 'read', path: location.pathname });
   };
   container.addEventListener('controllerchange', () => wasControlled && location.reload());
   addEventListener('load', () => setTimeout(() => void start().catch(() => {}), 2000));

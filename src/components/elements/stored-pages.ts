@@ -25,7 +25,10 @@ class StoredPages extends HTMLElement {
   connectedCallback(): void {
     this.querySelector('form')!.addEventListener('submit', (event) => event.preventDefault());
     this.#input.addEventListener('input', () => this.#filter());
-    document.addEventListener('change', () => void this.#load());
+    // Not for the change of a field, which comes when Tab leaves it for the list.
+    document.addEventListener('change', ({ target }) => {
+      if ((target as Element).matches('kb-save-offers')) void this.#load();
+    });
     void this.#load();
   }
 

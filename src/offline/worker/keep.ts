@@ -6,14 +6,17 @@ import { languageOf, loadLists } from './lists.ts';
 import { refill } from './refill.ts';
 import { release } from './scope.ts';
 import { isFull } from './stage.ts';
-import { bringAll, ChangedFileError, has, openStore } from './store.ts';
+import { bringAll, ChangedFileError, has, inTurn, openStore } from './store.ts';
 
 type Send = (answer: Answer) => void;
 
 /** Keeps an article that was read, and at the first page in a language what that language needs. */
 export async function keepRead(path: string): Promise<void> {
   const lang = languageOf(path);
-  if (!lang) return;
+  if (lang) await inTurn(() => storeRead(path, lang));
+}
+
+async function storeRead(path: string, lang: string): Promise<void> {
   const store = await openStore();
   const { [lang]: list } = await loadLists(store, [lang]);
   if (!list) return;
@@ -49,7 +52,11 @@ export async function offers(paths: string[]): Promise<Offer[]> {
 }
 
 /** Stores everything an address stands for. Either all of it is there in the end, or what was added is taken away again. */
-export async function save(path: string, send: Send): Promise<void> {
+export function save(path: string, send: Send): Promise<void> {
+  return inTurn(() => storeSaved(path, send));
+}
+
+async function storeSaved(path: string, send: Send): Promise<void> {
   const store = await openStore();
   const lists = await loadLists(store, languagesOf([path]));
   await refill().catch(() => {});
@@ -76,8 +83,8 @@ export async function save(path: string, send: Send): Promise<void> {
   }
 }
 
-export async function remove(path: string): Promise<void> {
-  await prune(await changeKept((kept) => withoutSaved(kept, path)));
+export function remove(path: string): Promise<void> {
+  return inTurn(async () => prune(await changeKept((kept) => withoutSaved(kept, path))));
 }
 
 export async function stored(): Promise<Stored> {

@@ -11,18 +11,14 @@ export async function readKept(): Promise<Kept> {
   return { languages: stored?.languages ?? [], saved: stored?.saved ?? [], read: stored?.read ?? [] };
 }
 
-let turn: Promise<unknown> = Promise.resolve();
-
-/** Changes what is kept; one change at a time, so that none is lost. */
+/** Changes what is kept; one change at a time, of this worker and of one that is being installed, so that none is lost. */
 export function changeKept(change: (kept: Kept) => Kept): Promise<Kept> {
-  const result = turn.then(async () => {
+  return navigator.locks.request(keptCache, async () => {
     const kept = change(await readKept());
     const cache = await caches.open(keptCache);
     await cache.put(address, Response.json(kept));
     return kept;
   });
-  turn = result.catch(() => {});
-  return result;
 }
 
 export function withLanguage(kept: Kept, lang: string): Kept {

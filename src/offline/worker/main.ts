@@ -5,16 +5,19 @@ import { keepRead, offers, remove, save, stored } from './keep.ts';
 import { carryOver } from './refill.ts';
 import { respond } from './respond.ts';
 import { release, scope, type MessageEventFromPage } from './scope.ts';
-import { clearOthers, stage } from './stage.ts';
+import { stage } from './stage.ts';
+import { otherCaches } from './store.ts';
 
 scope.addEventListener('install', (event) => event.waitUntil(stage()));
 
 scope.addEventListener('activate', (event) => event.waitUntil(takeOver()));
 
 async function takeOver(): Promise<void> {
+  // A newer build that is on its way already is none to remove; it removes the others when it takes over.
+  const olds = scope.registration.installing ? [] : await otherCaches();
   // Without what could not be copied the build works all the same, and the next page fetches it.
   await carryOver().catch(() => {});
-  await Promise.all([clearOthers(), forgetForeign()]);
+  await Promise.all([...olds.map((name) => caches.delete(name)), forgetForeign()]);
 }
 
 scope.addEventListener('fetch', (event) => {

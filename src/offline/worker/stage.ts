@@ -34,6 +34,8 @@ async function fill(store: Cache, withRead: boolean): Promise<void> {
   await bringAll(store, [...release.shell, ...files]);
   for (const lang of languages.filter((tag) => !kept.languages.includes(tag)).reverse())
     await changeKept((now) => withLanguage(now, lang));
+  if (!(await caches.has(cacheOf(release.version))))
+    throw new Error('What was staged has been removed by a build that took over meanwhile.');
 }
 
 async function openLanguages(): Promise<string[]> {
@@ -41,17 +43,10 @@ async function openLanguages(): Promise<string[]> {
   return pages.flatMap(({ url }) => languageOf(new URL(url).pathname) ?? []);
 }
 
-/** Removes what other builds have left. */
-export async function clearOthers(): Promise<void> {
-  await Promise.all((await otherCaches()).map((name) => caches.delete(name)));
-}
-
 /** Removes everything the site has ever stored. */
 export async function clearAll(): Promise<void> {
-  await clearOthers();
-  await Promise.all(
-    [keptCache, cacheOf(release.version), deskCacheOf(release.base)].map((name) => caches.delete(name)),
-  );
+  const own = [keptCache, cacheOf(release.version), deskCacheOf(release.base)];
+  await Promise.all([...(await otherCaches()), ...own].map((name) => caches.delete(name)));
 }
 
 export function isFull(error: unknown): boolean {

@@ -16,6 +16,14 @@ export function openStore(): Promise<Cache> {
   return caches.open(cacheOf(release.version));
 }
 
+/**
+ * Does what adds files to the store or takes some away, one such work after the other: what one has brought and not yet noted
+ * as kept would be nobody's to another.
+ */
+export function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  return navigator.locks.request(cacheOf(release.version), work) as Promise<T>;
+}
+
 /** Names of caches of other builds of this site. */
 export async function otherCaches(): Promise<string[]> {
   const names = await caches.keys();
@@ -66,9 +74,11 @@ export async function bring(store: Cache, file: ListedFile): Promise<void> {
 
 /** The same file from the store of another build. */
 export async function findCopy(file: ListedFile): Promise<Response | undefined> {
-  for (const name of await otherCaches()) {
-    const other = await caches.open(name);
-    if (await has(other, file)) return other.match(file[0]);
+  const [path, hash] = file;
+  for (const cacheName of await otherCaches()) {
+    // `caches.open` would make a cache anew that has just been removed.
+    const response = await caches.match(path, { cacheName });
+    if (response?.headers.get(hashHeader) === hash) return response;
   }
   return undefined;
 }
