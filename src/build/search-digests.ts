@@ -2,6 +2,8 @@ import { closeSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } f
 import { dirname } from 'node:path';
 import type { ArticleDigest } from '#search/digest.ts';
 
+const newline = Buffer.from('\n');
+
 /** What was kept of an article. */
 export interface KeptDigest {
   /** What the article was made from. */
@@ -24,26 +26,30 @@ export interface DigestFile {
   digests: Map<number, KeptDigest>;
 }
 
-/** Reads the file; nothing where it is not there, is damaged, or depends on another `base`. */
+/** Reads the file; nothing where it is not there, has lost its end, or depends on another `base`. */
 export function readDigests(file: string, base: string): DigestFile {
-  const found: DigestFile = { made: undefined, digests: new Map() };
+  const nothing = { made: undefined, digests: new Map<number, KeptDigest>() };
   try {
     const lines = linesOf(readFileSync(file));
     const head = JSON.parse(String(lines.next().value)) as { base: string; made: MadeFiles };
-    if (head.base !== base) return found;
+    if (head.base !== base) return nothing;
+    const digests = new Map<number, KeptDigest>();
     for (const line of lines) {
       const [kb, key, inputs] = JSON.parse(String(line)) as [number, string, string];
-      found.digests.set(kb, { key, inputs, digest: lines.next().value! });
+      const digest = lines.next();
+      if (digest.done) return nothing;
+      digests.set(kb, { key, inputs, digest: digest.value });
     }
-    return { ...found, made: head.made };
+    return { made: head.made, digests };
   } catch {
-    return { made: undefined, digests: new Map() };
+    return nothing;
   }
 }
 
+/** Lines that have an end. */
 function* linesOf(bytes: Buffer): Generator<Buffer, undefined> {
-  for (let start = 0; start < bytes.length;) {
-    const end = bytes.indexOf(10, start);
+  let start = 0;
+  for (let end = bytes.indexOf(newline); end >= 0; end = bytes.indexOf(newline, start)) {
     yield bytes.subarray(start, end);
     start = end + 1;
   }
@@ -62,8 +68,6 @@ export function writeDigests(file: string, base: string, { made, digests }: Dige
   }
   renameSync(`${file}.new`, file);
 }
-
-const newline = Buffer.from('\n');
 
 /** A digest as one line of text. */
 export function packDigest({ words, stems, places, runs, referrals }: ArticleDigest): Buffer {

@@ -62,21 +62,21 @@ export function createTextDigester(
 }
 
 function createPlaces() {
-  const numbers = new Map<Term, number>();
   const stemNumbers = new Map<string, number>();
   const words: string[] = [];
   const stems: number[] = [];
   const places: number[][] = [];
   const numberOf = (term: Term): number => {
-    let number = numbers.get(term);
-    if (number !== undefined) return number;
-    numbers.set(term, (number = words.length));
+    // The words of an article know their numbers in it: a list to look them up in would take a third of all the time.
+    if (term.owner === words) return term.number;
+    term.owner = words;
+    term.number = words.length;
     words.push(term.surface);
     const stemNumber = stemNumbers.get(term.stem) ?? stemNumbers.size;
     stemNumbers.set(term.stem, stemNumber);
     places[stemNumber] ??= [];
     stems.push(stemNumber);
-    return number;
+    return term.number;
   };
   return {
     numberOf,
@@ -108,6 +108,9 @@ interface Term {
   surface: string;
   stem: string;
   isStopword: boolean;
+  /** Its number among the words of the article that had it last. */
+  number: number;
+  owner: readonly string[] | undefined;
 }
 
 /** A piece of text: all the words it is found by, and those it has in their order. */
@@ -123,7 +126,8 @@ function createReader(lang: Lang): (raw: string) => Piece {
     let term = known.get(surface);
     if (!term) {
       const key = isName(folded) ? folded : stem(folded, lang);
-      known.set(surface, (term = { surface, stem: key, isStopword: isStopword(folded, lang) }));
+      term = { surface, stem: key, isStopword: isStopword(folded, lang), number: 0, owner: undefined };
+      known.set(surface, term);
     }
     return term;
   };

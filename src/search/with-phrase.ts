@@ -1,6 +1,5 @@
 /** Runs in the browser, without touching the document: a query in quotes finds what has it word for word. */
 import type { Findings, Found } from './find.ts';
-import { findInPairs } from './find-in-pairs.ts';
 import type { FindPhrase } from './full-text.ts';
 import type { OpenTable, Shelf } from './shelf.ts';
 import type { TableFile } from './table.ts';
@@ -18,8 +17,9 @@ export async function withPhrase(
 ): Promise<Findings> {
   const phrase = quotedPhrase(query);
   if (!phrase || findings.isExact) return findings;
+  // Few queries are phrases: those that are load what they need.
   const finding = file.phrases
-    ? findInPairs(phrase, findings.found, file, shelf)
+    ? import('./find-in-pairs.ts').then((pairs) => pairs.findInPairs(phrase, findings.found, file, shelf))
     : findInFullText(phrase, file, shelf, findPhrase);
   const found = await finding.catch(() => []);
   return found.length === 0 ? findings : { ...findings, found, corrections: [], unknown: [] };

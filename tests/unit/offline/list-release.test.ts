@@ -29,6 +29,7 @@ const files = {
   '/kb/1/': [],
   '/find/en/table.json': [],
   '/find/en/69.json': [],
+  '/find/en/phrases/0.json': [],
   '/pagefind/en/pagefind.js': [],
   '/find/es/table.json': [],
 };
@@ -49,7 +50,7 @@ describe('what a reader needs without a connection', () => {
     ]);
   });
 
-  test('a language is its home, search, offline page and index', () => {
+  test('a language is its home, search, offline page and index, without what only phrases ask for', () => {
     expect(paths(core)).toEqual([
       '/help/en/',
       '/help/en/search/',
