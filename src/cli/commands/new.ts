@@ -53,7 +53,7 @@ export function create(args: string[], shell: Shell): Outcome {
     ? translationSkeleton(article.source, shell.today)
     : articleSkeleton({
         kb,
-        title: String(values['title'] ?? 'TODO the problem in the reader’s words'),
+        title: values['title'] === undefined ? undefined : String(values['title']),
         kind,
         today: shell.today,
       });

@@ -103,7 +103,7 @@ export const pt: Pack = {
   functionWords: (
     'de a o que e do da em um para é com não uma os no se na por mais as dos como mas foi ao ele das tem à seu sua ou ser quando ' +
     'muito há nos já está eu também só pelo pela até isso ela entre era depois sem mesmo aos ter seus quem nas me esse eles você ' +
-    'essa num nem suas meu às minha numa pelos qual nós lhe deles estas este fosse dele tu te vocês cada pode deve são'
+    'essa num nem suas meu às minha numa pelos qual nós lhe deles estas este fosse dele tu te vocês cada pode deve são todo todos'
   ).split(' '),
   letters: /[ãõáéíóúâêôç]/gi,
 };
