@@ -20,7 +20,7 @@ summary: ${quote(todo('one sentence that answers, with the figure people look fo
 revised: ${today}
 change: First edition.
 kind: ${kind}
-topics: [TODO]
+topics: [todo]
 products: []
 owner: editors
 reviewed: ${today}
