@@ -40,11 +40,11 @@ function readNumber(scan: Scan, start: number, raw: string): void {
     });
   }
   const scaled = scaleAfter(scan, end);
-  const half = halfAfter(scan, scaled.end);
+  const part = partAfter(scan, scaled.end);
   const free = scan.taken.at(-1)?.[1] ?? 0;
   const sign = currencyBefore(scan, start);
   const before = sign && sign.start >= free ? sign : undefined;
-  const after = before ? undefined : measureAfter(scan, half.end);
+  const after = before ? undefined : measureAfter(scan, part.end);
   if (
     !after &&
     !before &&
@@ -54,12 +54,12 @@ function readNumber(scan: Scan, start: number, raw: string): void {
     return take(scan, start, end);
   }
   const year = raw.length >= 3 && after !== undefined && scan.rest.slice(end, after.end) === 's';
-  const late = after && !half.add && !year ? halfAfter(scan, after.end) : { add: 0, end: half.end };
-  const said = readings.map((value) => value * scaled.by + half.add + late.add);
+  const late = after && !part.add && !year ? partAfter(scan, after.end) : { add: 0, end: part.end };
+  const said = readings.map((value) => value * scaled.by + part.add + late.add);
   const short = suffixed(scan, end);
   const more = short ? said.map((value) => value * short) : year ? said.map((value) => value % 100) : [];
   const values = [...said, ...more];
-  const kept = year ? end : Math.max(after?.end ?? 0, scaled.end, half.end, late.end);
+  const kept = year ? end : Math.max(after?.end ?? 0, scaled.end, part.end, late.end);
   take(scan, before?.start ?? start, kept, {
     kind: 'number',
     values: values.length > 0 ? values : [raw],
@@ -104,16 +104,14 @@ export function scaleAfter(scan: Scan, at: number): { by: number; end: number } 
   return { by: first * (second ?? 1), end };
 }
 
-/** `and a half`, `y media`: what is added after a number or after its unit. */
-export function halfAfter(scan: Scan, at: number): { add: number; end: number } {
-  for (const words of scan.lexicon.pack.andHalf) {
-    const gap = /^\s+/.exec(scan.folded.slice(at, at + 4))?.[0].length ?? 0;
-    if (
-      gap > 0 &&
-      scan.folded.startsWith(words, at + gap) &&
-      !/[a-z]/.test(scan.folded[at + gap + words.length] ?? '')
-    ) {
-      return { add: 0.5, end: at + gap + words.length };
+/** `and a half`, `y cuarto`: what is added after a number or after its unit. */
+export function partAfter(scan: Scan, at: number): { add: number; end: number } {
+  const gap = /^\s+/.exec(scan.folded.slice(at, at + 4))?.[0].length ?? 0;
+  if (gap > 0) {
+    for (const [words, add] of Object.entries(scan.lexicon.pack.andParts)) {
+      const end = at + gap + words.length;
+      if (scan.folded.startsWith(words, at + gap) && !/[a-z]/.test(scan.folded[end] ?? ''))
+        return { add, end };
     }
   }
   return { add: 0, end: at };

@@ -2,8 +2,10 @@ import type { Lang } from '#i18n/languages.ts';
 import { lexiconOf } from '../packs/lexicon.ts';
 import { readAddresses } from './addresses.ts';
 import { readDates } from './dates.ts';
+import { readClockWords } from './clock-words.ts';
 import type { Fact } from './fact.ts';
 import { readIds } from './ids.ts';
+import { readIdioms } from './idioms.ts';
 import { readKeys } from './keys.ts';
 import { readNumberWords } from './number-words.ts';
 import { readNumbers } from './numbers.ts';
@@ -15,6 +17,7 @@ import { readVersions } from './versions.ts';
 
 /** In this order: each takes its text away from those after it. */
 const readers: readonly FactReader[] = [
+  readIdioms,
   readPlaceholders,
   readKeys,
   readIds,
@@ -22,6 +25,7 @@ const readers: readonly FactReader[] = [
   readVersions,
   readDates,
   readTimes,
+  readClockWords,
   readPhones,
   readNumbers,
   readNumberWords,
