@@ -33,7 +33,11 @@ export function hasOtherMeasure(a: Fact, b: Fact): boolean {
 
 export function sameValue(a: Fact, b: Fact): boolean {
   return (
-    a.kind === b.kind && a.values.some((value) => b.values.includes(value)) && !isOrdinalAndArticle(a, b)
+    a.kind === b.kind &&
+    a.values.some((value) => b.values.includes(value)) &&
+    !isOrdinalAndArticle(a, b) &&
+    !isFigureAndArticle(a, b) &&
+    !isFigureAndArticle(b, a)
   );
 }
 
@@ -49,6 +53,17 @@ function measureUnknown(a: Fact, b: Fact): boolean {
 /** `first` is not what `una` says. */
 function isOrdinalAndArticle(a: Fact, b: Fact): boolean {
   return a.soft && b.soft && a.family !== b.family && a.values.includes(1);
+}
+
+/** How far apart, as a share of their texts, a figure and the word that says it may stand. */
+const furthest = 0.35;
+
+/** `1 hour` and `step 1` are not said by the `una` of another noun, and `1 file` not by one at the other end of the text. */
+function isFigureAndArticle(figure: Fact, article: Fact): boolean {
+  if (figure.raw !== '1' && !/^\D*1(?!\d|[.,]\d)\D*$/.test(figure.raw)) return false;
+  if (figure.soft || !article.soft || article.measure || /\d/.test(article.raw)) return false;
+  const apart = Math.abs((figure.share ?? 0) - (article.share ?? 0));
+  return figure.measure !== undefined || (figure.isLabel === true && !article.isLabel) || apart > furthest;
 }
 
 function sameSpan(a: Fact, b: Fact): boolean {

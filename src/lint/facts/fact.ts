@@ -16,6 +16,10 @@ export interface Fact {
   soft: boolean;
   /** Soft facts of a family whose values differ contradict each other: `first` and `tercera`. */
   family?: 'ordinal' | 'month' | 'clock' | undefined;
+  /** How far into the text it stands, from 0 to 1. */
+  share?: number;
+  /** A figure that names something, as in `step 1`, and counts nothing. */
+  isLabel?: boolean;
   /** How a decimal mark or a group mark was used, where there is one. */
   marks?: string | undefined;
 }

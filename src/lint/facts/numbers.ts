@@ -7,6 +7,8 @@ const numeralRe =
 const allDayRe = /(?<![\d/])24\/7(?![\d/])/g;
 /** What stands between the sides of `1920x1080`. */
 const byRe = /(?<=\d\s?)[xX×](?=\s?\d)/g;
+/** What follows a figure that counts nothing: the end of the sentence or of the clause, but not the next one of a list. */
+const labelRe = /^(?:$|[.;:)!?](?!\d)|,\s?(?:\D|$))/;
 const letterRe = /[\p{L}_]/u;
 
 /** Numbers in digits with the unit, currency or multiplier they have. */
@@ -64,6 +66,7 @@ function readNumber(scan: Scan, start: number, raw: string): void {
     kind: 'number',
     values: values.length > 0 ? values : [raw],
     measure: year ? undefined : (before?.measure ?? after?.measure),
+    isLabel: !before && isLabel(scan, end),
     ...(marks === '|' ? {} : { marks }),
   });
 }
@@ -91,6 +94,11 @@ function ordinalEnd(scan: Scan, end: number): number | undefined {
 }
 
 const scaleRe = /[\s\u00A0\u202F]+(\p{L}+)(?:\s+(\p{L}+))?/uy;
+
+/** Whether a number ending at `at` counts nothing, because the clause ends there. */
+export function isLabel(scan: Scan, at: number): boolean {
+  return labelRe.test(scan.rest.slice(at, at + 3));
+}
 
 /** `2 million`, `2 mil millones`: what the words after a number multiply it by. */
 export function scaleAfter(scan: Scan, at: number): { by: number; end: number } {

@@ -38,5 +38,6 @@ export function readFacts(text: string, lang: Lang): Fact[] {
     read(scan);
     blankTaken(scan);
   }
+  for (const fact of scan.facts) fact.share = fact.start / text.length;
   return scan.facts.sort((a, b) => a.start - b.start);
 }

@@ -153,6 +153,14 @@ export const same: readonly (readonly [en: string, es: string])[] = [
   ['It costs 300 quetzals.', 'Cuesta 300 quetzales.'],
   ['Dear [NAME], your order is ready.', 'Estimado [NAME]: su pedido está listo.'],
   ['[BETA] The new window', '[EN PRUEBAS] La nueva ventana'],
+  ['Wait 1 hour, then open a window.', 'Espere una hora y abra una ventana.'],
+  ['Wait 1 business day for an answer.', 'Espere la respuesta un día laborable.'],
+  ['You can add 1 user to a group.', 'Puede añadir un usuario al grupo.'],
+  ['Choose 1 or 2 files.', 'Elija un archivo o dos.'],
+  ['Go back to step 1.', 'Vuelva al paso uno.'],
+  ['It costs $1 a file.', 'Cuesta un dólar por archivo.'],
+  ['It needs 1 GB.', 'Necesita un solo GB.'],
+  ['The value is 1 or more.', 'El valor es uno o más.'],
 ];
 
 /** Sentences that contradict each other: exactly one finding. */
@@ -206,4 +214,12 @@ export const different: readonly (readonly [en: string, es: string, found: strin
   ['The fee is 300 euros.', 'La tarifa es de 300 quetzales.', '300 quetzales'],
   ['Dear [NAME], your order is ready.', 'Estimado [NOMBRE]: su pedido está listo.', '[NOMBRE]'],
   ['Write [ACCOUNT] in the subject.', 'Escríbalo en el asunto.', '[ACCOUNT]'],
+  ['Wait 1 hour, then open a window.', 'Espere hora y abra una ventana.', '1 hour'],
+  ['It needs 1 GB on a disk.', 'Necesita espacio en un disco.', '1 GB'],
+  ['Open a window and go to step 1.', 'Abra una ventana y vaya al paso.', '1'],
+  [
+    'Register 1 device, and then sign in once more on a phone.',
+    'Registre dispositivo y después vuelva a entrar en un teléfono.',
+    '1',
+  ],
 ];
