@@ -15,7 +15,7 @@ export interface Fact {
   /** Said in passing; need not be there in another language. */
   soft: boolean;
   /** Soft facts of a family whose values differ contradict each other: `first` and `tercera`. */
-  family?: 'ordinal' | 'month' | 'clock' | undefined;
+  family?: 'ordinal' | 'month' | 'clock' | 'weekdays' | undefined;
   /** How far into the text it stands, from 0 to 1. */
   share?: number;
   /** A figure that names something, as in `step 1`, and counts nothing. */

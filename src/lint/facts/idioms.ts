@@ -13,7 +13,7 @@ export const readIdioms: FactReader = (scan) => {
     const place = { raw: scan.raw.slice(start, start + words.length), start, end: start + words.length };
     for (const value of numbers) scan.facts.push({ ...place, kind: 'number', values: [value], soft: true });
     for (const day of weekdays)
-      scan.facts.push({ ...place, kind: 'date', values: [`weekday-${day}`], soft: true });
+      scan.facts.push({ ...place, kind: 'date', values: [`weekday-${day}`], soft: true, family: 'weekdays' });
   }
 };
 

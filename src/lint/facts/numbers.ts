@@ -60,7 +60,7 @@ function readNumber(scan: Scan, start: number, raw: string): void {
   const said = readings.map((value) => value * scaled.by + part.add + late.add);
   const short = suffixed(scan, end);
   const more = short ? said.map((value) => value * short) : year ? said.map((value) => value % 100) : [];
-  const values = [...said, ...more];
+  const values = [...said, ...more, ...afternoon(scan, start, said)];
   const kept = year ? end : Math.max(after?.end ?? 0, scaled.end, part.end, late.end);
   take(scan, before?.start ?? start, kept, {
     kind: 'number',
@@ -94,6 +94,15 @@ function ordinalEnd(scan: Scan, end: number): number | undefined {
 }
 
 const scaleRe = /[\s\u00A0\u202F]+(\p{L}+)(?:\s+(\p{L}+))?/uy;
+
+const rangeRe = /(?<![\d.,:])(\d{1,2})\s?(?:[-–]|\p{L}{1,5})\s?$/u;
+
+/** `9 to 5` ends at 17: an hour that comes before the one it follows is in the afternoon. */
+function afternoon(scan: Scan, start: number, [hour = 0]: readonly number[]): number[] {
+  const from = rangeRe.exec(scan.raw.slice(Math.max(0, start - 10), start))?.[1];
+  const isLater = from !== undefined && Number.isInteger(hour) && hour > 0 && hour < Number(from);
+  return isLater && Number(from) <= 12 ? [hour + 12] : [];
+}
 
 /** Whether a number ending at `at` counts nothing, because the clause ends there. */
 export function isLabel(scan: Scan, at: number): boolean {
