@@ -5,6 +5,8 @@ import { takeAll, type FactReader } from './scan.ts';
 
 interface Pattern {
   pattern: RegExp;
+  /** A word that is in every match: most texts have none, and are not searched. */
+  word: string;
   add: number;
 }
 
@@ -21,7 +23,8 @@ export const readClockWords: FactReader = (scan) => {
   let clock = clocks.get(scan.lexicon);
   if (!clock) clocks.set(scan.lexicon, (clock = clockOf(scan.lexicon)));
   const { phrases, numbers } = clock;
-  for (const { pattern, add } of phrases) {
+  for (const { pattern, word, add } of phrases) {
+    if (!scan.folded.includes(word)) continue;
     takeAll(
       scan,
       pattern,
@@ -52,7 +55,17 @@ function clockOf({ pack }: Lexicon): Clock {
       .replace('{hour}', hour)
       .replace('{minutes}', minutes)
       .replaceAll(' ', '[\\s\\u00A0-]+');
-    return { add, pattern: new RegExp(`(?<![a-z\\d])${source}(?![a-z\\d]|:\\d)${half}`, 'g') };
+    return {
+      add,
+      word: longestWord(words),
+      pattern: new RegExp(`(?<![a-z\\d])${source}(?![a-z\\d]|:\\d)${half}`, 'g'),
+    };
   };
   return { numbers, phrases: pack.clock.map(phrase) };
+}
+
+/** Of the words every match has, the longest: `past` of `{minutes} (?:minutes )?past {hour}`. */
+function longestWord(words: string): string {
+  const needed = words.replace(/\{\w+\}|\([^)]*\)\??|\[[^\]]*\]|\w\?/g, ' ').match(/[a-z]+/g) ?? [''];
+  return needed.reduce((longest, word) => (word.length > longest.length ? word : longest));
 }

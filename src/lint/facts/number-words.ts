@@ -1,4 +1,5 @@
 import type { NumberPhrase } from '../packs/lexicon.ts';
+import { readIdiom } from './idioms.ts';
 import { measureAfter } from './measure-after.ts';
 import { isLabel, partAfter, scaleAfter } from './numbers.ts';
 import { take, type FactReader, type Scan } from './scan.ts';
@@ -8,10 +9,11 @@ const wordRe = /[a-z]+/g;
 
 /** Numbers and ordinals in words, with their unit. `two` to `ninety-nine` are hard; `one`, `once`, `first`, `hundreds` are soft. */
 export const readNumberWords: FactReader = (scan) => {
-  const { numbers, articles, spans, starts } = scan.lexicon;
+  const { numbers, spans, starts } = scan.lexicon;
   let done = 0;
   for (const { index, 0: word } of [...scan.folded.matchAll(wordRe)]) {
     if (!starts.has(word) || index < done) continue;
+    readIdiom(scan, index, word);
     const days = spans.get(word);
     if (days !== undefined) {
       const measure = scan.lexicon.measures.get('days') ?? scan.lexicon.measures.get('dias');
@@ -21,8 +23,7 @@ export const readNumberWords: FactReader = (scan) => {
     const phrases = numbers.get(word);
     const phrase = phrases && longest(scan, index + word.length, phrases);
     if (phrase) done = readPhrase(scan, index, phrase.end, phrase.phrase);
-    else if (articles.has(word)) done = readArticle(scan, index, index + word.length);
-    else done = readUnitAndPart(scan, index, index + word.length);
+    else done = readArticle(scan, index, word) ?? readUnitAndPart(scan, index, index + word.length);
   }
 };
 
@@ -105,8 +106,13 @@ function phraseAfter(scan: Scan, at: number): { phrase: NumberPhrase; end: numbe
   return found?.phrase.kind === 'cardinal' || (found?.phrase.value ?? 0) >= 100 ? found : undefined;
 }
 
-/** `a day`, `each week`: one, but only before a unit of time. */
-function readArticle(scan: Scan, start: number, end: number): number {
+/** `a day`, `each week`, `a la semana`: one, but only before a unit of time. Nothing where no article stands. */
+function readArticle(scan: Scan, start: number, word: string): number | undefined {
+  const { articles } = scan.lexicon;
+  const two = /^[\s\u00A0]+[a-z]+/.exec(scan.folded.slice(start + word.length, start + word.length + 8))?.[0];
+  const isTwo = two !== undefined && articles.has(word + two.replace(/^[\s\u00A0]+/, ' '));
+  if (!isTwo && !articles.has(word)) return undefined;
+  const end = start + word.length + (isTwo ? two.length : 0);
   const found = measureAfter(scan, end);
   if (found?.measure.dimension !== 'time') return end;
   const late = partAfter(scan, found.end);

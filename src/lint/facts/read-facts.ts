@@ -5,7 +5,6 @@ import { readDates } from './dates.ts';
 import { readClockWords } from './clock-words.ts';
 import type { Fact } from './fact.ts';
 import { readIds } from './ids.ts';
-import { readIdioms } from './idioms.ts';
 import { readKeys } from './keys.ts';
 import { readNumberWords } from './number-words.ts';
 import { readNumbers } from './numbers.ts';
@@ -17,7 +16,6 @@ import { readVersions } from './versions.ts';
 
 /** In this order: each takes its text away from those after it. */
 const readers: readonly FactReader[] = [
-  readIdioms,
   readPlaceholders,
   readKeys,
   readIds,

@@ -37,6 +37,7 @@ export const en: Pack = {
     quarter: 0.25,
     'three quarters': 0.75,
     dozen: 12,
+    'half a dozen': 6,
     hundred: 100,
     thousand: 1000,
     million: 1e6,

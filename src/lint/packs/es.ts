@@ -62,6 +62,7 @@ export const es: Pack = {
     triplico: 3,
     triplicado: 3,
     docena: 12,
+    'media docena': 6,
     cien: 100,
     ciento: 100,
     cientos: 100,

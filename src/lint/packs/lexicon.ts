@@ -3,7 +3,7 @@ import { currencyWords } from '../facts/currencies.ts';
 import { unitWords } from '../facts/unit-words.ts';
 import type { Measure } from '../facts/units.ts';
 import { fold } from './fold.ts';
-import type { Pack } from './pack.ts';
+import type { Idiom, Pack } from './pack.ts';
 import { packs } from './registry.ts';
 
 export interface NumberPhrase {
@@ -20,9 +20,11 @@ export interface Lexicon {
   scales: ReadonlyMap<string, number>;
   /** Words and phrases for spans of time, in days. */
   spans: ReadonlyMap<string, number>;
-  /** Every word with which a number, a span, an article or `hora y media` can begin: most words of a text do not. */
+  /** Every word with which a number, a span, an article, an idiom or `hora y media` can begin: most words of a text do not. */
   starts: ReadonlySet<string>;
   articles: ReadonlySet<string>;
+  /** First word → the idioms that begin with it, longest first. */
+  idioms: ReadonlyMap<string, readonly [string, Idiom][]>;
   /** Words of one, two or three parts → measure. */
   measures: ReadonlyMap<string, Measure>;
   months: ReadonlyMap<string, number>;
@@ -48,14 +50,20 @@ export function lexiconOf(lang: Lang): Lexicon {
 function makeLexicon(pack: Pack): Lexicon {
   const numbers = numberPhrases(pack);
   const measures = measureWords(pack);
+  const idioms = Map.groupBy(
+    Object.entries(pack.idioms).sort(([a], [b]) => b.length - a.length),
+    ([phrase]) => phrase.split(' ')[0]!,
+  );
   return {
     pack,
     numbers,
     spans: new Map(Object.entries(pack.spans)),
+    idioms,
     starts: new Set([
+      ...idioms.keys(),
       ...numbers.keys(),
       ...Object.keys(pack.spans),
-      ...pack.articles,
+      ...pack.articles.map((article) => article.split(' ')[0]!),
       ...unitsOfTime(measures),
     ]),
     scales: new Map(Object.entries(pack.scales)),

@@ -36,7 +36,7 @@ export interface Pack {
   scales: Readonly<Record<string, number>>;
   /** Words that say a number in passing: `once`, `both`, `half`. They never have to be there in another language. */
   softWords: Readonly<Record<string, number>>;
-  /** Words that are 1 only before a unit: `a day`. */
+  /** Words, single ones and pairs, that are 1 only before a unit: `a day`, `a la semana`. */
   articles: readonly string[];
   /** What adds a part after a number or its unit: `and a half`. */
   andParts: Readonly<Record<string, number>>;

@@ -37,6 +37,7 @@ export const pt: Pack = {
     metade: 0.5,
     triplo: 3,
     duzia: 12,
+    'meia duzia': 6,
     cem: 100,
     cento: 100,
     centenas: 100,
