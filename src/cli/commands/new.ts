@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { kinds } from '#schema/article.ts';
-import { articleSkeleton, translationSkeleton } from '#lint/skeleton.ts';
+import { articleSkeleton, placeholderSectionId, translationSkeleton } from '#lint/skeleton.ts';
 import { readContent } from '#workspace/read-content.ts';
 import { contentFolder } from '../content-folder.ts';
 import { oneOf, readFlags } from '../args.ts';
@@ -44,6 +44,12 @@ export function create(args: string[], shell: Shell): Outcome {
   if (!article) assertRead(content, String(kb));
   if (!article && lang !== site.languages[0]) {
     throw new KbError(`There is no article KB${kb} to translate`, `Write the source first: kb new ${kb}`);
+  }
+  if (article?.source.outline.some(({ id }) => id === placeholderSectionId)) {
+    throw new KbError(
+      `KB${kb} is not written yet: its section is still called \`${placeholderSectionId}\``,
+      'Write the source first: a translation takes its headings and ids over.',
+    );
   }
   const file = join(root, 'articles', String(kb), `${lang}.mdx`);
   if (existsSync(resolve(shell.cwd, file)))
