@@ -1,4 +1,4 @@
-import { accessSync, constants, readFileSync, statSync } from 'node:fs';
+import { accessSync, constants, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { imageSize } from 'image-size';
 import { startOfFile, type Diagnostic } from '#article/diagnostic.ts';
@@ -53,8 +53,10 @@ export type PictureSize = (kb: number, file: string) => { width?: number; height
 /** Reads the size of pictures in CSS pixels, so that a page does not jump when one arrives; nothing where it has none. */
 export function createPictureSize(articlesRoot: string): PictureSize {
   return (kb, file) => {
+    const read = readBytes(join(articlesRoot, String(kb), file));
+    if ('unreadable' in read) return {};
     try {
-      const { width, height } = imageSize(readFileSync(join(articlesRoot, String(kb), file)));
+      const { width, height } = imageSize(read.bytes);
       return { width, height };
     } catch {
       return {};
