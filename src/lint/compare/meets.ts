@@ -60,7 +60,7 @@ const furthest = 0.35;
 
 /** `1 hour` and `step 1` are not said by the `una` of another noun, and `1 file` not by one at the other end of the text. */
 function isFigureAndArticle(figure: Fact, article: Fact): boolean {
-  if (figure.raw !== '1' && !/^\D*1(?!\d|[.,]\d)\D*$/.test(figure.raw)) return false;
+  if (!/^\D*1(?!\d|[.,]\d)\D*$/.test(figure.raw)) return false;
   if (figure.soft || !article.soft || article.measure || /\d/.test(article.raw)) return false;
   const apart = Math.abs((figure.share ?? 0) - (article.share ?? 0));
   return figure.measure !== undefined || (figure.isLabel === true && !article.isLabel) || apart > furthest;
