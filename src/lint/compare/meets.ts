@@ -58,12 +58,17 @@ function isOrdinalAndArticle(a: Fact, b: Fact): boolean {
 /** How far apart, as a share of their texts, a figure and the word that says it may stand. */
 const furthest = 0.35;
 
-/** `1 hour` and `step 1` are not said by the `una` of another noun, and `1 file` not by one at the other end of the text. */
+/**
+ * `1 hour` and `step 1` are not said by the `una` of another noun, and `1 file` not by one at the other end of the text,
+ * unless the nouns are akin.
+ */
 function isFigureAndArticle(figure: Fact, article: Fact): boolean {
-  if (!/^\D*1(?!\d|[.,]\d)\D*$/.test(figure.raw)) return false;
-  if (figure.soft || !article.soft || article.measure || /\d/.test(article.raw)) return false;
+  if (figure.soft || !/^\D*1(?!\d|[.,]\d)\D*$/.test(figure.raw)) return false;
+  if (!article.soft || article.measure || /\d/.test(article.raw)) return false;
+  if (figure.measure) return true;
+  if (figure.counts === undefined) return article.counts !== undefined;
   const apart = Math.abs((figure.share ?? 0) - (article.share ?? 0));
-  return figure.measure !== undefined || (figure.isLabel === true && !article.isLabel) || apart > furthest;
+  return apart > furthest && figure.counts.slice(0, 3) !== article.counts?.slice(0, 3);
 }
 
 function sameSpan(a: Fact, b: Fact): boolean {

@@ -18,8 +18,8 @@ export interface Fact {
   family?: 'ordinal' | 'month' | 'clock' | 'weekdays' | undefined;
   /** How far into the text it stands, from 0 to 1. */
   share?: number;
-  /** A figure that names something, as in `step 1`, and counts nothing. */
-  isLabel?: boolean;
+  /** The word after it, folded: what it counts. Nothing where the clause ends with it, as in `step 1`. */
+  counts?: string | undefined;
   /** How a decimal mark or a group mark was used, where there is one. */
   marks?: string | undefined;
 }

@@ -1,7 +1,7 @@
 import type { NumberPhrase } from '../packs/lexicon.ts';
 import { readIdiom } from './idioms.ts';
 import { measureAfter } from './measure-after.ts';
-import { isLabel, partAfter, scaleAfter } from './numbers.ts';
+import { countedAfter, partAfter, scaleAfter } from './numbers.ts';
 import { take, type FactReader, type Scan } from './scan.ts';
 
 // The text is folded: words that are looked up have these letters only.
@@ -62,7 +62,7 @@ function readPhrase(scan: Scan, start: number, end: number, phrase: NumberPhrase
     values: idiom === undefined ? [value] : [value, idiom],
     soft,
     measure: after?.measure,
-    isLabel: isLabel(scan, kept),
+    counts: countedAfter(scan, kept),
     ...(isOrdinal ? { family: 'ordinal' as const } : {}),
   });
   return kept;

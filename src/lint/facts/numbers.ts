@@ -66,7 +66,7 @@ function readNumber(scan: Scan, start: number, raw: string): void {
     kind: 'number',
     values: values.length > 0 ? values : [raw],
     measure: year ? undefined : (before?.measure ?? after?.measure),
-    isLabel: !before && isLabel(scan, end),
+    counts: countedAfter(scan, end),
     ...(marks === '|' ? {} : { marks }),
   });
 }
@@ -104,9 +104,13 @@ function afternoon(scan: Scan, start: number, [hour = 0]: readonly number[]): nu
   return isLater && Number(from) <= 12 ? [hour + 12] : [];
 }
 
-/** Whether a number ending at `at` counts nothing, because the clause ends there. */
-export function isLabel(scan: Scan, at: number): boolean {
-  return labelRe.test(scan.rest.slice(at, at + 3));
+const countedRe = /[\s\u00A0]*(\p{L}+)/uy;
+
+/** The word after a number that ends at `at`; none where the clause ends there. */
+export function countedAfter(scan: Scan, at: number): string | undefined {
+  if (labelRe.test(scan.rest.slice(at, at + 3))) return undefined;
+  countedRe.lastIndex = at;
+  return countedRe.exec(scan.folded)?.[1] ?? '';
 }
 
 /** `2 million`, `2 mil millones`: what the words after a number multiply it by. */
