@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { kinds } from '#schema/article.ts';
 import { articleSkeleton, placeholderSectionId, translationSkeleton } from '#lint/skeleton.ts';
 import { readContent } from '#workspace/read-content.ts';
@@ -63,7 +63,6 @@ export function create(args: string[], shell: Shell): Outcome {
         kind,
         today: shell.today,
       });
-  mkdirSync(dirname(resolve(shell.cwd, file)), { recursive: true });
   writeWhole(resolve(shell.cwd, file), text);
   return {
     output: `${shownPath(file, shell.cwd)}\nFill in what says TODO, then run \`npm run kb -- check ${kb}\`.\n`,

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -205,6 +205,20 @@ describe('kb check of articles', () => {
     expect((await kb('stamp', '69', '--confirm', 'only a sentence for us')).exitCode).toBe(0);
     expect((await kb('diff', '69', 'es')).output).toBe('KB69 es is up to date.\n');
     writeFileSync(en, before);
+  });
+
+  test('what the file system refuses is said in a line', async () => {
+    const name = join(cwd, 'src/content/articles/9105');
+    writeFileSync(name, 'a file, where new needs a folder');
+    const { failure, exitCode } = await kb('new', '9105');
+    rmSync(name);
+    expect([failure, exitCode]).toEqual([
+      expect.stringMatching(/cannot be written \((?:EEXIST|ENOTDIR)\)\nhint: /),
+      2,
+    ]);
+    symlinkSync('folder', join(cwd, 'folder'));
+    const list = await kb('check', '--content', 'folder');
+    expect([list.failure, list.exitCode]).toEqual([expect.stringMatching(/^(?!.*\n\s+at ).*folder/), 2]);
   });
 
   test('new writes files that say what is to be done', async () => {
