@@ -12,11 +12,11 @@ export interface LanguageState {
   sections: Map<string, SectionState>;
 }
 
+/** What the state of a language is told by: the sections it has, and the fingerprints it records. */
+type Recorded = Pick<CompiledTranslation, 'outline' | 'fingerprints'>;
+
 /** How a language of an article stands to its source, section by section. */
-export function languageState(
-  source: CompiledTranslation,
-  translation: CompiledTranslation | undefined,
-): LanguageState {
+export function languageState(source: Recorded, translation: Recorded | undefined): LanguageState {
   const total = source.outline.length;
   if (translation === source) return { kind: 'source', current: total, total, sections: new Map() };
   const present = new Set(translation?.outline.map(({ id }) => id));

@@ -1,19 +1,41 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { listFiles } from './built-files.ts';
 import { oldSite } from './staging.ts';
 
-/** Puts a whole site in the place of what stands there. */
+/**
+ * Puts a whole site in the place of what stands there. A folder that cannot be moved, because a volume is mounted at it, is
+ * brought up to date instead.
+ */
 export function replaceSite(staging: string, outDir: string): void {
   const old = oldSite(outDir);
   rmSync(old, { recursive: true, force: true });
   for (const path of [old, resolve(outDir)]) mkdirSync(dirname(path), { recursive: true });
-  try {
-    renameSync(outDir, old);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-  }
-  renameSync(staging, outDir);
+  if (existsSync(outDir) && !move(outDir, old)) return fillSite(staging, outDir);
+  if (!move(staging, outDir)) fillSite(staging, outDir);
   rmSync(old, { recursive: true, force: true });
+}
+
+/** Whether a file or folder could be moved as a whole: not to another file system, and not where one is mounted. */
+function move(from: string, to: string): boolean {
+  try {
+    renameSync(from, to);
+    return true;
+  } catch (error) {
+    if (['EXDEV', 'EBUSY'].includes((error as NodeJS.ErrnoException).code ?? '')) return false;
+    throw error;
+  }
+}
+
+function fillSite(staging: string, outDir: string): void {
+  mkdirSync(outDir, { recursive: true });
+  const files = new Set(listFiles(staging));
+  updateSite(
+    staging,
+    outDir,
+    [...files],
+    listFiles(outDir).filter((path) => !files.has(path)),
+  );
 }
 
 /**
@@ -25,10 +47,17 @@ export function updateSite(staging: string, outDir: string, changed: string[], g
   for (const path of changed.toSorted((a, b) => rank(a) - rank(b))) {
     const file = join(outDir, path);
     mkdirSync(dirname(file), { recursive: true });
-    renameSync(join(staging, path), file);
+    moveFile(join(staging, path), file);
   }
   for (const path of gone) rmSync(join(outDir, path), { force: true });
   for (const folder of new Set(gone.map((path) => dirname(path)))) removeEmpty(outDir, folder);
+}
+
+function moveFile(from: string, to: string): void {
+  if (move(from, to)) return;
+  copyFileSync(from, `${to}.new`);
+  renameSync(`${to}.new`, to);
+  rmSync(from);
 }
 
 /** Removes a folder below `root` that holds nothing any more, and those above it that held only this one. */

@@ -105,7 +105,8 @@ Documentation of any other site, Markdown or MDX:
   kb status
   kb status --format json
 
-  current: made from the source as it is now; stale: a section was made from an older text; missing: not translated.
+  in step: made from the source as it is now; behind: a section was made from an older text, or is not there;
+  missing: not translated.
   --content DIR      another content folder than src/content
 `,
   export: `kb export --format NAME - writes ready answers for a ticket tool to import

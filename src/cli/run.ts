@@ -40,12 +40,21 @@ export async function run(argv: string[], shell: Shell): Promise<Result> {
     const run = await commands[command]();
     return await run(args, shell);
   } catch (error) {
+    if (isOfSystem(error)) {
+      const hint = 'Check what stands there, its permissions and the space left.';
+      return { output: '', failure: `${error.message}\nhint: ${hint}\n`, exitCode: 2 };
+    }
     if (!(error instanceof KbError)) throw error;
     const hint = error.hint ? `\nhint: ${error.hint}` : '';
     return { output: '', failure: `${error.message}${hint}\n`, exitCode: 2 };
   } finally {
     shell.progress('');
   }
+}
+
+/** Whether the file system refused something: that is no bug of ours. */
+function isOfSystem(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'syscall' in error && 'path' in error;
 }
 
 function find(name: string): CommandName {

@@ -1,6 +1,12 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { checkDroppedIds } from '#agent/check-dropped-ids.ts';
+import { parseIdsLock } from '#agent/ids-lock.ts';
 import { compareDiagnostics, type Diagnostic } from '#article/diagnostic.ts';
 import { checkSite, inspectArticle } from '#lint/check-site.ts';
+import { projectPath, readText } from '#workspace/files.ts';
 import { readContent, type Content } from '#workspace/read-content.ts';
+import { recordedIds } from '#workspace/recorded-ids.ts';
 import type { Task, Values } from './check-task.ts';
 import { contentFolder } from './content-folder.ts';
 import { KbError } from './kb-error.ts';
@@ -35,7 +41,8 @@ export function siteTask(values: Values, positionals: readonly string[], shell: 
       return inspectArticle(article, settings);
     };
     const found = checkSite(content, today, { ids, langs }, inspectNext);
-    return [...content.diagnostics.filter(isMeant), ...found].sort(compareDiagnostics);
+    const known = [...content.diagnostics, ...droppedIds(root, shell.cwd)];
+    return [...known.filter(isMeant), ...found].sort(compareDiagnostics);
   };
   return {
     kind: 'site',
@@ -44,6 +51,15 @@ export function siteTask(values: Values, positionals: readonly string[], shell: 
     folders: [root],
     articles: () => readContent(root, shell.cwd).articles,
   };
+}
+
+/** The ids the history of `ids.lock` has and the file has no longer. */
+function droppedIds(root: string, cwd: string): Diagnostic[] {
+  const file = resolve(cwd, root, 'ids.lock');
+  const path = projectPath(file, cwd);
+  const lock = existsSync(file) ? readText(file, cwd) : { text: '' };
+  if ('diagnostic' in lock) return [];
+  return checkDroppedIds(recordedIds(file), parseIdsLock(lock.text, path).ids, path);
 }
 
 /** Every article there is, also one whose source cannot be read: to check it is to be told why. */

@@ -1,14 +1,16 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { KbError } from './kb-error.ts';
 
-/** Writes a file whole or not at all: beside it first, then in its place. */
+/** Writes a file whole or not at all: beside it first, then in its place. The folder is made where there is none. */
 export function writeWhole(file: string, text: string): void {
   const beside = `${file}.${process.pid}.tmp`;
   try {
+    mkdirSync(dirname(file), { recursive: true });
     writeFileSync(beside, text);
     renameSync(beside, file);
   } catch (error) {
-    rmSync(beside, { force: true });
+    if (existsSync(beside)) rmSync(beside);
     throw new KbError(
       `The file \`${file}\` cannot be written (${(error as NodeJS.ErrnoException).code})`,
       'Check its permissions.',

@@ -24,6 +24,7 @@ import staleSections from './rules/stale-sections.ts';
 import steps from './rules/steps.ts';
 import tables from './rules/tables.ts';
 import titles from './rules/titles.ts';
+import unfinished from './rules/unfinished.ts';
 import untranslated from './rules/untranslated.ts';
 
 /** Every rule, in the order in which they run. */
@@ -50,6 +51,7 @@ export const rules: readonly Rule[] = [
   staleSections,
   headingOrder,
   emptySections,
+  unfinished,
   alternativeText,
   openingMarks,
   titles,

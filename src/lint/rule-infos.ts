@@ -47,7 +47,7 @@ const reading: readonly RuleInfo[] = [
     summary: 'Suppressions name a rule, give a reason and are needed.',
     severity: 'error',
   },
-  { id: 'pictures', summary: 'Pictures that are shown exist.', severity: 'error' },
+  { id: 'pictures', summary: 'Pictures that are shown exist, and are whole.', severity: 'error' },
   {
     id: 'ids-lock',
     summary: 'Every id that was ever published still leads somewhere, and never to something else.',

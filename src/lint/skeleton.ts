@@ -1,8 +1,12 @@
 import type { Translation } from '#article/model.ts';
 
+/** The id of the only section of a new article. Ids cannot change once they are published, so it must not be. */
+export const placeholderSectionId = 'todo-first-section';
+
 export interface NewArticle {
   kb: number;
-  title: string;
+  /** Left to be filled in where it is not known. */
+  title: string | undefined;
   kind: string;
   today: string;
 }
@@ -11,21 +15,21 @@ export interface NewArticle {
 export function articleSkeleton({ kb, title, kind, today }: NewArticle): string {
   return `---
 kb: ${kb}
-title: ${quote(title)}
-summary: TODO one sentence that answers, with the figure people look for
+title: ${quote(title ?? todo('the problem in the reader’s words'))}
+summary: ${quote(todo('one sentence that answers, with the figure people look for'))}
 revised: ${today}
 change: First edition.
 kind: ${kind}
-topics: [TODO]
+topics: [todo]
 products: []
 owner: editors
 reviewed: ${today}
 reviewEvery: 6 months
 ---
 
-## TODO first section {/* #todo-first-section */}
+## ${todo('first section')} {/* #${placeholderSectionId} */}
 
-TODO
+${todo('what the reader does')}
 `;
 }
 
@@ -35,17 +39,22 @@ export function translationSkeleton(source: Translation, today: string): string 
   const headings = sections.map(({ heading }) =>
     text.slice(heading.position!.start.offset, heading.position!.end.offset),
   );
-  const body = headings.map((heading) => `${heading}\n\nTODO\n`).join('\n');
+  const body = headings.map((heading) => `${heading}\n\n${todo('the same in this language')}\n`).join('\n');
   return `---
 kb: ${kb}
 title: ${quote(frontmatter.title)}
 summary: ${quote(frontmatter.summary)}
 revised: ${today}
-change: ${quote('TODO what is new')}
+change: ${quote(todo('what is new'))}
 translated: { from: ${lang}, sections: {} }
 ---
 
 ${body}`;
+}
+
+/** A mark the rule `unfinished` finds in every language. */
+function todo(what: string): string {
+  return `[TODO: ${what}]`;
 }
 
 function quote(text: string): string {

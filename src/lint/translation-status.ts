@@ -1,17 +1,15 @@
 import type { Diagnostic } from '#article/diagnostic.ts';
-import { topId, type Article } from '#article/model.ts';
-import { sectionFingerprints } from '#article/sections.ts';
+import { languageState, type LanguageState, type SectionState } from '#article/language-state.ts';
+import type { Article } from '#article/model.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { countSeverities, type Counts } from './report.ts';
-
-export type ArticleState = 'source' | 'current' | 'stale' | 'missing';
 
 export interface ArticleStatus {
   kb: number;
   title: string;
-  state: ArticleState;
+  state: LanguageState['kind'];
   /** Ids of sections that were made from an older text, or never stamped. */
-  stale: string[];
+  behind: string[];
   /** Ids of sections that the translation does not have. */
   missing: string[];
   findings: Counts;
@@ -43,22 +41,14 @@ function articleStatus(
   const { kb, source } = article;
   const translation = article.translations.find((each) => each.lang === lang);
   const file = source.lang === lang ? source : translation;
-  const status = { kb, title: file?.frontmatter.title ?? source.frontmatter.title, stale: [], missing: [] };
+  const title = file?.frontmatter.title ?? source.frontmatter.title;
   const findings = countSeverities((file && byPath.get(file.path)) ?? []);
-  if (source.lang === lang) return { ...status, state: 'source', findings };
-  if (!translation) return { ...status, state: 'missing', findings };
-  const { sections } = translation.frontmatter.translated;
-  const own = new Set([topId, ...translation.sections.map(({ id }) => id)]);
-  const now = [...sectionFingerprints(source)];
-  const missing = now.filter(([id]) => !own.has(id)).map(([id]) => id);
-  const stale = now
-    .filter(([id, fingerprint]) => own.has(id) && sections[id] !== fingerprint)
-    .map(([id]) => id);
-  return {
-    ...status,
-    state: stale.length + missing.length > 0 ? 'stale' : 'current',
-    stale,
-    missing,
-    findings,
+  const recorded = translation && {
+    outline: translation.outline,
+    fingerprints: translation.frontmatter.translated.sections,
   };
+  const { kind, sections } = languageState(source, source.lang === lang ? source : recorded);
+  const of = (state: SectionState) => [...sections].flatMap(([id, each]) => (each === state ? [id] : []));
+  const isThere = file !== undefined;
+  return { kb, title, state: kind, behind: of('behind'), missing: isThere ? of('missing') : [], findings };
 }

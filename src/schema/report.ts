@@ -8,6 +8,8 @@ const place = z.strictObject({
   column: z.int().min(1).describe('in UTF-16 units, counted from 1'),
 });
 
+const count = z.int().min(0);
+
 const severity = z.enum(['error', 'warning', 'info']);
 
 const finding = z.strictObject({
@@ -30,6 +32,6 @@ const finding = z.strictObject({
 export const report = z.strictObject({
   version: z.literal(1),
   files: z.int().min(0).describe('how many files were read'),
-  counts: z.strictObject({ error: z.int(), warning: z.int(), info: z.int() }),
+  counts: z.strictObject({ error: count, warning: count, info: count }),
   diagnostics: z.array(finding),
 });

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { startOfFile, type Diagnostic } from '#article/diagnostic.ts';
 
@@ -9,17 +9,27 @@ export type FileText = { text: string } | { diagnostic: Diagnostic };
 /** Reads a text file; what cannot be read, or is not UTF-8, comes back as a diagnostic. */
 export function readText(file: string, projectRoot: string): FileText {
   const path = projectPath(file, projectRoot);
-  let bytes: Buffer;
+  const read = readBytes(file);
+  if ('unreadable' in read) return { diagnostic: unreadable(path, read.unreadable) };
   try {
-    bytes = readFileSync(file);
-  } catch (error) {
-    return { diagnostic: unreadable(path, error as NodeJS.ErrnoException) };
-  }
-  try {
-    const text = utf8.decode(bytes);
+    const text = utf8.decode(read.bytes);
     return { text };
   } catch {
-    return { diagnostic: notUtf8(path, bytes) };
+    return { diagnostic: notUtf8(path, read.bytes) };
+  }
+}
+
+/**
+ * The bytes of a file, or why there are none: the code of an error, or `EPIPE` for what is no file, such as a pipe. A pipe is
+ * never opened: who reads from one waits until somebody writes.
+ */
+export function readBytes(file: string): { bytes: Buffer } | { unreadable: string } {
+  try {
+    const stats = statSync(file);
+    if (!stats.isFile() && !stats.isDirectory()) return { unreadable: 'EPIPE' };
+    return { bytes: readFileSync(file) };
+  } catch (error) {
+    return { unreadable: (error as NodeJS.ErrnoException).code ?? 'EIO' };
   }
 }
 
@@ -47,20 +57,33 @@ export function listFolder(folder: string): { folders: string[]; files: string[]
   }
 }
 
-function unreadable(path: string, { code }: NodeJS.ErrnoException): Diagnostic {
-  const found = {
-    ENOENT: 'Missing file',
-    EACCES: 'Unexpected file that may not be read',
-    EISDIR: 'Unexpected folder',
-  }[code ?? ''];
+function unreadable(path: string, code: string): Diagnostic {
   return {
     ruleId: 'encoding',
     severity: 'error',
     path,
     range: startOfFile,
-    message: `${found ?? `Unexpected unreadable file (${code})`}, expected a text file`,
-    hint: code === 'ENOENT' ? 'Create it, or correct the path.' : 'Correct the permissions, or remove it.',
+    message: `${unreadableAs(code, 'file')}, expected a text file`,
+    hint: code === 'ENOENT' ? 'Create it, or correct the path.' : unreadableHint(code),
   };
+}
+
+/** What was found where a file cannot be read, as a message begins. */
+export function unreadableAs(code: string, what: string): string {
+  const found: Readonly<Record<string, string>> = {
+    ENOENT: `Missing ${what}`,
+    EACCES: `Unexpected ${what} that may not be read`,
+    EISDIR: 'Unexpected folder',
+    EPIPE: 'Unexpected pipe or device',
+  };
+  return found[code] ?? `Unexpected unreadable ${what} (${code})`;
+}
+
+/** How to mend a file that is there and cannot be read. */
+export function unreadableHint(code: string): string {
+  return code === 'EPIPE'
+    ? 'Remove it, and put a file in its place.'
+    : 'Correct the permissions, or remove it.';
 }
 
 function notUtf8(path: string, bytes: Buffer): Diagnostic {

@@ -6,7 +6,7 @@ import { parseSource, parseTranslation, type ArticleFile } from '#article/parse.
 import { isLang, type Lang } from '#i18n/languages.ts';
 import type { ArticleStore } from './article-store.ts';
 import { listFolder, projectPath, readText } from './files.ts';
-import { isPicture, picturesIn } from './pictures.ts';
+import { checkPictures, isPicture, picturesIn } from './pictures.ts';
 
 export interface Articles {
   articles: Article[];
@@ -108,6 +108,7 @@ function readFolder(
     return;
   }
   const findings = result.diagnostics.length;
+  result.diagnostics.push(...checkPictures(path, projectRoot));
   const article = assemble(path, texts, languages, result, report);
   if (!article) return;
   const isClean = result.diagnostics.length === findings;

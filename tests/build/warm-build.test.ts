@@ -66,6 +66,29 @@ test('an article that is gone leaves nothing behind, and what somebody changed i
   expectAsBuiltAnew();
 });
 
+test('an article that is retired, a section that is called otherwise and a reason that is put in other words', () => {
+  edit('site.yaml', '[185, ', '[');
+  edit('site.yaml', ', 185]', ']');
+  const because = ['en: It is told elsewhere.', 'es: Ahora se explica en otro lugar.'];
+  kb('retire', '185', ...because.flatMap((reason) => ['--because', reason]), '--by', '1133');
+  kb('rename-section', '1133', 'login-attempt-loop', 'login-circle');
+  kb('publish');
+  build('site');
+  expect(page('es/kb/185')).toContain('Ahora se explica en otro lugar.');
+  expect(page('en/kb/1133')).toContain('id="login-attempt-loop"');
+
+  edit('retired.yaml', 'It is told elsewhere.', 'Another article has it.');
+  build('site');
+  expect(page('en/kb/185')).toContain('Another article has it.');
+  expectAsBuiltAnew();
+});
+
+function kb(...args: string[]): void {
+  const all = ['src/cli/main.ts', ...args, '--content', content()];
+  const { status, stderr } = spawnSync(process.execPath, all, { encoding: 'utf8' });
+  if (status !== 0) throw new Error(stderr);
+}
+
 function expectAsBuiltAnew(): void {
   const kept = join(home, 'kept');
   cpSync(cacheFolder(content()), kept, { recursive: true, preserveTimestamps: true });

@@ -98,6 +98,10 @@ const kinds: Record<string, { plant: Plant; rule: string | RegExp }> = {
     plant: replaceLast(/<Kbd>[^<]*(Alt|Ctrl)\+/g, (key) => (key === 'Alt' ? 'Ctrl' : 'Alt')),
     rule: 'keys',
   },
+  'a mark that something is to be written': {
+    plant: replaceLast(/\n\n([A-ZÁÉÍÓÚ¿][^|<\n]{60,})\n\n/g, (text) => `${text} [TODO: how often]`),
+    rule: 'unfinished',
+  },
 };
 
 const today = '2026-11-23';

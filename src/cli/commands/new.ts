@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { kinds } from '#schema/article.ts';
-import { articleSkeleton, translationSkeleton } from '#lint/skeleton.ts';
+import { articleSkeleton, placeholderSectionId, translationSkeleton } from '#lint/skeleton.ts';
 import { readContent } from '#workspace/read-content.ts';
 import { contentFolder } from '../content-folder.ts';
 import { oneOf, readFlags } from '../args.ts';
@@ -45,6 +45,12 @@ export function create(args: string[], shell: Shell): Outcome {
   if (!article && lang !== site.languages[0]) {
     throw new KbError(`There is no article KB${kb} to translate`, `Write the source first: kb new ${kb}`);
   }
+  if (article?.source.outline.some(({ id }) => id === placeholderSectionId)) {
+    throw new KbError(
+      `KB${kb} is not written yet: its section is still called \`${placeholderSectionId}\``,
+      'Write the source first: a translation takes its headings and ids over.',
+    );
+  }
   const file = join(root, 'articles', String(kb), `${lang}.mdx`);
   if (existsSync(resolve(shell.cwd, file)))
     throw new KbError(`The file \`${shownPath(file, shell.cwd)}\` exists`, 'Nothing was written.');
@@ -53,11 +59,10 @@ export function create(args: string[], shell: Shell): Outcome {
     ? translationSkeleton(article.source, shell.today)
     : articleSkeleton({
         kb,
-        title: String(values['title'] ?? 'TODO the problem in the reader’s words'),
+        title: values['title'] === undefined ? undefined : String(values['title']),
         kind,
         today: shell.today,
       });
-  mkdirSync(dirname(resolve(shell.cwd, file)), { recursive: true });
   writeWhole(resolve(shell.cwd, file), text);
   return {
     output: `${shownPath(file, shell.cwd)}\nFill in what says TODO, then run \`npm run kb -- check ${kb}\`.\n`,

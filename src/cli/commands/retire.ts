@@ -49,7 +49,16 @@ export function retire(args: string[], shell: Shell): Outcome {
   const file = join(root, 'retired.yaml');
   const before = existsSync(file) ? readNeeded(file, 'list of retired articles') : undefined;
   writeWhole(file, addRetired(before, { kb: number, on: shell.today, because, by }));
-  rmSync(join(root, 'articles', String(number)), { recursive: true });
+  const folder = join(root, 'articles', String(number));
+  try {
+    rmSync(folder, { recursive: true });
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new KbError(
+      `KB${number} is in retired.yaml, but its folder cannot be removed (${code || message})`,
+      `Remove \`${folder}\` by hand.`,
+    );
+  }
   const output = `KB${number} is retired: its address now says so${by === undefined ? '' : ` and leads to KB${by}`}.\n`;
   return { output, exitCode: 0 };
 }

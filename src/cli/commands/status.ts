@@ -24,14 +24,14 @@ export function status(args: string[], shell: Shell): Outcome {
 }
 
 function table(languages: readonly LangStatus[], unread: readonly Diagnostic[], { paint }: Shell): string {
-  const head = ['language', 'source', 'current', 'stale', 'missing', 'errors', 'warnings', 'notes'];
+  const head = ['language', 'source', 'in step', 'behind', 'missing', 'errors', 'warnings', 'notes'];
   const rows = languages.map(({ lang, articles }) => {
     const count = (state: ArticleStatus['state']) => articles.filter((each) => each.state === state).length;
     const sum = (severity: 'error' | 'warning' | 'info') =>
       articles.reduce((total, each) => total + each.findings[severity], 0);
     return [
       lang,
-      ...(['source', 'current', 'stale', 'missing'] as const).map(count),
+      ...(['source', 'in-step', 'behind', 'missing'] as const).map(count),
       ...(['error', 'warning', 'info'] as const).map(sum),
     ].map(String);
   });
@@ -45,10 +45,10 @@ function table(languages: readonly LangStatus[], unread: readonly Diagnostic[], 
   return `${[paint('bold', line(head)), ...rows.map(line), ...(behind.length > 0 ? ['', ...behind] : [])].join('\n')}\n`;
 }
 
-function describe(lang: string, { kb, state, stale, missing }: ArticleStatus): string[] {
+function describe(lang: string, { kb, state, behind, missing }: ArticleStatus): string[] {
   if (state === 'missing') return [`KB${kb} ${lang}  not translated`];
   const parts = [
-    stale.length > 0 && `stale: ${stale.join(', ')}`,
+    behind.length > 0 && `behind: ${behind.join(', ')}`,
     missing.length > 0 && `missing: ${missing.join(', ')}`,
   ].filter(Boolean);
   return parts.length > 0 ? [`KB${kb} ${lang}  ${parts.join('; ')}`] : [];

@@ -179,18 +179,32 @@ function describe(
     else add('lost', placed);
   }
   for (const placed of hardAdded) add('added', undefined, placed);
-  for (const family of ['ordinal', 'month', 'clock'] as const) {
-    const [x, ...moreLost] = lost.filter(({ fact }) => fact.family === family);
-    const [y, ...moreAdded] = softAdded.filter(({ fact }) => fact.family === family);
-    if (x && y && moreLost.length + moreAdded.length === 0) add('changed', x, y);
+  for (const family of ['ordinal', 'month', 'clock', 'weekdays'] as const) {
+    const [x, y] = [onlyOne(lost, family), onlyOne(softAdded, family)];
+    if (x && y) add('changed', x, y);
   }
   return findings;
 }
 
-/** The added figure that most likely stands for a lost one: of the same kind, and of the same measure where there is one. */
+/** The one fact of a family, unless there are several; those of one idiom stand at the same place and count as one. */
+function onlyOne(facts: readonly PlacedFact[], family: Fact['family']): PlacedFact | undefined {
+  const [one, ...more] = facts.filter(({ fact }) => fact.family === family);
+  return more.every(({ fact }) => fact.start === one?.fact.start) ? one : undefined;
+}
+
+/**
+ * The added figure that most likely stands for a lost one: of the same kind, and of the same measure where there is one. A
+ * time may be written as a number of hours: `17 h`.
+ */
 function closestFact(fact: Fact, added: readonly PlacedFact[]): number {
   const same = added.findIndex(
     (each) => each.fact.kind === fact.kind && each.fact.measure?.dimension === fact.measure?.dimension,
   );
-  return same >= 0 ? same : added.findIndex((each) => each.fact.kind === fact.kind);
+  if (same >= 0) return same;
+  const alike = added.findIndex((each) => each.fact.kind === fact.kind);
+  return alike >= 0 ? alike : added.findIndex((each) => isHour(each.fact) && isHour(fact));
+}
+
+function isHour({ kind, measure }: Fact): boolean {
+  return kind === 'time' || measure?.ids[0] === 'hour';
 }

@@ -33,7 +33,11 @@ export function hasOtherMeasure(a: Fact, b: Fact): boolean {
 
 export function sameValue(a: Fact, b: Fact): boolean {
   return (
-    a.kind === b.kind && a.values.some((value) => b.values.includes(value)) && !isOrdinalAndArticle(a, b)
+    a.kind === b.kind &&
+    a.values.some((value) => b.values.includes(value)) &&
+    !isOrdinalAndArticle(a, b) &&
+    !isFigureAndArticle(a, b) &&
+    !isFigureAndArticle(b, a)
   );
 }
 
@@ -49,6 +53,22 @@ function measureUnknown(a: Fact, b: Fact): boolean {
 /** `first` is not what `una` says. */
 function isOrdinalAndArticle(a: Fact, b: Fact): boolean {
   return a.soft && b.soft && a.family !== b.family && a.values.includes(1);
+}
+
+/** How far apart, as a share of their texts, a figure and the word that says it may stand. */
+const furthest = 0.35;
+
+/**
+ * `1 hour` and `step 1` are not said by the `una` of another noun, and `1 file` not by one at the other end of the text,
+ * unless the nouns are akin.
+ */
+function isFigureAndArticle(figure: Fact, article: Fact): boolean {
+  if (figure.soft || !/^\D*1(?!\d|[.,]\d)\D*$/.test(figure.raw)) return false;
+  if (!article.soft || article.measure || /\d/.test(article.raw)) return false;
+  if (figure.measure) return true;
+  if (figure.counts === undefined) return article.counts !== undefined;
+  const apart = Math.abs((figure.share ?? 0) - (article.share ?? 0));
+  return apart > furthest && figure.counts.slice(0, 3) !== article.counts?.slice(0, 3);
 }
 
 function sameSpan(a: Fact, b: Fact): boolean {

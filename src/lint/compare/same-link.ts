@@ -1,5 +1,5 @@
 import { anchorsOf } from '../anchors-of.ts';
-import type { Atom } from '../document.ts';
+import type { Atom, LintDocument } from '../document.ts';
 import type { Pair } from '../pair.ts';
 import { canonicalLink, isSamePage, namesLanguage, type LinkTarget } from './canonical-link.ts';
 import { isSlip } from './is-slip.ts';
@@ -8,6 +8,7 @@ import { isSlip } from './is-slip.ts';
 export function createLinkComparison(pair: Pair): (a: Atom, b: Atom) => boolean {
   const { source, target, settings } = pair;
   const twin = new Map(pair.alignment.pairs);
+  const keepsAnchors = createAnchorEvidence(pair);
   const known = (documentLinks: readonly { units: readonly { atoms: readonly Atom[] }[] }[]) =>
     new Set(
       documentLinks
@@ -20,7 +21,9 @@ export function createLinkComparison(pair: Pair): (a: Atom, b: Atom) => boolean 
     if (a.value === b.value) return true;
     if (a.value.startsWith('#') || b.value.startsWith('#')) return isSameAnchor(a.value, b.value, pair, twin);
     const [x, y] = [canonicalLink(a.value), canonicalLink(b.value, settings.routes)];
-    if (isSamePage(x, y)) return !isForeignSlip(x, y, b.value, target.lang);
+    if (isSamePage(x, y)) {
+      return !isForeignSlip(x, y, b.value, target.lang) && !isOwnSlip(x.anchor, y.anchor, keepsAnchors);
+    }
     if (!isLocalised(x, y, b.value, target.lang)) return false;
     pages ??= { source: known([source]), target: known([target]) };
     return !pages.source.has(y.page) && !pages.target.has(x.page);
@@ -50,6 +53,33 @@ function decodeURIComponentSafely(text: string): string {
 /** Whether the anchor on a page of another site is mistyped. In a page of its own language an anchor is translated. */
 function isForeignSlip(a: LinkTarget, b: LinkTarget, address: string, lang: string): boolean {
   return a.external && b.external && !namesLanguage(address, lang) && isSlip(a.anchor, b.anchor);
+}
+
+/**
+ * Whether a letter is lost in the anchor on another page of the translated site, or two are swapped. Such a page may have
+ * anchors of its own, which look like slips where the words are akin (`#profesional`): the order of several words would
+ * differ, and for a single one it takes another link that keeps its anchor.
+ */
+function isOwnSlip(a: string, b: string, keepsAnchors: () => boolean): boolean {
+  if (b.length > a.length || !isSlip(a, b)) return false;
+  if (a.length === b.length && [...a].sort().join('') !== [...b].sort().join('')) return false;
+  return /[-_]/.test(a) || keepsAnchors();
+}
+
+/** Whether some link of the translation leads to an anchor on another page that the source links under the same name. */
+function createAnchorEvidence({ source, target }: Pair): () => boolean {
+  const anchorsIn = ({ units }: LintDocument) =>
+    units
+      .flatMap(({ atoms }) => atoms)
+      .flatMap(({ kind, value }) => (kind === 'link' ? (/[^#]#(\D+)$/.exec(value)?.[1] ?? []) : []));
+  let found: boolean | undefined;
+  return () => {
+    if (found === undefined) {
+      const kept = new Set(anchorsIn(source));
+      found = anchorsIn(target).some((anchor) => kept.has(anchor));
+    }
+    return found;
+  };
 }
 
 /** The same site in the other language, under an address of its own: `example.org/es/ajustes`. A slip is no translation. */

@@ -3,7 +3,7 @@ import type { Pack } from '../packs/pack.ts';
 import type { Measure } from './units.ts';
 
 const codes =
-  'USD EUR GBP JPY CNY CHF CAD AUD NZD HKD SGD TWD MXN ARS CLP COP UYU PHP BRL PEN INR SEK NOK DKK ISK PLN CZK HUF RUB TRY ZAR KRW ILS THB AED SAR'.split(
+  'USD EUR GBP JPY CNY CHF CAD AUD NZD HKD SGD TWD MXN ARS CLP COP UYU PHP BRL PEN INR SEK NOK DKK ISK PLN CZK HUF RUB TRY ZAR KRW ILS THB AED SAR GTQ HNL NIO CRC BOB PYG VES DOP UAH VND IDR MYR EGP NGN KES'.split(
     ' ',
   );
 
@@ -67,7 +67,7 @@ export function currencyWords(pack: Pack): [string, Measure][] {
 
 /** Words of currency names that are not the noun and mean other things by themselves. */
 const adjectives = new Set(
-  'us british swiss japanese chinese canadian new hong singapore mexican indian south israeli turkish nuevo nuevos novo novos real pound sol soles rand'.split(
+  'us british swiss japanese chinese canadian new hong singapore mexican indian south israeli turkish nuevo nuevos novo novos real'.split(
     ' ',
   ),
 );

@@ -15,7 +15,11 @@ export interface Fact {
   /** Said in passing; need not be there in another language. */
   soft: boolean;
   /** Soft facts of a family whose values differ contradict each other: `first` and `tercera`. */
-  family?: 'ordinal' | 'month' | 'clock' | undefined;
+  family?: 'ordinal' | 'month' | 'clock' | 'weekdays' | undefined;
+  /** How far into the text it stands, from 0 to 1. */
+  share?: number;
+  /** The word after it, folded: what it counts. Nothing where the clause ends with it, as in `step 1`. */
+  counts?: string | undefined;
   /** How a decimal mark or a group mark was used, where there is one. */
   marks?: string | undefined;
 }

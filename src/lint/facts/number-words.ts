@@ -1,6 +1,7 @@
 import type { NumberPhrase } from '../packs/lexicon.ts';
+import { readIdiom } from './idioms.ts';
 import { measureAfter } from './measure-after.ts';
-import { halfAfter, scaleAfter } from './numbers.ts';
+import { countedAfter, partAfter, scaleAfter } from './numbers.ts';
 import { take, type FactReader, type Scan } from './scan.ts';
 
 // The text is folded: words that are looked up have these letters only.
@@ -8,10 +9,11 @@ const wordRe = /[a-z]+/g;
 
 /** Numbers and ordinals in words, with their unit. `two` to `ninety-nine` are hard; `one`, `once`, `first`, `hundreds` are soft. */
 export const readNumberWords: FactReader = (scan) => {
-  const { numbers, articles, spans, starts } = scan.lexicon;
+  const { numbers, spans, starts } = scan.lexicon;
   let done = 0;
   for (const { index, 0: word } of [...scan.folded.matchAll(wordRe)]) {
     if (!starts.has(word) || index < done) continue;
+    readIdiom(scan, index, word);
     const days = spans.get(word);
     if (days !== undefined) {
       const measure = scan.lexicon.measures.get('days') ?? scan.lexicon.measures.get('dias');
@@ -21,7 +23,7 @@ export const readNumberWords: FactReader = (scan) => {
     const phrases = numbers.get(word);
     const phrase = phrases && longest(scan, index + word.length, phrases);
     if (phrase) done = readPhrase(scan, index, phrase.end, phrase.phrase);
-    else if (articles.has(word)) done = readArticle(scan, index, index + word.length);
+    else done = readArticle(scan, index, word) ?? readUnitAndPart(scan, index, index + word.length);
   }
 };
 
@@ -44,13 +46,15 @@ function readPhrase(scan: Scan, start: number, end: number, phrase: NumberPhrase
   const scaled = isOrdinal ? { by: 1, end } : scaleAfter(scan, end);
   const rest = scaled.by === 1000 || phrase.value === 1000 ? phraseAfter(scan, scaled.end) : undefined;
   const whole = rest?.end ?? scaled.end;
-  const half = halfAfter(scan, whole);
-  const found = measureAfter(scan, phrase.value === 0.5 ? articleAfter(scan, half.end) : half.end);
+  const part = partAfter(scan, whole);
+  const found = measureAfter(scan, phrase.value < 1 ? wholeAfter(scan, part.end) : part.end);
   const after = isOrdinal && found?.measure.dimension !== 'time' ? undefined : found;
-  const late = after && half.add === 0 ? halfAfter(scan, after.end) : { add: 0, end: half.end };
-  const value = phrase.value * scaled.by + (rest?.phrase.value ?? 0) + half.add + late.add;
+  const late = after && part.add === 0 ? partAfter(scan, after.end) : { add: 0, end: part.end };
+  const value = phrase.value * scaled.by + (rest?.phrase.value ?? 0) + part.add + late.add;
+  const isSpan = after?.measure.dimension === 'time' && part.add + late.add > 0;
   const soft =
-    phrase.kind !== 'cardinal' || isPartOfWord(scan, start, end) || (isVague(phrase, scaled.by) && !rest);
+    !isSpan &&
+    (phrase.kind !== 'cardinal' || isPartOfWord(scan, start, end) || (isVague(phrase, scaled.by) && !rest));
   const kept = soft && !after ? whole : Math.max(after?.end ?? 0, late.end, whole);
   const idiom = scan.lexicon.spans.get(scan.folded.slice(start, kept));
   take(scan, start, kept, {
@@ -58,15 +62,26 @@ function readPhrase(scan: Scan, start: number, end: number, phrase: NumberPhrase
     values: idiom === undefined ? [value] : [value, idiom],
     soft,
     measure: after?.measure,
+    counts: countedAfter(scan, kept),
     ...(isOrdinal ? { family: 'ordinal' as const } : {}),
   });
   return kept;
 }
 
-/** `half an hour`: where the article ends that is before the unit. */
-function articleAfter(scan: Scan, at: number): number {
-  const word = /^\s+([a-z]+)/.exec(scan.folded.slice(at, at + 12));
-  return word && scan.lexicon.articles.has(word[1]!) ? at + word[0].length : at;
+const ofRe = /\s+([a-z]+)/y;
+
+/** `half an hour`, `three quarters of an hour`: where the words end that stand before the unit. */
+function wholeAfter(scan: Scan, at: number): number {
+  const { articles, pack } = scan.lexicon;
+  const after = (from: number, isThere: (word: string) => boolean) => {
+    ofRe.lastIndex = from;
+    const word = ofRe.exec(scan.folded)?.[1];
+    return word !== undefined && isThere(word) ? ofRe.lastIndex : from;
+  };
+  return after(
+    after(at, (word) => pack.dateWords.includes(word)),
+    (word) => articles.has(word),
+  );
 }
 
 /** `two-factor`: the number belongs to a compound. */
@@ -91,11 +106,30 @@ function phraseAfter(scan: Scan, at: number): { phrase: NumberPhrase; end: numbe
   return found?.phrase.kind === 'cardinal' || (found?.phrase.value ?? 0) >= 100 ? found : undefined;
 }
 
-/** `a day`, `each week`: one, but only before a unit of time. */
-function readArticle(scan: Scan, start: number, end: number): number {
+/** `a day`, `each week`, `a la semana`: one, but only before a unit of time. Nothing where no article stands. */
+function readArticle(scan: Scan, start: number, word: string): number | undefined {
+  const { articles } = scan.lexicon;
+  const two = /^[\s\u00A0]+[a-z]+/.exec(scan.folded.slice(start + word.length, start + word.length + 8))?.[0];
+  const isTwo = two !== undefined && articles.has(word + two.replace(/^[\s\u00A0]+/, ' '));
+  if (!isTwo && !articles.has(word)) return undefined;
+  const end = start + word.length + (isTwo ? two.length : 0);
   const found = measureAfter(scan, end);
   if (found?.measure.dimension !== 'time') return end;
-  const late = halfAfter(scan, found.end);
-  take(scan, start, late.end, { kind: 'number', values: [1 + late.add], soft: true, measure: found.measure });
+  const late = partAfter(scan, found.end);
+  take(scan, start, late.end, {
+    kind: 'number',
+    values: [1 + late.add],
+    soft: late.add === 0,
+    measure: found.measure,
+  });
   return late.end;
+}
+
+/** `hora y media`: one and a half, without a word for one. */
+function readUnitAndPart(scan: Scan, start: number, end: number): number {
+  const part = partAfter(scan, end);
+  if (part.add === 0) return end;
+  const measure = scan.lexicon.measures.get(scan.folded.slice(start, end));
+  take(scan, start, part.end, { kind: 'number', values: [1 + part.add], measure });
+  return part.end;
 }

@@ -7,6 +7,8 @@ const numeralRe =
 const allDayRe = /(?<![\d/])24\/7(?![\d/])/g;
 /** What stands between the sides of `1920x1080`. */
 const byRe = /(?<=\d\s?)[xX×](?=\s?\d)/g;
+/** What follows a figure that counts nothing: the end of the sentence or of the clause, but not the next one of a list. */
+const labelRe = /^(?:$|[.;:)!?](?!\d)|,\s?(?:\D|$))/;
 const letterRe = /[\p{L}_]/u;
 
 /** Numbers in digits with the unit, currency or multiplier they have. */
@@ -40,11 +42,11 @@ function readNumber(scan: Scan, start: number, raw: string): void {
     });
   }
   const scaled = scaleAfter(scan, end);
-  const half = halfAfter(scan, scaled.end);
+  const part = partAfter(scan, scaled.end);
   const free = scan.taken.at(-1)?.[1] ?? 0;
   const sign = currencyBefore(scan, start);
   const before = sign && sign.start >= free ? sign : undefined;
-  const after = before ? undefined : measureAfter(scan, half.end);
+  const after = before ? undefined : measureAfter(scan, part.end);
   if (
     !after &&
     !before &&
@@ -54,16 +56,17 @@ function readNumber(scan: Scan, start: number, raw: string): void {
     return take(scan, start, end);
   }
   const year = raw.length >= 3 && after !== undefined && scan.rest.slice(end, after.end) === 's';
-  const late = after && !half.add && !year ? halfAfter(scan, after.end) : { add: 0, end: half.end };
-  const said = readings.map((value) => value * scaled.by + half.add + late.add);
+  const late = after && !part.add && !year ? partAfter(scan, after.end) : { add: 0, end: part.end };
+  const said = readings.map((value) => value * scaled.by + part.add + late.add);
   const short = suffixed(scan, end);
   const more = short ? said.map((value) => value * short) : year ? said.map((value) => value % 100) : [];
-  const values = [...said, ...more];
-  const kept = year ? end : Math.max(after?.end ?? 0, scaled.end, half.end, late.end);
+  const values = [...said, ...more, ...afternoon(scan, start, said)];
+  const kept = year ? end : Math.max(after?.end ?? 0, scaled.end, part.end, late.end);
   take(scan, before?.start ?? start, kept, {
     kind: 'number',
     values: values.length > 0 ? values : [raw],
     measure: year ? undefined : (before?.measure ?? after?.measure),
+    counts: countedAfter(scan, end),
     ...(marks === '|' ? {} : { marks }),
   });
 }
@@ -92,6 +95,24 @@ function ordinalEnd(scan: Scan, end: number): number | undefined {
 
 const scaleRe = /[\s\u00A0\u202F]+(\p{L}+)(?:\s+(\p{L}+))?/uy;
 
+const rangeRe = /(?<![\d.,:])(\d{1,2})\s?(?:[-–]|\p{L}{1,5})\s?$/u;
+
+/** `9 to 5` ends at 17: an hour that comes before the one it follows is in the afternoon. */
+function afternoon(scan: Scan, start: number, [hour = 0]: readonly number[]): number[] {
+  const from = rangeRe.exec(scan.raw.slice(Math.max(0, start - 10), start))?.[1];
+  const isLater = from !== undefined && Number.isInteger(hour) && hour > 0 && hour < Number(from);
+  return isLater && Number(from) <= 12 ? [hour + 12] : [];
+}
+
+const countedRe = /[\s\u00A0]*(\p{L}+)/uy;
+
+/** The word after a number that ends at `at`; none where the clause ends there. */
+export function countedAfter(scan: Scan, at: number): string | undefined {
+  if (labelRe.test(scan.rest.slice(at, at + 3))) return undefined;
+  countedRe.lastIndex = at;
+  return countedRe.exec(scan.folded)?.[1] ?? '';
+}
+
 /** `2 million`, `2 mil millones`: what the words after a number multiply it by. */
 export function scaleAfter(scan: Scan, at: number): { by: number; end: number } {
   scaleRe.lastIndex = at;
@@ -104,16 +125,14 @@ export function scaleAfter(scan: Scan, at: number): { by: number; end: number } 
   return { by: first * (second ?? 1), end };
 }
 
-/** `and a half`, `y media`: what is added after a number or after its unit. */
-export function halfAfter(scan: Scan, at: number): { add: number; end: number } {
-  for (const words of scan.lexicon.pack.andHalf) {
-    const gap = /^\s+/.exec(scan.folded.slice(at, at + 4))?.[0].length ?? 0;
-    if (
-      gap > 0 &&
-      scan.folded.startsWith(words, at + gap) &&
-      !/[a-z]/.test(scan.folded[at + gap + words.length] ?? '')
-    ) {
-      return { add: 0.5, end: at + gap + words.length };
+/** `and a half`, `y cuarto`: what is added after a number or after its unit. */
+export function partAfter(scan: Scan, at: number): { add: number; end: number } {
+  const gap = /^\s+/.exec(scan.folded.slice(at, at + 4))?.[0].length ?? 0;
+  if (gap > 0) {
+    for (const [words, add] of Object.entries(scan.lexicon.pack.andParts)) {
+      const end = at + gap + words.length;
+      if (scan.folded.startsWith(words, at + gap) && !/[a-z]/.test(scan.folded[end] ?? ''))
+        return { add, end };
     }
   }
   return { add: 0, end: at };

@@ -2,6 +2,7 @@ import type { Lang } from '#i18n/languages.ts';
 import { lexiconOf } from '../packs/lexicon.ts';
 import { readAddresses } from './addresses.ts';
 import { readDates } from './dates.ts';
+import { readClockWords } from './clock-words.ts';
 import type { Fact } from './fact.ts';
 import { readIds } from './ids.ts';
 import { readKeys } from './keys.ts';
@@ -22,6 +23,7 @@ const readers: readonly FactReader[] = [
   readVersions,
   readDates,
   readTimes,
+  readClockWords,
   readPhones,
   readNumbers,
   readNumberWords,
@@ -34,5 +36,6 @@ export function readFacts(text: string, lang: Lang): Fact[] {
     read(scan);
     blankTaken(scan);
   }
+  for (const fact of scan.facts) fact.share = fact.start / text.length;
   return scan.facts.sort((a, b) => a.start - b.start);
 }

@@ -49,5 +49,5 @@ function timeRe({ pack }: Lexicon): RegExp {
 function toMinutes(hour: number, minute: number, am: boolean, pm: boolean): number | undefined {
   if (hour > 24 || minute > 59 || ((am || pm) && (hour > 12 || hour === 0))) return undefined;
   const base = am || pm ? hour % 12 : hour;
-  return (base + (pm ? 12 : 0)) * 60 + minute;
+  return ((base + (pm ? 12 : 0)) * 60 + minute) % 1440;
 }

@@ -3,7 +3,7 @@ import { currencyWords } from '../facts/currencies.ts';
 import { unitWords } from '../facts/unit-words.ts';
 import type { Measure } from '../facts/units.ts';
 import { fold } from './fold.ts';
-import type { Pack } from './pack.ts';
+import type { Idiom, Pack } from './pack.ts';
 import { packs } from './registry.ts';
 
 export interface NumberPhrase {
@@ -20,9 +20,11 @@ export interface Lexicon {
   scales: ReadonlyMap<string, number>;
   /** Words and phrases for spans of time, in days. */
   spans: ReadonlyMap<string, number>;
-  /** Every word with which a number, a span or an article can begin: most words of a text do not. */
+  /** Every word with which a number, a span, an article, an idiom or `hora y media` can begin: most words of a text do not. */
   starts: ReadonlySet<string>;
   articles: ReadonlySet<string>;
+  /** First word → the idioms that begin with it, longest first. */
+  idioms: ReadonlyMap<string, readonly [string, Idiom][]>;
   /** Words of one, two or three parts → measure. */
   measures: ReadonlyMap<string, Measure>;
   months: ReadonlyMap<string, number>;
@@ -47,14 +49,26 @@ export function lexiconOf(lang: Lang): Lexicon {
 
 function makeLexicon(pack: Pack): Lexicon {
   const numbers = numberPhrases(pack);
+  const measures = measureWords(pack);
+  const idioms = Map.groupBy(
+    Object.entries(pack.idioms).sort(([a], [b]) => b.length - a.length),
+    ([phrase]) => phrase.split(' ')[0]!,
+  );
   return {
     pack,
     numbers,
     spans: new Map(Object.entries(pack.spans)),
-    starts: new Set([...numbers.keys(), ...Object.keys(pack.spans), ...pack.articles]),
+    idioms,
+    starts: new Set([
+      ...idioms.keys(),
+      ...numbers.keys(),
+      ...Object.keys(pack.spans),
+      ...pack.articles.map((article) => article.split(' ')[0]!),
+      ...unitsOfTime(measures),
+    ]),
     scales: new Map(Object.entries(pack.scales)),
     articles: new Set(pack.articles),
-    measures: new Map([...currencyWords(pack), ...unitWords(pack)]),
+    measures,
     months: monthNames(pack),
     capitalMonths: /^\p{Lu}/u.test(new Intl.DateTimeFormat(pack.lang, { month: 'long' }).format(0)),
     firsts: [...new Set(pack.ordinals(1).map(fold))],
@@ -62,6 +76,23 @@ function makeLexicon(pack: Pack): Lexicon {
     functionWords: new Set(pack.functionWords),
     keys: new Map(Object.entries(pack.keys).map(([name, key]) => [fold(name), key])),
   };
+}
+
+/** A pound is money or a weight. */
+function measureWords(pack: Pack): Map<string, Measure> {
+  const measures = new Map(currencyWords(pack));
+  for (const [word, measure] of unitWords(pack)) {
+    const money = measures.get(word);
+    measures.set(
+      word,
+      money?.dimension === 'money' ? { ...measure, ids: [...measure.ids, ...money.ids] } : measure,
+    );
+  }
+  return measures;
+}
+
+function unitsOfTime(measures: Lexicon['measures']): string[] {
+  return [...measures].filter(([, { dimension }]) => dimension === 'time').map(([word]) => word);
 }
 
 function numberPhrases(pack: Pack): Lexicon['numbers'] {

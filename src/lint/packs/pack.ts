@@ -1,5 +1,17 @@
 import type { Lang } from '#i18n/languages.ts';
 
+/** `around the clock` says 24 (hours) and 7 (days); `weekdays` says Monday, which is 1, and Friday. */
+export interface Idiom {
+  numbers?: readonly number[];
+  weekdays?: readonly number[];
+}
+
+/** `half past {hour}` adds 30; with `{minutes}` in the words, `add` is 1 or -1 for each of them. */
+export interface ClockPhrase {
+  words: string;
+  add: number;
+}
+
 /**
  * What the linter knows of a language: how its numbers, dates, times and keys are written, and by which words it is
  * recognised. Names of months, units and currencies come from `Intl`, number words from n2words; a pack adds what those
@@ -24,14 +36,18 @@ export interface Pack {
   scales: Readonly<Record<string, number>>;
   /** Words that say a number in passing: `once`, `both`, `half`. They never have to be there in another language. */
   softWords: Readonly<Record<string, number>>;
-  /** Words that are 1 only before a unit: `a day`. */
+  /** Words, single ones and pairs, that are 1 only before a unit: `a day`, `a la semana`. */
   articles: readonly string[];
-  /** What adds a half after a number or its unit: `and a half`. */
-  andHalf: readonly string[];
+  /** What adds a part after a number or its unit: `and a half`. */
+  andParts: Readonly<Record<string, number>>;
   /** Spans of time that have their own word or idiom, in days: `quincena`, `quince días` for two weeks. */
   spans: Readonly<Record<string, number>>;
   /** Names of units that `Intl` does not give; values are units of `facts/units.ts`. */
   units: Readonly<Record<string, string>>;
+  /** Idioms that say figures without naming them: the facts each stands for. They never have to be there in another language. */
+  idioms: Readonly<Record<string, Idiom>>;
+  /** Times of day in words, as regular expressions with `{hour}` and `{minutes}` in them, and the minutes they add to the hour. */
+  clock: readonly ClockPhrase[];
   percent: readonly string[];
   noon: readonly string[];
   midnight: readonly string[];

@@ -30,11 +30,14 @@ export const pt: Pack = {
     dupla: 2,
     dobro: 2,
     par: 2,
+    'um quarto': 0.25,
+    'tres quartos': 0.75,
     meio: 0.5,
     meia: 0.5,
     metade: 0.5,
     triplo: 3,
     duzia: 12,
+    'meia duzia': 6,
     cem: 100,
     cento: 100,
     centenas: 100,
@@ -44,7 +47,24 @@ export const pt: Pack = {
     qualquer: 2,
   },
   articles: ['um', 'uma', 'por', 'cada', 'ao', 'a'],
-  andHalf: ['e meio', 'e meia'],
+  andParts: { 'e meio': 0.5, 'e meia': 0.5, 'e um quarto': 0.25, 'e tres quartos': 0.75 },
+  idioms: {
+    'dia e noite': { numbers: [24, 7] },
+    'o dia todo': { numbers: [24] },
+    'todos os dias': { numbers: [7] },
+    diariamente: { numbers: [7] },
+    'dia util': { weekdays: [1, 5] },
+    'dias uteis': { weekdays: [1, 5] },
+    'fim de semana': { weekdays: [6, 7] },
+    'fins de semana': { weekdays: [6, 7] },
+  },
+  clock: [
+    { words: '[ad]?s {hour} e meia', add: 30 },
+    { words: '[ad]?s {hour} e um quarto', add: 15 },
+    { words: '[ad]?s {hour} menos um quarto', add: -15 },
+    { words: 'um quarto para as {hour}', add: -15 },
+    { words: '{minutes} (?:minutos )?para as {hour}', add: -1 },
+  ],
   spans: { quinzena: 14, quinzenas: 14, 'quinze dias': 14, 'oito dias': 7 },
   units: {
     seg: 'second',
@@ -103,7 +123,7 @@ export const pt: Pack = {
   functionWords: (
     'de a o que e do da em um para é com não uma os no se na por mais as dos como mas foi ao ele das tem à seu sua ou ser quando ' +
     'muito há nos já está eu também só pelo pela até isso ela entre era depois sem mesmo aos ter seus quem nas me esse eles você ' +
-    'essa num nem suas meu às minha numa pelos qual nós lhe deles estas este fosse dele tu te vocês cada pode deve são'
+    'essa num nem suas meu às minha numa pelos qual nós lhe deles estas este fosse dele tu te vocês cada pode deve são todo todos'
   ).split(' '),
   letters: /[ãõáéíóúâêôç]/gi,
 };

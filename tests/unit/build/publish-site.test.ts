@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { listFiles } from '#build/built-files.ts';
 import { readLastSite, stampsOf, writeLastSite } from '#build/last-site.ts';
 import { replaceSite, updateSite } from '#build/publish-site.ts';
@@ -59,6 +59,29 @@ test('a whole site takes the place of the other, and of none', () => {
   write('staging/en/index.html', 'first');
   replaceSite(at('staging'), at('elsewhere/dist'));
   expect(read('elsewhere/dist/en/index.html')).toBe('first');
+});
+
+describe.runIf(existsSync('/dev/shm'))('between file systems, as with a volume for the site', () => {
+  let other: string;
+  beforeEach(() => void (other = mkdtempSync('/dev/shm/publish-')));
+  afterEach(() => rmSync(other, { recursive: true, force: true }));
+  const stage = (path: string, text: string) => {
+    mkdirSync(dirname(join(other, path)), { recursive: true });
+    writeFileSync(join(other, path), text);
+  };
+
+  test('a whole site takes the place of the other, file by file', () => {
+    stage('en/index.html', 'new');
+    replaceSite(other, at('dist'));
+    expect(read('dist/en/index.html')).toBe('new');
+    expect([existsSync(at('dist/sw.js')), existsSync(at('dist/en/kb'))]).toEqual([false, false]);
+  });
+
+  test('what has changed is copied', () => {
+    stage('sw.js', 'new');
+    updateSite(other, at('dist'), ['/sw.js'], []);
+    expect([read('dist/sw.js'), existsSync(at('dist/sw.js.new'))]).toEqual(['new', false]);
+  });
 });
 
 test('the last site is known until its base, its folder or one of its files is another', () => {

@@ -1,8 +1,10 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { status as apiStatus } from '#agent/api/lists.ts';
 import { run } from '#cli/run.ts';
+import type { LangStatus } from '#lint/translation-status.ts';
 import { quietShell } from '../../support/shell.ts';
 
 let cwd: string;
@@ -177,6 +179,21 @@ describe('kb check of articles', () => {
     expect(status.output).toContain(`185/${lang}.mdx  cannot be read`);
   });
 
+  test('status says which sections are behind, in the words of the API', async () => {
+    const path = join(cwd, 'src/content/articles/69/en.mdx');
+    const before = readFileSync(path, 'utf8');
+    writeFileSync(path, before.replace('\n## ', '\nOne sentence more.\n\n## '));
+    const { output } = await kb('status', '--format', 'json');
+    const { languages } = JSON.parse(output) as { languages: LangStatus[] };
+    const states = apiStatus.shape.articles.element.shape.translations.element.shape.state;
+    for (const { state } of languages.flatMap(({ articles }) => articles))
+      expect(states.safeParse(state).error).toBeUndefined();
+    const es = languages.find(({ lang }) => lang === 'es')!.articles.find(({ kb: id }) => id === 69)!;
+    expect([es.state, es.behind, es.missing]).toEqual(['behind', ['top'], []]);
+    expect((await kb('status')).output).toContain('KB69 es  behind: top\n');
+    writeFileSync(path, before);
+  });
+
   test('stamp refuses a section that was not translated', async () => {
     const en = join(cwd, 'src/content/articles/69/en.mdx');
     await kb('stamp', '69');
@@ -190,11 +207,31 @@ describe('kb check of articles', () => {
     writeFileSync(en, before);
   });
 
+  test('what the file system refuses is said in a line', async () => {
+    const name = join(cwd, 'src/content/articles/9105');
+    writeFileSync(name, 'a file, where new needs a folder');
+    const { failure, exitCode } = await kb('new', '9105');
+    rmSync(name);
+    expect([failure, exitCode]).toEqual([
+      expect.stringMatching(/cannot be written \((?:EEXIST|ENOTDIR)\)\nhint: /),
+      2,
+    ]);
+    symlinkSync('folder', join(cwd, 'folder'));
+    const list = await kb('check', '--content', 'folder');
+    expect([list.failure, list.exitCode]).toEqual([expect.stringMatching(/^(?!.*\n\s+at ).*folder/), 2]);
+  });
+
   test('new writes files that say what is to be done', async () => {
     expect((await kb('new', '9104', '--title', 'No sound')).exitCode).toBe(0);
     expect(readFileSync(join(cwd, 'src/content/articles/9104/en.mdx'), 'utf8')).toContain(
       "title: 'No sound'",
     );
-    expect((await kb('new', '9104', '--lang', 'es')).exitCode).toBe(2);
+    const early = await kb('new', '9104', '--lang', 'es');
+    expect([early.exitCode, early.failure]).toEqual([
+      2,
+      expect.stringContaining('KB9104 is not written yet'),
+    ]);
+    const marks = (await kb('check', '9104')).output.match(/Unexpected `\[TODO: .*unfinished/g);
+    expect(marks).toHaveLength(3);
   });
 });

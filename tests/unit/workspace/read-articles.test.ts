@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -35,6 +36,45 @@ test.each<[string, () => void, string]>([
     },
     'Missing picture `button.png`',
   ],
+  [
+    'a picture that is empty',
+    () => writeFileSync(button, ''),
+    'Unexpected empty picture `button.png`, expected a PNG',
+  ],
+  [
+    'a picture that is a pipe',
+    () => {
+      rmSync(button);
+      execFileSync('mkfifo', [button]);
+    },
+    'Unexpected pipe or device, expected a picture',
+  ],
+  [
+    'a picture that is a link to a folder',
+    () => {
+      rmSync(button);
+      symlinkSync('.', button);
+    },
+    'Unexpected folder, expected a picture',
+  ],
+  [
+    'a picture that is a link to itself',
+    () => {
+      rmSync(button);
+      symlinkSync('button.png', button);
+    },
+    'Unexpected unreadable picture `button.png` (ELOOP), expected a picture',
+  ],
+  ...['articles/1/en.mdx', 'contacts.yaml', 'site.yaml', 'ids.lock'].map(
+    (name): [string, () => void, string] => [
+      `a pipe for ${name}`,
+      () => {
+        rmSync(at(name), { force: true });
+        execFileSync('mkfifo', [at(name)]);
+      },
+      'Unexpected pipe or device, expected a text file',
+    ],
+  ),
   ['a file among the folders', () => writeFileSync(at('articles/2'), ''), 'Unexpected file `2`'],
 ])('%s is reported', (_, breakIt, message) => {
   breakIt();

@@ -81,6 +81,12 @@ describe('json', () => {
     expect(report.safeParse(JSON.parse(json(make([])))).error).toBeUndefined();
   });
 
+  test('counts are none below nothing', () => {
+    const one = JSON.parse(json(make())) as { counts: { error: number } };
+    one.counts.error = -1;
+    expect(report.safeParse(one).success).toBe(false);
+  });
+
   test('the published schema is the one the code has', () => {
     const published = JSON.parse(readFileSync('docs/schemas/report.schema.json', 'utf8')) as unknown;
     expect(published).toEqual({ ...z.toJSONSchema(report), title: 'Report of kb check' });

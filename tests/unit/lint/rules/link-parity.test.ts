@@ -14,12 +14,26 @@ describe('link-parity', () => {
       '## A {/* #a */}\n\nVea [b](#a).\n\n## B {/* #b */}\n\nTexto.',
       'link-parity es 3',
     ],
+    ['See [it](/en/setup/#open-the-ports).', 'Vea [esto](/es/setup/#open-the-prts).', 'link-parity es 1'],
+    ['See [it](../setup.md#open-the-ports).', 'Vea [esto](../setup.md#open-teh-ports).', 'link-parity es 1'],
+    [
+      'See [a](/en/setup/#sidebar) and [b](/en/setup/#pagination).',
+      'Vea [a](/es/setup/#sidebar) y [b](/es/setup/#paginaton).',
+      'link-parity es 1',
+    ],
   ])('%j | %j', (en, es, place) => {
     expect(found(en, es)).toEqual([place]);
   });
 
   test.each([
     ['See [it](https://a.example/en/x#ports).', 'Vea [esto](https://a.example/es/x#portes).'],
+    ['See [it](/en/setup/#professional).', 'Vea [esto](/es/setup/#profesional).'],
+    ['See [it](/en/setup/#format-csv).', 'Vea [esto](/es/setup/#formato-csv).'],
+    ['See [it](/en/setup/#open-the-ports).', 'Vea [esto](/es/setup/#abrir-los-puertos).'],
+    [
+      'See [a](/en/setup/#sidebar) and [b](/en/setup/#versions).',
+      'Vea [a](/es/setup/#sidebar) y [b](/es/setup/#versiones).',
+    ],
     ['See [it](/en/setup/).', 'Vea [esto](/es/setup/).'],
     ['See [it](https://en.wikipedia.org/wiki/Port).', 'Vea [esto](https://es.wikipedia.org/wiki/Puerto).'],
     ['See [it](https://www.a.example/x/).', 'Vea [esto](http://a.example/x).'],

@@ -1,0 +1,71 @@
+import { fold } from '../packs/fold.ts';
+import type { Lexicon } from '../packs/lexicon.ts';
+import type { ClockPhrase } from '../packs/pack.ts';
+import { takeAll, type FactReader } from './scan.ts';
+
+interface Pattern {
+  pattern: RegExp;
+  /** A word that is in every match: most texts have none, and are not searched. */
+  word: string;
+  add: number;
+}
+
+interface Clock {
+  phrases: readonly Pattern[];
+  /** Word or digits → number. */
+  numbers: ReadonlyMap<string, number>;
+}
+
+const clocks = new WeakMap<Lexicon, Clock>();
+
+/** Times of day in words: `half past eight` is 8:30 in the morning or in the evening, unless it says which. */
+export const readClockWords: FactReader = (scan) => {
+  let clock = clocks.get(scan.lexicon);
+  if (!clock) clocks.set(scan.lexicon, (clock = clockOf(scan.lexicon)));
+  const { phrases, numbers } = clock;
+  for (const { pattern, word, add } of phrases) {
+    if (!scan.folded.includes(word)) continue;
+    takeAll(
+      scan,
+      pattern,
+      ({ groups = {} }) => {
+        const hour = numbers.get(groups['hour']!)!;
+        const minutes = groups['minutes'] === undefined ? add : add * numbers.get(groups['minutes'])!;
+        const morning = (hour % 12) * 60 + minutes;
+        const [isAm, isPm] = [groups['am'] !== undefined, groups['pm'] !== undefined];
+        const halves = [...(isPm ? [] : [0]), ...(isAm ? [] : [720])];
+        return { kind: 'time', values: halves.map((half) => (morning + half + 1440) % 1440) };
+      },
+      'folded',
+    );
+  }
+};
+
+function clockOf({ pack }: Lexicon): Clock {
+  const numbers = new Map<string, number>();
+  for (let n = 1; n <= 29; n++)
+    for (const form of [String(n), ...pack.cardinals(n)]) numbers.set(fold(form), n);
+  const upTo = (most: number) => [...numbers].filter(([, n]) => n <= most).map(([word]) => word);
+  const alternatives = (words: string[]) => words.sort((a, b) => b.length - a.length).join('|');
+  const hour = `(?<hour>${alternatives(upTo(12))})`;
+  const minutes = `(?<minutes>${alternatives(upTo(29))})`;
+  const half = `(?:\\s?(?:(?<am>${fold(pack.am)})|(?<pm>${fold(pack.pm)}))(?![a-z]))?`;
+  const phrase = ({ words, add }: ClockPhrase): Pattern => {
+    const source = words
+      .replace('{hour}', hour)
+      .replace('{minutes}', minutes)
+      .replaceAll(' ', '[\\s\\u00A0-]+');
+    return {
+      add,
+      word: longestWord(words),
+      pattern: new RegExp(`(?<![a-z\\d])${source}(?![a-z\\d]|:\\d)${half}`, 'g'),
+    };
+  };
+  return { numbers, phrases: pack.clock.map(phrase) };
+}
+
+/** Of the words every match has, the longest: `past` of `{minutes} (?:minutes )?past {hour}`. */
+function longestWord(words: string): string {
+  const needed = words.replace(/\{\w+\}|\([^)]*\)\??|\[[^\]]*\]|\w\?/g, ' ').match(/[a-z]+/g) ?? [''];
+  return needed.reduce((longest, word) => (word.length > longest.length ? word : longest));
+}
