@@ -26,7 +26,7 @@ export function alignBlock([s0, s1, t0, t1]: Block, scores: Scores, band: number
     const start = from(i);
     for (let j = start; j < start + width; j++) {
       let best = i === 0 && j === 0 ? 0 : -Infinity;
-      let step: number = 0;
+      let step = 0;
       if (i > 0) {
         const down = previous[j]! + scores.skipSource(s0 + i - 1);
         if (down > best) {
