@@ -51,10 +51,10 @@ export function articleFiles(data: ArticleData, siteName: string, siteUrl: strin
   return [file(`kb/${name}`, data), file(`oembed/${name}`, oembed)];
 }
 
-/** Some articles in every language of the site, all without `articles`. */
+/** Articles in every language of the site. */
 export function* articleDatas(
-  content: ApiContent,
-  articles: readonly CompiledArticle[] = content.articles,
+  content: ApiSite,
+  articles: readonly CompiledArticle[],
 ): Generator<ArticleData> {
   for (const article of articles)
     for (const lang of content.site.languages) yield articleDataOf(article, lang, content);

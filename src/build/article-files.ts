@@ -1,16 +1,16 @@
 import { articleDatas, articleFiles, type TextFile } from '#agent/api-files.ts';
 import type { ArticleData } from '#agent/api/article.ts';
+import type { ApiSite } from '#agent/article-data.ts';
 import { twin } from '#article/twin.ts';
 import type { CompiledArticle } from '#article/view.ts';
 import { formatDate, languageName, translator } from '#i18n/translate.ts';
 import { absoluteUrl, homePath, twinPath } from '#i18n/urls.ts';
-import type { LoadedContent } from '#workspace/load-content.ts';
 import { articleFeeds } from './feed-files.ts';
 
 /** Files for machines that are an article's alone: its data, what chats show of it, its Markdown twins, its feeds. */
-export function* filesOfArticle(content: LoadedContent, article: CompiledArticle): Generator<TextFile> {
-  const { site, compiled } = content;
-  for (const data of articleDatas({ ...content, articles: compiled }, [article])) {
+export function* filesOfArticle(content: ApiSite, article: CompiledArticle): Generator<TextFile> {
+  const { site } = content;
+  for (const data of articleDatas(content, [article])) {
     yield* articleFiles(data, site.name, absoluteUrl(site, homePath(data.lang)));
     yield { path: twinPath(data.lang, data.kb), text: twin({ ...data, notice: noticeOf(data) }) };
   }

@@ -1,9 +1,8 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { cacheFolder } from '#workspace/cache-folder.ts';
+import { inProcess } from '#workspace/in-process.ts';
 import { rendererFile } from './pages-adapter.ts';
 
 /** Pages as code. */
@@ -36,11 +35,9 @@ async function runAstro(contentRoot: string, folder: string): Promise<void> {
   const own = { KB_CONTENT: contentRoot, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' };
   const env: NodeJS.ProcessEnv = { ...process.env, ...own };
   for (const name of vitesNames) delete env[name];
-  const child = spawn(process.execPath, [compiler, folder], { env, stdio: ['ignore', 'inherit', 'inherit'] });
-  const [code] = (await once(child, 'exit')) as [number | null];
-  if (code !== 0) throw new Error('The pages could not be compiled; what is wrong is said above.');
+  await inProcess(compiler, [folder], env);
 }
 
 /** Vite would take these for `import.meta.env`, and a test runner sets them. */
 const vitesNames = ['DEV', 'PROD', 'SSR', 'MODE', 'BASE_URL'];
-const compiler = fileURLToPath(new URL('./compile-process.ts', import.meta.url));
+const compiler = new URL('./compile-process.ts', import.meta.url);

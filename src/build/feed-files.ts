@@ -1,4 +1,5 @@
 import type { TextFile } from '#agent/api-files.ts';
+import type { ApiSite } from '#agent/article-data.ts';
 import { isListed, type CompiledArticle } from '#article/view.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { pick, translator } from '#i18n/translate.ts';
@@ -6,9 +7,8 @@ import { absoluteUrl, articlePath, feedPath, homePath, topicPath } from '#i18n/u
 import { changesOf, mergeChanges, type Change } from '#publish/feed.ts';
 import { jsonFeed } from '#publish/json-feed.ts';
 import { rss } from '#publish/rss.ts';
-import type { Content } from '#workspace/read-content.ts';
 
-type Data = Pick<Content, 'site' | 'topics'>;
+type Data = Pick<ApiSite, 'site' | 'topics'>;
 
 /** A page whose changes can be followed. */
 interface Followed {

@@ -1,5 +1,5 @@
 import { inThread } from '#workspace/in-thread.ts';
-import type { LoadedContent } from '#workspace/load-content.ts';
+import type { ContentSnapshot } from '#workspace/content-snapshot.ts';
 import type { LastSite } from './last-site.ts';
 import type { SearchResult, SearchTask } from './write-search.ts';
 
@@ -15,17 +15,16 @@ const searchRe = /^\/(?:find|pagefind)\//;
 
 /** Writes the files of the search that differ from those of the last site into a folder; gives the paths of the others. */
 export async function makeSearch(
-  { articles, heads, keys, site, topics, contacts, external, glossary }: LoadedContent,
+  content: ContentSnapshot,
   { contentRoot, kept, last }: SearchMaking,
   folder: string,
 ): Promise<SearchResult> {
   const before = [...(last?.files ?? [])].filter(([path]) => searchRe.test(path));
-  const isSame = last !== undefined && kept.size === articles.length && kept.size === last.keys.size;
+  const isSame = last !== undefined && kept.size === content.articles.length && kept.size === last.keys.size;
   if (isSame) return before.map(([path]) => path);
   return inThread<SearchTask, SearchResult>(searchThread, {
     contentRoot,
-    content: { site, topics, contacts, external, glossary },
-    articles: articles.map(({ kb }) => ({ kb, key: keys.get(kb)!, heads: heads.get(kb)! })),
+    content,
     folder,
     known: new Map(before.map(([path, { hash }]) => [path, hash])),
     kept,

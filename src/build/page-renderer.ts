@@ -2,7 +2,8 @@
 import { createApp } from 'astro/app/entrypoint';
 import { StaticPaths } from 'astro:static-paths';
 import { neutralPath } from '#i18n/urls.ts';
-import { loadSite } from '../pages/_site.ts';
+import type { OpenContent } from '#workspace/content-snapshot.ts';
+import { giveSite, siteModel } from '../pages/_site.ts';
 import { filesOfArticle } from './article-files.ts';
 
 /** The path is below the base and begins with a slash. */
@@ -12,11 +13,17 @@ export interface RenderedFile {
 }
 
 /**
- * Makes the pages, and beside them the files for machines that are an article's alone, of the articles that are not kept: those
- * for which `isWanted` says so, one after the other. Throws where a page cannot be rendered.
+ * Makes the pages of a site, and beside them the files for machines that are an article's alone, of the articles that are not
+ * kept: those for which `isWanted` says so, one after the other. Throws where a page cannot be rendered.
  */
-export async function* renderFiles(isWanted: (path: string) => boolean): AsyncGenerator<RenderedFile> {
-  const { site, content, rendered } = await loadSite();
+export async function* renderFiles(
+  content: OpenContent,
+  kept: ReadonlySet<number>,
+  isWanted: (path: string) => boolean,
+): AsyncGenerator<RenderedFile> {
+  const model = siteModel(content, kept);
+  giveSite(model);
+  const { site, rendered } = model;
   const app = createApp({ streaming: false });
   for (const { pathname, route } of await new StaticPaths(app).getAll()) {
     const address = `/${pathname.replace(/^\/|\/$/g, '')}`;

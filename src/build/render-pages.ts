@@ -1,7 +1,6 @@
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
-import { cacheFolder } from '#workspace/cache-folder.ts';
+import type { ContentSnapshot } from '#workspace/content-snapshot.ts';
 import { inThread } from '#workspace/in-thread.ts';
 import { describeInto, type BuiltFiles } from './built-files.ts';
 import type { CompiledPages } from './compile-pages.ts';
@@ -11,12 +10,8 @@ export interface Rendering {
   contentRoot: string;
   /** Where pages are made. */
   folder: string;
-  /** Below which the site is served. */
-  base: string;
   /** Numbers of the articles whose pages are not wanted. */
   kept: ReadonlySet<number>;
-  /** How many articles there are. */
-  count: number;
   /** The day on which the languages were compared; undefined where they were not. */
   today: string | undefined;
 }
@@ -28,17 +23,15 @@ const thread = new URL('./render-thread.ts', import.meta.url);
 /** Renders the pages of a site into `folder`, with what they load, and adds them to `files`. */
 export async function renderPages(
   pages: CompiledPages,
-  { contentRoot, folder, base, kept, count, today = '' }: Rendering,
+  content: ContentSnapshot,
+  { contentRoot, folder, kept, today = '' }: Rendering,
   files: BuiltFiles,
 ): Promise<void> {
   cpSync(pages.assets, folder, { recursive: true });
-  describeInto(files, folder, base);
-  const list = join(cacheFolder(contentRoot), 'kept.json');
-  mkdirSync(cacheFolder(contentRoot), { recursive: true });
-  writeFileSync(list, JSON.stringify([...kept]));
-  const env = { ...process.env, KB_CONTENT: contentRoot, KB_KEPT: list, KB_CHECKED: today };
-  const parts = count - kept.size < worthwhile ? 1 : availableParallelism();
-  const task = { renderer: pages.renderer.href, folder, base, parts };
+  describeInto(files, folder, content.site.base);
+  const env = { ...process.env, KB_CONTENT: contentRoot, KB_CHECKED: today };
+  const parts = content.articles.length - kept.size < worthwhile ? 1 : availableParallelism();
+  const task = { renderer: pages.renderer.href, contentRoot, content, kept, folder, parts };
   const results = Array.from({ length: parts }, (_, part) =>
     inThread<RenderTask, RenderResult>(thread, { ...task, part }, env),
   );

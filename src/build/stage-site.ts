@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { snapshotOf } from '#workspace/content-snapshot.ts';
 import type { LoadedContent } from '#workspace/load-content.ts';
 import { describeInto, type BuiltFiles } from './built-files.ts';
 import { writeComparePages } from './compare-pages.ts';
@@ -13,7 +14,7 @@ import { renderPages, type Rendering } from './render-pages.ts';
 import type { LinkProblem } from './site-links.ts';
 import { siteWriter } from './write-into.ts';
 
-export interface Stage extends Omit<Rendering, 'base' | 'count'> {
+export interface Stage extends Rendering {
   pages: CompiledPages;
   /** The site that stands. */
   last: LastSite | undefined;
@@ -29,12 +30,13 @@ export async function stageSite(content: LoadedContent, stage: Stage): Promise<L
   const { folder, kept, last, files, pages } = stage;
   const searchFolder = `${folder}-search`;
   rmSync(searchFolder, { recursive: true, force: true });
-  const search = makeSearch(content, stage, searchFolder);
+  const snapshot = snapshotOf(content);
+  const search = makeSearch(snapshot, stage, searchFolder);
   // A failure is met where it is waited for.
   search.catch(() => {});
   try {
     const { base } = content.site;
-    await renderPages(pages, { ...stage, base, count: content.articles.length }, files);
+    await renderPages(pages, snapshot, stage, files);
     const problems = hostProblems(content, (path) => isPage(files, `${path}index.html`));
     if (problems.length > 0) return problems.map((problem) => ({ page: '/_redirects', problem }));
     const write = siteWriter(folder, base, files);

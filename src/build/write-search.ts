@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
-import { withBody, type TranslationHead } from '#article/compile.ts';
-import type { CompiledArticle } from '#article/view.ts';
-import { cardFile, cardPath, type SearchContent } from '#search/search-files.ts';
-import { openBodies, type BodyFiles } from '#workspace/article-bodies.ts';
+import { cardFile, cardPath } from '#search/search-files.ts';
+import { openSnapshot, type ContentSnapshot } from '#workspace/content-snapshot.ts';
 import { hashOf } from './built-files.ts';
 import { openSearchLanguage } from './search-language.ts';
 import { languageFiles, toFile, type SiteFile } from './search-indexes.ts';
@@ -10,23 +8,13 @@ import { writerInto } from './write-into.ts';
 
 export interface SearchTask {
   contentRoot: string;
-  content: SearchContent;
-  articles: SearchedArticle[];
+  content: ContentSnapshot;
   /** Where files are written. */
   folder: string;
   /** Hashes of the files of the last site, by path. */
   known: ReadonlyMap<string, string>;
   /** Numbers of the articles whose cards are as in the last site. */
   kept: ReadonlySet<number>;
-}
-
-/** An article whose text is in the cache. */
-export interface SearchedArticle {
-  kb: number;
-  /** What it was made from. */
-  key: string;
-  /** Its languages, the source first. */
-  heads: TranslationHead[];
 }
 
 /** Paths of files that are as they were, and were not written. */
@@ -37,9 +25,9 @@ export type SearchResult = string[];
  * read, and tables put together anew only in a language whose texts have.
  */
 export async function writeSearch(task: SearchTask): Promise<SearchResult> {
-  const { contentRoot, content, folder, known, kept } = task;
-  const bodies = openBodies(contentRoot);
-  const articles = task.articles.map((article) => toCompiled(article, bodies));
+  const { contentRoot, folder, known, kept } = task;
+  const { retired: _, articles: snapshots, ...content } = task.content;
+  const articles = openSnapshot(contentRoot, task.content).compiled;
   const languages = content.site.languages.map((lang) => openSearchLanguage(lang, contentRoot, content));
   const write = writerInto(folder);
   const same: SearchResult = [];
@@ -53,7 +41,7 @@ export async function writeSearch(task: SearchTask): Promise<SearchResult> {
   // Article by article: the texts of its languages stand in one file.
   articles.forEach((article, index) => {
     for (const { lang, take } of languages) {
-      take(article, task.articles[index]!.key);
+      take(article, snapshots[index]!.key);
       const path = cardPath(article.kb, lang);
       if (kept.has(article.kb) && known.has(path)) same.push(path);
       else offer(toFile(cardFile(article, lang)));
@@ -75,9 +63,4 @@ export async function writeSearch(task: SearchTask): Promise<SearchResult> {
     language.save({ inputs, files });
   }
   return same;
-}
-
-function toCompiled({ kb, key, heads }: SearchedArticle, bodies: BodyFiles): CompiledArticle {
-  const texts = heads.map((head) => withBody(head, () => bodies.read(kb, key)[head.lang]!));
-  return { kb, source: texts[0]!, byLang: new Map(texts.map((text) => [text.lang, text])) };
 }

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CompiledArticle } from '#article/view.ts';
 import type { Contact } from '#schema/contacts.ts';
@@ -8,13 +7,14 @@ import type { Site } from '#schema/site.ts';
 import type { Topic } from '#schema/topics.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { contentRoot } from '#workspace/content-root.ts';
+import type { OpenContent } from '#workspace/content-snapshot.ts';
 import { fileHistory } from '#workspace/file-history.ts';
-import { loadContent, type LoadedContent } from '#workspace/load-content.ts';
+import { loadContent } from '#workspace/load-content.ts';
 
 /** The whole site as pages see it. */
 export interface SiteModel {
   /** What it was made of. */
-  content: LoadedContent;
+  content: OpenContent;
   site: Site;
   languages: readonly Lang[];
   topics: Topic[];
@@ -29,20 +29,21 @@ export interface SiteModel {
   history: ReadonlyMap<string, string>;
 }
 
-let loaded: Promise<SiteModel> | undefined;
+let given: SiteModel | undefined;
 
-/** The site, read once in a build; in development read again for every page, so that an edit shows. */
-export function loadSite(): Promise<SiteModel> {
-  if (import.meta.env.DEV) return readSite();
-  loaded ??= readSite();
-  return loaded;
+/** Gives the pages the site they show: in a build, before the first of them is made. */
+export function giveSite(model: SiteModel): void {
+  given = model;
 }
 
-async function readSite(): Promise<SiteModel> {
-  const root = contentRoot();
-  const content = loadContent(root);
+/** The site: the one that was given; in development it is read again for every page, so that an edit shows. */
+export async function loadSite(): Promise<SiteModel> {
+  return given ?? siteModel(loadContent(contentRoot()));
+}
+
+/** What pages see of the content of this run. `kept` are the numbers of articles whose own pages are not wanted. */
+export function siteModel(content: OpenContent, kept: ReadonlySet<number> = new Set()): SiteModel {
   const { site, topics, contacts, external, retired, compiled } = content;
-  const kept = keptArticles();
   return {
     content,
     site,
@@ -53,12 +54,6 @@ async function readSite(): Promise<SiteModel> {
     retired,
     articles: new Map(compiled.map((article) => [article.kb, article])),
     rendered: compiled.filter(({ kb }) => !kept.has(kb)),
-    history: fileHistory(join(root, 'articles'), site.repository),
+    history: fileHistory(join(contentRoot(), 'articles'), site.repository),
   };
-}
-
-/** The numbers of the articles whose pages the build has from before. */
-function keptArticles(): ReadonlySet<number> {
-  const list = process.env['KB_KEPT'];
-  return new Set(list ? (JSON.parse(readFileSync(list, 'utf8')) as number[]) : []);
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { TranslationBody } from '#article/compile.ts';
+import { withBody, type TranslationBody, type TranslationHead } from '#article/compile.ts';
+import type { CompiledArticle } from '#article/view.ts';
 import type { Parts } from '#article/parts.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { cacheFolder } from './cache-folder.ts';
@@ -53,6 +54,17 @@ export function openBodies(contentRoot: string): BodyFiles {
       for (const name of readdirSync(folder)) if (!names.has(name)) rmSync(join(folder, name));
     },
   };
+}
+
+/** An article whose texts are read when they are asked for; `heads` are its languages, the source first. */
+export function withTexts(
+  kb: number,
+  key: string,
+  heads: readonly TranslationHead[],
+  bodies: BodyFiles,
+): CompiledArticle {
+  const texts = heads.map((head) => withBody(head, () => bodies.read(kb, key)[head.lang]!));
+  return { kb, source: texts[0]!, byLang: new Map(texts.map((text) => [text.lang, text])) };
 }
 
 interface ArticleText {

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compileTranslation, withBody, type ContextFor, type TranslationHead } from '#article/compile.ts';
+import { compileTranslation, type ContextFor, type TranslationHead } from '#article/compile.ts';
 import type { Article } from '#article/model.ts';
 import { parseSource, parseTranslation, type ArticleFile } from '#article/parse.ts';
 import { readParts, type Parts } from '#article/parts.ts';
 import { recordOf, reopen } from '#article/reopen.ts';
 import type { CompiledArticle } from '#article/view.ts';
 import type { Lang } from '#i18n/languages.ts';
-import { openBodies } from './article-bodies.ts';
+import { openBodies, withTexts } from './article-bodies.ts';
 import { hasNews, type Entries } from './entries.ts';
 import type { Inspections } from './inspections.ts';
 import { readStored, storeBase, type QuotedData, type StoredArticle } from './stored-articles.ts';
@@ -86,11 +86,7 @@ export function openArticleStore(
       now.set(kb, stored);
       return toArticle(kb, stored, folder);
     },
-    compiled: (kb) => {
-      const { key, heads } = now.get(kb)!;
-      const texts = heads.map((head) => withBody(head, () => bodies.read(kb, key)[head.lang]!));
-      return { kb, source: texts[0]!, byLang: new Map(texts.map((text) => [text.lang, text])) };
-    },
+    compiled: (kb) => withTexts(kb, keyOf(kb), now.get(kb)!.heads, bodies),
     partsOf: (kb, lang) => bodies.readParts(kb, keyOf(kb))[lang]!,
     headsOf: (kb) => now.get(kb)!.heads,
     keyOf,

@@ -5,6 +5,7 @@ import { hashOf, listFiles } from '#build/built-files.ts';
 import type { LastSite } from '#build/last-site.ts';
 import { makeSearch } from '#build/make-search.ts';
 import { cacheFolder } from '#workspace/cache-folder.ts';
+import { snapshotOf } from '#workspace/content-snapshot.ts';
 import { loadContent } from '#workspace/load-content.ts';
 import { warmStore } from '#workspace/warm-store.ts';
 import { firstId } from '../../bench/content/plan.ts';
@@ -79,7 +80,7 @@ async function make(before: Made | undefined): Promise<{ site: Made; written: st
   const same = [...loaded.keys].filter(([kb, key]) => before?.keys.get(kb) === key).map(([kb]) => kb);
   rmSync(folder, { recursive: true, force: true });
   const task = { contentRoot: content(), kept: new Set(same), last: before };
-  const taken = await makeSearch(loaded, task, folder);
+  const taken = await makeSearch(snapshotOf(loaded), task, folder);
   const written = listFiles(folder);
   const describe = (path: string, hash: string) =>
     [path, { path, hash, bytes: 0, references: [] as string[] }] as const;

@@ -35,7 +35,8 @@ export function exportMacros(args: string[], shell: Shell): Outcome {
   const wanted = values['lang'] === undefined ? languages : [readLang(String(values['lang']), languages)];
   const macros = new Map<Lang, Macro[]>(wanted.map((lang) => [lang, []]));
   const withSections = values['sections'] === true;
-  for (const data of articleDatas(apiContent(content, compileArticles(content, root)))) {
+  const articles = compileArticles(content, root);
+  for (const data of articleDatas(apiContent(content, articles), articles)) {
     // A withdrawn article is no answer; one without a translation would be a reply in the wrong language.
     if (data.status !== 'current' || data.state === 'missing') continue;
     macros.get(data.lang)?.push(...buildMacros(data, format, { translate: translator, withSections }));
