@@ -13,7 +13,7 @@ export interface SearchMaking {
 const searchThread = new URL('./search-thread.ts', import.meta.url);
 const searchRe = /^\/(?:find|pagefind)\//;
 
-/** Writes the files of the search that differ from those of the last site into a folder; gives the paths of the others. */
+/** Writes the files of the search that differ from those of the last site into a folder. */
 export async function makeSearch(
   content: ContentSnapshot,
   { contentRoot, kept, last }: SearchMaking,
@@ -21,7 +21,7 @@ export async function makeSearch(
 ): Promise<SearchResult> {
   const before = [...(last?.files ?? [])].filter(([path]) => searchRe.test(path));
   const isSame = last !== undefined && kept.size === content.articles.length && kept.size === last.keys.size;
-  if (isSame) return before.map(([path]) => path);
+  if (isSame) return { same: before.map(([path]) => path), made: new Map() };
   return inThread<SearchTask, SearchResult>(searchThread, {
     contentRoot,
     content,

@@ -1,4 +1,4 @@
-// Runs in a thread of its own: writes what the search reads, and posts the paths of what stands in the site already.
+// Runs in a thread of its own: writes what the search reads, and posts what it wrote and what stands in the site already.
 import { parentPort, workerData } from 'node:worker_threads';
 import { writeSearch, type SearchTask } from './write-search.ts';
 

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { snapshotOf } from '#workspace/content-snapshot.ts';
 import type { LoadedContent } from '#workspace/load-content.ts';
-import { describeInto, type BuiltFiles } from './built-files.ts';
+import type { BuiltFiles } from './built-files.ts';
 import { writeComparePages } from './compare-pages.ts';
 import { embedFiles } from './embed-files.ts';
 import { generatedFiles } from './generated-files.ts';
@@ -44,9 +44,10 @@ export async function stageSite(content: LoadedContent, stage: Stage): Promise<L
     for (const { path, text } of generatedFiles(content)) write(path, text);
     const changed = content.articles.flatMap(({ kb }) => (kept.has(kb) ? [] : [kb]));
     writeComparePages(folder, changed, write);
-    for (const path of await search) files.set(path, last!.files.get(path)!);
+    const { same, made } = await search;
+    for (const path of same) files.set(path, last!.files.get(path)!);
+    for (const [path, file] of made) files.set(path, file);
     if (existsSync(searchFolder)) {
-      describeInto(files, searchFolder, base);
       for (const name of readdirSync(searchFolder)) renameSync(join(searchFolder, name), join(folder, name));
     }
     return [];

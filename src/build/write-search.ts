@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { cardFile, cardPath } from '#search/search-files.ts';
 import { openSnapshot, type ContentSnapshot } from '#workspace/content-snapshot.ts';
-import { hashOf } from './built-files.ts';
+import { hashOf, type BuiltFiles } from './built-files.ts';
 import { openSearchLanguage } from './search-language.ts';
 import { languageFiles, toFile, type SiteFile } from './search-indexes.ts';
-import { writerInto } from './write-into.ts';
+import { siteWriter } from './write-into.ts';
 
 export interface SearchTask {
   contentRoot: string;
@@ -17,8 +17,12 @@ export interface SearchTask {
   kept: ReadonlySet<number>;
 }
 
-/** Paths of files that are as they were, and were not written. */
-export type SearchResult = string[];
+export interface SearchResult {
+  /** Paths of files that are as they were, and were not written. */
+  same: string[];
+  /** The files that were written. */
+  made: BuiltFiles;
+}
 
 /**
  * Writes what the search reads into a folder, except what stands in the site already. Only articles that have changed are
@@ -29,8 +33,9 @@ export async function writeSearch(task: SearchTask): Promise<SearchResult> {
   const { retired: _, articles: snapshots, ...content } = task.content;
   const articles = openSnapshot(contentRoot, task.content).compiled;
   const languages = content.site.languages.map((lang) => openSearchLanguage(lang, contentRoot, content));
-  const write = writerInto(folder);
-  const same: SearchResult = [];
+  const made: BuiltFiles = new Map();
+  const write = siteWriter(folder, content.site.base, made);
+  const same: string[] = [];
   const offer = ({ path, bytes }: SiteFile): [path: string, hash: string] => {
     const hash = hashOf(bytes);
     if (known.get(path) === hash) same.push(path);
@@ -62,5 +67,5 @@ export async function writeSearch(task: SearchTask): Promise<SearchResult> {
       files.push(offer(file));
     language.save({ inputs, files });
   }
-  return same;
+  return { same, made };
 }
