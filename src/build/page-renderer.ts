@@ -4,6 +4,7 @@ import { StaticPaths } from 'astro:static-paths';
 import { neutralPath } from '#i18n/urls.ts';
 import { loadSite } from '../pages/_site.ts';
 import { filesOfArticle } from './article-files.ts';
+import { BuildFailure } from './build-failure.ts';
 
 /** The path is below the base and begins with a slash. */
 export interface RenderedFile {
@@ -13,7 +14,9 @@ export interface RenderedFile {
 
 /**
  * Makes the pages, and beside them the files for machines that are an article's alone, of the articles that are not kept: those
- * for which `isWanted` says so, one after the other. Throws where a page cannot be rendered.
+ * for which `isWanted` says so, one after the other.
+ *
+ * @throws {BuildFailure} where a page cannot be rendered, when Astro has said why
  */
 export async function* renderFiles(isWanted: (path: string) => boolean): AsyncGenerator<RenderedFile> {
   const { site, content, rendered } = await loadSite();
@@ -25,7 +28,9 @@ export async function* renderFiles(isWanted: (path: string) => boolean): AsyncGe
     const url = new URL(site.base.replace(/\/$/, '') + path.replace(/index\.html$/, ''), site.url);
     const response = await app.render(new Request(url), { routeData: route });
     if (response.status !== 200 && address !== '/404')
-      throw new Error(`${address} could not be rendered: status ${response.status}.`);
+      throw new BuildFailure(
+        `The page ${address} could not be rendered, as said above. Nothing was written.`,
+      );
     yield { path, bytes: Buffer.from(await response.arrayBuffer()) };
   }
   for (const article of rendered.filter(({ kb }) => isWanted(neutralPath(kb)))) {

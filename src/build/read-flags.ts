@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import { isBuildFailure } from './build-failure.ts';
 
 /** The command was used wrongly; `message` says how, `hint` what is right. */
 export class UseError extends Error {
@@ -45,8 +46,8 @@ export function readAddress(env: Record<string, string | undefined>): { port: nu
 }
 
 /**
- * Runs a command; wrong use ends it with one message and exit code 2, a file that cannot be read or written with one and exit
- * code 1.
+ * Runs a command; wrong use ends it with one message and exit code 2; a file that cannot be read or written, or pages that cannot
+ * be made, with one and exit code 1.
  */
 export async function runCommand(command: () => Promise<void>): Promise<void> {
   try {
@@ -57,6 +58,9 @@ export async function runCommand(command: () => Promise<void>): Promise<void> {
       process.exitCode = 2;
     } else if (isFileError(error)) {
       process.stderr.write(`${error.message}\n${fileHint}\n`);
+      process.exitCode = 1;
+    } else if (isBuildFailure(error)) {
+      process.stderr.write(`${error.message}\n`);
       process.exitCode = 1;
     } else throw error;
   }
