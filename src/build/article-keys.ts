@@ -15,18 +15,20 @@ export function pagesBase({ url, base }: Site): string {
 }
 
 /** What every file of a site depends on: the code, and the data that is not an article. */
-export function siteBase({
-  site,
-  topics,
-  contacts,
-  external,
-  glossary,
-  retired,
-  formerSteps,
-}: LoadedContent): string {
-  return codeHash()
-    .update(JSON.stringify([site, topics, contacts, external, glossary, retired, formerSteps]))
+export function siteBase(content: LoadedContent): string {
+  return codeHash().update(dataOf(content)).digest('hex');
+}
+
+/** Stands for a whole content folder as it was when it was loaded. */
+export function contentKey(content: LoadedContent): string {
+  return createHash('sha256')
+    .update(dataOf(content))
+    .update(JSON.stringify([...content.keys]))
     .digest('hex');
+}
+
+function dataOf({ site, topics, contacts, external, glossary, retired, formerSteps }: LoadedContent): string {
+  return JSON.stringify([site, topics, contacts, external, glossary, retired, formerSteps]);
 }
 
 /** The site's own pages are code, too: with what they import, they decide which styles the bundler puts together. */

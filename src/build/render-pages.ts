@@ -13,6 +13,8 @@ export interface Rendering {
   folder: string;
   /** Below which the site is served. */
   base: string;
+  /** The `contentKey` of what was checked. */
+  checked: string;
   /** Numbers of the articles whose pages are not wanted. */
   kept: ReadonlySet<number>;
   /** How many articles there are. */
@@ -28,7 +30,7 @@ const thread = new URL('./render-thread.ts', import.meta.url);
 /** Renders the pages of a site into `folder`, with what they load, and adds them to `files`. */
 export async function renderPages(
   pages: CompiledPages,
-  { contentRoot, folder, base, kept, count, today = '' }: Rendering,
+  { contentRoot, folder, base, checked, kept, count, today = '' }: Rendering,
   files: BuiltFiles,
 ): Promise<void> {
   cpSync(pages.assets, folder, { recursive: true });
@@ -38,7 +40,7 @@ export async function renderPages(
   writeFileSync(list, JSON.stringify([...kept]));
   const env = { ...process.env, KB_CONTENT: contentRoot, KB_KEPT: list, KB_CHECKED: today };
   const parts = count - kept.size < worthwhile ? 1 : availableParallelism();
-  const task = { renderer: pages.renderer.href, folder, base, parts };
+  const task = { renderer: pages.renderer.href, folder, base, checked, parts };
   const results = Array.from({ length: parts }, (_, part) =>
     inThread<RenderTask, RenderResult>(thread, { ...task, part }, env),
   );

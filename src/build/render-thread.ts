@@ -9,6 +9,8 @@ export interface RenderTask {
   renderer: string;
   folder: string;
   base: string;
+  /** The `contentKey` of what was checked. */
+  checked: string;
   /** Which of how many threads this is. */
   part: number;
   parts: number;
@@ -17,12 +19,12 @@ export interface RenderTask {
 /** The files that were made. */
 export type RenderResult = BuiltFiles;
 
-const { renderer, folder, base, part, parts } = workerData as RenderTask;
+const { renderer, folder, base, checked, part, parts } = workerData as RenderTask;
 const { renderFiles } = (await import(renderer)) as typeof import('./page-renderer.ts');
 const made: RenderResult = new Map();
 const write = siteWriter(folder, base, made);
 let others = 0;
 // The pages of an article read the same text: one thread makes them all.
 const isMine = (path: string) => (articleOf(path) ?? others++) % parts === part;
-for await (const { path, bytes } of renderFiles(isMine)) write(path, bytes);
+for await (const { path, bytes } of renderFiles(checked, isMine)) write(path, bytes);
 parentPort!.postMessage(made);

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LoadedContent } from '#workspace/load-content.ts';
+import { contentKey } from './article-keys.ts';
 import { describeInto, type BuiltFiles } from './built-files.ts';
 import { writeComparePages } from './compare-pages.ts';
 import { embedFiles } from './embed-files.ts';
@@ -13,7 +14,7 @@ import { renderPages, type Rendering } from './render-pages.ts';
 import type { LinkProblem } from './site-links.ts';
 import { siteWriter } from './write-into.ts';
 
-export interface Stage extends Omit<Rendering, 'base' | 'count'> {
+export interface Stage extends Omit<Rendering, 'base' | 'checked' | 'count'> {
   pages: CompiledPages;
   /** The site that stands. */
   last: LastSite | undefined;
@@ -34,7 +35,8 @@ export async function stageSite(content: LoadedContent, stage: Stage): Promise<L
   search.catch(() => {});
   try {
     const { base } = content.site;
-    await renderPages(pages, { ...stage, base, count: content.articles.length }, files);
+    const checked = contentKey(content);
+    await renderPages(pages, { ...stage, base, checked, count: content.articles.length }, files);
     const problems = hostProblems(content, (path) => isPage(files, `${path}index.html`));
     if (problems.length > 0) return problems.map((problem) => ({ page: '/_redirects', problem }));
     const write = siteWriter(folder, base, files);
