@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import { isFileError } from '#workspace/file-error.ts';
 
 /** An error of Astro or of a plugin of its bundler. */
 interface PlacedError extends Error {
@@ -15,7 +16,9 @@ export function compileErrors(error: Error & { errors?: PlacedError[] }): string
   return (error.errors ?? [error]).map(describe).join('\n');
 }
 
-function describe({ message, loc, hint, stack = message }: PlacedError): string {
+function describe(error: PlacedError): string {
+  const { message, loc, hint, stack = message } = error;
+  if (isFileError(error)) return message;
   // Without a place nothing but the stack says where to look.
   if (!loc?.file) return stack;
   const place = `${loc.line}:${loc.column}`;

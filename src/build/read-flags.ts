@@ -1,5 +1,6 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { isBuildFailure } from './build-failure.ts';
+import { isFileError } from '#workspace/file-error.ts';
 
 /** The command was used wrongly; `message` says how, `hint` what is right. */
 export class UseError extends Error {
@@ -68,8 +69,3 @@ export async function runCommand(command: () => Promise<void>): Promise<void> {
 
 const fileHint =
   'Correct what stands there, its permissions or the space left. All of `.cache` may be deleted.';
-
-/** What the system says of a file; a fault of the code has no path. */
-function isFileError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'syscall' in error && 'path' in error;
-}

@@ -21,6 +21,11 @@ src/pages/404.astro
   expect(compileErrors(broken)).toMatch(/^src\/content/);
 });
 
+test('a full disk has no place in the code', () => {
+  const full = Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
+  expect(compileErrors(full)).toBe(full.message);
+});
+
 test('what has no place keeps its stack', () => {
   expect(compileErrors(new Error('Lost'))).toMatch(/^Error: Lost\n\s+at .*compile-errors\.test\.ts/);
 });
