@@ -5,6 +5,7 @@ import type { CompiledArticle } from '#article/view.ts';
 import type { Site } from '#schema/site.ts';
 import type { LoadedContent } from '#workspace/load-content.ts';
 import { fileHistory } from '#workspace/file-history.ts';
+import { strengthFor } from './compress.ts';
 
 /** What pages as code depend on. */
 export function pagesBase({ url, base }: Site): string {
@@ -14,9 +15,10 @@ export function pagesBase({ url, base }: Site): string {
     .slice(0, 24);
 }
 
-/** What every file of a site depends on: the code, and the data that is not an article. */
+/** What every file of a site depends on: the code, the data that is not an article, and how strongly files are compressed. */
 export function siteBase(content: LoadedContent): string {
-  return codeHash().update(dataOf(content)).digest('hex');
+  const strength = strengthFor(content.articles.length);
+  return codeHash().update(dataOf(content)).update(JSON.stringify(strength)).digest('hex');
 }
 
 /** Stands for a whole content folder as it was when it was loaded. */
