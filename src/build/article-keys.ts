@@ -5,34 +5,39 @@ import type { CompiledArticle } from '#article/view.ts';
 import type { Site } from '#schema/site.ts';
 import type { LoadedContent } from '#workspace/load-content.ts';
 import { fileHistory } from '#workspace/file-history.ts';
+import { strengthFor } from './compress.ts';
 
 /** What pages as code depend on. */
 export function pagesBase({ url, base }: Site): string {
-  return codeHash(join('src', 'content', 'pages'))
+  return codeHash()
     .update(JSON.stringify([url, base]))
     .digest('hex')
     .slice(0, 24);
 }
 
-/** What every file of a site depends on: the code, and the data that is not an article. */
-export function siteBase({
-  site,
-  topics,
-  contacts,
-  external,
-  glossary,
-  retired,
-  formerSteps,
-}: LoadedContent): string {
-  return codeHash()
-    .update(JSON.stringify([site, topics, contacts, external, glossary, retired, formerSteps]))
-    .digest('hex');
+/** What every file of a site depends on: the code, the data that is not an article, and how strongly files are compressed. */
+export function siteBase(content: LoadedContent): string {
+  const strength = strengthFor(content.articles.length);
+  return codeHash().update(dataOf(content)).update(JSON.stringify(strength)).digest('hex');
 }
 
-function codeHash(...more: string[]): Hash {
+function dataOf({ site, topics, contacts, external, glossary, retired, formerSteps }: LoadedContent): string {
+  return JSON.stringify([site, topics, contacts, external, glossary, retired, formerSteps]);
+}
+
+/** The site's own pages are code, too: with what they import, they decide which styles the bundler puts together. */
+const codePaths = [
+  'package.json',
+  'package-lock.json',
+  'astro.config.mjs',
+  'public',
+  'src',
+  join('src', 'content', 'pages'),
+];
+
+function codeHash(): Hash {
   const hash = createHash('sha256').update(process.version);
-  for (const path of ['package-lock.json', 'astro.config.mjs', 'public', 'src', ...more])
-    hashInto(hash, path);
+  for (const path of codePaths) hashInto(hash, path);
   return hash;
 }
 

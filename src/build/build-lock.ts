@@ -59,13 +59,22 @@ function holderOf(file: string): number | undefined {
   }
 }
 
-/** Whether there is a process of this id, another user's included. */
+/** Whether a process of this id runs, another user's included. */
 export function isAlive(id: number): boolean {
   if (!Number.isInteger(id) || id <= 0) return false;
   try {
     process.kill(id, 0);
-    return true;
+    return !isZombie(id);
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** Whether a process has ended, and nobody has asked how: in a container often nobody ever does. */
+function isZombie(id: number): boolean {
+  try {
+    return readFileSync(`/proc/${id}/stat`, 'utf8').split(') ').at(-1)!.startsWith('Z');
+  } catch {
+    return false;
   }
 }

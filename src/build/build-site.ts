@@ -9,7 +9,7 @@ import { articleKeys, articleOf, pagesBase, siteBase } from './article-keys.ts';
 import { listFiles, type BuiltFiles } from './built-files.ts';
 import { underLock } from './build-lock.ts';
 import { compilePages } from './compile-pages.ts';
-import { compressFiles } from './compress.ts';
+import { compressFiles, strengthFor, type Strength } from './compress.ts';
 import { deskFiles } from './desk-files.ts';
 import { forgetLastSite, readLastSite, stampsOf, writeLastSite, type LastSite } from './last-site.ts';
 import { replaceSite, updateSite } from './publish-site.ts';
@@ -83,7 +83,8 @@ async function buildAlone(options: BuildOptions): Promise<BuildResult> {
     await writeWorker(write, files.values(), content.site);
     progress('Compressing');
     forgetLastSite(contentRoot);
-    const stamps = await publish(staging, outDir, files, last);
+    const strength = strengthFor(content.articles.length);
+    const stamps = await publish(staging, outDir, files, last, strength);
     writeLastSite(contentRoot, outDir, base, { files, keys, stamps });
     pruneCache(contentRoot, content);
     return { ok: true, pages: pages.size, warnings: diagnostics };
@@ -117,11 +118,12 @@ async function publish(
   outDir: string,
   files: BuiltFiles,
   last: LastSite | undefined,
+  strength: Strength,
 ): Promise<LastSite['stamps']> {
   const changed = [...files].flatMap(([path, { hash }]) =>
     last?.files.get(path)?.hash === hash ? [] : [[path, hash] as const],
   );
-  await compressFiles(staging, new Map(changed));
+  await compressFiles(staging, new Map(changed), strength);
   const made = new Set(listFiles(staging));
   if (!last) {
     replaceSite(staging, outDir);

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
+import { unfinished } from './publish-site.ts';
 import { UseError } from './read-flags.ts';
 
 /**
@@ -16,7 +17,8 @@ export function checkFolders(contentRoot: string, outDir: string): void {
   if (contains(outDir, process.cwd())) throw refuse('it holds the project itself');
   if (!existsSync(outDir)) return;
   if (!isFolder(outDir)) throw refuse('it is a file');
-  if (readdirSync(outDir).length > 0 && !existsSync(join(outDir, 'index.html')))
+  const marks = ['index.html', unfinished];
+  if (readdirSync(outDir).length > 0 && !marks.some((name) => existsSync(join(outDir, name))))
     throw refuse('it holds something else');
 }
 

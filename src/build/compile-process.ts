@@ -2,13 +2,22 @@
 // back only when its process ends; and the environment that Astro needs is the other's no more.
 import { join } from 'node:path';
 import { build } from 'astro';
+import { endWithParent } from '#workspace/in-process.ts';
+import { compileErrors } from './compile-errors.ts';
 import { pagesAdapter } from './pages-adapter.ts';
 
+endWithParent();
+
 const folder = process.argv[2]!;
-await build({
-  outDir: join(folder, 'assets'),
-  cacheDir: join(folder, 'cache'),
-  logLevel: 'warn',
-  mode: 'production',
-  integrations: [pagesAdapter(join(folder, 'code'))],
-});
+try {
+  await build({
+    outDir: join(folder, 'assets'),
+    cacheDir: join(folder, 'cache'),
+    logLevel: 'warn',
+    mode: 'production',
+    integrations: [pagesAdapter(join(folder, 'code'))],
+  });
+} catch (error) {
+  process.stderr.write(`${compileErrors(error as Error)}\n`);
+  process.exitCode = 1;
+}

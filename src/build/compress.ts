@@ -10,21 +10,31 @@ const textRe = /\.(html|css|js|json|svg|xml|txt|webmanifest)$/;
 /** Thousands of small files that programs fetch one at a time: a host compresses them when asked, or not at all. */
 const forProgramsRe = /^\/(?:feeds|api\/v\d+\/oembed)\//;
 const smallest = 600;
-/** Above so many bytes, the last step of strength takes three times as long as the one before, for 4 % at the most. */
-const large = 200_000;
 
-const strongest = { brotli: constants.BROTLI_MAX_QUALITY, gzip: 9 };
-const almostStrongest = constants.BROTLI_MAX_QUALITY - 1;
-const quick = { brotli: 5, gzip: 6 };
+/** Levels, as the two formats count them. */
+export interface Strength {
+  brotli: number;
+  gzip: number;
+}
+
+/**
+ * How strongly the files of a site of so many articles are compressed, those that an edit has changed like all others. The
+ * strongest would cost a large one more time than the rest of the build: 30 ms a page against 1.
+ */
+export function strengthFor(articles: number): Strength {
+  return articles > 40 ? { brotli: 5, gzip: 6 } : { brotli: constants.BROTLI_MAX_QUALITY, gzip: 9 };
+}
 
 /**
  * Writes a `.br` and a `.gz` beside every text file below a folder that is worth it; `files` are paths with the hash of what
- * stands there. Above `manyFiles` the strongest compression would cost more time than the rest of the build (30 ms a page
- * against 1), so a weaker one is used.
+ * stands there.
  */
-export async function compressFiles(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
+export async function compressFiles(
+  folder: string,
+  files: ReadonlyMap<string, string>,
+  strength: Strength,
+): Promise<void> {
   const worthIt = [...files].filter(([path]) => textRe.test(path) && !forProgramsRe.test(path));
-  const strength = worthIt.length > manyFiles ? quick : strongest;
   // Many articles have the same page for comparing languages.
   const alike = [...Map.groupBy(worthIt, ([, hash]) => hash).values()];
   let next = 0;
@@ -37,15 +47,12 @@ export async function compressFiles(folder: string, files: ReadonlyMap<string, s
   await Promise.all(Array.from({ length: 4 }, worker));
 }
 
-const manyFiles = 500;
-
 /** Compresses a file that stands at several paths. */
-async function compressFile(paths: string[], strength: typeof quick): Promise<void> {
+async function compressFile(paths: string[], strength: Strength): Promise<void> {
   const bytes = await readFile(paths[0]!);
   if (bytes.length < smallest) return;
   const params = {
-    [constants.BROTLI_PARAM_QUALITY]:
-      bytes.length > large ? Math.min(strength.brotli, almostStrongest) : strength.brotli,
+    [constants.BROTLI_PARAM_QUALITY]: strength.brotli,
     [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
   };
   const [br, gz] = await Promise.all([

@@ -5,6 +5,7 @@ import { neutralPath } from '#i18n/urls.ts';
 import type { OpenContent } from '#workspace/content-snapshot.ts';
 import { giveSite, siteModel } from '../pages/_site.ts';
 import { filesOfArticle } from './article-files.ts';
+import { BuildFailure } from './build-failure.ts';
 
 /** The path is below the base and begins with a slash. */
 export interface RenderedFile {
@@ -32,7 +33,9 @@ export async function* renderFiles(
     const url = new URL(site.base.replace(/\/$/, '') + path.replace(/index\.html$/, ''), site.url);
     const response = await app.render(new Request(url), { routeData: route });
     if (response.status !== 200 && address !== '/404')
-      throw new Error(`${address} could not be rendered: status ${response.status}.`);
+      throw new BuildFailure(
+        `The page ${address} could not be rendered, as said above. Nothing was written.`,
+      );
     yield { path, bytes: Buffer.from(await response.arrayBuffer()) };
   }
   for (const article of rendered.filter(({ kb }) => isWanted(neutralPath(kb)))) {

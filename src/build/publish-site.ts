@@ -1,4 +1,13 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { listFiles } from './built-files.ts';
 import { oldSite } from './staging.ts';
@@ -27,8 +36,13 @@ function move(from: string, to: string): boolean {
   }
 }
 
+/** Stands in a folder while a site is put there file by file: what is there is known for a site before it has a home page. */
+export const unfinished = '.unfinished-site';
+
 function fillSite(staging: string, outDir: string): void {
   mkdirSync(outDir, { recursive: true });
+  // In the end it goes with whatever else is not of the site.
+  writeFileSync(join(outDir, unfinished), '');
   const files = new Set(listFiles(staging));
   updateSite(
     staging,

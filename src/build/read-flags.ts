@@ -1,4 +1,6 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import { isBuildFailure } from './build-failure.ts';
+import { isFileError } from '#workspace/file-error.ts';
 
 /** The command was used wrongly; `message` says how, `hint` what is right. */
 export class UseError extends Error {
@@ -45,8 +47,8 @@ export function readAddress(env: Record<string, string | undefined>): { port: nu
 }
 
 /**
- * Runs a command; wrong use ends it with one message and exit code 2, a file that cannot be read or written with one and exit
- * code 1.
+ * Runs a command; wrong use ends it with one message and exit code 2; a file that cannot be read or written, or pages that cannot
+ * be made, with one and exit code 1.
  */
 export async function runCommand(command: () => Promise<void>): Promise<void> {
   try {
@@ -58,14 +60,12 @@ export async function runCommand(command: () => Promise<void>): Promise<void> {
     } else if (isFileError(error)) {
       process.stderr.write(`${error.message}\n${fileHint}\n`);
       process.exitCode = 1;
+    } else if (isBuildFailure(error)) {
+      process.stderr.write(`${error.message}\n`);
+      process.exitCode = 1;
     } else throw error;
   }
 }
 
 const fileHint =
   'Correct what stands there, its permissions or the space left. All of `.cache` may be deleted.';
-
-/** What the system says of a file; a fault of the code has no path. */
-function isFileError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'syscall' in error && 'path' in error;
-}

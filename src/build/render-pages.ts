@@ -35,5 +35,7 @@ export async function renderPages(
   const results = Array.from({ length: parts }, (_, part) =>
     inThread<RenderTask, RenderResult>(thread, { ...task, part }, env),
   );
+  // Where one fails, the folder is not taken away while others write into it.
+  await Promise.allSettled(results);
   for (const made of await Promise.all(results)) for (const [path, file] of made) files.set(path, file);
 }

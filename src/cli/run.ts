@@ -1,4 +1,5 @@
 import { closest } from '#article/closest.ts';
+import { isFileError } from '#workspace/file-error.ts';
 import { help, helpOf, type CommandName } from './help.ts';
 import { KbError } from './kb-error.ts';
 import type { Outcome, Shell } from './shell.ts';
@@ -40,7 +41,7 @@ export async function run(argv: string[], shell: Shell): Promise<Result> {
     const run = await commands[command]();
     return await run(args, shell);
   } catch (error) {
-    if (isOfSystem(error)) {
+    if (isFileError(error)) {
       const hint = 'Check what stands there, its permissions and the space left.';
       return { output: '', failure: `${error.message}\nhint: ${hint}\n`, exitCode: 2 };
     }
@@ -50,11 +51,6 @@ export async function run(argv: string[], shell: Shell): Promise<Result> {
   } finally {
     shell.progress('');
   }
-}
-
-/** Whether the file system refused something: that is no bug of ours. */
-function isOfSystem(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'syscall' in error && 'path' in error;
 }
 
 function find(name: string): CommandName {

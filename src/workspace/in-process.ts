@@ -4,15 +4,24 @@ import { fileURLToPath } from 'node:url';
 
 /**
  * Runs a module in a process of its own, in the environment of this one or in `env`: what it takes of memory is given back when
- * it ends. Throws where it fails; what is wrong it has said itself, on standard error.
+ * it ends. Gives whether it succeeded; what is wrong it says itself, on standard error.
  */
 export async function inProcess(
   module: URL,
   args: readonly string[],
   env: NodeJS.ProcessEnv = process.env,
-): Promise<void> {
-  const path = fileURLToPath(module);
-  const child = spawn(process.execPath, [path, ...args], { env, stdio: ['ignore', 'inherit', 'inherit'] });
-  const [code, signal] = (await once(child, 'exit')) as [number | null, string | null];
-  if (code !== 0) throw new Error(`${path} ended with ${signal ?? `exit code ${code}`}.`);
+): Promise<boolean> {
+  const child = spawn(process.execPath, [fileURLToPath(module), ...args], {
+    env,
+    // A channel to it, for it to see when this process ends.
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
+  const [code] = (await once(child, 'exit')) as [number | null];
+  return code === 0;
+}
+
+/** Called in such a process: nobody waits for it any more where the one that started it has ended, killed or not. */
+export function endWithParent(): void {
+  process.on('disconnect', () => process.exit(1));
+  process.channel?.unref();
 }

@@ -4,11 +4,13 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Entries } from './entries.ts';
 import { listFolder } from './files.ts';
+import { endWithParent } from './in-process.ts';
 import { inThread } from './in-thread.ts';
 import { saveInspections } from './inspections.ts';
 import type { Shard, ShardResult } from './read-shard.ts';
 import { saveStored } from './stored-articles.ts';
 
+endWithParent();
 const contentRoot = process.argv[2]!;
 const { folders } = listFolder(join(contentRoot, 'articles'));
 const count = Math.min(4, availableParallelism());

@@ -9,7 +9,7 @@ const worthwhile = 200;
 
 /**
  * Reads the articles of a content folder on all processors at once and keeps what they become, where most of them would
- * have to be read anew. Whatever is wrong with them is left to whoever loads the content afterwards.
+ * have to be read anew. Whatever is wrong with them, or keeps it from its work, is left to whoever loads the content afterwards.
  */
 export async function warmStore(contentRoot: string): Promise<void> {
   const { folders } = listFolder(join(contentRoot, 'articles'));

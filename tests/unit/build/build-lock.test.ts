@@ -34,6 +34,19 @@ test.each([
   expect(await underLock(file, expect.fail, async () => 'done')).toBe('done');
 });
 
+test.runIf(process.platform === 'linux')(
+  'a process that has ended holds nothing, though nobody asks after it',
+  async () => {
+    const parent = spawn('sh', ['-c', 'sleep 0.2 & echo $!; exec sleep 60']);
+    const [id] = (await once(parent.stdout, 'data')) as [Buffer];
+    const state = () => readFileSync(`/proc/${Number(id)}/stat`, 'utf8');
+    await expect.poll(state).toContain(') Z ');
+    writeFileSync(file, String(Number(id)));
+    expect(await underLock(file, expect.fail, async () => 'done')).toBe('done');
+    parent.kill();
+  },
+);
+
 test('a process that works is waited for, and that is said once', async () => {
   const child = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)']);
   writeFileSync(file, String(child.pid));

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { listFiles } from '#build/built-files.ts';
+import { checkFolders } from '#build/check-folders.ts';
 import { readLastSite, stampsOf, writeLastSite } from '#build/last-site.ts';
 import { replaceSite, updateSite } from '#build/publish-site.ts';
 import { cacheFolder } from '#workspace/cache-folder.ts';
@@ -75,6 +76,21 @@ describe.runIf(existsSync('/dev/shm'))('between file systems, as with a volume f
     replaceSite(other, at('dist'));
     expect(read('dist/en/index.html')).toBe('new');
     expect([existsSync(at('dist/sw.js')), existsSync(at('dist/en/kb'))]).toEqual([false, false]);
+  });
+
+  test('one that came to a stop on its way is known for a site, and goes on', () => {
+    // Too long a name where it is written first.
+    const long = 'z'.repeat(253);
+    stage('a.css', 'new');
+    stage(long, 'new');
+    expect(() => replaceSite(other, at('first'))).toThrow('ENAMETOOLONG');
+    expect(existsSync(at('first'))).toBe(true);
+    expect(() => checkFolders('src/content', at('first'))).not.toThrow();
+
+    rmSync(join(other, long));
+    stage('a.css', 'new');
+    replaceSite(other, at('first'));
+    expect(listFiles(at('first'))).toEqual(['/a.css']);
   });
 
   test('what has changed is copied', () => {
