@@ -70,9 +70,10 @@ function strongest(readings: readonly Reading[], postingsOf: PostingsOf): Eviden
   const byItem = new Map<number, number>();
   let spread = 0;
   let surest = 0;
-  for (const { lang, ids, trust } of readings) {
+  for (const { lang, ids, trust, kind } of readings) {
     const places = common(ids.map((id) => postingsOf(lang, id)));
     if (trust > surest) [surest, spread] = [trust, places.size];
+    if (kind === 'translation') spread = Math.max(spread, places.size);
     for (const [item, weight] of places) {
       const value = (weight / 10) * trust;
       if (value > (byItem.get(item) ?? 0)) byItem.set(item, value);

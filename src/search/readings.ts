@@ -58,8 +58,15 @@ export function typedReadings({ words, compounds }: QueryWords, lexicon: Lexicon
   return readings;
 }
 
-/** Words of the same family, recognised by a long common beginning: `forget` and `forgotten`, `instalador` and `instalación`. */
-export function relatedReadings({ words }: QueryWords, lexicon: Lexicon): Reading[] {
+/**
+ * Words of the same family, recognised by a long common beginning: `forget` and `forgotten`, `instalador` and `instalación`.
+ * Trusted less where the word is known anyway, here or by another name.
+ */
+export function relatedReadings(
+  { words }: QueryWords,
+  lexicon: Lexicon,
+  unknown: ReadonlySet<number>,
+): Reading[] {
   return words.flatMap(({ text, isStopword: isCommon }, index) => {
     if (isCommon || text.length < 5 || /\d/.test(text)) return [];
     const own = lexicon.find(text);
@@ -73,7 +80,7 @@ export function relatedReadings({ words }: QueryWords, lexicon: Lexicon): Readin
     return [...ids]
       .filter((id) => id !== own)
       .map((id): Reading => {
-        const trust = own === undefined ? 0.6 : 0.4;
+        const trust = own === undefined && unknown.has(index) ? 0.6 : 0.4;
         return { from: index, to: index + 1, lang: lexicon.lang, ids: [id], trust, kind: 'related' };
       });
   });

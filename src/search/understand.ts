@@ -44,20 +44,17 @@ export async function understand(
   const query = queryWords(text, file.lang);
   await shelf.fetchNames(file.lang, namesIn(query, lexicon, isOpen));
   const begun = begunReadings(query, lexicon, isOpen);
-  const readings = [
-    ...typedReadings(query, lexicon),
-    ...synonymReadings(query, lexicon, forms),
-    ...relatedReadings(query, lexicon),
-    ...begun,
-  ];
-  const unknown = unknownWords(query, readings);
+  const sure = [...typedReadings(query, lexicon), ...synonymReadings(query, lexicon, forms), ...begun];
+  const unknown = unknownWords(query, sure);
+  const readings = [...sure, ...relatedReadings(query, lexicon, unknown)];
   const doubtful = isLiteral ? [] : doubtfulWords(query, lexicon);
   if (file.shards.length > 1) dropStopwords(query, readings);
   const corrected = isLiteral ? [] : correctedReadings(query, lexicon, unknown);
   const isClose = [...unknown].every((word) =>
     corrected.some((reading) => reading.from === word && reading.trust >= closeSlip),
   );
-  if (unknown.size > 0 && (lexicon.folded.length < smallTable || !isClose)) {
+  const isSmall = lexicon.folded.length < smallTable;
+  if (unknown.size > 0 ? isSmall || !isClose : isSmall && isForeign(query, readings)) {
     // Needed whatever the other languages know; a failure shows where they are read.
     shelf
       .fetchPostings(
@@ -66,7 +63,7 @@ export async function understand(
       )
       .catch(() => {});
     const others = file.langs.filter((lang) => lang !== file.lang);
-    const foreign = (await Promise.all(others.map((lang) => foreignReadings(query, lang, shelf)))).flat();
+    const foreign = (await Promise.all(others.map((lang) => foreignReadings(query, lang, shelf, unknown)))).flat();
     readings.push(...foreign);
     for (const { from, to, kind } of foreign)
       if (kind === 'translation') for (let word = from; word < to; word++) unknown.delete(word);
@@ -86,6 +83,14 @@ export async function understand(
   };
 }
 
+/** Whether some word is only known by what it is elsewhere: what stands here of its neighbours may be a label or two. */
+function isForeign({ words }: QueryWords, readings: readonly Reading[]): boolean {
+  return words.some(({ isStopword }, index) => {
+    const own = readings.filter(({ from, to, kind }) => kind !== 'related' && from <= index && index < to);
+    return !isStopword && own.length > 0 && own.every(({ kind }) => kind === 'translation');
+  });
+}
+
 /** What may be a name, or the beginning of one. */
 function namesIn({ words, compounds }: QueryWords, lexicon: Lexicon, isOpen: boolean): string[] {
   const last = words.at(-1)?.text ?? '';
@@ -102,7 +107,12 @@ function dropStopwords({ words }: QueryWords, readings: Reading[]): void {
 }
 
 /** The words as another language of the site knows them. Items have the same numbers there, so its places are ours. */
-async function foreignReadings(query: QueryWords, lang: Lang, shelf: Shelf): Promise<Reading[]> {
+async function foreignReadings(
+  query: QueryWords,
+  lang: Lang,
+  shelf: Shelf,
+  unknown: ReadonlySet<number>,
+): Promise<Reading[]> {
   const { lexicon } = await shelf.table(lang);
   await shelf.fetchNames(lang, namesIn(query, lexicon, false));
   const weaker = (reading: Reading, kind: Reading['kind']): Reading => ({
@@ -112,7 +122,7 @@ async function foreignReadings(query: QueryWords, lang: Lang, shelf: Shelf): Pro
   });
   return [
     ...typedReadings(query, lexicon).map((reading) => weaker(reading, 'translation')),
-    ...relatedReadings(query, lexicon).map((reading) => weaker(reading, 'related')),
+    ...relatedReadings(query, lexicon, unknown).map((reading) => weaker(reading, 'related')),
   ];
 }
 
