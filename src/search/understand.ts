@@ -63,7 +63,9 @@ export async function understand(
       )
       .catch(() => {});
     const others = file.langs.filter((lang) => lang !== file.lang);
-    const foreign = (await Promise.all(others.map((lang) => foreignReadings(query, lang, shelf, unknown)))).flat();
+    const foreign = (
+      await Promise.all(others.map((lang) => foreignReadings(query, lang, shelf, unknown)))
+    ).flat();
     readings.push(...foreign);
     for (const { from, to, kind } of foreign)
       if (kind === 'translation') for (let word = from; word < to; word++) unknown.delete(word);

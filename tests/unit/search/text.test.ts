@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { excerptOf, markWords } from '#search/excerpt.ts';
 import { fold } from '#search/fold.ts';
-import { findNumber } from '#search/kb-numbers.ts';
+import { bareNumber, findNumber } from '#search/kb-numbers.ts';
 import { markLink } from '#search/mark-link.ts';
 import { missText, missUrl } from '#search/miss.ts';
 import { nearness, spaced } from '#search/near.ts';
@@ -83,6 +83,20 @@ test.each([
 
 test.each(['port 4000', 'attempt #3', '24 hours', 'HB1133', ''])('%s does not', (query) => {
   expect(findNumber(query)).toBeUndefined();
+});
+
+test.each([
+  ['el 2816', 'es', '2816'],
+  ['nº 1132', 'es', '1132'],
+  ['number 0069 please', 'en', '69'],
+  ['send him 2807', 'en', '2807'],
+  ['2816 ports', 'en', undefined],
+  ['port 2816', 'en', undefined],
+  ['2816 2807', 'en', undefined],
+  ['2026-11-26', 'en', undefined],
+  ['the 3', 'en', undefined],
+] as const)('%s (%s) has the bare number %s', (query, lang, id) => {
+  expect(bareNumber(query, lang)?.id).toBe(id);
 });
 
 test('an address keeps its section', () => {
