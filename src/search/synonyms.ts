@@ -25,6 +25,8 @@ export function synonymReadings(
     return spans.flatMap((span) => {
       const key = span.map((index) => stems[index]).join(' ');
       if (keys.size === keys.add(`${span[0]} ${key}`).size) return [];
+      // A word that says nothing here may look like one elsewhere: Spanish `los` is not `lose`.
+      if (span.every((index) => words[index]!.isStopword)) return [];
       const typed = forms.get(key) ?? [];
       const place = { from: span[0]!, to: span.at(-1)! + 1 };
       return typed
