@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { QueryWords } from './query-words.ts';
 import type { Reading } from './readings.ts';
 import { stem } from './stem.ts';
-import { isStopword } from './stopwords.ts';
+import { isStopStem, isStopword } from './stopwords.ts';
 import type { ConceptFile } from './table.ts';
 
 /** The most words of a form that is looked for. */
@@ -70,7 +70,7 @@ export function formsByStems(concepts: readonly ConceptFile[]): Map<string, Form
     for (const [lang, texts] of Object.entries(concept.forms) as [Lang, string[]][]) {
       for (const text of texts) {
         const parts = text.split(' ');
-        const telling = parts.filter((part) => !isStopword(part, lang));
+        const telling = parts.filter((part) => !isStopStem(part, lang));
         // "no puedo entrar" must not make "entrar" a synonym of a failure.
         const key = (telling.length > 1 ? telling : parts).join(' ');
         forms.set(key, [...(forms.get(key) ?? []), { lang, text, concept }]);
