@@ -12,6 +12,7 @@ import {
 } from './readings.ts';
 import type { OpenTable, Shelf } from './shelf.ts';
 import { synonymReadings } from './synonyms.ts';
+import { isStopword } from './stopwords.ts';
 import { doubtfulWords, unknownWords } from './unknown-words.ts';
 
 export interface Understanding {
@@ -41,10 +42,12 @@ export async function understand(
   shelf: Shelf,
   { isOpen = false, isLiteral = false }: UnderstandOptions,
 ): Promise<Understanding> {
+  const others = file.langs.filter((lang) => lang !== file.lang);
   const query = queryWords(text, file.lang);
   await shelf.fetchNames(file.lang, namesIn(query, lexicon, isOpen));
   const begun = begunReadings(query, lexicon, isOpen);
   const sure = [...typedReadings(query, lexicon), ...synonymReadings(query, lexicon, forms), ...begun];
+  markForeignStopwords(query, sure, others);
   const unknown = unknownWords(query, sure);
   const readings = [...sure, ...relatedReadings(query, lexicon, unknown)];
   const doubtful = isLiteral ? [] : doubtfulWords(query, lexicon);
@@ -62,7 +65,6 @@ export async function understand(
         readings.flatMap(({ ids }) => ids),
       )
       .catch(() => {});
-    const others = file.langs.filter((lang) => lang !== file.lang);
     const foreign = (
       await Promise.all(others.map((lang) => foreignReadings(query, lang, shelf, unknown)))
     ).flat();
@@ -83,6 +85,18 @@ export async function understand(
       .filter((word) => ![...readings, ...used].some(({ from, to }) => from <= word && word < to))
       .map((word) => query.words[word]!.text),
   };
+}
+
+/** What nothing here knows and says little in another language, says little here: `how do I` on a Spanish page. */
+function markForeignStopwords(
+  { words }: QueryWords,
+  readings: readonly Reading[],
+  others: readonly Lang[],
+): void {
+  words.forEach((word, index) => {
+    const isKnown = readings.some(({ from, to }) => from <= index && index < to);
+    if (!isKnown && others.some((lang) => isStopword(word.text, lang))) word.isStopword = true;
+  });
 }
 
 /** Whether some word is only known by what it is elsewhere: what stands here of its neighbours may be a label or two. */
