@@ -35,8 +35,8 @@ export interface Pattern {
   words: number;
 }
 
-/** So many words of a message whose end is cut off; of a whole sentence that goes on otherwise, more. */
-const leastCut = { atEnd: 5, inText: 8 } as const;
+/** So many of its words a message has whose end is cut off, and more where the sentence goes on otherwise. */
+const leastCut = { atEnd: 5, inText: 8, share: 0.56 } as const;
 /** A message of so many words is known by the others when one of those that say something is wrong. */
 const longMessage = 12;
 
@@ -55,6 +55,7 @@ export function matchAt(
   let isPath = false;
   let last = start;
   let isCut = false;
+  let mayDiffer = pattern.words >= longMessage;
   for (const part of pattern.parts) {
     if ('most' in part) {
       [hole, isPath] = [hole + part.most, part.isPath === true];
@@ -74,9 +75,10 @@ export function matchAt(
       [at, last, found, hole, left] = [at + 2, at + 1, found + 1, 0, left - 1];
     } else if (left > 0 && isNear(part.word, tokens[at]!.text)) {
       [at, last, left] = [at + 1, at, left - 1];
-    } else if (left > 0 && (pattern.words >= longMessage || saysLittle(part.word))) {
+    } else if (left > 0 && (mayDiffer || saysLittle(part.word))) {
       // One word wrong or missing: the next turn tells which.
       left--;
+      mayDiffer &&= saysLittle(part.word);
       if (!pattern.parts.some((other) => 'word' in other && other.word === tokens[at]!.text)) at++;
     } else {
       isCut = true;
@@ -84,7 +86,9 @@ export function matchAt(
     }
   }
   const isEnough = isCut
-    ? found >= leastCutAt(source, tokens, last, pattern) && found >= pattern.words * 0.45 && left === slips
+    ? found >= leastCutAt(source, tokens, last, pattern) &&
+      found >= pattern.words * leastCut.share &&
+      left === slips
     : found >= pattern.words - (slips - left);
   if (!isEnough || found === 0) return undefined;
   return {

@@ -153,3 +153,19 @@ test('only a query that is in quotes from end to end is a phrase', () => {
   expect(quotedPhrase('"word"')).toBeUndefined();
   expect(spaced('Lock & Exit')).toBe(' lock exit ');
 });
+
+test.each([
+  ['parte', 'para', 'es'],
+  ['letters', 'lets', 'en'],
+  ['trader', 'trades', 'en'],
+] as const)('%s and %s are not forms of one word (%s)', (word, other, lang) => {
+  expect(stem(word, lang)).not.toBe(stem(other, lang));
+});
+
+test('words that stand together in the title of the article count for each of its sections alike', () => {
+  const query = 'grafico lento ninja trader';
+  const near = (head: string) => nearness(query, queryWords(query, 'es'), '', 'un texto', head);
+  expect(near('Ninja Trader con TWS')).toBeGreaterThan(near('TWS'));
+  const own = (text: string) => nearness(query, queryWords(query, 'es'), '', text, 'Ninja Trader con TWS');
+  expect(own('con Ninja Trader')).toBe(own('sin nombre'));
+});
