@@ -1,5 +1,6 @@
 /** Runs in the browser, without touching the document. */
 import type { Lang } from '#i18n/languages.ts';
+import { isForeign, markForeignStopwords } from './foreign-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isName } from './names.ts';
 import { queryWords, type QueryWords } from './query-words.ts';
@@ -12,7 +13,6 @@ import {
 } from './readings.ts';
 import type { OpenTable, Shelf } from './shelf.ts';
 import { synonymReadings } from './synonyms.ts';
-import { isStopword } from './stopwords.ts';
 import { doubtfulWords, unknownWords } from './unknown-words.ts';
 
 export interface Understanding {
@@ -85,26 +85,6 @@ export async function understand(
       .filter((word) => ![...readings, ...used].some(({ from, to }) => from <= word && word < to))
       .map((word) => query.words[word]!.text),
   };
-}
-
-/** What nothing here knows and says little in another language, says little here: `how do I` on a Spanish page. */
-function markForeignStopwords(
-  { words }: QueryWords,
-  readings: readonly Reading[],
-  others: readonly Lang[],
-): void {
-  words.forEach((word, index) => {
-    const isKnown = readings.some(({ from, to }) => from <= index && index < to);
-    if (!isKnown && others.some((lang) => isStopword(word.text, lang))) word.isStopword = true;
-  });
-}
-
-/** Whether some word is only known by what it is elsewhere: what stands here of its neighbours may be a label or two. */
-function isForeign({ words }: QueryWords, readings: readonly Reading[]): boolean {
-  return words.some(({ isStopword }, index) => {
-    const own = readings.filter(({ from, to, kind }) => kind !== 'related' && from <= index && index < to);
-    return !isStopword && own.length > 0 && own.every(({ kind }) => kind === 'translation');
-  });
 }
 
 /** What may be a name, or the beginning of one. */

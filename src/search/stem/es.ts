@@ -26,8 +26,8 @@ export function stemEs(word: string): string {
 /** A vowel that breaks under stress, and a consonant whose spelling depends on the vowel behind it. */
 function sameSound(stem: string): string {
   return stem
-    .replace(/(?<![qg])ue(?=[^aeiou])/, 'o')
+    .replace(/(?<![qg]|^l)ue(?=[^aeiou])/, 'o')
     .replace(/ie(?=[^aeiou])/, 'e')
     .replace(/qu$|z$/, 'c')
-    .replace(/gu$/, 'g');
+    .replace(/(?<!lo)gu$/, 'g');
 }

@@ -156,6 +156,8 @@ test('only a query that is in quotes from end to end is a phrase', () => {
 
 test.each([
   ['parte', 'para', 'es'],
+  ['luego', 'log', 'es'],
+  ['logueo', 'log', 'es'],
   ['letters', 'lets', 'en'],
   ['trader', 'trades', 'en'],
 ] as const)('%s and %s are not forms of one word (%s)', (word, other, lang) => {
