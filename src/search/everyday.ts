@@ -7,7 +7,7 @@ const lists: Record<Lang, string> = {
     currently customer day days dear different difficult dont each early easy else end even evening ever every everything
     exactly example fact far few fine fix fixed following found friday full funny gave give given good great guess guy
     happy hard hear heard hopefully hour hours house idea important instead issue issues kind lady last late lately later
-    least leave left little long looked lot lots making man many matter maybe mean means meantime meanwhile minute minutes
+    least leave left little loads long looked lot lots making man many matter maybe mean means meantime meanwhile minute minutes
     moment monday month months morning moved must name never new next nice night nobody noon normal normally nothing often
     ok okay old once only own possible previous probably problem problems put question questions quick quickly quite
     rather read ready really reason reply right said same saturday saying sense shall should simple simply since sir sirs

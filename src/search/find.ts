@@ -1,5 +1,5 @@
 /** Runs in the browser, without touching the document: from a query to articles in order. */
-import { findNumber, type NumberHit } from './kb-numbers.ts';
+import { bareNumber, findNumber, type NumberHit } from './kb-numbers.ts';
 import { nearnessInCard } from './near.ts';
 import { rank, type RankedArticle } from './rank.ts';
 import type { OpenTable, Shelf } from './shelf.ts';
@@ -41,7 +41,7 @@ export async function find(
 ): Promise<Findings> {
   const { file } = table;
   const firstItems = firstItemsOf(file.items);
-  const number = findNumber(text);
+  const number = findNumber(text) ?? knownNumber(text, table);
   const numbered = number && articleOf(number.id, table);
   const messages = number?.isWhole ? [] : table.messages(text);
   const isExact = numbered !== undefined || messages.length > 0;
@@ -105,6 +105,13 @@ function wordsOfMessage(pattern: string): string[] {
 export function firstItemsOf(items: readonly number[]): number[] {
   let next = 0;
   return items.map((count) => (next += count) - count);
+}
+
+/** A bare number counts only where there is an article that has it, here or elsewhere. */
+function knownNumber(text: string, table: OpenTable): NumberHit | undefined {
+  const number = bareNumber(text, table.file.lang);
+  const isElsewhere = table.file.external.some(([kb]) => String(kb) === number?.id);
+  return number && (isElsewhere || articleOf(number.id, table) !== undefined) ? number : undefined;
 }
 
 function articleOf(id: string, { file }: OpenTable): number | undefined {

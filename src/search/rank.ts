@@ -27,6 +27,9 @@ export type PostingsOf = (lang: Lang, id: number) => Postings;
  */
 const said = { least: 0.25, unknown: 0.6, everyday: 0.4, stopword: 0.12 } as const;
 
+/** What stands in so few places says as much there as in bold, wherever it stands. */
+const rare = { places: 2, weight: 6 } as const;
+
 /** Articles that answer, best first, each with the sections that do. */
 export function rank(
   { words }: QueryWords,
@@ -70,11 +73,12 @@ function strongest(readings: readonly Reading[], postingsOf: PostingsOf): Eviden
   const byItem = new Map<number, number>();
   let spread = 0;
   let surest = 0;
-  for (const { lang, ids, trust } of readings) {
+  for (const { lang, ids, trust, kind } of readings) {
     const places = common(ids.map((id) => postingsOf(lang, id)));
     if (trust > surest) [surest, spread] = [trust, places.size];
+    if (kind === 'translation') spread = Math.max(spread, places.size);
     for (const [item, weight] of places) {
-      const value = (weight / 10) * trust;
+      const value = (Math.max(weight, places.size <= rare.places ? rare.weight : 0) / 10) * trust;
       if (value > (byItem.get(item) ?? 0)) byItem.set(item, value);
     }
   }

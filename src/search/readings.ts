@@ -1,7 +1,7 @@
 /** Runs in the browser, without touching the document. */
 import type { Lang } from '#i18n/languages.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { QueryWords } from './query-words.ts';
+import type { QueryWord, QueryWords } from './query-words.ts';
 import { spellings } from './spelling.ts';
 import { isStopword } from './stopwords.ts';
 
@@ -34,7 +34,7 @@ export function typedReadings({ words, compounds }: QueryWords, lexicon: Lexicon
   };
   words.forEach(({ text }, index) => {
     const next = words[index + 1];
-    if (next && text.length + next.text.length > 4 && !(words[index]!.isStopword && next.isStopword))
+    if (next && canBeOne(words[index]!, next, lexicon))
       add(index, index + 2, [text + next.text], 0.95, 'joined');
     if (add(index, index + 1, [text], 1, 'typed') || text.length < 8) return;
     for (let cut = 4; cut <= text.length - 4; cut++)
@@ -58,8 +58,22 @@ export function typedReadings({ words, compounds }: QueryWords, lexicon: Lexicon
   return readings;
 }
 
-/** Words of the same family, recognised by a long common beginning: `forget` and `forgotten`, `instalador` and `instalación`. */
-export function relatedReadings({ words }: QueryWords, lexicon: Lexicon): Reading[] {
+/** Whether two words may be one elsewhere; beside a word that says nothing only in just that form: `log in`, not `entrar a`. */
+function canBeOne(word: QueryWord, next: QueryWord, lexicon: Lexicon): boolean {
+  if (word.isStopword && next.isStopword) return false;
+  const text = word.text + next.text;
+  return text.length > 4 && (!(word.isStopword || next.isStopword) || lexicon.has(text));
+}
+
+/**
+ * Words of the same family, recognised by a long common beginning: `forget` and `forgotten`, `instalador` and `instalación`.
+ * Trusted less where the word is known anyway, here or by another name.
+ */
+export function relatedReadings(
+  { words }: QueryWords,
+  lexicon: Lexicon,
+  unknown: ReadonlySet<number>,
+): Reading[] {
   return words.flatMap(({ text, isStopword: isCommon }, index) => {
     if (isCommon || text.length < 5 || /\d/.test(text)) return [];
     const own = lexicon.find(text);
@@ -73,7 +87,7 @@ export function relatedReadings({ words }: QueryWords, lexicon: Lexicon): Readin
     return [...ids]
       .filter((id) => id !== own)
       .map((id): Reading => {
-        const trust = own === undefined ? 0.6 : 0.4;
+        const trust = own === undefined && unknown.has(index) ? 0.6 : 0.4;
         return { from: index, to: index + 1, lang: lexicon.lang, ids: [id], trust, kind: 'related' };
       });
   });

@@ -1,5 +1,6 @@
 /** Used by the build and by the browser: words that say little about what somebody looks for. Folded. */
 import type { Lang } from '#i18n/languages.ts';
+import { stem } from './stem.ts';
 
 const lists: Record<Lang, string> = {
   en: `a about after again all am an and any are as at be because been before being but by can cant could did didnt do does
@@ -27,4 +28,13 @@ export function isStopword(word: string, lang: Lang): boolean {
   let set = sets.get(lang);
   if (!set) sets.set(lang, (set = new Set(lists[lang].split(/\s+/))));
   return set.has(word);
+}
+
+const stemSets = new Map<Lang, Set<string>>();
+
+/** Whether a stem is that of a word that hardly matters in a language. */
+export function isStopStem(text: string, lang: Lang): boolean {
+  let set = stemSets.get(lang);
+  if (!set) stemSets.set(lang, (set = new Set(lists[lang].split(/\s+/).map((word) => stem(word, lang)))));
+  return set.has(text);
 }

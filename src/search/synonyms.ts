@@ -4,10 +4,10 @@ import type { Lexicon } from './lexicon.ts';
 import type { QueryWords } from './query-words.ts';
 import type { Reading } from './readings.ts';
 import { stem } from './stem.ts';
-import { isStopword } from './stopwords.ts';
+import { isStopStem, isStopword } from './stopwords.ts';
 import type { ConceptFile } from './table.ts';
 
-/** The most telling words of a form that is looked for. */
+/** The most words of a form that is looked for. */
 const longestForm = 5;
 
 /** What the glossary knows by another name, in the language of the lexicon or in another. */
@@ -20,8 +20,14 @@ export function synonymReadings(
   return [...langs].flatMap((lang) => {
     const stems = words.map(({ text }) => stem(text, lang));
     const telling = words.flatMap(({ text }, index) => (isStopword(text, lang) ? [] : [index]));
-    return spansOf(telling).flatMap((span) => {
-      const typed = forms.get(span.map((index) => stems[index]).join(' ')) ?? [];
+    const spans = [...spansOf(telling), ...spansOf(words.map((_, index) => index))];
+    const keys = new Set<string>();
+    return spans.flatMap((span) => {
+      const key = span.map((index) => stems[index]).join(' ');
+      if (keys.size === keys.add(`${span[0]} ${key}`).size) return [];
+      // A word that says nothing here may look like one elsewhere: Spanish `los` is not `lose`.
+      if (span.every((index) => words[index]!.isStopword)) return [];
+      const typed = forms.get(key) ?? [];
       const place = { from: span[0]!, to: span.at(-1)! + 1 };
       return typed
         .filter((form) => form.lang === lang)
@@ -30,11 +36,11 @@ export function synonymReadings(
   });
 }
 
-/** All runs of telling words: from each, the longest first. */
-function spansOf(telling: readonly number[]): number[][] {
-  return telling.flatMap((_, at) => {
-    const longest = Math.min(longestForm, telling.length - at);
-    return Array.from({ length: longest }, (_, less) => telling.slice(at, at + longest - less));
+/** All runs of some words: from each, the longest first. */
+function spansOf(places: readonly number[]): number[][] {
+  return places.flatMap((_, at) => {
+    const longest = Math.min(longestForm, places.length - at);
+    return Array.from({ length: longest }, (_, less) => places.slice(at, at + longest - less));
   });
 }
 
@@ -57,17 +63,16 @@ export interface Form {
   concept: ConceptFile;
 }
 
-/** The forms of all notions by their telling stems; a form of stopwords only stands under all its stems. */
+/** The forms of all notions by their telling stems; one that has fewer than two stands under all its stems. */
 export function formsByStems(concepts: readonly ConceptFile[]): Map<string, Form[]> {
   const forms = new Map<string, Form[]>();
   for (const concept of concepts) {
     for (const [lang, texts] of Object.entries(concept.forms) as [Lang, string[]][]) {
       for (const text of texts) {
         const parts = text.split(' ');
-        const telling = parts.filter((part) => !isStopword(part, lang));
+        const telling = parts.filter((part) => !isStopStem(part, lang));
         // "no puedo entrar" must not make "entrar" a synonym of a failure.
-        if (telling.length < 2 && parts.length > 1) continue;
-        const key = telling.join(' ');
+        const key = (telling.length > 1 ? telling : parts).join(' ');
         forms.set(key, [...(forms.get(key) ?? []), { lang, text, concept }]);
       }
     }

@@ -1,5 +1,6 @@
 /** Runs in the browser, without touching the document. */
 import type { Lang } from '#i18n/languages.ts';
+import { isForeign, markForeignStopwords } from './foreign-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isName } from './names.ts';
 import { queryWords, type QueryWords } from './query-words.ts';
@@ -41,23 +42,22 @@ export async function understand(
   shelf: Shelf,
   { isOpen = false, isLiteral = false }: UnderstandOptions,
 ): Promise<Understanding> {
+  const others = file.langs.filter((lang) => lang !== file.lang);
   const query = queryWords(text, file.lang);
   await shelf.fetchNames(file.lang, namesIn(query, lexicon, isOpen));
   const begun = begunReadings(query, lexicon, isOpen);
-  const readings = [
-    ...typedReadings(query, lexicon),
-    ...synonymReadings(query, lexicon, forms),
-    ...relatedReadings(query, lexicon),
-    ...begun,
-  ];
-  const unknown = unknownWords(query, readings);
+  const sure = [...typedReadings(query, lexicon), ...synonymReadings(query, lexicon, forms), ...begun];
+  markForeignStopwords(query, sure, others);
+  const unknown = unknownWords(query, sure);
+  const readings = [...sure, ...relatedReadings(query, lexicon, unknown)];
   const doubtful = isLiteral ? [] : doubtfulWords(query, lexicon);
   if (file.shards.length > 1) dropStopwords(query, readings);
   const corrected = isLiteral ? [] : correctedReadings(query, lexicon, unknown);
   const isClose = [...unknown].every((word) =>
     corrected.some((reading) => reading.from === word && reading.trust >= closeSlip),
   );
-  if (unknown.size > 0 && (lexicon.folded.length < smallTable || !isClose)) {
+  const isSmall = lexicon.folded.length < smallTable;
+  if (unknown.size > 0 ? isSmall || !isClose : isSmall && isForeign(query, readings)) {
     // Needed whatever the other languages know; a failure shows where they are read.
     shelf
       .fetchPostings(
@@ -65,8 +65,9 @@ export async function understand(
         readings.flatMap(({ ids }) => ids),
       )
       .catch(() => {});
-    const others = file.langs.filter((lang) => lang !== file.lang);
-    const foreign = (await Promise.all(others.map((lang) => foreignReadings(query, lang, shelf)))).flat();
+    const foreign = (
+      await Promise.all(others.map((lang) => foreignReadings(query, lang, shelf, unknown)))
+    ).flat();
     readings.push(...foreign);
     for (const { from, to, kind } of foreign)
       if (kind === 'translation') for (let word = from; word < to; word++) unknown.delete(word);
@@ -102,7 +103,12 @@ function dropStopwords({ words }: QueryWords, readings: Reading[]): void {
 }
 
 /** The words as another language of the site knows them. Items have the same numbers there, so its places are ours. */
-async function foreignReadings(query: QueryWords, lang: Lang, shelf: Shelf): Promise<Reading[]> {
+async function foreignReadings(
+  query: QueryWords,
+  lang: Lang,
+  shelf: Shelf,
+  unknown: ReadonlySet<number>,
+): Promise<Reading[]> {
   const { lexicon } = await shelf.table(lang);
   await shelf.fetchNames(lang, namesIn(query, lexicon, false));
   const weaker = (reading: Reading, kind: Reading['kind']): Reading => ({
@@ -112,7 +118,7 @@ async function foreignReadings(query: QueryWords, lang: Lang, shelf: Shelf): Pro
   });
   return [
     ...typedReadings(query, lexicon).map((reading) => weaker(reading, 'translation')),
-    ...relatedReadings(query, lexicon).map((reading) => weaker(reading, 'related')),
+    ...relatedReadings(query, lexicon, unknown).map((reading) => weaker(reading, 'related')),
   ];
 }
 

@@ -14,7 +14,7 @@ const missed = outcomes
   .join('\n');
 
 test('there are enough queries, in both languages', () => {
-  expect(outcomes.length).toBeGreaterThanOrEqual(150);
+  expect(outcomes.length).toBeGreaterThanOrEqual(700);
   expect(new Set(outcomes.map(({ className }) => className)).size).toBe(10);
   for (const lang of ['en', 'es'])
     expect(outcomes.filter((one) => one.lang === lang).length).toBeGreaterThan(100);
@@ -28,11 +28,11 @@ test('nine in ten queries have the right article first, nearly all among the fir
 
 test('queries that nothing was tuned with are answered as well', async () => {
   const held = await askAll(readQueries('queries-held-out.yaml'), (lang) => clients.get(lang)!);
-  expect(held.length).toBeGreaterThanOrEqual(160);
+  expect(held.length).toBeGreaterThanOrEqual(350);
   const { at1, at3, section } = scoreOf(held);
   const failed = held.filter(({ rank }) => rank !== 1).map(({ query, first }) => `${query} → ${first}`);
   expect(at1, failed.join('\n')).toBeGreaterThanOrEqual(0.9);
-  expect(at3).toBeGreaterThanOrEqual(0.97);
+  expect(at3).toBeGreaterThanOrEqual(0.98);
   expect(section).toBeGreaterThanOrEqual(0.8);
 });
 

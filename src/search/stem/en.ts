@@ -27,6 +27,9 @@ const endings =
 // What is left before these is a root only when it is long enough: `portal` is not of the family of `port`.
 const adjectiveRe = /^al(?:s|ly)?$/;
 
+/** Words whose ending is none: a `letter` is not what somebody `lets`, and `Trader` is a name. */
+const wholeRe = /^(letter|trader)s?$/;
+
 /**
  * The stem of an English word that is already folded. Rough on purpose: what matters is that the forms of a word meet.
  *
@@ -35,6 +38,8 @@ const adjectiveRe = /^al(?:s|ly)?$/;
  */
 export function stemEn(word: string): string {
   if (word.length < 4 || /\d/.test(word)) return word;
+  const whole = wholeRe.exec(word);
+  if (whole) return whole[1]!;
   let stem = irregular.get(word) ?? word;
   if (stem.length > 6) stem = stem.replace(/is(e[ds]?|ing|ations?)$/, 'iz$1').replace(/our(s?)$/, 'or$1');
   stem = stem.replace(/(?<=[^s])s$|(?<=ss|x|ch|sh)es$/, '');

@@ -1,4 +1,4 @@
-const pronounRe = /(?<=[aei]r|ando|iendo)(?:[mst]e|l[aeo]s?|nos|(?:se|me|te)l[aeo]s?)$/;
+const pronounRe = /(?<=..[aei]r|ando|iendo)(?:[mst]e|l[aeo]s?|nos|(?:se|me|te)l[aeo]s?)$/;
 const endingRe =
   /(?:amient[oa]|imient[oa]|[aiu]cion|mente|ador[ae]?|edor[ae]?|idor[ae]?|ividad|idad|iv[oa]|ancia|encia|able|ible|aria[ns]?|eria[ns]?|iria[ns]?|aron|ieron|abamos|aba[ns]?|ando|iendo|ad[oa]|id[oa]|amos|emos|imos|ara[ns]?|era[ns]?|ira[ns]?|aste|iste|ar|er|ir|ia[ns]?|an|en|ion)$/;
 
@@ -26,8 +26,8 @@ export function stemEs(word: string): string {
 /** A vowel that breaks under stress, and a consonant whose spelling depends on the vowel behind it. */
 function sameSound(stem: string): string {
   return stem
-    .replace(/(?<![qg])ue(?=[^aeiou])/, 'o')
+    .replace(/(?<![qg]|^l)ue(?=[^aeiou])/, 'o')
     .replace(/ie(?=[^aeiou])/, 'e')
     .replace(/qu$|z$/, 'c')
-    .replace(/gu$/, 'g');
+    .replace(/(?<!lo)gu$/, 'g');
 }

@@ -30,6 +30,13 @@ describe('an answer', () => {
     expect((await createSearchClient(lang, '/', main.read).search(query)).corrections).toEqual([]);
   });
 
+  test('reads a query of another language by what says something in that language', async () => {
+    for (const query of ['how do i reset my password', 'lost device']) {
+      const [first] = await (await es.search(query)).next(1);
+      expect([1132, 1133], query).toContain(first!.kb);
+    }
+  });
+
   test('says which words stand nowhere, and offers others when nothing was found', async () => {
     expect((await es.search('fax puertos el miércoles')).unknown).toEqual(['fax']);
     const none = await es.search('contrabajista');

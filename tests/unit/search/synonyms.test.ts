@@ -32,3 +32,18 @@ test('what is typed leads to the form that articles write, not to others that ar
   expect(read('firewall')).toEqual([{ words: [0, 1], ...meant, kind: 'translation' }]);
   expect(read('cortafuegos muro')).toEqual([]);
 });
+
+test('a form with words that say nothing is known as it is typed, and never without them', () => {
+  const forms = formsByStems([
+    {
+      forms: { es: ['cortafuegos', 'no me deja entrar'].map(stems), en: [stem('lose', 'en')] },
+      written: 1,
+    },
+  ]);
+  const read = (query: string) => synonymReadings(queryWords(query, 'es'), lexicon, forms).length;
+  expect(read('hoy no me deja entrar')).toBe(1);
+  expect(read('me deja entrar')).toBe(0);
+  expect(read('la clave me deja entrar, no sé')).toBe(0);
+  // Stems of two languages may look alike.
+  expect(read('los')).toBe(0);
+});

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { excerptOf, markWords } from '#search/excerpt.ts';
 import { fold } from '#search/fold.ts';
-import { findNumber } from '#search/kb-numbers.ts';
+import { bareNumber, findNumber } from '#search/kb-numbers.ts';
 import { markLink } from '#search/mark-link.ts';
 import { missText, missUrl } from '#search/miss.ts';
 import { nearness, spaced } from '#search/near.ts';
@@ -85,6 +85,20 @@ test.each(['port 4000', 'attempt #3', '24 hours', 'HB1133', ''])('%s does not', 
   expect(findNumber(query)).toBeUndefined();
 });
 
+test.each([
+  ['el 2816', 'es', '2816'],
+  ['nº 1132', 'es', '1132'],
+  ['number 0069 please', 'en', '69'],
+  ['send him 2807', 'en', '2807'],
+  ['2816 ports', 'en', undefined],
+  ['port 2816', 'en', undefined],
+  ['2816 2807', 'en', undefined],
+  ['2026-11-26', 'en', undefined],
+  ['the 3', 'en', undefined],
+] as const)('%s (%s) has the bare number %s', (query, lang, id) => {
+  expect(bareNumber(query, lang)?.id).toBe(id);
+});
+
 test('an address keeps its section', () => {
   expect(findNumber('https://help.example/es/kb/1133/#login-attempt-loop')).toMatchObject({
     id: '1133',
@@ -138,4 +152,22 @@ test('only a query that is in quotes from end to end is a phrase', () => {
   expect(quotedPhrase('the "white" list')).toBeUndefined();
   expect(quotedPhrase('"word"')).toBeUndefined();
   expect(spaced('Lock & Exit')).toBe(' lock exit ');
+});
+
+test.each([
+  ['parte', 'para', 'es'],
+  ['luego', 'log', 'es'],
+  ['logueo', 'log', 'es'],
+  ['letters', 'lets', 'en'],
+  ['trader', 'trades', 'en'],
+] as const)('%s and %s are not forms of one word (%s)', (word, other, lang) => {
+  expect(stem(word, lang)).not.toBe(stem(other, lang));
+});
+
+test('words that stand together in the title of the article count for each of its sections alike', () => {
+  const query = 'grafico lento ninja trader';
+  const near = (head: string) => nearness(query, queryWords(query, 'es'), '', 'un texto', head);
+  expect(near('Ninja Trader con TWS')).toBeGreaterThan(near('TWS'));
+  const own = (text: string) => nearness(query, queryWords(query, 'es'), '', text, 'Ninja Trader con TWS');
+  expect(own('con Ninja Trader')).toBe(own('sin nombre'));
 });

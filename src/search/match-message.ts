@@ -1,0 +1,126 @@
+/** Runs in the browser, without touching the document: whether a message begins at a place of a text. */
+import { slipCost } from './slip-cost.ts';
+import { isStopword } from './stopwords.ts';
+
+export interface MessageHit {
+  article: number;
+  item: number;
+  /** The message as the article has it. */
+  pattern: string;
+  /** How many of its words were found. */
+  words: number;
+  from: number;
+  to: number;
+}
+
+export interface Token {
+  text: string;
+  start: number;
+  end: number;
+}
+
+/** Stands for up to so many words; a path that is more than one has a slash. */
+export interface Hole {
+  most: number;
+  isPath?: boolean;
+}
+
+export type Part = { word: string } | Hole;
+
+export interface Pattern {
+  article: number;
+  item: number;
+  pattern: string;
+  parts: Part[];
+  words: number;
+}
+
+/** So many of its words a message has whose end is cut off, and more where the sentence goes on otherwise. */
+const leastCut = { atEnd: 5, inText: 8, share: 0.56 } as const;
+/** A message of so many words is known by the others when one of those that say something is wrong. */
+const longMessage = 12;
+
+/** The message from a token on, where enough of its words are there. */
+export function matchAt(
+  pattern: Pattern,
+  source: string,
+  tokens: readonly Token[],
+  start: number,
+): MessageHit | undefined {
+  const slips = Math.floor(pattern.words / 6);
+  let left = slips;
+  let at = start;
+  let found = 0;
+  let hole = 0;
+  let isPath = false;
+  let last = start;
+  let isCut = false;
+  let mayDiffer = pattern.words >= longMessage;
+  for (const part of pattern.parts) {
+    if ('most' in part) {
+      [hole, isPath] = [hole + part.most, part.isPath === true];
+      continue;
+    }
+    const reach = at + hole;
+    let next = at;
+    while (next <= reach && next < tokens.length && tokens[next]!.text !== part.word) next++;
+    if (next <= reach && next < tokens.length) {
+      if (isPath && !canBePath(source, tokens, at, next)) return undefined;
+      [at, last, found, hole, isPath] = [next + 1, next, found + 1, 0, false];
+    } else if (at >= tokens.length) {
+      isCut = true;
+      break;
+    } else if (left > 0 && tokens[at + 1]?.text === part.word) {
+      // One word too many.
+      [at, last, found, hole, left] = [at + 2, at + 1, found + 1, 0, left - 1];
+    } else if (left > 0 && isNear(part.word, tokens[at]!.text)) {
+      [at, last, left] = [at + 1, at, left - 1];
+    } else if (left > 0 && (mayDiffer || saysLittle(part.word))) {
+      // One word wrong or missing: the next turn tells which.
+      left--;
+      mayDiffer &&= saysLittle(part.word);
+      if (!pattern.parts.some((other) => 'word' in other && other.word === tokens[at]!.text)) at++;
+    } else {
+      isCut = true;
+      break;
+    }
+  }
+  const isEnough = isCut
+    ? found >= leastCutAt(source, tokens, last, pattern) &&
+      found >= pattern.words * leastCut.share &&
+      left === slips
+    : found >= pattern.words - (slips - left);
+  if (!isEnough || found === 0) return undefined;
+  return {
+    article: pattern.article,
+    item: pattern.item,
+    pattern: pattern.pattern,
+    words: found,
+    from: start,
+    to: last,
+  };
+}
+
+/** How many words a message must have that breaks off behind a token. */
+function leastCutAt(source: string, tokens: readonly Token[], last: number, { parts }: Pattern): number {
+  const next = tokens[last + 1];
+  const isHalf = next && parts.some((part) => 'word' in part && part.word.startsWith(next.text));
+  const end = isHalf ? next.end : tokens[last]!.end;
+  return /^ *(?:$|[^ \p{L}\p{N}])/u.test(source.slice(end)) ? leastCut.atEnd : leastCut.inText;
+}
+
+/** Whether the tokens from `from` to before `to` may be a path: other words do not make one. */
+function canBePath(source: string, tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from < 2) return true;
+  return /[\\/]/.test(source.slice(tokens[from - 1]!.end, tokens[to]!.start));
+}
+
+/** Whether one word is the other with a slip of the fingers. */
+function isNear(word: string, other: string): boolean {
+  const allowed = Math.min(2, word.length / 4);
+  return slipCost(word, other, allowed) <= allowed;
+}
+
+function saysLittle(word: string): boolean {
+  return isStopword(word, 'en') || isStopword(word, 'es');
+}
