@@ -40,13 +40,6 @@ export function describeInto(files: BuiltFiles, folder: string, base: string): v
   }
 }
 
-/** Describes every file below a folder. */
-export function describeFolder(folder: string, base: string): BuiltFiles {
-  const files: BuiltFiles = new Map();
-  describeInto(files, folder, base);
-  return files;
-}
-
 /** The paths of all files below a folder, with a slash at their head. */
 export function listFiles(folder: string): string[] {
   const files: string[] = [];

@@ -1,3 +1,4 @@
+import { existsSync, realpathSync } from 'node:fs';
 import { styleText } from 'node:util';
 import { pretty } from '#lint/reporters/pretty.ts';
 import { countSeverities } from '#lint/report.ts';
@@ -16,7 +17,9 @@ const say = (text: string) => process.stderr.write(`${text}\n`);
 await runCommand(async () => {
   const flags = readFlags(options);
   const started = performance.now();
-  const outDir = flags.out ?? 'dist';
+  const out = flags.out ?? 'dist';
+  // Where a link leads is brought up to date; the link stays.
+  const outDir = existsSync(out) ? realpathSync(out) : out;
   const root = flags.content ?? contentRoot();
   checkFolders(root, outDir);
   const result = await buildSite({
@@ -28,7 +31,7 @@ await runCommand(async () => {
   if (result.ok) {
     const { warning } = countSeverities(result.warnings);
     if (warning > 0) say(`${warning} warnings; \`npm run -s kb -- check\` shows them`);
-    say(`${result.pages} pages in ${outDir}, ${((performance.now() - started) / 1000).toFixed(1)} s`);
+    say(`${result.pages} pages in ${out}, ${((performance.now() - started) / 1000).toFixed(1)} s`);
     return;
   }
   const { diagnostics, links } = result;
@@ -37,6 +40,6 @@ await runCommand(async () => {
     styleText(style, text, { stream: process.stderr });
   if (diagnostics.length > 0) say(pretty({ diagnostics, files }, paint));
   for (const { page, problem } of links) say(`${page}\n  error  ${problem}`);
-  say(`Nothing was written; ${outDir} is as it was.`);
+  say(`Nothing was written; ${out} is as it was.`);
   process.exitCode = 1;
 });

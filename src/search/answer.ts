@@ -14,6 +14,8 @@ export interface SearchAnswer {
   unknown: string[];
   /** Whether no article has all the words: those shown have some. */
   isRelaxed: boolean;
+  /** Of a query in quotes, why what was found does not have it word for word. */
+  phraseMiss?: PhraseMiss | undefined;
   /** What the answer is by: a KB number, a known message, or words. */
   by: 'number' | 'message' | 'words';
   /** A number that was asked for and that no article has. */
@@ -24,6 +26,9 @@ export interface SearchAnswer {
   /** Loads some more results, in order; empty when there are none left. */
   next: (count: number) => Promise<SearchResult[]>;
 }
+
+/** No text has the phrase, or what it is looked up in could not be loaded. */
+export type PhraseMiss = 'absent' | 'unreachable';
 
 export interface Facets {
   topics: Facet[];

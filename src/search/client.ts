@@ -59,7 +59,7 @@ export function createSearchClient(
       const chosen = findings.found.filter(({ article }) => passes(table.file, article, filters));
       const results = createResults(findings, chosen, table, shelf, base);
       let shown = 0;
-      const { corrections, unknown, number, numbered, isExact } = findings;
+      const { corrections, unknown, phraseMiss, number, numbered, isExact } = findings;
       return {
         total: results.length,
         found: findings.found.length,
@@ -69,6 +69,7 @@ export function createSearchClient(
           query,
         ),
         unknown,
+        phraseMiss,
         isRelaxed: !isExact && findings.found.length > 0 && findings.found[0]!.coverage < 0.7,
         by: numbered !== undefined ? 'number' : isExact ? 'message' : 'words',
         missingNumber: number && numbered === undefined && results.elsewhere === 0 ? number.id : undefined,

@@ -1,12 +1,13 @@
 /** Runs in the browser, without touching the document: a query in quotes finds what has it word for word. */
+import type { PhraseMiss } from './answer.ts';
 import type { Findings, Found } from './find.ts';
 import type { FindPhrase } from './full-text.ts';
 import type { OpenTable, Shelf } from './shelf.ts';
 import type { TableFile } from './table.ts';
 
 /**
- * Of a query in quotes only what has it word for word. Where nothing has, or its places cannot be loaded, the words count one
- * by one.
+ * Of a query in quotes only what has it word for word. Where nothing has, or its places cannot be loaded, `phraseMiss` says
+ * so, and the words count one by one.
  */
 export async function withPhrase(
   findings: Findings,
@@ -14,15 +15,17 @@ export async function withPhrase(
   { file }: OpenTable,
   shelf: Shelf,
   findPhrase: FindPhrase,
-): Promise<Findings> {
+): Promise<Findings & { phraseMiss?: PhraseMiss }> {
   const phrase = quotedPhrase(query);
   if (!phrase || findings.isExact) return findings;
   // Few queries are phrases: those that are load what they need.
   const finding = file.phrases
     ? import('./find-in-pairs.ts').then((pairs) => pairs.findInPairs(phrase, findings.found, file, shelf))
     : findInFullText(phrase, file, shelf, findPhrase);
-  const found = await finding.catch(() => []);
-  return found.length === 0 ? findings : { ...findings, found, corrections: [], unknown: [] };
+  const found = await finding.catch(() => undefined);
+  if (!found) return { ...findings, phraseMiss: 'unreachable' };
+  if (found.length === 0) return { ...findings, phraseMiss: 'absent' };
+  return { ...findings, found, corrections: [], unknown: [] };
 }
 
 async function findInFullText(

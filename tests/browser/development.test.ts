@@ -91,3 +91,33 @@ test('the server survives a file that cannot be parsed, and search works', async
   await search.goto(`${address}en/search/?q=button`);
   await search.locator('a[href^="/help/en/kb/1/"]').first().waitFor();
 });
+
+test('an article that is added, called otherwise and removed shows in lists and topics without a restart', async () => {
+  const added = join(folder, 'articles/9');
+  const inAdded = (lang: string, changes: [from: string | RegExp, to: string][]) => {
+    const file = join(added, `${lang}.mdx`);
+    const text = changes.reduce(
+      (before, [from, to]) => before.replace(from, to),
+      readFileSync(file, 'utf8').replaceAll('kb:1', 'kb:9'),
+    );
+    writeFileSync(file, text);
+  };
+  const renamed = (title: string): [RegExp, string] => [/^title: .*$/m, `title: ${title}`];
+  const topic = /^topics: \[([\w-]+)/m.exec(readFileSync(article, 'utf8'))![1]!;
+  const paths = [`en/topics/${topic}/`, 'en/kb/9/', 'api/v1/index.json', 'find/en/9.json'];
+  const titles = () =>
+    Promise.all(paths.map(async (path) => /Otter \w+/.exec(await (await fetch(address + path)).text())?.[0]));
+
+  cpSync(join(folder, 'articles/1'), added, { recursive: true });
+  inAdded('es', [['kb: 1\n', 'kb: 9\n'], renamed('Nutria')]);
+  inAdded('en', [['kb: 1\n', 'kb: 9\n'], renamed('Otter first')]);
+  await expect.poll(titles).toEqual(paths.map(() => 'Otter first'));
+
+  // Saves in quick succession: the last one counts.
+  for (const word of ['second', 'third', 'fourth']) inAdded('en', [renamed(`Otter ${word}`)]);
+  await expect.poll(titles).toEqual(paths.map(() => 'Otter fourth'));
+
+  rmSync(added, { recursive: true });
+  await expect.poll(async () => (await fetch(`${address}en/kb/9/`)).status).toBe(404);
+  await expect.poll(titles).toEqual(paths.map(() => undefined));
+});

@@ -216,6 +216,15 @@ describe('the search page', () => {
     await context.close();
   });
 
+  test('a phrase that no text has is said to be found by its words', async () => {
+    const { page, context } = await open(`en/search/?q=${encodeURIComponent('"row a in"')}`);
+    await page.locator('.hits > li').first().waitFor();
+    await expect
+      .poll(() => page.locator('kb-search-page [role="status"]').textContent())
+      .toMatch(/^\d+ articles for “.*”\. No article has it word for word; these have words of it\.$/);
+    await context.close();
+  });
+
   test('an article that is not translated is found by the glossary and says so', async () => {
     const { page, context } = await open('es/search/?q=kb+2', { at: served.gaps });
     const entry = page.locator('.hits > li').first();

@@ -2,11 +2,13 @@ import { spawnSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
   renameSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -35,8 +37,9 @@ function edit(file: string, from: string | RegExp, to: string): void {
   writeFileSync(file, text.replace(from, to));
 }
 
+const main = 'src/build/main.ts';
 const build = () =>
-  spawnSync(process.execPath, ['src/build/main.ts', '--content', content, '--out', out], {
+  spawnSync(process.execPath, [main, '--content', content, '--out', out], {
     encoding: 'utf8',
   });
 
@@ -151,6 +154,15 @@ describe('the build stops, says what and where, and leaves the old site alone', 
     expect(status).toBe(1);
     expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('the site of yesterday');
   });
+});
+
+test('a link stays, and the folder it leads to has the site', () => {
+  const link = join(folder, 'link');
+  symlinkSync(out, link, 'junction');
+  const { status } = spawnSync(process.execPath, [main, '--content', content, '--out', link]);
+  expect(status).toBe(0);
+  expect(lstatSync(link).isSymbolicLink()).toBe(true);
+  expect(readFileSync(join(out, 'en/kb/1/index.html'), 'utf8')).toContain('KB1');
 });
 
 test('byte-order marks and CRLF are simply accepted', () => {

@@ -1,7 +1,7 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
-import { describeFolder } from '#build/built-files.ts';
+import { describeInto, type BuiltFiles } from '#build/built-files.ts';
 import { writerInto } from '#build/write-into.ts';
 import { createSiteServer, listen } from '#serve/server.ts';
 import { writeWorker } from '#offline/write-worker.ts';
@@ -25,7 +25,9 @@ export async function nextRelease(
     if (!text.includes(before)) throw new Error(`${path} does not have "${before}".`);
     writeFileSync(join(to, path), text.replaceAll(before, after));
   }
-  await writeWorker(writerInto(to), describeFolder(to, site.base).values(), site);
+  const files: BuiltFiles = new Map();
+  describeInto(files, to, site.base);
+  await writeWorker(writerInto(to), files.values(), site);
   return to;
 }
 

@@ -12,9 +12,9 @@ export function shortQuery(query: string): string {
   return text.length > longestShown ? `${text.slice(0, longestShown).trimEnd()}…` : text;
 }
 
-/** One or two sentences: how many articles, why, and what was not found. */
+/** A few sentences: how many articles, why, and what was not found. */
 export function sayAnswer(answer: SearchAnswer, query: string, { t }: SearchSession): string {
-  const { total, found, by, corrected, unknown, isRelaxed, missingNumber } = answer;
+  const { total, found, by, corrected, unknown, phraseMiss, isRelaxed, missingNumber } = answer;
   const shown = shortQuery(corrected);
   const say: string[] = [];
   if (missingNumber) say.push(t('search.missingNumber', { number: missingNumber }));
@@ -23,8 +23,10 @@ export function sayAnswer(answer: SearchAnswer, query: string, { t }: SearchSess
   else if (by === 'message') say.push(t('search.byMessage', { count: total }));
   else say.push(t('search.found', { count: total, query: shown }));
   if (total > 0 && by === 'words') {
+    if (phraseMiss === 'absent') say.push(t('search.phraseAbsent'));
+    else if (phraseMiss === 'unreachable') say.push(t('search.phraseUnreachable'));
     if (unknown.length > 0) say.push(t('search.unknown', { words: unknown.join(', ') }));
-    else if (isRelaxed) say.push(t('search.relaxed'));
+    else if (!phraseMiss && isRelaxed) say.push(t('search.relaxed'));
   }
   // The count stands alone as a label; before another sentence it is one.
   return say.map((text, at) => (at < say.length - 1 && !/[.!?]$/.test(text) ? `${text}.` : text)).join(' ');

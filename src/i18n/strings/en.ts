@@ -58,6 +58,8 @@ export const en = {
   'search.missingNumber': 'There is no article KB{number} here.',
   'search.literal': 'Search for “{query}” as typed',
   'search.unknown': 'No article has “{words}”.',
+  'search.phraseAbsent': 'No article has it word for word; these have words of it.',
+  'search.phraseUnreachable': 'Word for word it can only be found with a connection; these have words of it.',
   'search.relaxed': 'No article has all the words; these have some of them.',
   'search.nearest': 'search for a similar word that the articles have:',
   'search.otherLanguage': 'search in {language};',

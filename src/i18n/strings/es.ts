@@ -60,6 +60,9 @@ export const es = {
   'search.missingNumber': 'Aquí no hay ningún artículo KB{number}.',
   'search.literal': 'Buscar «{query}» tal cual',
   'search.unknown': 'Ningún artículo contiene «{words}».',
+  'search.phraseAbsent': 'Ningún artículo lo contiene palabra por palabra; estos contienen palabras suyas.',
+  'search.phraseUnreachable':
+    'Para encontrarlo palabra por palabra hace falta conexión; estos contienen palabras suyas.',
   'search.relaxed': 'Ningún artículo contiene todas las palabras; estos contienen algunas.',
   'search.nearest': 'buscar una palabra parecida que está en los artículos:',
   'search.otherLanguage': 'buscar en {language};',

@@ -60,6 +60,9 @@ export const pt = {
   'search.missingNumber': 'Não há aqui nenhum artigo KB{number}.',
   'search.literal': 'Procurar «{query}» tal como está',
   'search.unknown': 'Nenhum artigo tem «{words}».',
+  'search.phraseAbsent': 'Nenhum artigo o contém palavra por palavra; estes contêm palavras dele.',
+  'search.phraseUnreachable':
+    'Para o encontrar palavra por palavra é necessária uma ligação; estes contêm palavras dele.',
   'search.relaxed': 'Nenhum artigo tem todas as palavras; estes têm algumas.',
   'search.nearest': 'procurar uma palavra parecida que está nos artigos:',
   'search.otherLanguage': 'procurar em {language};',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createSearchClient } from '#search/client.ts';
+import type { FindPhrase } from '#search/full-text.ts';
 import { stem } from '#search/stem.ts';
 import type { TableFile } from '#search/table.ts';
 import { searchDataOf } from '../../support/search.ts';
@@ -121,14 +122,27 @@ test('a file that cannot be had is an error once, not for ever', async () => {
   expect((await client.search('clave')).total).toBeGreaterThan(0);
 });
 
-test('a phrase in quotes keeps what the full text has, and counts words where it has nothing', async () => {
-  const has = createSearchClient('en', '/', main.read, async () => [
-    { kb: 1132, sections: ['bad-character'] },
-  ]);
-  const [only, ...others] = await (await has.search('"without spaces"')).next(10);
-  expect([only!.kb, only!.sections[0]!.id, others.length]).toEqual([1132, 'bad-character', 0]);
-  const fails = createSearchClient('en', '/', main.read, () => Promise.reject(new Error('offline')));
-  expect((await fails.search('"without spaces"')).total).toBeGreaterThan(0);
+describe('a phrase in quotes', () => {
+  const client = (findPhrase: FindPhrase) => createSearchClient('en', '/', main.read, findPhrase);
+
+  test('keeps what the full text has', async () => {
+    const answer = await client(async () => [{ kb: 1132, sections: ['bad-character'] }]).search(
+      '"without spaces"',
+    );
+    expect(answer.phraseMiss).toBeUndefined();
+    const [only, ...others] = await answer.next(10);
+    expect([only!.kb, only!.sections[0]!.id, others.length]).toEqual([1132, 'bad-character', 0]);
+  });
+
+  test.each([
+    ['absent', async () => []],
+    ['unreachable', () => Promise.reject(new Error('offline'))],
+  ] as const)('counts words where it is %s, and says so', async (phraseMiss, findPhrase) => {
+    const answer = await client(findPhrase).search('"without spaces"');
+    expect(answer.phraseMiss).toBe(phraseMiss);
+    expect(answer.total).toBeGreaterThan(0);
+    expect((await client(findPhrase).search('without spaces')).phraseMiss).toBeUndefined();
+  });
 });
 
 const bad: Record<string, string> = {
