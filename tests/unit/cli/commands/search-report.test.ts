@@ -21,7 +21,7 @@ const request = (lang: string, query: string) =>
 const log = [
   request('es', 'fax'),
   request('es', 'Fax'),
-  request('en', 'wire+celular'),
+  request('en', 'fax+celular'),
   request('es', 'celular'),
   '{"request":{"uri":"/help/find/es/miss.txt?q=hipotecas%20fijas"},"status":200}',
 ].join('\r\n');
@@ -29,8 +29,8 @@ const log = [
 test('lists misses by language, the most frequent first, with what their words may be', async () => {
   expect(await report('access.log', log)).toMatchInlineSnapshot(`
     "en: 1 search without a result
-         1  wire celular
-            wire: in no article
+         1  fax celular
+            fax: in no article
             celular: in no article
 
     es: 4 searches without a result
