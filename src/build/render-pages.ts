@@ -28,7 +28,7 @@ export async function renderPages(
   files: BuiltFiles,
 ): Promise<void> {
   cpSync(pages.assets, folder, { recursive: true });
-  describeInto(files, folder, content.site.base);
+  describeInto(files, pages.assets, content.site.base);
   const env = { ...process.env, KB_CONTENT: contentRoot, KB_CHECKED: today };
   const parts = content.articles.length - kept.size < worthwhile ? 1 : availableParallelism();
   const task = { renderer: pages.renderer.href, contentRoot, content, kept, folder, parts };

@@ -1,5 +1,3 @@
-import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { snapshotOf } from '#workspace/content-snapshot.ts';
 import type { LoadedContent } from '#workspace/load-content.ts';
 import type { BuiltFiles } from './built-files.ts';
@@ -28,10 +26,8 @@ export interface Stage extends Rendering {
  */
 export async function stageSite(content: LoadedContent, stage: Stage): Promise<LinkProblem[]> {
   const { folder, kept, last, files, pages } = stage;
-  const searchFolder = `${folder}-search`;
-  rmSync(searchFolder, { recursive: true, force: true });
   const snapshot = snapshotOf(content);
-  const search = makeSearch(snapshot, stage, searchFolder);
+  const search = makeSearch(snapshot, stage, folder);
   // A failure is met where it is waited for.
   search.catch(() => {});
   try {
@@ -47,13 +43,10 @@ export async function stageSite(content: LoadedContent, stage: Stage): Promise<L
     const { same, made } = await search;
     for (const path of same) files.set(path, last!.files.get(path)!);
     for (const [path, file] of made) files.set(path, file);
-    if (existsSync(searchFolder)) {
-      for (const name of readdirSync(searchFolder)) renameSync(join(searchFolder, name), join(folder, name));
-    }
     return [];
   } finally {
+    // Whoever removes the folder must not find it being written to.
     await search.catch(() => {});
-    rmSync(searchFolder, { recursive: true, force: true });
   }
 }
 

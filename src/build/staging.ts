@@ -21,7 +21,7 @@ export function openStaging(outDir: string): string {
   mkdirSync(folder, { recursive: true });
   if (!existsSync(outDir) && existsSync(oldSite(outDir))) renameSync(oldSite(outDir), outDir);
   for (const name of readdirSync(folder)) {
-    const id = Number(/^(\d+)(?:-search)?$/.exec(name)?.[1] ?? NaN);
+    const id = Number(/^\d+$/.exec(name)?.[0] ?? NaN);
     if (!Number.isNaN(id) && (id === process.pid || !isAlive(id)))
       rmSync(join(folder, name), { recursive: true, force: true });
   }

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { cardFile, cardPath } from '#search/search-files.ts';
 import { openSnapshot, type ContentSnapshot } from '#workspace/content-snapshot.ts';
-import { hashOf, type BuiltFiles } from './built-files.ts';
+import { describeFile, type BuiltFiles } from './built-files.ts';
 import { openSearchLanguage } from './search-language.ts';
 import { languageFiles, toFile, type SiteFile } from './search-indexes.ts';
-import { siteWriter } from './write-into.ts';
+import { writerInto } from './write-into.ts';
 
 export interface SearchTask {
   contentRoot: string;
@@ -34,13 +34,16 @@ export async function writeSearch(task: SearchTask): Promise<SearchResult> {
   const articles = openSnapshot(contentRoot, task.content).compiled;
   const languages = content.site.languages.map((lang) => openSearchLanguage(lang, contentRoot, content));
   const made: BuiltFiles = new Map();
-  const write = siteWriter(folder, content.site.base, made);
+  const write = writerInto(folder);
   const same: string[] = [];
   const offer = ({ path, bytes }: SiteFile): [path: string, hash: string] => {
-    const hash = hashOf(bytes);
-    if (known.get(path) === hash) same.push(path);
-    else write(path, bytes);
-    return [path, hash];
+    const file = describeFile(path, Buffer.from(bytes), content.site.base);
+    if (known.get(path) === file.hash) same.push(path);
+    else {
+      write(path, bytes);
+      made.set(path, file);
+    }
+    return [path, file.hash];
   };
 
   // Article by article: the texts of its languages stand in one file.

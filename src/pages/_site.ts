@@ -13,8 +13,6 @@ import { loadContent } from '#workspace/load-content.ts';
 
 /** The whole site as pages see it. */
 export interface SiteModel {
-  /** What it was made of. */
-  content: OpenContent;
   site: Site;
   languages: readonly Lang[];
   topics: Topic[];
@@ -45,7 +43,6 @@ export async function loadSite(): Promise<SiteModel> {
 export function siteModel(content: OpenContent, kept: ReadonlySet<number> = new Set()): SiteModel {
   const { site, topics, contacts, external, retired, compiled } = content;
   return {
-    content,
     site,
     languages: site.languages,
     topics,

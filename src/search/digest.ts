@@ -2,12 +2,9 @@ import type { CompiledArticle } from '#article/view.ts';
 import type { Lang } from '#i18n/languages.ts';
 import type { Glossary } from '#schema/glossary.ts';
 import { itemTexts } from './item-texts.ts';
-import { isName } from './names.ts';
+import { createTermReader, spaceRe, type Term } from './read-terms.ts';
 import { referralsOf } from './referrals.ts';
-import { stem } from './stem.ts';
-import { isStopword } from './stopwords.ts';
 import { weights, type WeightedText } from './weighted-text.ts';
-import { longestWord, words } from './words.ts';
 
 /** What the tables of a language take from the texts of an article. Numbers in rows; the size of a row comes before it. */
 export interface ArticleDigest {
@@ -36,7 +33,7 @@ export function createDigester(lang: Lang, glossary: Glossary): (article: Compil
 export function createTextDigester(
   lang: Lang,
 ): (items: readonly (readonly WeightedText[])[]) => Omit<ArticleDigest, 'referrals'> {
-  const read = createReader(lang);
+  const read = createTermReader(lang);
   return (items) => {
     const places = createPlaces();
     const runs = items.flatMap((texts, item) =>
@@ -99,56 +96,4 @@ function toRows(rows: readonly (readonly number[])[]): Uint16Array {
     for (const number of row) numbers[at++] = number;
   }
   return numbers;
-}
-
-// Everything up to white space: cheap to cut, and the same few thousand pieces come again and again.
-const spaceRe = /\s+/;
-
-interface Term {
-  surface: string;
-  stem: string;
-  isStopword: boolean;
-  /** Its number among the words of the article that had it last. */
-  number: number;
-  owner: readonly string[] | undefined;
-}
-
-/** A piece of text: all the words it is found by, and those it has in their order. */
-interface Piece {
-  terms: readonly Term[];
-  parts: readonly Term[];
-}
-
-function createReader(lang: Lang): (raw: string) => Piece {
-  const pieces = new Map<string, Piece>();
-  const known = new Map<string, Term>();
-  const termOf = (folded: string, surface: string): Term => {
-    let term = known.get(surface);
-    if (!term) {
-      const key = isName(folded) ? folded : stem(folded, lang);
-      term = { surface, stem: key, isStopword: isStopword(folded, lang), number: 0, owner: undefined };
-      known.set(surface, term);
-    }
-    return term;
-  };
-  const takeApart = (raw: string): Piece => {
-    const found = words(raw).filter(({ text }) => text.length <= longestWord);
-    const plain = (folded: string, start: number, end: number) =>
-      termOf(folded, raw.slice(start, end).toLowerCase());
-    const terms = found.flatMap(({ text: whole, parts, start, end }) => {
-      if (parts.length === 1) return [plain(parts[0]!, start, end)];
-      // What people write with a hyphen they also write without.
-      const joined = /[^\p{L}\p{N}-]/u.test(whole) ? [] : [parts.join('')];
-      return [...new Set([whole, ...joined, ...parts])].map((part) => termOf(part, part));
-    });
-    const parts = found.flatMap(({ parts, start, end }) =>
-      parts.length === 1 ? [plain(parts[0]!, start, end)] : parts.map((part) => termOf(part, part)),
-    );
-    return { terms, parts };
-  };
-  return (raw) => {
-    let piece = pieces.get(raw);
-    if (!piece) pieces.set(raw, (piece = takeApart(raw)));
-    return piece;
-  };
 }

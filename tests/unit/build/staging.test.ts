@@ -24,7 +24,7 @@ afterEach(() => rmSync(dirname(out), { recursive: true, force: true }));
 test('there is nothing in the folder yet, and what killed builds have left is gone', () => {
   const folder = dirname(openStaging(out));
   const { pid: ended } = spawnSync(process.execPath, ['-e', '']);
-  for (const name of [own, `${ended}`, `${ended}-search`, `${process.ppid}`, 'mine'])
+  for (const name of [own, `${ended}`, `${process.ppid}`, 'mine'])
     mkdirSync(join(folder, name, 'en'), { recursive: true });
   expect(openStaging(out)).toBe(join(folder, own));
   expect(readdirSync(folder).sort()).toEqual([`${process.ppid}`, 'mine'].sort());
