@@ -1,9 +1,9 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { devSupport } from './src/build/dev-support.ts';
-import { plainImports } from './src/build/plain-imports.ts';
-import { contentRoot } from './src/workspace/content-root.ts';
-import { readSite } from './src/workspace/read-content.ts';
+import { devSupport } from './src/integration/dev-support.ts';
+import { plainImports } from './src/integration/plain-imports.ts';
+import { contentRoot } from './src/content-layer/content-root.ts';
+import { readSite } from './src/content-layer/read-content.ts';
 
 const { site } = readSite(contentRoot());
 

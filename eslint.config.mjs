@@ -3,13 +3,13 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 const shellRooms = [
-  '#build/*',
   '#cli/*',
+  '#client/*',
   '#components/*',
+  '#content-layer/*',
   '#layouts/*',
   '#search/*',
   '#serve/*',
-  '#workspace/*',
 ];
 const outside = [
   'astro',
@@ -44,7 +44,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/{article,lint,schema,i18n,agent,publish}/**/*.ts'],
+    files: ['src/{article,lint,schema,i18n,permalinks,publish,replies}/**/*.ts'],
     rules: {
       'no-restricted-imports': [
         'error',

@@ -10,7 +10,7 @@ export default defineConfig({
     projects: [
       ring('unit'),
       ring('content', { testTimeout: 60_000 }),
-      ring('build', {
+      ring('site', {
         testTimeout: 180_000,
         hookTimeout: 240_000,
         globalSetup: 'tests/support/built-site.ts',

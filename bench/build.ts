@@ -1,7 +1,7 @@
 import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
-import { cacheFolder } from '#workspace/cache-folder.ts';
+import { cacheFolder } from '#content-layer/cache-folder.ts';
 import { readCount } from './benchmark.ts';
 import { firstId } from './content/plan.ts';
 import { benchContent } from './generate.ts';

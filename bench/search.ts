@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildSite } from '#build/build-site.ts';
+import { buildSite } from '#integration/build-site.ts';
 import { createSearchClient } from '#search/client.ts';
 import { createSiteServer, listen } from '#serve/server.ts';
 import { launchBrowser } from '../tests/support/browser.ts';

@@ -17,7 +17,7 @@ export interface BuildTime {
 export async function timeBuild(contentRoot: string, outDir: string): Promise<BuildTime> {
   const started = performance.now();
   const seconds = () => (performance.now() - started) / 1000;
-  const args = ['src/build/main.ts', '--content', contentRoot, '--out', outDir];
+  const args = ['src/integration/main.ts', '--content', contentRoot, '--out', outDir];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'pipe'] });
 
   let build: number | undefined;

@@ -6,7 +6,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { pick, translator } from '#i18n/translate.ts';
 import { languages as known } from '#i18n/languages.ts';
-import { readContent } from '#workspace/read-content.ts';
+import { readContent } from '#content-layer/read-content.ts';
 import { launchBrowser } from '../tests/support/browser.ts';
 
 const { site, topics } = readContent('src/content');

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { contentRoot } from '#workspace/content-root.ts';
+import { contentRoot } from '#content-layer/content-root.ts';
 import type { Shell } from './shell.ts';
 
 /** The content folder of a command, whole: `--content`, else the one of this run. */

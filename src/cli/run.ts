@@ -1,5 +1,5 @@
 import { closest } from '#article/closest.ts';
-import { isFileError } from '#workspace/file-error.ts';
+import { isFileError } from '#content-layer/file-error.ts';
 import { help, helpOf, type CommandName } from './help.ts';
 import { KbError } from './kb-error.ts';
 import type { Outcome, Shell } from './shell.ts';

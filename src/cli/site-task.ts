@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { checkDroppedIds } from '#agent/check-dropped-ids.ts';
-import { parseIdsLock } from '#agent/ids-lock.ts';
+import { checkDroppedIds } from '#permalinks/check-dropped-ids.ts';
+import { parseIdsLock } from '#permalinks/ids-lock.ts';
 import { compareDiagnostics, type Diagnostic } from '#article/diagnostic.ts';
 import { checkSite, inspectArticle } from '#lint/check-site.ts';
-import { projectPath, readText } from '#workspace/files.ts';
-import { readContent, type Content } from '#workspace/read-content.ts';
-import { recordedIds } from '#workspace/recorded-ids.ts';
+import { projectPath, readText } from '#content-layer/files.ts';
+import { readContent, type Content } from '#content-layer/read-content.ts';
+import { recordedIds } from '#content-layer/recorded-ids.ts';
 import type { Task, Values } from './check-task.ts';
 import { contentFolder } from './content-folder.ts';
 import { KbError } from './kb-error.ts';

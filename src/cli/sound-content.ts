@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readContent, type Content } from '#workspace/read-content.ts';
+import { readContent, type Content } from '#content-layer/read-content.ts';
 import { contentFolder } from './content-folder.ts';
 import { KbError } from './kb-error.ts';
 import type { Shell } from './shell.ts';

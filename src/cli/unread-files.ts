@@ -1,5 +1,5 @@
 import type { Diagnostic } from '#article/diagnostic.ts';
-import type { Content } from '#workspace/read-content.ts';
+import type { Content } from '#content-layer/read-content.ts';
 import { KbError } from './kb-error.ts';
 
 /** For each file of an article that cannot be read, the first thing that is wrong in it. */

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '#article/diagnostic.ts';
-import { contentRoot } from '#workspace/content-root.ts';
-import { loadContent } from '#workspace/load-content.ts';
-import { checkLoaded, lastFindings } from '#workspace/check-loaded.ts';
+import { contentRoot } from '#content-layer/content-root.ts';
+import { loadContent } from '#content-layer/load-content.ts';
+import { checkLoaded, lastFindings } from '#content-layer/check-loaded.ts';
 
 /**
  * What the checks found, and on which day. The build has checked before it makes pages, and says when in `KB_CHECKED`; that is

@@ -6,10 +6,10 @@ import type { RetiredArticle } from '#schema/retired.ts';
 import type { Site } from '#schema/site.ts';
 import type { Topic } from '#schema/topics.ts';
 import type { Lang } from '#i18n/languages.ts';
-import { contentRoot } from '#workspace/content-root.ts';
-import type { OpenContent } from '#workspace/content-snapshot.ts';
-import { fileHistory } from '#workspace/file-history.ts';
-import { loadContent } from '#workspace/load-content.ts';
+import { contentRoot } from '#content-layer/content-root.ts';
+import type { OpenContent } from '#content-layer/content-snapshot.ts';
+import { fileHistory } from '#content-layer/file-history.ts';
+import { loadContent } from '#content-layer/load-content.ts';
 
 /** The whole site as pages see it. */
 export interface SiteModel {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { readAddress, readFlags, runCommand, UseError } from '#build/read-flags.ts';
-import { contentRoot } from '#workspace/content-root.ts';
-import { readSite } from '#workspace/read-content.ts';
+import { readAddress, readFlags, runCommand, UseError } from '#integration/read-flags.ts';
+import { contentRoot } from '#content-layer/content-root.ts';
+import { readSite } from '#content-layer/read-content.ts';
 import { createSiteServer, listen } from './server.ts';
 
 await runCommand(async () => {

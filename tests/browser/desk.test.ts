@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { tools } from '#agent/tools.ts';
+import { tools } from '#replies/tools.ts';
 import { browser } from '../support/use-browser.ts';
 import { context, page, usePage } from '../support/use-page.ts';
 import { useSites } from '../support/use-sites.ts';

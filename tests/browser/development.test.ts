@@ -28,7 +28,7 @@ beforeAll(async () => {
     ASTRO_DEV_BACKGROUND: '0',
   };
   const env = { ...outer, ...own };
-  server = spawn(process.execPath, ['src/build/dev.ts'], { env });
+  server = spawn(process.execPath, ['src/integration/dev.ts'], { env });
   address = await new Promise<string>((resolve, reject) => {
     const read = (data: Buffer) => {
       output += String(data);

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { readSite } from '#workspace/read-content.ts';
+import { readSite } from '#content-layer/read-content.ts';
 import { nextRelease } from '../support/releases.ts';
 import {
   host,

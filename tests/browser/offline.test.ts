@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Site } from '#schema/site.ts';
-import { readSite } from '#workspace/read-content.ts';
+import { readSite } from '#content-layer/read-content.ts';
 import { nextRelease } from '../support/releases.ts';
 import {
   host,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readContent } from '#workspace/read-content.ts';
+import { readContent } from '#content-layer/read-content.ts';
 
 const content = readContent('src/content');
 const ids = [69, 185, 1004, 1132, 1133, 2155, 2170, 2282, 2320, 2635, 2807, 2816, 3146, 9001, 9002, 9003];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { plainText } from '#article/visit.ts';
-import { readContent } from '#workspace/read-content.ts';
+import { readContent } from '#content-layer/read-content.ts';
 
 // Every figure the facts ask for, in both languages: where a list is one list, it reads the same in each.
 const figures: Record<number, { both: string[]; en?: string[]; es?: string[] }> = {

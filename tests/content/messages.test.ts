@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { guessLanguage } from '#agent/guess-language.ts';
-import { createFinder } from '#components/elements/desk/candidates.ts';
+import { guessLanguage } from '#replies/guess-language.ts';
+import { createFinder } from '#client/desk/candidates.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { searchDataPath } from '#i18n/urls.ts';
 import { createSearchClient } from '#search/client.ts';
 import { searchFiles } from '#search/search-files.ts';
-import { compileArticles } from '#workspace/compile-articles.ts';
-import { readContent } from '#workspace/read-content.ts';
+import { compileArticles } from '#content-layer/compile-articles.ts';
+import { readContent } from '#content-layer/read-content.ts';
 
 interface Message {
   lang: Lang;

@@ -7,7 +7,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
 import { parseMdx } from '#article/mdx.ts';
-import { readContent } from '#workspace/read-content.ts';
+import { readContent } from '#content-layer/read-content.ts';
 
 // Satteri is young and fast, remark is old and right: on our own articles they must see the same tree at the same places.
 const remark = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkMdx);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { imageSize } from 'image-size';
 import { describe, expect, test } from 'vitest';
 import { pick, translator } from '#i18n/translate.ts';
-import { readContent } from '#workspace/read-content.ts';
+import { readContent } from '#content-layer/read-content.ts';
 
 const { site, topics } = readContent('src/content');
 const drawn = JSON.parse(readFileSync('public/og/texts.json', 'utf8')) as Record<string, string>;

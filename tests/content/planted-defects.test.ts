@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Article } from '#article/model.ts';
 import { parseSource, parseTranslation } from '#article/parse.ts';
 import { checkSite } from '#lint/check-site.ts';
-import { readContent } from '#workspace/read-content.ts';
+import { readContent } from '#content-layer/read-content.ts';
 
 const { articles, glossary, site } = readContent('src/content');
 

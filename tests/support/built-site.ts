@@ -29,7 +29,7 @@ export default function setup(project: TestProject): void {
 function build(site: SiteName): string {
   const out = join('.cache/sites', site);
   if (process.env['KB_KEEP_SITES'] && existsSync(join(out, '404.html'))) return out;
-  const args = ['src/build/main.ts', '--content', contentOf(site), '--out', out];
+  const args = ['src/integration/main.ts', '--content', contentOf(site), '--out', out];
   const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
   if (status !== 0) throw new Error(`The site "${site}" could not be built:\n${stderr}`);
   return out;

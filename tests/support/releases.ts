@@ -1,8 +1,8 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
-import { describeInto, type BuiltFiles } from '#build/built-files.ts';
-import { writerInto } from '#build/write-into.ts';
+import { describeInto, type BuiltFiles } from '#integration/built-files.ts';
+import { writerInto } from '#integration/write-into.ts';
 import { createSiteServer, listen } from '#serve/server.ts';
 import { writeWorker } from '#offline/write-worker.ts';
 import type { Site } from '#schema/site.ts';

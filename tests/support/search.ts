@@ -4,8 +4,8 @@ import { parse } from 'yaml';
 import type { Lang } from '#i18n/languages.ts';
 import { createSearchClient, type SearchClient } from '#search/client.ts';
 import { searchFiles } from '#search/search-files.ts';
-import { compileArticles } from '#workspace/compile-articles.ts';
-import { readContent } from '#workspace/read-content.ts';
+import { compileArticles } from '#content-layer/compile-articles.ts';
+import { readContent } from '#content-layer/read-content.ts';
 import type { ReadFile } from '#search/shelf.ts';
 
 /** A reader of the search data of a content folder, made in memory as the build makes it. */

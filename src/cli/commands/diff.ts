@@ -2,7 +2,7 @@ import { parseSource } from '#article/parse.ts';
 import { topId, type Article, type Translation } from '#article/model.ts';
 import { sectionFingerprints } from '#article/sections.ts';
 import { lineDiff } from '#lint/line-diff.ts';
-import { readContent } from '#workspace/read-content.ts';
+import { readContent } from '#content-layer/read-content.ts';
 import { contentFolder } from '../content-folder.ts';
 import { readFlags } from '../args.ts';
 import { KbError } from '../kb-error.ts';

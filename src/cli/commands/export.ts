@@ -1,12 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { articleDatas } from '#agent/api-files.ts';
-import { buildMacros, macroFormats } from '#agent/macros/build-macros.ts';
-import type { Macro } from '#agent/macros/macro.ts';
+import { articleDatas } from '#replies/api-files.ts';
+import { buildMacros, macroFormats } from '#replies/macros/build-macros.ts';
+import type { Macro } from '#replies/macros/macro.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { translator } from '#i18n/translate.ts';
-import { apiContent } from '#workspace/api-content.ts';
-import { compileArticles } from '#workspace/compile-articles.ts';
+import { apiContent } from '#content-layer/api-content.ts';
+import { compileArticles } from '#content-layer/compile-articles.ts';
 import { oneOf, readFlags } from '../args.ts';
 import { KbError } from '../kb-error.ts';
 import { readLang } from '../select.ts';

@@ -1,9 +1,9 @@
-import { countTicket, emptyCounts, type KnownIds, type LinkCounts } from '#agent/measure/count-links.ts';
-import { reportOf, type LinkReport } from '#agent/measure/report.ts';
-import { reportPage } from '#agent/measure/report-page.ts';
-import { reportTable } from '#agent/measure/report-table.ts';
+import { countTicket, emptyCounts, type KnownIds, type LinkCounts } from '#replies/measure/count-links.ts';
+import { reportOf, type LinkReport } from '#replies/measure/report.ts';
+import { reportPage } from '#replies/measure/report-page.ts';
+import { reportTable } from '#replies/measure/report-table.ts';
 import { closest } from '#article/closest.ts';
-import type { Content } from '#workspace/read-content.ts';
+import type { Content } from '#content-layer/read-content.ts';
 import { oneOf, readFlags } from '../args.ts';
 import { KbError } from '../kb-error.ts';
 import { readCsv, readDelimiter, type CsvFile } from '../read-csv.ts';

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { kinds } from '#schema/article.ts';
 import { articleSkeleton, placeholderSectionId, translationSkeleton } from '#lint/skeleton.ts';
-import { readContent } from '#workspace/read-content.ts';
+import { readContent } from '#content-layer/read-content.ts';
 import { contentFolder } from '../content-folder.ts';
 import { oneOf, readFlags } from '../args.ts';
 import { KbError } from '../kb-error.ts';

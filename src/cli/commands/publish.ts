@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { formatIdsLock, idsOf, lockLine, parseIdsLock } from '#agent/ids-lock.ts';
-import { projectPath } from '#workspace/files.ts';
+import { formatIdsLock, idsOf, lockLine, parseIdsLock } from '#permalinks/ids-lock.ts';
+import { projectPath } from '#content-layer/files.ts';
 import { readFlags } from '../args.ts';
 import { readNeeded } from '../read-file.ts';
 import type { Outcome, Shell } from '../shell.ts';

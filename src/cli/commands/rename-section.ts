@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { renameSection as rename } from '#agent/rename-section.ts';
+import { renameSection as rename } from '#permalinks/rename-section.ts';
 import { readFlags } from '../args.ts';
 import { KbError } from '../kb-error.ts';
 import { readIds } from '../select.ts';

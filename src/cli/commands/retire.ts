@@ -1,9 +1,9 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { addRetired, mentionsOf } from '#agent/retire.ts';
+import { addRetired, mentionsOf } from '#permalinks/retire.ts';
 import { siteLists } from '#article/check-site-ids.ts';
 import type { Lang } from '#i18n/languages.ts';
-import type { Content } from '#workspace/read-content.ts';
+import type { Content } from '#content-layer/read-content.ts';
 import { readFlags } from '../args.ts';
 import { KbError } from '../kb-error.ts';
 import { readNeeded } from '../read-file.ts';

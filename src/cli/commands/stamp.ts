@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { makeStamp, type Stamping } from '#lint/stamp.ts';
 import { writeStamp } from '#lint/write-stamp.ts';
-import { readContent } from '#workspace/read-content.ts';
+import { readContent } from '#content-layer/read-content.ts';
 import { contentFolder } from '../content-folder.ts';
 import { readFlags } from '../args.ts';
 import { KbError } from '../kb-error.ts';

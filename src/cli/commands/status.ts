@@ -1,7 +1,7 @@
 import type { Diagnostic } from '#article/diagnostic.ts';
 import { checkSite } from '#lint/check-site.ts';
 import { translationStatus, type ArticleStatus, type LangStatus } from '#lint/translation-status.ts';
-import { readContent } from '#workspace/read-content.ts';
+import { readContent } from '#content-layer/read-content.ts';
 import { contentFolder } from '../content-folder.ts';
 import { oneOf, readFlags } from '../args.ts';
 import type { Outcome, Shell } from '../shell.ts';

@@ -3,8 +3,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { compileArticles } from '#workspace/compile-articles.ts';
-import { readContent, type Content } from '#workspace/read-content.ts';
+import { compileArticles } from '#content-layer/compile-articles.ts';
+import { readContent, type Content } from '#content-layer/read-content.ts';
 import { languageState } from '#article/language-state.ts';
 import { plainText } from '#article/visit.ts';
 import { generateContent } from '../../../bench/generate.ts';

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { status as apiStatus } from '#agent/api/lists.ts';
+import { status as apiStatus } from '#replies/api/lists.ts';
 import { run } from '#cli/run.ts';
 import type { LangStatus } from '#lint/translation-status.ts';
 import { quietShell } from '../../support/shell.ts';

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { APIRoute } from 'astro';
-import { contentRoot } from '#workspace/content-root.ts';
-import { picturesIn } from '#workspace/pictures.ts';
+import { contentRoot } from '#content-layer/content-root.ts';
+import { picturesIn } from '#content-layer/pictures.ts';
 import { loadSite } from '../../_site.ts';
 
 /** The pictures of articles, at one address for all languages. */

@@ -1,0 +1,38 @@
+import type { ArticleData } from '#replies/api/article.ts';
+import type { Lang } from '#i18n/languages.ts';
+import { apiPath, withBase } from '#i18n/urls.ts';
+
+export type LoadArticle = (kb: number, lang: Lang) => Promise<ArticleData>;
+
+/** Thrown for a number the site does not have, or has no more. */
+export class MissingArticleError extends Error {
+  readonly kb: number;
+
+  constructor(kb: number) {
+    super(`There is no KB${kb}`);
+    this.name = 'MissingArticleError';
+    this.kb = kb;
+  }
+}
+
+/** Loads articles from the API, each once; what failed is tried again. */
+export function createArticles(base: string): LoadArticle {
+  const loading = new Map<string, Promise<ArticleData>>();
+  return (kb, lang) => {
+    const path = withBase(base, apiPath(`kb/${kb}.${lang}.json`));
+    let article = loading.get(path);
+    if (!article) {
+      article = fetchArticle(path, kb);
+      article.catch(() => loading.delete(path));
+      loading.set(path, article);
+    }
+    return article;
+  };
+}
+
+async function fetchArticle(path: string, kb: number): Promise<ArticleData> {
+  const response = await fetch(path);
+  if (response.status === 404) throw new MissingArticleError(kb);
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  return (await response.json()) as ArticleData;
+}

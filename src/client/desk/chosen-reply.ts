@@ -1,0 +1,112 @@
+import type { Chosen } from '#replies/build-reply.ts';
+import type { Lang } from '#i18n/languages.ts';
+import type { Translate } from '#i18n/translate.ts';
+import { createAddedPlaces } from './added-places.ts';
+import { MissingArticleError, type LoadArticle } from './articles.ts';
+import { createBothLanguages } from './both-languages.ts';
+import { forgetArticle, isSamePlace, withRecent, writeMemory, type Memory, type Place } from './memory.ts';
+import { createReplyPanel } from './reply-panel.ts';
+
+export interface ChosenReply {
+  /** The place the list stands on; its reply is shown. */
+  choose: (place: Place | undefined) => Promise<void>;
+  /** Shows and copies the reply, and remembers its places. */
+  copy: () => Promise<void>;
+}
+
+interface Options {
+  part: <T extends HTMLElement = HTMLElement>(name: string) => T;
+  base: string;
+  uiLang: Lang;
+  t: Translate;
+  siteLanguages: readonly Lang[];
+  load: LoadArticle;
+  memory: Memory;
+  /** The languages of the reply, the first one first. */
+  languages: () => [Lang, ...Lang[]];
+  /** After a place was added to the reply. */
+  onAdd: () => void;
+}
+
+/** From the chosen place, and those added before it, to the reply; what was asked for later wins. */
+export function createChosenReply(options: Options): ChosenReply {
+  const { part, base, uiLang, t, siteLanguages, load, memory, languages, onAdd } = options;
+  const buttons = ['copy', 'copy-link', 'add', 'pin'].map((name) => part<HTMLButtonElement>(name));
+  let chosen: Place | undefined;
+  let run = 0;
+  const panel = createReplyPanel(
+    {
+      tool: part('tool'),
+      amount: part('amount'),
+      greeting: part('greeting'),
+      preview: part('preview'),
+      status: part('status'),
+      warnings: part('warnings'),
+      buttons,
+    },
+    memory,
+    { t, uiLang },
+    () => void show(),
+  );
+  const added = createAddedPlaces({ box: part('added'), list: part('added-list') }, t, () => {
+    void show();
+    part('add').focus();
+  });
+  const showBoth = createBothLanguages(
+    { box: part('both'), cells: part('both-cells'), all: part('both-all') },
+    { base, uiLang, t, load, say: panel.say },
+  );
+  const pinOf = (place: Place | undefined) => place && memory.pinned.find((pin) => isSamePlace(pin, place));
+
+  const show = async (): Promise<void> => {
+    const own = ++run;
+    const [first, ...others] = languages();
+    const all = [first, ...others];
+    try {
+      const parts = await Promise.all(
+        added
+          .with(chosen)
+          .flatMap(({ kb, section }) =>
+            all.map(async (lang): Promise<Chosen> => ({ article: await load(kb, lang), section })),
+          ),
+      );
+      if (own !== run) return;
+      panel.show(parts, first);
+      part('pin').textContent = t(pinOf(chosen) ? 'desk.unpin' : 'desk.pin');
+      const second = siteLanguages.find((lang) => lang !== first);
+      await showBoth(chosen, first, second);
+    } catch (error) {
+      const isGone = error instanceof MissingArticleError;
+      if (isGone) forgetArticle(memory, error.kb);
+      if (own === run) panel.say(isGone ? t('desk.gone', { kb: String(error.kb) }) : t('desk.failed'));
+    }
+  };
+
+  part('copy-link').addEventListener('click', () => void panel.copyLink());
+  part('add').addEventListener('click', () => {
+    if (chosen) added.add(chosen);
+    void show();
+    onAdd();
+  });
+  part('pin').addEventListener('click', () => {
+    if (!chosen) return;
+    const pin = pinOf(chosen);
+    memory.pinned = pin ? memory.pinned.filter((other) => other !== pin) : [...memory.pinned, chosen];
+    writeMemory(memory);
+    void show();
+  });
+
+  return {
+    choose: (place) => {
+      chosen = place;
+      panel.say('');
+      return show();
+    },
+    copy: async () => {
+      await show();
+      if (!(await panel.copy())) return;
+      for (const place of added.with(chosen)) memory.recent = withRecent(memory.recent, place);
+      writeMemory(memory);
+    },
+  };
+}

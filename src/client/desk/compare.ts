@@ -1,0 +1,98 @@
+import type { ArticleData, SectionData } from '#replies/api/article.ts';
+import { answerIn, buildReply } from '#replies/build-reply.ts';
+import { html } from '#replies/formats/html.ts';
+import type { Lang } from '#i18n/languages.ts';
+import { formatDate, languageName, translator } from '#i18n/translate.ts';
+import { make } from '../make.ts';
+import { makeIcon } from '../make-icon.ts';
+import { writeClipboard } from '../write-clipboard.ts';
+import { copiedText } from './reply-panel.ts';
+import { nodesOfBlocks, nodesOfInlines } from './text-of-blocks.ts';
+
+/**
+ * Cells of two languages of an article, section beside section; `ids` chooses sections and shows of each what answers. Where it is
+ * left out, all stand there whole.
+ */
+export function compareCells(
+  pair: readonly [ArticleData, ArticleData],
+  uiLang: Lang,
+  say: (text: string) => void,
+  ids?: ReadonlySet<string>,
+): HTMLElement[] {
+  // Below the desk's own headings, or alone on a page.
+  const heading = ids ? 'h3' : 'h2';
+  const sections = pair[0].sections.filter(({ id }) => !ids || ids.has(id));
+  return sections.flatMap(({ id }) =>
+    pair.map((article) =>
+      cell(
+        article,
+        article.sections.find((section) => section.id === id)!,
+        uiLang,
+        say,
+        heading,
+      ),
+    ),
+  );
+}
+
+const amounts = { h2: 'all', h3: 'answer' } as const;
+
+function cell(
+  article: ArticleData,
+  section: SectionData,
+  uiLang: Lang,
+  say: (text: string) => void,
+  heading: 'h2' | 'h3',
+): HTMLElement {
+  const t = translator(uiLang);
+  const language = languageName(article.lang, uiLang);
+  const number = section.number === undefined ? '' : `${section.number}. `;
+  const copy = make('button', { type: 'button', className: 'tool' }, makeIcon('copy'), t('desk.copyText'));
+  copy.setAttribute(
+    'aria-label',
+    t('desk.copyTextOf', { number: section.number ?? section.title, language }),
+  );
+  copy.addEventListener('click', () => {
+    const reply = buildReply([{ article, section: section.id }], {
+      amount: amounts[heading],
+      translate: translator,
+    });
+    const flavours = html.write(reply);
+    void writeClipboard(flavours).then((done) =>
+      say(done ? copiedText(flavours, html.markup, t) : t('desk.copyFailed')),
+    );
+  });
+  const link = make('button', { type: 'button', className: 'tool' }, makeIcon('link'), t('desk.link'));
+  link.addEventListener('click', () => {
+    void writeClipboard({ text: section.url }).then((done) =>
+      say(t(done ? 'desk.copied' : 'desk.copyFailed')),
+    );
+  });
+  const state = make('span', { className: 'state' }, stateText(article, section, uiLang));
+  if (section.state !== 'in-step') state.dataset['is'] = section.state;
+  const text = make('div', { lang: section.lang, className: 'prose' });
+  text.append(
+    make(
+      section.level === 2 ? heading : heading === 'h2' ? 'h3' : 'h4',
+      {},
+      number,
+      ...nodesOfInlines(section.heading),
+    ),
+  );
+  text.append(...nodesOfBlocks(heading === 'h3' ? answerIn(section.blocks) : section.blocks));
+  return make(
+    'div',
+    { className: 'side', id: article.lang === article.sourceLang ? section.id : '' },
+    text,
+    make('div', { className: 'both-foot' }, state, make('span', {}, copy, link)),
+  );
+}
+
+function stateText(article: ArticleData, { state }: SectionData, uiLang: Lang): string {
+  const t = translator(uiLang);
+  const date = formatDate(article.sourceRevised, uiLang);
+  if (article.lang === article.sourceLang) return t('desk.original', { date });
+  const language = languageName(article.sourceLang, uiLang);
+  if (state === 'missing') return t('desk.isMissing', { language });
+  return t(state === 'behind' ? 'desk.isBehind' : 'desk.inStep', { language, date });
+}

@@ -1,0 +1,88 @@
+import { buildReply, greetingFor, type Amount, type Chosen } from '#replies/build-reply.ts';
+import type { Flavours } from '#replies/formats/format.ts';
+import type { Reply } from '#replies/reply.ts';
+import { toolById } from '#replies/tools.ts';
+import type { Lang } from '#i18n/languages.ts';
+import { translator, type Translate } from '#i18n/translate.ts';
+import { make } from '../make.ts';
+import { writeClipboard } from '../write-clipboard.ts';
+import { writeMemory, type Memory } from './memory.ts';
+import { warningsOf } from './warnings.ts';
+
+export interface ReplyPanel {
+  /** Shows the reply from what was chosen, none for nothing. */
+  show: (chosen: readonly Chosen[], lang: Lang) => void;
+  /** Copies the reply; undefined where there is none or the browser refuses. */
+  copy: () => Promise<Flavours | undefined>;
+  /** Copies the address of the last part. */
+  copyLink: () => Promise<void>;
+  say: (text: string) => void;
+}
+
+interface Parts {
+  tool: HTMLSelectElement;
+  amount: HTMLSelectElement;
+  greeting: HTMLInputElement;
+  preview: HTMLElement;
+  status: HTMLElement;
+  warnings: HTMLElement;
+  /** What is of use only when there is a reply. */
+  buttons: readonly HTMLButtonElement[];
+}
+
+/** The third column: for which tool, how much, what will be pasted, and copying it. */
+export function createReplyPanel(
+  { tool, amount, greeting, preview, status, warnings, buttons }: Parts,
+  memory: Memory,
+  { t, uiLang }: { t: Translate; uiLang: Lang },
+  onSetting: () => void,
+): ReplyPanel {
+  let reply: Reply | undefined;
+  tool.value = toolById(memory.tool).id;
+  amount.value = memory.amount;
+  greeting.checked = memory.hasGreeting;
+  for (const control of [tool, amount, greeting]) {
+    control.addEventListener('change', () => {
+      memory.tool = tool.value;
+      memory.amount = amount.value as Amount;
+      memory.hasGreeting = greeting.checked;
+      writeMemory(memory);
+      onSetting();
+    });
+  }
+  const format = () => toolById(tool.value).format;
+  const say = (text: string) => {
+    status.textContent = text;
+  };
+  return {
+    say,
+    show: (chosen, lang) => {
+      const first = greeting.checked ? greetingFor(toolById(tool.value), translator(lang)) : undefined;
+      const options = { amount: amount.value as Amount, greeting: first, translate: translator };
+      reply = chosen.length === 0 ? undefined : buildReply(chosen, options);
+      preview.textContent = reply ? format().write(reply).text : '';
+      preview.lang = lang;
+      for (const button of buttons) button.disabled = !reply;
+      const texts = warningsOf(chosen, uiLang, t);
+      warnings.hidden = texts.length === 0;
+      warnings.replaceChildren(...texts.map((text) => make('p', {}, text)));
+    },
+    copy: async () => {
+      if (!reply) return undefined;
+      const flavours = format().write(reply);
+      const isDone = await writeClipboard(flavours);
+      say(isDone ? copiedText(flavours, format().markup, t) : t('desk.copyFailed'));
+      return isDone ? flavours : undefined;
+    },
+    copyLink: async () => {
+      const href = reply?.parts.at(-1)?.link.href;
+      if (href === undefined) return;
+      say(t((await writeClipboard({ text: href })) ? 'desk.copied' : 'desk.copyFailed'));
+    },
+  };
+}
+
+/** Says in which forms a text was copied. */
+export function copiedText({ html }: Flavours, markup: string | undefined, t: Translate): string {
+  return html === undefined ? t('desk.copied') : t('desk.copiedRich', { markup: markup ?? t('desk.plain') });
+}

@@ -1,0 +1,16 @@
+import type { Block, Inline } from '#article/blocks.ts';
+import { htmlDialect } from '#replies/formats/html.ts';
+import { writeBlocks, writeInlines } from '#article/write-blocks.ts';
+
+/** Blocks as nodes. The text of articles is escaped as it is written, and a parsed document runs nothing. */
+export function nodesOfBlocks(blocks: readonly Block[]): Node[] {
+  return parse(writeBlocks(blocks, htmlDialect));
+}
+
+export function nodesOfInlines(inlines: readonly Inline[]): Node[] {
+  return parse(writeInlines(inlines, htmlDialect));
+}
+
+function parse(html: string): Node[] {
+  return [...new DOMParser().parseFromString(html, 'text/html').body.childNodes];
+}

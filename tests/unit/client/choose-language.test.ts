@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { chooseLanguage } from '#client/choose-language.ts';
+
+test.each([
+  [['', 'es-MX', 'en'], 'es'],
+  [['fr', 'EN-gb'], 'en'],
+  [['fr'], undefined],
+  [['est'], undefined],
+])('chooseLanguage(%j)', (wishes, expected) => {
+  expect(chooseLanguage(wishes, ['en', 'es'])).toBe(expected);
+});

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { formatIdsLock, idsOf, lockLine, parseIdsLock } from '#permalinks/ids-lock.ts';
+import { numbered } from '../../support/article.ts';
+
+describe('ids.lock', () => {
+  test('is written sorted, each id once, and read back', () => {
+    const two = numbered(2, '## Z {/* #z */}\n\n## A {/* #a */}', { aliases: '[b, a]' });
+    const text = formatIdsLock([...idsOf([two]), { kb: 10 }, { kb: 2 }, { kb: 9, section: 'x' }]);
+    expect(text.split('\n').filter((line) => !line.startsWith('#'))).toEqual([
+      '',
+      '2',
+      '2#a',
+      '2#z',
+      '2@a',
+      '2@b',
+      '9#x',
+      '10',
+      '',
+    ]);
+    expect(parseIdsLock(text, 'ids.lock').ids.map(lockLine)).toEqual([
+      '2',
+      '2#a',
+      '2#z',
+      '2@a',
+      '2@b',
+      '9#x',
+      '10',
+    ]);
+  });
+
+  test('former section ids stay in it', () => {
+    const renamed = numbered(1, '## New {/* #new */}', { sectionAliases: '{ old: new }' });
+    expect(idsOf([renamed]).map((id) => lockLine(id))).toEqual(['1', '1#new', '1#old']);
+  });
+
+  test('steps of a path, those of former times too, stand between sections and aliases', () => {
+    const body =
+      '## A {/* #a */}\n\n<Path>\n\n- Ready? {/* #a1 */}\n  - **No.** Wait. {/* #a2 */}\n  - **Yes.** Go. {/* #a3 */}\n\n</Path>';
+    const article = numbered(1, body, { aliases: '[first]', stepAliases: '{ b1: a2 }' });
+    const text = formatIdsLock(idsOf([article]));
+    const lines = parseIdsLock(text, 'ids.lock').ids.map(lockLine);
+    expect(lines).toEqual(['1', '1#a', '1/a1', '1/a2', '1/a3', '1/b1', '1@first']);
+  });
+
+  test.each([
+    ['0133', 'Restore'],
+    ['1133 #a', 'Restore'],
+    ['<<<<<<< HEAD', 'both sides'],
+    ['1133#', 'Restore'],
+    ['1133/path', 'Restore'],
+  ])('reports the line `%s`', (line, hint) => {
+    const { diagnostics } = parseIdsLock(`# head\r\n1\r\n${line}\r\n`, 'ids.lock');
+    expect(diagnostics.map(({ range }) => range.start.line)).toEqual([3]);
+    expect(diagnostics[0]!.hint).toContain(hint);
+  });
+});

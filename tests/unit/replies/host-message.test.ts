@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { readHostMessage } from '#replies/host-message.ts';
+
+const allowed = ['https://app.chatwoot.com'];
+const read = (data: unknown, origin = allowed[0]!) => readHostMessage(origin, data, allowed);
+const context = (messages: unknown) =>
+  JSON.stringify({ event: 'appContext', data: { conversation: { messages } } });
+
+test('the last message of the customer, from Chatwoot', () => {
+  const messages = [
+    { message_type: 0, content: 'first' },
+    { message_type: 0, content: 'last' },
+    { message_type: 1, content: 'the agent' },
+  ];
+  expect(read(context(messages))).toEqual({ text: 'last', lang: undefined });
+});
+
+test('text and language from any other tool', () => {
+  const data = { type: 'lockstep:message', text: 'a'.repeat(9000), lang: 'es-MX' };
+  expect(read(data)).toEqual({ text: 'a'.repeat(4000), lang: 'es' });
+});
+
+test('nothing from an origin that is not allowed, not even a similar one', () => {
+  const data = { type: 'lockstep:message', text: 'hello' };
+  for (const origin of ['https://evil.example', 'https://app.chatwoot.com.evil.example', 'null', ''])
+    expect(read(data, origin)).toBeUndefined();
+});
+
+test.each([
+  null,
+  7,
+  '',
+  '{',
+  '[]',
+  'null',
+  '{"event":"appContext"}',
+  { type: 'lockstep:message' }, // prettier-ignore
+  { type: 'lockstep:message', text: { toString: 'x' } },
+  { type: 'lockstep:message', text: '  ' }, // prettier-ignore
+  context('none'),
+  context([null, 7, { message_type: 0, content: 7 }]), // prettier-ignore
+])('no trouble with %j', (data) => {
+  expect(read(data)).toBeUndefined();
+});

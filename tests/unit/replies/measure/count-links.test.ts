@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import {
+  countTicket,
+  emptyCounts,
+  languageOf,
+  type KnownIds,
+  type TicketRow,
+} from '#replies/measure/count-links.ts';
+import { reportPage } from '#replies/measure/report-page.ts';
+import { reportTable } from '#replies/measure/report-table.ts';
+import { reportOf } from '#replies/measure/report.ts';
+
+const known: KnownIds = {
+  languages: ['en', 'es'],
+  articles: new Map([['69', 69], ['1133', 1133], ['login-problems', 1133], ['185', 185]]), // prettier-ignore
+  retired: new Set([70]),
+  elsewhere: new Set([1131]),
+};
+const titles = new Map([[69, 'Passcode'], [185, 'A <b> & "c"'], [1133, 'Login']]); // prettier-ignore
+
+function report(rows: TicketRow[]) {
+  const counts = emptyCounts();
+  for (const row of rows) countTicket(counts, row, known);
+  return reportOf(counts, titles);
+}
+
+test('finds addresses new and old, numbers as text, and counts an article once a ticket', () => {
+  const { articles, linked, tickets, linkRate } = report([
+    { text: 'See https://help.example/es/kb/1133/#login-attempt-loop and KB1133 · es · 2026-11-22' },
+    { text: 'KB 69, kb-1133 and https://old.example/article/KB1133.' },
+    { text: 'https://help.example/node/login-problems' },
+    { text: 'nothing, not even KBxyz or 1133 or BACKB1133' },
+  ]);
+  expect([tickets, linked, linkRate]).toEqual([4, 3, 0.75]);
+  expect(articles.map(({ kb, tickets: count }) => [kb, count])).toEqual([[1133, 3], [69, 1]]); // prettier-ignore
+});
+
+test('dead, retired and foreign ids, and articles nobody links', () => {
+  const { dead, retired, elsewhere, neverLinked } = report([
+    { text: 'KB70 KB1131 KB99999 https://help.example/kb/4711/' },
+    { text: 'https://other.example/kb/how-to-cook https://github.com/x/node/issues' },
+  ]);
+  expect(dead.map(({ id }) => id)).toEqual(['4711', '99999']);
+  expect([retired, elsewhere]).toEqual([[{ kb: 70, tickets: 1 }], [{ kb: 1131, tickets: 1 }]]);
+  expect(neverLinked.map(({ kb }) => kb)).toEqual([69, 185, 1133]);
+});
+
+test('a Spanish ticket with an English link is a mismatch, by column or by its words', () => {
+  const spanish = 'Hola, no puedo entrar en la plataforma desde ayer. https://help.example/en/kb/69/';
+  const { mismatch } = report([
+    { text: spanish },
+    { text: 'Answer: https://help.example/en/kb/69/', lang: 'es-MX' },
+    { text: 'KB69 · es · 2026-11-22', lang: 'Spanish' },
+    { text: 'Answer: /es/kb/69/ and /en/kb/69/', lang: 'en' },
+    { text: 'KB69', lang: 'es' },
+  ]);
+  expect(mismatch).toEqual({ tickets: 2, of: 4, pairs: [{ languages: 'es → en', tickets: 2 }] });
+});
+
+test.each([
+  ['es_MX', 'es'],
+  ['Spanish', 'es'],
+  ['español', 'es'],
+  ['EN', 'en'],
+  ['de', 'de'],
+])('the language %s of an export is %s', (said, lang) => {
+  expect(languageOf('', said, ['en', 'es'])).toBe(lang);
+});
+
+test('no tickets, and titles with markup, are no trouble', () => {
+  expect(report([]).linkRate).toBe(0);
+  const full = report([{ text: 'KB185 KB404' }]);
+  expect(reportPage(full)).toContain('A &lt;b&gt; &amp; &quot;c&quot;');
+  expect(reportTable(full)).toMatchInlineSnapshot(`
+    "1 tickets, 1 with a link (100.0 %)
+
+    Article  Tickets  Title
+    KB185          1  A <b> & "c"
+
+    Never linked:     KB69, KB1133
+    Dead ids:         404 (1)
+    Retired:          none
+    On other sites:   none
+    Other language:   0 of 0
+    "
+  `);
+});
