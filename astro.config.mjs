@@ -1,9 +1,9 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { devSupport } from './src/integration/dev-support.ts';
-import { plainImports } from './src/integration/plain-imports.ts';
 import { contentRoot } from './src/content-layer/content-root.ts';
 import { readSite } from './src/content-layer/read-content.ts';
+import { lockstep } from './src/integration/index.ts';
+import { plainImports } from './src/integration/plain-imports.ts';
 
 const { site } = readSite(contentRoot());
 
@@ -14,7 +14,7 @@ export default defineConfig({
   trailingSlash: 'ignore',
   // The JSX-like default drops the space between elements on lines of their own.
   compressHTML: true,
-  integrations: [mdx(), devSupport()],
+  integrations: [mdx(), lockstep()],
   build: { inlineStylesheets: 'never' },
   vite: {
     plugins: [plainImports()],

@@ -1,6 +1,7 @@
 import type { Definition } from 'mdast';
 import { commentText } from './mdx.ts';
 import type { Article, OutlineEntry, Translation } from './model.ts';
+import type { Parts } from './parts.ts';
 import { stepsOf, type PathStep } from './path.ts';
 import { renderBlocks, type RenderContext } from './render.ts';
 import { plainText, visit } from './visit.ts';
@@ -26,63 +27,46 @@ export interface CompiledStep extends Omit<PathStep, 'text'> {
   html: string;
 }
 
-/** What lists need to know of one language of an article. Plain data: it is stored and read back. */
+/** What holds of an article in every language. */
+export type SharedFields = Omit<SourceFrontmatter, keyof Frontmatter>;
+
+/** What lists need to know of one language of an article. Plain data. */
 export interface TranslationHead extends Frontmatter {
   lang: Lang;
   path: string;
   hasSituations: boolean;
   outline: OutlineEntry[];
-  /** The steps of its guided path, the first question first; empty where it has none. */
-  steps: CompiledStep[];
+  /** Ids of the steps of its guided path, the first question first. */
+  stepIds: string[];
   /** Of a source: its fingerprints. Of a translation: those of the source it was made from. By section id. */
   fingerprints: Record<string, string>;
-  /** Only of the source: what is true of the article in every language. */
-  facts?: Omit<SourceFrontmatter, keyof Frontmatter> | undefined;
 }
 
 /** The text of one language of an article, rendered. Plain data. */
-export interface TranslationBody {
+export interface TranslationText {
   lead: string;
   sections: CompiledSection[];
+  /** The steps of its guided path, the first question first; empty if it has none. */
+  steps: CompiledStep[];
 }
 
 /** One language of an article, ready for a page. */
-export interface CompiledTranslation extends TranslationHead, TranslationBody {}
-
-/** The translation of a head whose body is read each time it is asked for: a list of many needs none of them. */
-export function withBody(head: TranslationHead, readBody: () => TranslationBody): CompiledTranslation {
-  return Object.defineProperties({ ...head } as CompiledTranslation, {
-    lead: { get: () => readBody().lead, enumerable: true },
-    sections: { get: () => readBody().sections, enumerable: true },
-  });
+export interface CompiledTranslation extends TranslationHead, TranslationText {
+  parts: Parts;
 }
 
 /** Everything rendering needs, given the translation it is for. */
 export type ContextFor = (article: Article, translation: Translation) => RenderContext;
 
-/** Renders one language of an article. */
-export function compileTranslation(
+/** Renders the text of one language of an article. */
+export function compileText(
   article: Article,
   translation: Translation,
   contextFor: ContextFor,
-): CompiledTranslation {
+): TranslationText {
   const context = contextFor(article, translation);
   const definitions = findDefinitions(translation);
-  const { kb, title, summary, keywords, revised, change, earlier, ...facts } =
-    translation.frontmatter as SourceFrontmatter;
-  const isSource = translation === article.source;
   return {
-    kb,
-    title,
-    summary,
-    keywords,
-    revised,
-    change,
-    earlier,
-    lang: translation.lang,
-    path: translation.path,
-    hasSituations: translation.hasSituations,
-    outline: translation.outline,
     lead: renderBlocks(translation.lead, definitions, context),
     sections: translation.sections.map((section) => ({
       id: section.id,
@@ -93,8 +77,6 @@ export function compileTranslation(
       text: section.nodes.map((node) => plainText(node)).join('\n'),
     })),
     steps: compileSteps(translation, definitions, context),
-    fingerprints: isSource ? translation.fingerprints : recordedFingerprints(article, translation.lang),
-    facts: isSource ? facts : undefined,
   };
 }
 
@@ -111,13 +93,6 @@ function compileSteps(
       html: renderBlocks([paragraph], definitions, context),
     };
   });
-}
-
-function recordedFingerprints(article: Article, lang: Lang): Record<string, string> {
-  return (
-    article.translations.find((translation) => translation.lang === lang)?.frontmatter.translated.sections ??
-    {}
-  );
 }
 
 function renderHeading(

@@ -1,4 +1,4 @@
-import type { CompiledSection, CompiledTranslation } from './compile.ts';
+import type { CompiledSection, CompiledTranslation, SharedFields } from './compile.ts';
 import { languageState, type LanguageState, type SectionState } from './language-state.ts';
 import { topId } from './model.ts';
 import type { Lang } from '#i18n/languages.ts';
@@ -6,6 +6,8 @@ import type { Lang } from '#i18n/languages.ts';
 /** An article with its languages, compiled. */
 export interface CompiledArticle {
   kb: number;
+  /** What holds in every language. */
+  shared: SharedFields;
   source: CompiledTranslation;
   /** The source included. */
   byLang: ReadonlyMap<Lang, CompiledTranslation>;
@@ -42,12 +44,12 @@ export interface ArticleView {
   leadState: SectionState;
   sections: SectionView[];
   states: ReadonlyMap<Lang, LanguageState>;
-  facts: NonNullable<CompiledTranslation['facts']>;
+  shared: SharedFields;
 }
 
 /** The page of an article in a language of the site, whether it is translated or not. */
 export function articleView(article: CompiledArticle, lang: Lang, languages: readonly Lang[]): ArticleView {
-  const { kb, source, byLang } = article;
+  const { kb, shared, source, byLang } = article;
   const own = byLang.get(lang);
   const text = own ?? source;
   const states = new Map(languages.map((tag) => [tag, languageState(source, byLang.get(tag))] as const));
@@ -69,7 +71,7 @@ export function articleView(article: CompiledArticle, lang: Lang, languages: rea
     leadState: sectionStates.get(topId) ?? 'in-step',
     sections: sectionViews(source, own, sectionStates),
     states,
-    facts: source.facts!,
+    shared,
   };
 }
 
@@ -93,8 +95,8 @@ function sectionViews(
 }
 
 /** Whether lists and the search have an article: what is withdrawn or superseded stays only at its address. */
-export function isListed({ source }: CompiledArticle): boolean {
-  return source.facts?.status === 'current';
+export function isListed({ shared }: Pick<CompiledArticle, 'shared'>): boolean {
+  return shared.status === 'current';
 }
 
 /** Ids sections once had, by the id they lead to now. */

@@ -1,113 +1,151 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compileTranslation, type ContextFor, type TranslationHead } from '#article/compile.ts';
+import { compileText, type ContextFor, type TranslationText } from '#article/compile.ts';
+import type { Diagnostic } from '#article/diagnostic.ts';
 import type { Article } from '#article/model.ts';
 import { parseSource, parseTranslation, type ArticleFile } from '#article/parse.ts';
 import { readParts, type Parts } from '#article/parts.ts';
-import { recordOf, reopen } from '#article/reopen.ts';
-import type { CompiledArticle } from '#article/view.ts';
+import { recordOf, reopen, type TranslationRecord } from '#article/reopen.ts';
 import type { Lang } from '#i18n/languages.ts';
-import { openBodies, withTexts } from './article-bodies.ts';
-import { hasNews, type Entries } from './entries.ts';
-import type { Inspections } from './inspections.ts';
-import { readStored, storeBase, type QuotedData, type StoredArticle } from './stored-articles.ts';
+import type { SourceFrontmatter, TranslationFrontmatter } from '#schema/article.ts';
+import type { Cache } from './cache.ts';
 
 /** The files of an article as they are now. */
 export interface ArticleFolder {
+  kb: number;
   path: string;
   texts: ReadonlyMap<Lang, ArticleFile>;
   pictures: ReadonlySet<string>;
 }
 
-/** Articles that were parsed and rendered before. Everything is keyed by the files, the data they quote and the code. */
-export interface ArticleStore {
-  /** The article of these files, if they were without findings and nothing has changed since. */
-  recall: (kb: number, folder: ArticleFolder) => Article | undefined;
-  /** Renders an article and takes note of it; what comes back is the same article without its trees. */
-  keep: (article: Article, folder: ArticleFolder, isClean: boolean) => Article;
-  /** The rendered form of an article that was recalled or kept, and that without its texts. */
-  compiled: (kb: number) => CompiledArticle;
-  /** The text of one language of it, one that it has. */
-  partsOf: (kb: number, lang: Lang) => Parts;
-  headsOf: (kb: number) => TranslationHead[];
-  /** What an article was made from, shortened; changes whenever its pages may. */
-  keyOf: (kb: number) => string;
-  /** Whether what is kept on disk is not `entries`. */
-  hasNews: () => boolean;
-  /** Everything that was recalled or kept. */
-  entries: () => Entries<StoredArticle>;
+/** What reading a folder gives: its article, unless that cannot be used, and what is wrong with its files. */
+export interface ArticleReading {
+  article: Article | undefined;
+  diagnostics: Diagnostic[];
 }
 
-/** Opens the store of a content folder. With `inspections`, an article is checked while its trees are there anyway. */
-export function openArticleStore(
-  contentRoot: string,
-  data: QuotedData,
-  contextFor: ContextFor,
-  inspections?: Inspections,
-): ArticleStore {
-  const bodies = openBodies(contentRoot);
-  const base = storeBase(data);
-  const before = readStored(contentRoot, data);
-  const now = new Map<number, StoredArticle>();
-  const keyOf = (kb: number) => now.get(kb)!.key;
+/** The text of an article by language. */
+export type ArticleTexts = Partial<Record<Lang, TranslationText & { parts: Parts }>>;
+
+/** The articles of a content folder. An article whose files were read before by the same code comes from the cache. */
+export interface ArticleStore {
+  read: (folder: ArticleFolder, parse: () => ArticleReading) => ArticleReading;
+  /** What an article was made from: changes whenever its text may. */
+  keyOf: (kb: number) => string;
+  textsOf: (kb: number) => ArticleTexts;
+  /** The hash of each picture of an article by file name. */
+  picturesOf: (kb: number) => Record<string, string>;
+}
+
+/** Plain data: an article without its texts and trees. */
+interface StoredReading {
+  source: { lang: Lang; record: TranslationRecord<SourceFrontmatter> } | undefined;
+  translations: [Lang, TranslationRecord<TranslationFrontmatter>][];
+  diagnostics: Diagnostic[];
+}
+
+/** The names of what the cache holds of an article. */
+export const articleGroups = ['articles', 'texts', 'lint'] as const;
+
+export interface StoreOptions {
+  cache: Cache;
+  /** What texts are made from besides the files of their article: the code, and the data they quote. */
+  base: string;
+  contextFor: ContextFor;
+  /** The address of the site: links and pictures of parts are absolute. */
+  origin: string;
+  /** Called with each article that had to be parsed, while its tree is in memory. */
+  onParsed?: ((article: Article, key: string) => void) | undefined;
+}
+
+/** Opens the articles of a content folder. */
+export function openArticleStore(options: StoreOptions): ArticleStore {
+  const { cache, base, contextFor, origin, onParsed } = options;
+  const keys = new Map<number, string>();
+  const articles = new Map<number, Article>();
+  const pictures = new Map<number, Record<string, string>>();
+  const recent = createRecent<number, ArticleTexts>(32);
+  const keyOf = (kb: number) => keys.get(kb)!;
+  const makeTexts = (article: Article) => renderTexts(article, contextFor, origin);
+  const keep = (stored: StoredReading, folder: ArticleFolder): ArticleReading => {
+    const article = toArticle(stored, folder);
+    if (article) articles.set(folder.kb, article);
+    return { article, diagnostics: stored.diagnostics };
+  };
   return {
-    recall: (kb, folder) => {
-      const stored = before.get(kb);
-      if (!stored?.isClean || stored.key !== digestOf(base, folder)) return undefined;
-      if (!bodies.has(kb, stored.key, stored.size)) return undefined;
-      now.set(kb, stored);
-      return toArticle(kb, stored, folder);
+    read: (folder, parse) => {
+      const { kb } = folder;
+      const hashes = hashesOf(folder);
+      const key = digestOf(base, folder, hashes);
+      keys.set(kb, key);
+      pictures.set(kb, hashes);
+      const stored = cache.read<StoredReading>(`articles/${kb}`, key);
+      if (stored) return keep(stored, folder);
+      const reading = parse();
+      const { article } = reading;
+      if (article) {
+        cache.write(`texts/${kb}`, key, makeTexts(article));
+        onParsed?.(article, key);
+      }
+      const fresh = toStored(reading);
+      cache.write(`articles/${kb}`, key, fresh);
+      return keep(fresh, folder);
     },
-    keep: (article, folder, isClean) => {
-      const { kb, source, translations } = article;
-      const key = digestOf(base, folder);
-      const rendered = [source, ...translations].map((each) => {
-        const { lead, sections, ...head } = compileTranslation(article, each, contextFor);
-        const parts = readParts(each, contextFor(article, each), data.site.url);
-        return { head, body: { lead, sections }, parts };
-      });
-      const size = bodies.write(
-        kb,
-        key,
-        Object.fromEntries(rendered.map(({ head, body }) => [head.lang, body])),
-        Object.fromEntries(rendered.map(({ head, parts }) => [head.lang, parts])),
-      );
-      inspections?.inspect(article, key);
-      const stored: StoredArticle = {
-        key,
-        size,
-        isClean,
-        source: recordOf(source),
-        sourceLang: source.lang,
-        translations: translations.map((each) => [each.lang, recordOf(each)]),
-        heads: rendered.map(({ head }) => head),
-      };
-      now.set(kb, stored);
-      return toArticle(kb, stored, folder);
-    },
-    compiled: (kb) => withTexts(kb, keyOf(kb), now.get(kb)!.heads, bodies),
-    partsOf: (kb, lang) => bodies.readParts(kb, keyOf(kb))[lang]!,
-    headsOf: (kb) => now.get(kb)!.heads,
     keyOf,
-    hasNews: () => hasNews(before, now),
-    entries: () => ({ base, entries: [...now] }),
+    picturesOf: (kb) => pictures.get(kb)!,
+    textsOf: (kb) =>
+      recent(kb, () => cache.read<ArticleTexts>(`texts/${kb}`, keyOf(kb)) ?? makeTexts(articles.get(kb)!)),
   };
 }
 
-function digestOf(base: string, { path, texts, pictures }: ArticleFolder): string {
+/** Renders the text of an article in each of its languages. `origin` is the address of the site. */
+export function renderTexts(article: Article, contextFor: ContextFor, origin: string): ArticleTexts {
+  return Object.fromEntries(
+    [article.source, ...article.translations].map((translation) => [
+      translation.lang,
+      {
+        ...compileText(article, translation, contextFor),
+        parts: readParts(translation, contextFor(article, translation), origin),
+      },
+    ]),
+  );
+}
+
+function hashesOf({ path, pictures }: ArticleFolder): Record<string, string> {
+  const hashes = [...pictures].map((name) => {
+    const bytes = readFileSync(join(path, name));
+    return [name, createHash('sha256').update(bytes).digest('hex').slice(0, 24)] as const;
+  });
+  return Object.fromEntries(hashes);
+}
+
+function digestOf(base: string, { texts }: ArticleFolder, pictures: Record<string, string>): string {
   const hash = createHash('sha256').update(base);
   for (const [lang, { text }] of texts) hash.update(`\0${lang}\0`).update(text);
-  for (const name of pictures) hash.update(`\0${name}\0`).update(readFileSync(join(path, name)));
+  for (const [name, own] of Object.entries(pictures)) hash.update(`\0${name}\0${own}`);
   return hash.digest('hex').slice(0, 24);
 }
 
-function toArticle(kb: number, stored: StoredArticle, { texts }: ArticleFolder): Article {
-  const sourceFile = texts.get(stored.sourceLang)!;
+function toStored({ article, diagnostics }: ArticleReading): StoredReading {
+  return {
+    source: article && { lang: article.source.lang, record: recordOf(article.source) },
+    translations: (article?.translations ?? []).map((each) => [each.lang, recordOf(each)]),
+    diagnostics,
+  };
+}
+
+/** The trees of the article are read from its files again when they are asked for. */
+function toArticle(
+  { source, translations }: StoredReading,
+  { kb, texts }: ArticleFolder,
+): Article | undefined {
+  if (!source) return undefined;
+  const sourceFile = texts.get(source.lang)!;
   return {
     kb,
-    source: reopen(stored.source, sourceFile, opener(sourceFile, parseSource)),
-    translations: stored.translations.map(([lang, record]) => {
+    source: reopen(source.record, sourceFile, opener(sourceFile, parseSource)),
+    translations: translations.map(([lang, record]) => {
       const file = texts.get(lang)!;
       return reopen(record, file, opener(file, parseTranslation));
     }),
@@ -115,17 +153,21 @@ function toArticle(kb: number, stored: StoredArticle, { texts }: ArticleFolder):
 }
 
 // Trees are a hundred times the size of their text: only those in use stay.
-const openAtOnce = 16;
-const opened = new Map<ArticleFile, unknown>();
+const opened = createRecent<ArticleFile, unknown>(16);
 
 /** Parses a file that is known to be right, once while it is in use. */
 function opener<T>(file: ArticleFile, parse: (file: ArticleFile) => { translation: T | undefined }): () => T {
-  return () => {
-    const known = opened.get(file) as T | undefined;
-    if (known) return known;
-    const parsed = parse(file).translation!;
-    opened.set(file, parsed);
-    if (opened.size > openAtOnce) opened.delete(opened.keys().next().value!);
-    return parsed;
+  return () => opened(file, () => parse(file).translation!) as T;
+}
+
+/** A memory of the values that were asked for last. */
+function createRecent<Key, Value>(size: number): (key: Key, make: () => Value) => Value {
+  const values = new Map<Key, Value>();
+  return (key, make) => {
+    const value = values.has(key) ? values.get(key)! : make();
+    values.delete(key);
+    values.set(key, value);
+    if (values.size > size) values.delete(values.keys().next().value!);
+    return value;
   };
 }

@@ -4,7 +4,7 @@ import { closest } from '#article/closest.ts';
 import type { Article } from '#article/model.ts';
 import { parseSource, parseTranslation, type ArticleFile } from '#article/parse.ts';
 import { isLang, type Lang } from '#i18n/languages.ts';
-import type { ArticleStore } from './article-store.ts';
+import type { ArticleReading, ArticleStore } from './article-store.ts';
 import { listFolder, projectPath, readText } from './files.ts';
 import { checkPictures, isPicture, picturesIn } from './pictures.ts';
 
@@ -32,7 +32,7 @@ export function readArticles(
   const result: Articles = { articles: [], unparsedIds: new Set(), pictures: new Map(), diagnostics: [] };
   const store = openStore?.(result.pictures);
   const { folders, files } = listFolder(root);
-  const report = reporter(result, projectRoot);
+  const report = reporter(result.diagnostics, projectRoot);
   if (folders.length === 0)
     report(root, 'Unexpected folder without articles', 'Make a folder for each, named by its number.');
   for (const name of files)
@@ -57,7 +57,7 @@ function readFolder(
   result: Articles,
   store: ArticleStore | undefined,
 ): void {
-  const report = reporter(result, projectRoot);
+  const report = reporter(result.diagnostics, projectRoot);
   if (!folderRe.test(folder)) {
     return report(
       path,
@@ -65,14 +65,14 @@ function readFolder(
       'Rename it to the number of the article, without zeros before it.',
     );
   }
-  const { files, folders } = listFolder(path);
+  const { files: names, folders } = listFolder(path);
   for (const name of folders)
     report(
       join(path, name),
       `Unexpected folder \`${name}\`, expected files only`,
       'Move its files up, or remove it.',
     );
-  if (!files.some((name) => /\.mdx$/i.test(name)))
+  if (!names.some((name) => /\.mdx$/i.test(name)))
     report(
       path,
       'Unexpected folder without an article',
@@ -80,7 +80,7 @@ function readFolder(
     );
   result.pictures.set(Number(folder), new Set(picturesIn(path)));
   const texts = new Map<Lang, ArticleFile>();
-  for (const name of files.filter((file) => !isPicture(file))) {
+  for (const name of names.filter((file) => !isPicture(file))) {
     const file = join(path, name);
     const lang = /^(\w[\w-]*)\.mdx$/.exec(name)?.[1];
     if (lang === undefined || !isLang(lang)) {
@@ -101,26 +101,23 @@ function readFolder(
       texts.set(lang, { folder, lang, path: projectPath(file, projectRoot), text: read.text });
   }
   const kb = Number(folder);
-  const articleFolder = { path, texts, pictures: result.pictures.get(kb)! };
-  const known = store?.recall(kb, articleFolder);
-  if (known) {
-    result.articles.push(known);
-    return;
-  }
-  const findings = result.diagnostics.length;
-  result.diagnostics.push(...checkPictures(path, projectRoot));
-  const article = assemble(path, texts, languages, result, report);
-  if (!article) return;
-  const isClean = result.diagnostics.length === findings;
-  result.articles.push(store?.keep(article, articleFolder, isClean) ?? article);
+  const parse = (): ArticleReading => {
+    const diagnostics = checkPictures(path, projectRoot);
+    const article = assemble(path, texts, languages, diagnostics, projectRoot);
+    return { article, diagnostics };
+  };
+  const files = { kb, path, texts, pictures: result.pictures.get(kb)! };
+  const { article, diagnostics } = store ? store.read(files, parse) : parse();
+  result.diagnostics.push(...diagnostics);
+  if (article) result.articles.push(article);
 }
 
 type Report = (file: string, message: string, hint: string) => void;
 
-function reporter(result: Articles, projectRoot: string): Report {
+function reporter(diagnostics: Diagnostic[], projectRoot: string): Report {
   return (file, message, hint) => {
     const path = projectPath(file, projectRoot);
-    result.diagnostics.push({
+    diagnostics.push({
       ruleId: 'article-files',
       severity: 'error',
       path,
@@ -135,13 +132,13 @@ function assemble(
   path: string,
   texts: Map<Lang, ArticleFile>,
   languages: Languages,
-  result: Articles,
-  report: Report,
+  diagnostics: Diagnostic[],
+  projectRoot: string,
 ): Article | undefined {
   if (texts.size === 0) return undefined;
   const sourceLang = findSource(texts, languages);
   if (sourceLang === undefined) {
-    report(
+    reporter(diagnostics, projectRoot)(
       path,
       'Unexpected translation without a source, expected one file without `translated`',
       `Add \`${languages[0]}.mdx\`, or remove the folder.`,
@@ -149,12 +146,12 @@ function assemble(
     return undefined;
   }
   const source = parseSource(texts.get(sourceLang)!);
-  result.diagnostics.push(...source.diagnostics);
+  diagnostics.push(...source.diagnostics);
   const translations = [];
   for (const [lang, file] of texts) {
     if (lang === sourceLang) continue;
-    const { translation, diagnostics } = parseTranslation(file);
-    result.diagnostics.push(...diagnostics);
+    const { translation, diagnostics: problems } = parseTranslation(file);
+    diagnostics.push(...problems);
     if (translation) translations.push(translation);
   }
   return source.translation && { kb: source.translation.kb, source: source.translation, translations };

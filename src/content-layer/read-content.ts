@@ -31,6 +31,8 @@ export interface Content {
   articles: Article[];
   /** File names of pictures by KB number. */
   pictures: ReadonlyMap<number, ReadonlySet<string>>;
+  /** Numbers of folders whose source cannot be used. */
+  unparsedIds: ReadonlySet<number>;
   diagnostics: Diagnostic[];
 }
 
@@ -117,6 +119,7 @@ export function readContent(
     formerSteps: ids.formerSteps,
     articles,
     pictures,
+    unparsedIds,
     diagnostics: diagnostics.sort(compareDiagnostics),
   };
 }

@@ -5,16 +5,12 @@ import { setTimeout as wait } from 'node:timers/promises';
 const pause = 200;
 
 /**
- * Does a piece of work while no other process does one under the same lock; where one does, says so and waits for its end. A
- * process that was killed holds nothing.
+ * Takes a lock for as long as this process lives. While another live process holds it, says so and waits. A process that was
+ * killed holds nothing.
  *
- * @param file holds the id of the process that works
+ * @param file holds the id of the process that has the lock
  */
-export async function underLock<T>(
-  file: string,
-  progress: (message: string) => void,
-  work: () => Promise<T>,
-): Promise<T> {
+export async function takeLock(file: string, progress: (message: string) => void): Promise<void> {
   let said = false;
   while (!take(file)) {
     const holder = holderOf(file);
@@ -25,11 +21,7 @@ export async function underLock<T>(
       await wait(pause);
     }
   }
-  try {
-    return await work();
-  } finally {
-    rmSync(file, { force: true });
-  }
+  process.on('exit', () => rmSync(file, { force: true }));
 }
 
 function take(file: string): boolean {

@@ -1,34 +1,29 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { unfinished } from './publish-site.ts';
-import { UseError } from './read-flags.ts';
+import { stop } from './stop.ts';
 
 /**
- * Whether a build may read one folder and replace the other: what stands in `outDir` is removed.
- *
- * @throws {UseError} where there is no content, or where something other than a built site would be lost
+ * Ends the process if a build may not read one folder and replace the other: if there is no content, or if something other
+ * than a built site would be lost.
  */
 export function checkFolders(contentRoot: string, outDir: string): void {
   checkContentFolder(contentRoot);
-  const hint = 'Give --out a folder that is new, empty or a site built before.';
-  const refuse = (why: string) => new UseError(`The site cannot be built into \`${outDir}\`: ${why}.`, hint);
-  if (contains(outDir, contentRoot) || contains(contentRoot, outDir))
-    throw refuse('it would mix with the content');
-  if (contains(outDir, process.cwd())) throw refuse('it holds the project itself');
+  const hint = 'Give --outDir a folder that is new, empty or a site built before.';
+  const refuse = (why: string) => stop(`The site cannot be built into \`${outDir}\`: ${why}.\n${hint}`, 2);
+  if (contains(outDir, contentRoot) || contains(contentRoot, outDir)) refuse('it would mix with the content');
+  if (contains(outDir, process.cwd())) refuse('it holds the project itself');
   if (!existsSync(outDir)) return;
-  if (!isFolder(outDir)) throw refuse('it is a file');
+  if (!isFolder(outDir)) refuse('it is a file');
   const marks = ['index.html', unfinished];
   if (readdirSync(outDir).length > 0 && !marks.some((name) => existsSync(join(outDir, name))))
-    throw refuse('it holds something else');
+    refuse('it holds something else');
 }
 
-/** @throws {UseError} where there is no such folder */
+/** Ends the process if there is no such folder. */
 export function checkContentFolder(contentRoot: string): void {
   if (isFolder(contentRoot)) return;
-  throw new UseError(
-    `There is no content folder \`${contentRoot}\`.`,
-    'Give one with --content, or in KB_CONTENT.',
-  );
+  stop(`There is no content folder \`${contentRoot}\`.\nName one in KB_CONTENT.`, 2);
 }
 
 function isFolder(path: string): boolean {

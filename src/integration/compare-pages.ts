@@ -1,13 +1,16 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { comparePath } from '#i18n/urls.ts';
-import type { WriteFile } from './write-into.ts';
+import type { StagedSite } from './staged-site.ts';
+
+const page = 'agent/compare/index.html';
 
 /**
- * Puts the comparison at the address of articles. One page, copied: its script reads the number from the address, and a
+ * Puts the comparison at the address of every article. One page, copied: its script reads the number from the address, and a
  * route for each would cost the build as much as the articles.
  */
-export function writeComparePages(folder: string, ids: Iterable<number>, write: WriteFile): void {
-  const page = readFileSync(join(folder, 'agent/compare/index.html'));
-  for (const kb of ids) write(`${comparePath(kb)}index.html`, page);
+export function writeComparePages(site: StagedSite, outDir: string, ids: Iterable<number>): void {
+  const staged = join(site.folder, page);
+  const bytes = readFileSync(existsSync(staged) ? staged : join(outDir, page));
+  for (const kb of ids) site.put(`${comparePath(kb)}index.html`, bytes);
 }

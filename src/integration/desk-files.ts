@@ -1,4 +1,4 @@
-import type { TextFile } from '#replies/api-files.ts';
+import type { TextFile } from './text-file.ts';
 import type { BuiltFiles } from './built-files.ts';
 
 /** Asked only for phrases in quotes; without them their words count one by one. */

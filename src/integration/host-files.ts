@@ -1,4 +1,4 @@
-import type { TextFile } from '#replies/api-files.ts';
+import type { TextFile } from './text-file.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { hostHeaders } from '#publish/header-files.ts';
 import { apacheRedirects, netlifyRedirects, nginxMap, redirectStub } from '#publish/redirect-files.ts';

@@ -1,16 +1,14 @@
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
 import type { CompiledArticle } from '#article/view.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { createDigester, type ArticleDigest } from '#search/digest.ts';
 import type { SearchContent } from '#search/search-files.ts';
-import { cacheFolder } from '#content-layer/cache-folder.ts';
-import { codeFingerprint } from '#content-layer/code-fingerprint.ts';
+import type { Cache } from '#content-layer/cache.ts';
+import { codeVersion } from '#content-layer/code-version.ts';
 import {
   packDigest,
-  readDigests,
   unpackDigest,
-  writeDigests,
+  type DigestFile,
   type KeptDigest,
   type MadeFiles,
 } from './search-digests.ts';
@@ -29,43 +27,43 @@ export interface SearchLanguage {
   save: (made: MadeFiles) => void;
 }
 
-export function openSearchLanguage(
-  lang: Lang,
-  contentRoot: string,
-  { glossary }: SearchContent,
-): SearchLanguage {
-  const file = join(cacheFolder(contentRoot), `search-${lang}.json`);
-  const code = codeFingerprint(['article', 'i18n', 'integration', 'search', 'content-layer']);
-  const base = createHash('sha256').update(code).update(JSON.stringify(glossary)).digest('hex');
-  const before = readDigests(file, base);
+export function openSearchLanguage(lang: Lang, cache: Cache, { glossary }: SearchContent): SearchLanguage {
+  const name = `search/${lang}`;
+  const base = createHash('sha256').update(codeVersion()).update(JSON.stringify(glossary)).digest('hex');
+  const before = cache.read<DigestFile>(name, base);
+  const known = new Map(before?.digests);
   const now = new Map<number, KeptDigest>();
   const digestOf = createDigester(lang, glossary);
-  const anew = (article: CompiledArticle, key: string): KeptDigest => {
-    const digest = digestOf(article);
-    return { key, inputs: inputsOf(article, lang, digest), digest: packDigest(digest) };
+  const digest = (article: CompiledArticle, key: string): KeptDigest => {
+    const made = digestOf(article);
+    return { key, inputs: inputsOf(article, lang, made), digest: packDigest(made) };
   };
   return {
     lang,
-    made: before.made,
+    made: before?.made,
     take: (article, key) => {
-      const known = before.digests.get(article.kb);
-      now.set(article.kb, known?.key === key ? known : anew(article, key));
+      const last = known.get(article.kb);
+      now.set(article.kb, last?.key === key ? last : digest(article, key));
     },
     inputs: () => JSON.stringify([...now].map(([kb, { inputs }]) => [kb, inputs])),
     digests: function* () {
-      for (const { digest } of now.values()) yield unpackDigest(digest);
+      for (const { digest: packed } of now.values()) yield unpackDigest(packed);
     },
-    save: (made) => writeDigests(file, base, { made, digests: now }),
+    save: (made) => cache.write(name, base, { made, digests: [...now] } satisfies DigestFile),
   };
 }
 
 /** All that tables, full text and phrases of a language take from an article. Cards take more, and are made of each alone. */
-function inputsOf({ source, byLang }: CompiledArticle, lang: Lang, { referrals }: ArticleDigest): string {
+function inputsOf(
+  { shared, source, byLang }: CompiledArticle,
+  lang: Lang,
+  { referrals }: ArticleDigest,
+): string {
   const own = byLang.get(lang);
   const { title, summary, keywords } = own ?? source;
   const text = own ? [own.lead, own.sections] : source.outline;
   return createHash('sha256')
-    .update(JSON.stringify([source.facts, source.outline.map(({ id }) => id), referrals]))
+    .update(JSON.stringify([shared, source.outline.map(({ id }) => id), referrals]))
     .update(JSON.stringify([own?.lang, title, summary, keywords, text]))
     .digest('hex')
     .slice(0, 24);

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { absoluteUrl, withBase } from '#i18n/urls.ts';
-import { loadSite } from './_site.ts';
+import { loadSite } from '#page-data/site.ts';
 
 /** Everything may be read; answers to a query are no pages of their own. */
 export const GET: APIRoute = async () => {

@@ -2,21 +2,23 @@ import type { APIRoute } from 'astro';
 import type { Lang } from '#i18n/languages.ts';
 import { articlePath, homePath, neutralPath, pagePath, searchPath, topicPath } from '#i18n/urls.ts';
 import { sitemap, type SitemapPage } from '#publish/sitemap.ts';
-import { alternates } from './_alternates.ts';
-import { ownPages } from './_own-pages.ts';
-import { loadSite } from './_site.ts';
-import { topicsWithCounts } from './_topics.ts';
+import { alternates } from '#page-data/alternates.ts';
+import { ownPages } from '#page-data/own-pages.ts';
+import { listArticles } from '#page-data/articles.ts';
+import { loadSite, loadTopics } from '#page-data/site.ts';
+import { topicsWithCounts } from '#page-data/topics.ts';
 
 /** Every page that exists in a language of its own, with its alternates; what is only a fallback is left out. */
 export const GET: APIRoute = async () => {
-  const model = await loadSite();
-  const { site, languages, articles } = model;
+  const { site, languages } = await loadSite();
+  const articles = await listArticles();
+  const topics = topicsWithCounts(await loadTopics(), articles);
   const everywhere = (path: (lang: Lang) => string, neutral = path(languages[0]!)): SitemapPage[] =>
     languages.map((lang) => ({ path: path(lang), alternates: alternates(languages, path, site, neutral) }));
   const pages = [
     ...everywhere(homePath, '/'),
-    ...topicsWithCounts(model).flatMap(({ id }) => everywhere((lang) => topicPath(lang, id))),
-    ...[...articles.values()].flatMap(({ kb, byLang }) => {
+    ...topics.flatMap(({ id }) => everywhere((lang) => topicPath(lang, id))),
+    ...articles.flatMap(({ kb, byLang }) => {
       const existing = languages.filter((lang) => byLang.has(lang));
       const path = (lang: Lang) => articlePath(lang, kb);
       return existing.map((lang) => ({
@@ -26,7 +28,7 @@ export const GET: APIRoute = async () => {
       }));
     }),
     ...everywhere((lang) => searchPath(lang)),
-    ...ownPages(languages).flatMap(({ page, existing }) => {
+    ...(await ownPages(languages)).flatMap(({ page, existing }) => {
       const path = (lang: Lang) => pagePath(lang, page);
       return existing.map((lang) => ({
         path: path(lang),

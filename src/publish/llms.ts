@@ -25,6 +25,11 @@ export function llmsOf(lang: Lang, about: string, topics: readonly LlmsTopic[], 
   return `# ${site.name}\n\n> ${about}\n\n${lists.join('\n')}`;
 }
 
+/** Where the list of a language stands. @example llmsPath('es') // '/es/llms.txt' */
+export function llmsPath(lang: Lang): string {
+  return `/${lang}/llms.txt`;
+}
+
 /** The one at the root leads to those of the languages. */
 export function llmsRoot(
   about: string,

@@ -1,6 +1,5 @@
 import { inlineText, type Block, type Inline } from '#article/blocks.ts';
 import { topId } from '#article/model.ts';
-import type { Parts } from '#article/parts.ts';
 import { articleView, formerIds, type CompiledArticle } from '#article/view.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { pick } from '#i18n/translate.ts';
@@ -13,21 +12,15 @@ import type { ArticleData, SectionData } from './api/article.ts';
 export interface ApiSite {
   site: Site;
   topics: readonly Topic[];
-  /** The text of one language of an article, one that it has. */
-  partsOf: (kb: number, lang: Lang) => Parts;
 }
 
 /** An article in a language of the site as the API publishes it; parts without a translation are in the source language. */
-export function articleDataOf(
-  compiled: CompiledArticle,
-  lang: Lang,
-  { site, topics, partsOf }: ApiSite,
-): ArticleData {
+export function articleDataOf(compiled: CompiledArticle, lang: Lang, { site, topics }: ApiSite): ArticleData {
   const view = articleView(compiled, lang, site.languages);
-  const { facts, kb } = view;
-  const source = partsOf(kb, view.sourceLang);
-  const translated = compiled.byLang.has(lang) ? partsOf(kb, lang) : undefined;
-  const former = formerIds(facts.sectionAliases);
+  const { shared, kb } = view;
+  const source = compiled.source.parts;
+  const translated = compiled.byLang.get(lang)?.parts;
+  const former = formerIds(shared.sectionAliases);
   const sections = view.sections.map((section): SectionData => {
     const text = (section.lang === lang ? translated : undefined)?.[section.id] ?? source[section.id]!;
     const formerly = former.get(section.id);
@@ -54,13 +47,13 @@ export function articleDataOf(
     sourceLang: view.sourceLang,
     title: view.title,
     summary: view.summary,
-    kind: facts.kind,
+    kind: shared.kind,
     topics: topics
-      .filter(({ id }) => facts.topics.includes(id))
+      .filter(({ id }) => shared.topics.includes(id))
       .map(({ id, name }) => ({ id, name: pick(name, lang) })),
-    products: facts.products,
-    status: facts.status,
-    ...(facts.supersededBy !== undefined && { supersededBy: facts.supersededBy }),
+    products: shared.products,
+    status: shared.status,
+    ...(shared.supersededBy !== undefined && { supersededBy: shared.supersededBy }),
     revised: view.revised,
     sourceRevised: view.sourceRevised,
     url: absoluteUrl(site, articlePath(lang, kb)),

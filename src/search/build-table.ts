@@ -1,4 +1,4 @@
-import type { CompiledTranslation } from '#article/compile.ts';
+import type { SharedFields } from '#article/compile.ts';
 import { isListed, type CompiledArticle } from '#article/view.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { pick } from '#i18n/translate.ts';
@@ -66,7 +66,7 @@ export function buildTable(
     concepts: conceptsOf(context.glossary, lang, context.languages),
     messages: articles.flatMap((article, index) => messagesOf(article, index)),
     aliases: Object.fromEntries(
-      articles.flatMap(({ source }, index) => source.facts!.aliases.map((alias) => [alias, index])),
+      articles.flatMap(({ shared }, index) => shared.aliases.map((alias) => [alias, index])),
     ),
     external: context.external.map(({ kb, url, title }) => [kb, url, pick(title, lang)]),
   };
@@ -105,13 +105,11 @@ function indexDigests(
   return { index: wordIndexOf(siteWords, firstItem), phrases: phrases?.finish() ?? [], referrals };
 }
 
-type Facts = NonNullable<CompiledTranslation['facts']>;
-
 function facetsOf(
   articles: readonly CompiledArticle[],
 ): Pick<TableFile, 'topics' | 'products' | 'kinds' | 'facets'> {
-  const facts = articles.map(({ source }) => source.facts!);
-  const distinct = (read: (facts: Facts) => readonly string[]) => [...new Set(facts.flatMap(read))];
+  const facts = articles.map(({ shared }) => shared);
+  const distinct = (read: (shared: SharedFields) => readonly string[]) => [...new Set(facts.flatMap(read))];
   const topics = distinct((fact) => fact.topics);
   const products = distinct((fact) => fact.products);
   const kinds = distinct((fact) => [fact.kind]);
@@ -132,8 +130,8 @@ function facetsOf(
 
 function messagesOf(article: CompiledArticle, index: number): TableFile['messages'] {
   if (!isListed(article)) return [];
-  const { facts, outline } = article.source;
-  return facts!.errors.map(({ message, section }) => [
+  const { outline } = article.source;
+  return article.shared.errors.map(({ message, section }) => [
     message,
     index,
     outline.findIndex(({ id }) => id === section) + 1,

@@ -28,9 +28,7 @@ export interface RecordContext {
 export function searchRecord(article: CompiledArticle, lang: Lang, context: RecordContext): SearchRecord {
   const own = article.byLang.get(lang);
   const url = withBase(context.base, articlePath(lang, article.kb));
-  const topics = article.source.facts!.topics.flatMap(
-    (id) => context.topics.find((topic) => topic.id === id) ?? [],
-  );
+  const topics = article.shared.topics.flatMap((id) => context.topics.find((topic) => topic.id === id) ?? []);
   const names = topics.map((topic) => pick(topic.name, lang)).join(', ');
   const body = own ? translatedBody(own) : shadowBody(article.source, lang, context.glossary);
   const text = own ?? article.source;

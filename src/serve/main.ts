@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readAddress, readFlags, runCommand, UseError } from '#integration/read-flags.ts';
+import { readAddress, readFlags, runCommand, UseError } from './command.ts';
 import { contentRoot } from '#content-layer/content-root.ts';
 import { readSite } from '#content-layer/read-content.ts';
 import { createSiteServer, listen } from './server.ts';

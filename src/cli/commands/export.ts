@@ -1,12 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { articleDatas } from '#replies/api-files.ts';
+import { articleDataOf } from '#replies/article-data.ts';
 import { buildMacros, macroFormats } from '#replies/macros/build-macros.ts';
 import type { Macro } from '#replies/macros/macro.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { translator } from '#i18n/translate.ts';
-import { apiContent } from '#content-layer/api-content.ts';
-import { compileArticles } from '#content-layer/compile-articles.ts';
+import { compileContent } from '#content-layer/load-content.ts';
 import { oneOf, readFlags } from '../args.ts';
 import { KbError } from '../kb-error.ts';
 import { readLang } from '../select.ts';
@@ -35,12 +34,13 @@ export function exportMacros(args: string[], shell: Shell): Outcome {
   const wanted = values['lang'] === undefined ? languages : [readLang(String(values['lang']), languages)];
   const macros = new Map<Lang, Macro[]>(wanted.map((lang) => [lang, []]));
   const withSections = values['sections'] === true;
-  const articles = compileArticles(content, root);
-  for (const data of articleDatas(apiContent(content, articles), articles)) {
-    // A withdrawn article is no answer; one without a translation would be a reply in the wrong language.
-    if (data.status !== 'current' || data.state === 'missing') continue;
-    macros.get(data.lang)?.push(...buildMacros(data, format, { translate: translator, withSections }));
-  }
+  for (const article of compileContent(root, content))
+    for (const lang of languages) {
+      const data = articleDataOf(article, lang, content);
+      // A withdrawn article is no answer; one without a translation would be a reply in the wrong language.
+      if (data.status !== 'current' || data.state === 'missing') continue;
+      macros.get(lang)?.push(...buildMacros(data, format, { translate: translator, withSections }));
+    }
   const folder = resolve(shell.cwd, String(values['out'] ?? 'macros'));
   makeFolder(folder);
   const lines = [...macros].map(([lang, list]) => {

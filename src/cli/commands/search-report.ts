@@ -6,7 +6,7 @@ import type { Lang } from '#i18n/languages.ts';
 import { buildTable } from '#search/build-table.ts';
 import { createDigester } from '#search/digest.ts';
 import { countMisses, missReport, type Miss } from '#search/miss-report.ts';
-import { compileArticles } from '#content-layer/compile-articles.ts';
+import { compileContent } from '#content-layer/load-content.ts';
 import { contentRoot } from '#content-layer/content-root.ts';
 import { readContent } from '#content-layer/read-content.ts';
 import { oneOf, readFlags } from '../args.ts';
@@ -26,7 +26,7 @@ export async function searchReport(args: string[], shell: Shell): Promise<Outcom
   const misses = countMisses(await readLines(resolve(shell.cwd, file), file));
   const root = (values['content'] as string | undefined) ?? contentRoot();
   const content = readContent(root, shell.cwd);
-  const articles = compileArticles(content, root);
+  const articles = compileContent(root, content);
   const { languages, mostAsked } = content.site;
   const context = { languages, mostAsked, glossary: content.glossary, external: content.external };
   const tableOf = (lang: Lang) => {

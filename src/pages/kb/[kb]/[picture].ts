@@ -1,21 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { APIRoute } from 'astro';
+import { getCollection, getEntry } from 'astro:content';
 import { contentRoot } from '#content-layer/content-root.ts';
-import { picturesIn } from '#content-layer/pictures.ts';
-import { loadSite } from '../../_site.ts';
 
 /** The pictures of articles, at one address for all languages. */
 export async function getStaticPaths() {
-  const { rendered } = await loadSite();
-  return rendered.flatMap(({ kb }) =>
-    picturesIn(join(contentRoot(), 'articles', String(kb))).map((picture) => ({
-      params: { kb: String(kb), picture },
-    })),
+  return (await getCollection('articles')).flatMap(({ id, data }) =>
+    Object.keys(data.pictures).map((picture) => ({ params: { kb: id, picture } })),
   );
 }
 
 export const GET: APIRoute = async ({ params }) => {
+  // The entry has the hash of the picture: this read tells the build when to make the file again.
+  await getEntry('articles', params['kb']!);
   const bytes = await readFile(join(contentRoot(), 'articles', params['kb']!, params['picture']!));
   return new Response(new Uint8Array(bytes));
 };

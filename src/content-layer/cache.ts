@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { threadId } from 'node:worker_threads';
+
+/**
+ * What builds and the development server keep between runs. An entry has a name, such as `articles/1133`, and a key that
+ * stands for everything its value was made from; an entry with another key, or whose file was changed, does not exist.
+ * The folder may be deleted at any time. Several threads and processes may use it at once.
+ */
+export interface Cache {
+  /** The value of an entry, or undefined. */
+  read: <T>(name: string, key: string) => T | undefined;
+  /** Writes an entry as a whole or not at all. `value` is plain data. */
+  write: (name: string, key: string, value: unknown) => void;
+  remove: (name: string) => void;
+  /** Removes the entries of a group, the part of the name before the slash, whose names `isWanted` refuses. */
+  prune: (group: string, isWanted: (name: string) => boolean) => void;
+}
+
+/** Where the cache of a content folder lies, relative to the project: entries of one folder would overwrite those of another. */
+export function cacheFolder(contentRoot: string): string {
+  return join('.cache', 'content', resolve(contentRoot).replace(/[^\w-]+/g, '_'));
+}
+
+/** Opens the cache of a content folder. Nothing is read before it is asked for. */
+export function openCache(contentRoot: string): Cache {
+  const folder = cacheFolder(contentRoot);
+  const fileOf = (name: string) => join(folder, `${name}.json`);
+  return {
+    read: <T>(name: string, key: string) => {
+      try {
+        const text = readFileSync(fileOf(name), 'utf8');
+        const end = text.indexOf('\n');
+        const payload = text.slice(end + 1);
+        if (text.slice(0, end) !== headOf(key, payload)) return undefined;
+        return JSON.parse(payload) as T;
+      } catch {
+        return undefined;
+      }
+    },
+    write: (name, key, value) => {
+      const payload = JSON.stringify(value);
+      writeWhole(fileOf(name), `${headOf(key, payload)}\n${payload}`);
+    },
+    remove: (name) => rmSync(fileOf(name), { force: true }),
+    prune: (group, isWanted) => {
+      for (const file of listOf(join(folder, group))) {
+        const name = `${group}/${file.replace(/\.json.*$/, '')}`;
+        if (!isWanted(name)) rmSync(join(folder, group, file), { force: true });
+      }
+    },
+  };
+}
+
+function headOf(key: string, payload: string): string {
+  return `${key} ${createHash('sha256').update(payload).digest('base64url')}`;
+}
+
+function writeWhole(file: string, text: string): void {
+  const own = `${file}.${process.pid}-${threadId}`;
+  try {
+    writeFileSync(own, text);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(own, text);
+  }
+  renameSync(own, file);
+}
+
+function listOf(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}

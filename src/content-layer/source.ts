@@ -1,0 +1,73 @@
+// Node loads this module once per process: the integration, the loaders and compiled pages share the content it has read.
+import type { Diagnostic } from '#article/diagnostic.ts';
+import type { CompiledArticle } from '#article/view.ts';
+import { openCache, type Cache } from './cache.ts';
+import { checkContent, createLinter } from './check-content.ts';
+import { collectionsOf, type Checks, type Collections } from './collections.ts';
+import { contentRoot } from './content-root.ts';
+import { loadContent, type LoadedContent } from './load-content.ts';
+import { warmCache } from './warm-cache.ts';
+
+/** The content of this run. */
+export interface Source {
+  root: string;
+  cache: Cache;
+  content: LoadedContent;
+  collections: Collections;
+  /** What is wrong with the content; the languages are compared when this is first called. */
+  checks: () => Checks;
+  /** The same with only these articles compared with their source. */
+  checkArticles: (ids: ReadonlySet<number>) => Diagnostic[];
+}
+
+let opened: Promise<Source> | undefined;
+let last: Source | undefined;
+
+/** The content folder of this run, read once, or again after `forgetSource`. */
+export function openSource(): Promise<Source> {
+  return (opened ??= open());
+}
+
+/** The content has changed: whoever asks next reads it again. */
+export function forgetSource(): void {
+  opened = undefined;
+}
+
+/** The collections as they were last read. Throws before `openSource` has finished. */
+export function currentCollections(): Collections {
+  return last!.collections;
+}
+
+async function open(): Promise<Source> {
+  const root = contentRoot();
+  const cache = openCache(root);
+  await warmCache(root, cache);
+  const content = withLastGood(
+    loadContent(root, cache, (data) => createLinter(data, cache)),
+    last?.content,
+  );
+  let checked: Checks | undefined;
+  const checks = () => (checked ??= checkContent(content, cache, today()));
+  const checkArticles = (ids: ReadonlySet<number>) => checkContent(content, cache, today(), ids).findings;
+  last = { root, cache, content, collections: collectionsOf(root, content, checks), checks, checkArticles };
+  return last;
+}
+
+/** In development an article that cannot be read stays as it was until it is mended. */
+function withLastGood(content: LoadedContent, before: LoadedContent | undefined): LoadedContent {
+  const kept = (before?.compiled ?? []).filter(({ kb }) => content.unparsedIds.has(kb));
+  if (kept.length === 0) return content;
+  const compiled: CompiledArticle[] = [...content.compiled, ...kept].sort((a, b) => a.kb - b.kb);
+  const ids = new Set(kept.map(({ kb }) => kb));
+  const ownerOf = (kb: number) => (ids.has(kb) ? before! : content);
+  return {
+    ...content,
+    compiled,
+    keyOf: (kb) => ownerOf(kb).keyOf(kb),
+    picturesOf: (kb) => ownerOf(kb).picturesOf(kb),
+  };
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}

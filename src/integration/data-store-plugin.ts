@@ -1,0 +1,43 @@
+import type { Plugin } from 'vite';
+
+const contentLayer = (name: string) => new URL(`../content-layer/${name}`, import.meta.url).href;
+
+/** The one undocumented id of Astro that the build rests on; `page-data/site.ts` notices if it is no longer asked for. */
+const storeId = 'astro:data-layer-content';
+
+/** By id, the modules that compiled pages load from Node when they run, so that they share them with the integration. */
+const external: Record<string, string> = {
+  [storeId]: contentLayer('data-store.ts'),
+  '#content-layer/reads.ts': contentLayer('reads.ts'),
+};
+
+/** Lets compiled pages read the collections when they run. Astro would make the content part of their code. */
+export function dataStorePlugin(): Plugin {
+  return {
+    name: 'lockstep-data-store',
+    enforce: 'pre',
+    apply: 'build',
+    applyToEnvironment: ({ name }) => name === 'prerender',
+    resolveId: {
+      order: 'pre',
+      filter: { id: /^(?:astro:data-layer-content|#content-layer\/reads\.ts)$/ },
+      handler: (id) => ({ id: external[id]!, external: true }),
+    },
+  };
+}
+
+/** The same in development. Astro's own store says when the collections have changed, ours what is in them. */
+export function devDataStorePlugin(readCollections: () => Promise<unknown>): Plugin {
+  const shared = Symbol.for('lockstep.collections');
+  (globalThis as Record<symbol, unknown>)[shared] = readCollections;
+  return {
+    name: 'lockstep-data-store-dev',
+    enforce: 'pre',
+    apply: 'serve',
+    load: {
+      order: 'pre',
+      filter: { id: /^\0astro:data-layer-content$/ },
+      handler: () => `export default await globalThis[Symbol.for('lockstep.collections')]();`,
+    },
+  };
+}

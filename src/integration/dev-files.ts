@@ -1,0 +1,65 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { withBase } from '#i18n/urls.ts';
+import { openSource } from '#content-layer/source.ts';
+import { embedFiles } from './embed-files.ts';
+import { hostFiles } from './host-files.ts';
+import { searchFilesOf } from './search-indexes.ts';
+
+export interface DevFiles {
+  middleware: (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+  /** The content has changed: the files are made again when the next one is asked for. */
+  forget: () => void;
+}
+
+const types: Record<string, string> = {
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+};
+const madeRe = /^\/(?:find|pagefind|embed|deploy)\/|^\/_(?:headers|redirects)$/;
+const compareRe = /^\/agent\/\d+\/$/;
+
+/** Serves the files of a site that Astro does not render: search, embeds, host files, and the comparison of an article. */
+export function createDevFiles(onError: (error: unknown) => void): DevFiles {
+  let files: Promise<ReadonlyMap<string, Uint8Array>> | undefined;
+  const serve = async (request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
+    const { base } = (await openSource()).content.site;
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    // Vite has cut the base path off already where it serves below one.
+    const path = pathname.startsWith(base) ? `/${pathname.slice(base.length)}` : pathname;
+    if (compareRe.test(path))
+      request.url = withBase(pathname.startsWith(base) ? base : '/', '/agent/compare/');
+    if (!madeRe.test(path)) return false;
+    files ??= makeFiles();
+    const bytes = (await files).get(path);
+    if (!bytes) return false;
+    response.setHeader('Content-Type', types[path.split('.').at(-1)!] ?? 'text/plain; charset=utf-8');
+    response.end(bytes);
+    return true;
+  };
+  return {
+    middleware: (request, response, next) => {
+      serve(request, response)
+        .then((isServed) => {
+          if (!isServed) next();
+        })
+        .catch((error: unknown) => {
+          files = undefined;
+          onError(error);
+          next();
+        });
+    },
+    forget: () => {
+      files = undefined;
+    },
+  };
+}
+
+async function makeFiles(): Promise<ReadonlyMap<string, Uint8Array>> {
+  const { content } = await openSource();
+  const made = new Map<string, Uint8Array>();
+  for await (const { path, bytes } of searchFilesOf(content, content.compiled)) made.set(path, bytes);
+  for (const { path, bytes } of await embedFiles()) made.set(path, bytes);
+  for (const { path, text } of hostFiles(content)) made.set(path, Buffer.from(text));
+  return made;
+}

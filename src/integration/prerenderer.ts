@@ -1,0 +1,93 @@
+import type { AstroPrerenderer } from 'astro';
+import { withReads } from '#content-layer/reads.ts';
+import type { Collections } from '#content-layer/collections.ts';
+import { describeFile, type BuiltFiles } from './built-files.ts';
+import type { Manifest, ReadList } from './manifest.ts';
+
+type PathWithRoute = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
+
+/** What rendering adds to: the files of the site, and by path what each page read. */
+export interface RenderedSite {
+  files: BuiltFiles;
+  reads: Map<string, ReadList>;
+}
+
+interface Options {
+  base: string;
+  collections: Collections;
+  last: Manifest | undefined;
+  /** Whether other integrations may change pages after they are rendered: then all are rendered. */
+  rendersAll: boolean;
+}
+
+/**
+ * Astro's own prerenderer for the pages that the last build does not have: it notes what each page reads, and leaves out a page
+ * whose reads are all unchanged. A page that read nothing is always rendered again.
+ */
+export function incrementalPrerenderer(
+  astro: AstroPrerenderer,
+  site: RenderedSite,
+  { base, collections, last, rendersAll }: Options,
+): AstroPrerenderer {
+  const isUnchanged = unchangedTester(collections);
+  return {
+    ...astro,
+    getStaticPaths: async () => {
+      const all = await astro.getStaticPaths();
+      if (!last || rendersAll) return all;
+      return all.filter((each) => {
+        const path = outputPath(each);
+        const reads = last.reads.get(path);
+        const file = last.files.get(path);
+        if (!reads || !file || !isUnchanged(reads)) return true;
+        site.reads.set(path, reads);
+        site.files.set(path, file);
+        return false;
+      });
+    },
+    render: async (request, options) => {
+      const { value, reads } = await withReads(async () => {
+        const result = await astro.render(request, options);
+        const response = result instanceof Response ? result : result.response;
+        return { response, bytes: Buffer.from(await response.arrayBuffer()) };
+      });
+      const { response, bytes } = value;
+      const { status, headers } = response;
+      const pathname = decodeURI(new URL(request.url).pathname).slice(base.length - 1);
+      const path = outputPath({ pathname, route: options.routeData });
+      if (status >= 400 && path !== '/404.html')
+        throw new Error(`The page ${path} could not be rendered: it answers with ${status}.`);
+      // The page of a redirect is Astro's own, made of the headers.
+      if (status < 300 || status >= 400) {
+        site.reads.set(path, [...reads]);
+        site.files.set(path, describeFile(path, bytes, base));
+      }
+      return new Response(status === 304 ? null : bytes, { status, headers });
+    },
+  };
+}
+
+/** Lists are shared by the pages of an article: each is compared once. */
+function unchangedTester(collections: Collections): (reads: ReadList) => boolean {
+  const known = new Map<ReadList, boolean>();
+  const now = new Map<string, string>();
+  const digestNow = (name: string) => {
+    const [, collection, id] = /^([^/]+)\/(.*)$/.exec(name)!;
+    const digest = now.get(name) ?? collections.get(collection!)?.digestOf(id!) ?? '';
+    now.set(name, digest);
+    return digest;
+  };
+  return (reads) => {
+    const result =
+      known.get(reads) ?? (reads.length > 0 && reads.every(([name, digest]) => digestNow(name) === digest));
+    known.set(reads, result);
+    return result;
+  };
+}
+
+/** The file a path becomes: `/en/kb/1133/index.html`. */
+function outputPath({ pathname, route }: Pick<PathWithRoute, 'pathname' | 'route'>): string {
+  const address = `/${pathname.replace(/^\/|\/$/g, '')}`;
+  if (route.type === 'endpoint') return address;
+  return address === '/404' ? '/404.html' : `${address === '/' ? '' : address}/index.html`;
+}

@@ -1,0 +1,132 @@
+import type { AstroPrerenderer } from 'astro';
+import { hashOfFiles, codeVersion } from '#content-layer/code-version.ts';
+import { pruneCache } from '#content-layer/load-content.ts';
+import type { Source } from '#content-layer/source.ts';
+import { writeWorker } from '#offline/write-worker.ts';
+import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { describeInto, listFiles } from './built-files.ts';
+import { writeComparePages } from './compare-pages.ts';
+import { compressFiles, strengthFor } from './compress.ts';
+import { deskFiles } from './desk-files.ts';
+import { embedFiles } from './embed-files.ts';
+import { hostFiles, hostProblems } from './host-files.ts';
+import { readManifest, removeManifest, stampsAfter, writeManifest } from './manifest.ts';
+import { incrementalPrerenderer } from './prerenderer.ts';
+import { replaceSite, updateSite } from './publish-site.ts';
+import { checkBuiltSite, type LinkProblem } from './site-links.ts';
+import { stageSite } from './staged-site.ts';
+import { writeSearch } from './write-search.ts';
+
+export interface SiteBuild {
+  /** Astro's prerenderer, for the pages that are not as they were. */
+  prerenderer: (astro: AstroPrerenderer) => AstroPrerenderer;
+  /**
+   * Called when Astro and all integrations are done: adds every file that is no page, checks links, compresses, and puts the
+   * site in place. If a link leads nowhere, the problems come back and the site that stands stays as it was.
+   */
+  finish: () => Promise<{ pages: number; problems: LinkProblem[] }>;
+}
+
+export interface BuildOptions {
+  /** Astro builds here; nobody else reads it. */
+  staging: string;
+  /** Where the site stands. */
+  outDir: string;
+  /** Whether other integrations may change pages after they are rendered. */
+  rendersAll: boolean;
+  progress: (message: string) => void;
+}
+
+/** Begins the build of a site whose content is sound. */
+export function startBuild(
+  source: Source,
+  { staging, outDir, rendersAll, progress }: BuildOptions,
+): SiteBuild {
+  const { root, cache, content, collections } = source;
+  const strength = strengthFor(content.articles.length);
+  const base = baseOf(root, [content.site.url, content.site.base, strength]);
+  const last = readManifest(cache, outDir, base);
+  const lastFiles = last?.files ?? new Map();
+  const site = stageSite(staging, content.site.base, lastFiles);
+
+  return {
+    prerenderer: (astro) =>
+      incrementalPrerenderer(astro, site, { base: content.site.base, collections, last, rendersAll }),
+    finish: async () => {
+      describeInto(site.files, staging, site.base);
+      keepAssets();
+      const problems = hostProblems(
+        content,
+        (path) => site.files.get(`${path}index.html`)?.page?.isStub === false,
+      );
+      if (problems.length > 0) return failed(problems.map((problem) => ({ page: '/_redirects', problem })));
+      progress('Search');
+      await writeSearch(content, cache, site, lastFiles);
+      for (const { path, bytes } of await embedFiles()) site.put(path, bytes);
+      for (const { path, text } of hostFiles(content)) site.put(path, text);
+      writeComparePages(
+        site,
+        outDir,
+        content.articles.map(({ kb }) => kb),
+      );
+      progress('Links');
+      const pages = new Map(
+        [...site.files].flatMap(([path, { page }]) => (page ? [[path, page] as const] : [])),
+      );
+      const links = checkBuiltSite(pages, new Set(site.files.keys()), content.site);
+      if (links.length > 0) return failed(links);
+      const desk = deskFiles(site.files, content.site.languages);
+      site.put(desk.path, desk.text);
+      await writeWorker(site.put, site.files.values(), content.site);
+      progress('Compressing');
+      await publish();
+      pruneCache(cache, content);
+      return { pages: pages.size, problems: [] };
+    },
+  };
+
+  /** Pictures that Astro made for pages which are not rendered this time. */
+  function keepAssets(): void {
+    for (const { references } of [...site.files.values()])
+      for (const path of references)
+        if (path.startsWith('/_astro/') && !site.files.has(path) && lastFiles.has(path))
+          site.files.set(path, lastFiles.get(path)!);
+  }
+
+  async function publish(): Promise<void> {
+    const changed = [...site.files].flatMap(([path, { hash }]) =>
+      lastFiles.get(path)?.hash === hash ? [] : [[path, hash] as const],
+    );
+    removeManifest(cache, outDir);
+    await compressFiles(staging, new Map(changed), strength);
+    const staged = new Set(listFiles(staging));
+    let stamps;
+    if (last) {
+      const copies = (path: string) => [path, `${path}.br`, `${path}.gz`];
+      const paths = changed.flatMap(([path]) => copies(path));
+      const gone = [...lastFiles.keys()].filter((path) => !site.files.has(path));
+      const put = paths.filter((path) => staged.has(path));
+      // A file that has become too small to compress loses its old copies.
+      const removed = [...gone.flatMap(copies), ...paths.filter((path) => !staged.has(path))];
+      updateSite(staging, outDir, put, removed);
+      stamps = stampsAfter(outDir, last.stamps, { put, removed });
+    } else {
+      replaceSite(staging, outDir);
+      stamps = stampsAfter(outDir, new Map(), { put: [...staged], removed: [] });
+    }
+    writeManifest(cache, outDir, base, { files: site.files, reads: site.reads, stamps });
+  }
+}
+
+function failed(problems: LinkProblem[]) {
+  return { pages: 0, problems };
+}
+
+/** What every file of a site depends on, beyond what pages read: the code, its own pages, which are code too, and settings. */
+function baseOf(contentRoot: string, settings: unknown): string {
+  const files = hashOfFiles(['public', join(contentRoot, 'pages')], () => true);
+  return createHash('sha256')
+    .update(JSON.stringify([codeVersion(), files, settings]))
+    .digest('hex');
+}

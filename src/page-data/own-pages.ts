@@ -1,0 +1,19 @@
+import { getCollection, getEntry, render } from 'astro:content';
+import type { Lang } from '#i18n/languages.ts';
+
+/** The pages of the site's own, each with those languages of the site it is in. */
+export async function ownPages(languages: readonly Lang[]): Promise<{ page: string; existing: Lang[] }[]> {
+  const ids = new Set((await getCollection('pages')).map(({ id }) => id));
+  const pages = new Set([...ids].map((id) => id.split('/')[0]!));
+  return [...pages].map((page) => ({
+    page,
+    existing: languages.filter((lang) => ids.has(`${page}/${lang}`)),
+  }));
+}
+
+/** The text of a page of the site's own in a language it is in. */
+export async function ownPage(page: string, lang: Lang) {
+  const entry = (await getEntry('pages', `${page}/${lang}`))!;
+  const { Content } = await render(entry);
+  return { ...entry.data, Content };
+}

@@ -1,0 +1,30 @@
+import { getCollection, getEntry } from 'astro:content';
+import type { RelatedArticle } from '#components/RelatedArticles.astro';
+import type { Lang } from '#i18n/languages.ts';
+import { pick, pickedLang } from '#i18n/translate.ts';
+import { articlePath, withBase } from '#i18n/urls.ts';
+
+/** What a list of related articles shows: ours with their title in the reader's language, those elsewhere with their address. */
+export async function relatedArticles(
+  ids: readonly number[],
+  lang: Lang,
+  base: string,
+): Promise<RelatedArticle[]> {
+  if (ids.length === 0) return [];
+  const external = new Map((await getCollection('external')).map(({ data }) => [data.kb, data]));
+  const related = ids.map(async (kb): Promise<RelatedArticle> => {
+    const elsewhere = external.get(kb);
+    if (!elsewhere) return ownArticle(kb, lang, base);
+    const { url, title } = elsewhere;
+    return { kb, href: url, title: pick(title, lang), lang: pickedLang(title, lang), isElsewhere: true };
+  });
+  return Promise.all(related);
+}
+
+async function ownArticle(kb: number, lang: Lang, base: string): Promise<RelatedArticle> {
+  const { data } = (await getEntry('articles', String(kb)))!;
+  const shown = data.languages.includes(lang) ? lang : data.sourceLang;
+  const text = (await getEntry('translations', `${kb}/${shown}`))!;
+  const href = withBase(base, articlePath(lang, kb));
+  return { kb, href, title: text.data.title, lang: shown, isElsewhere: false };
+}

@@ -1,0 +1,29 @@
+import { getCollection, getEntry } from 'astro:content';
+import type { Lang } from '#i18n/languages.ts';
+import type { Contact } from '#schema/contacts.ts';
+import type { Site } from '#schema/site.ts';
+import type { Topic } from '#schema/topics.ts';
+
+/**
+ * The settings of the site.
+ *
+ * @throws if the collections are empty: Astro reads another store than ours
+ */
+export async function loadSite(): Promise<{ site: Site; languages: readonly Lang[] }> {
+  const entry = await getEntry('site', 'site');
+  if (!entry) throw new Error(wrongStore('site'));
+  return { site: entry.data, languages: entry.data.languages };
+}
+
+/** What is said if Astro does not read the collections from `src/content-layer/data-store.ts`. */
+export function wrongStore(collection: string): string {
+  return `The collection "${collection}" has no content. Astro reads another store than src/content-layer/data-store.ts: is this the version of Astro that package.json names?`;
+}
+
+export async function loadTopics(): Promise<Topic[]> {
+  return (await getCollection('topics')).map(({ data }) => data);
+}
+
+export async function loadContacts(): Promise<Contact[]> {
+  return (await getCollection('contacts')).map(({ data }) => data);
+}

@@ -1,0 +1,29 @@
+import type { APIRoute } from 'astro';
+import { isListed } from '#article/view.ts';
+import type { Lang } from '#i18n/languages.ts';
+import { pick, translator } from '#i18n/translate.ts';
+import { listArticles } from '#page-data/articles.ts';
+import { langPaths } from '#page-data/lang-paths.ts';
+import { textResponse } from '#page-data/responses.ts';
+import { loadSite, loadTopics } from '#page-data/site.ts';
+import { llmsOf } from '#publish/llms.ts';
+
+export const getStaticPaths = langPaths;
+
+/** The articles of a language by topic, for assistants. */
+export const GET: APIRoute = async ({ params }) => {
+  const lang = params['lang'] as Lang;
+  const { site } = await loadSite();
+  const articles = (await listArticles()).filter(isListed);
+  const lists = (await loadTopics()).map((topic) => ({
+    name: pick(topic.name, lang),
+    articles: articles
+      .filter(({ shared }) => shared.topics[0] === topic.id)
+      .map(({ kb, source, byLang }) => {
+        const { title, summary } = byLang.get(lang) ?? source;
+        return { kb, title, summary };
+      }),
+  }));
+  const filled = lists.filter((list) => list.articles.length > 0);
+  return textResponse(llmsOf(lang, translator(lang)('site.tagline'), filled, site), 'text/plain');
+};

@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import type { Lang } from '#i18n/languages.ts';
+import { articleAndLangPaths, readArticleData } from '#page-data/article-data.ts';
+import { jsonResponse } from '#page-data/responses.ts';
+
+export const getStaticPaths = articleAndLangPaths;
+
+/** An article in a language, as the API publishes it. */
+export const GET: APIRoute = async ({ params }) =>
+  jsonResponse(await readArticleData(params['kb']!, params['lang'] as Lang));

@@ -1,0 +1,23 @@
+import type { APIRoute } from 'astro';
+import type { Lang } from '#i18n/languages.ts';
+import { absoluteUrl, homePath } from '#i18n/urls.ts';
+import { articleAndLangPaths } from '#page-data/article-data.ts';
+import { readArticle } from '#page-data/articles.ts';
+import { jsonResponse } from '#page-data/responses.ts';
+import { loadSite } from '#page-data/site.ts';
+
+export const getStaticPaths = articleAndLangPaths;
+
+/** What a chat shows for the address of an article: oEmbed 1.0. */
+export const GET: APIRoute = async ({ params }) => {
+  const { site } = await loadSite();
+  const lang = params['lang'] as Lang;
+  const { kb, source, byLang } = await readArticle(params['kb']!);
+  return jsonResponse({
+    version: '1.0',
+    type: 'link',
+    title: `${(byLang.get(lang) ?? source).title} · KB${kb}`,
+    provider_name: site.name,
+    provider_url: absoluteUrl(site, homePath(lang)),
+  });
+};

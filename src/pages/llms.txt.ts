@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { languages as known } from '#i18n/languages.ts';
+import { translator } from '#i18n/translate.ts';
+import { textResponse } from '#page-data/responses.ts';
+import { loadSite } from '#page-data/site.ts';
+import { llmsPath, llmsRoot } from '#publish/llms.ts';
+
+/** Leads assistants to the list of articles in each language. */
+export const GET: APIRoute = async () => {
+  const { site, languages } = await loadSite();
+  const lists = languages.map((lang) => ({ name: known[lang].name, path: llmsPath(lang) }));
+  return textResponse(llmsRoot(translator(languages[0]!)('site.tagline'), lists, site), 'text/plain');
+};

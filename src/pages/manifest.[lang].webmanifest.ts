@@ -1,0 +1,18 @@
+import type { APIRoute } from 'astro';
+import { languages, type Lang } from '#i18n/languages.ts';
+import { translator } from '#i18n/translate.ts';
+import { langPaths } from '#page-data/lang-paths.ts';
+import { textResponse } from '#page-data/responses.ts';
+import { loadSite } from '#page-data/site.ts';
+import { manifest } from '#publish/manifest.ts';
+
+export const getStaticPaths = langPaths;
+
+/** What a device shows of the site when a reader installs it. */
+export const GET: APIRoute = async ({ params }) => {
+  const { site } = await loadSite();
+  const lang = params['lang'] as Lang;
+  const description = translator(lang)('site.tagline');
+  const texts = { lang, dir: languages[lang].dir, name: site.name, description };
+  return textResponse(manifest(texts, site.base), 'application/manifest+json');
+};

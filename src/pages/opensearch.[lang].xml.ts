@@ -1,0 +1,17 @@
+import type { APIRoute } from 'astro';
+import type { Lang } from '#i18n/languages.ts';
+import { translator } from '#i18n/translate.ts';
+import { langPaths } from '#page-data/lang-paths.ts';
+import { textResponse } from '#page-data/responses.ts';
+import { loadSite } from '#page-data/site.ts';
+import { openSearch } from '#publish/open-search.ts';
+
+export const getStaticPaths = langPaths;
+
+/** Lets a browser search the site from its address field. */
+export const GET: APIRoute = async ({ params }) => {
+  const { site } = await loadSite();
+  const lang = params['lang'] as Lang;
+  const text = openSearch(lang, site.name, translator(lang)('site.tagline'), site);
+  return textResponse(text, 'application/opensearchdescription+xml');
+};

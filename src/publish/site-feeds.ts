@@ -1,0 +1,109 @@
+import { isListed, type CompiledArticle } from '#article/view.ts';
+import type { Lang } from '#i18n/languages.ts';
+import { pick, translator } from '#i18n/translate.ts';
+import { absoluteUrl, articlePath, feedPath, homePath, topicPath } from '#i18n/urls.ts';
+import type { Site } from '#schema/site.ts';
+import type { Topic } from '#schema/topics.ts';
+import { changesOf, mergeChanges, type Change } from './feed.ts';
+import { jsonFeed } from './json-feed.ts';
+import { rss } from './rss.ts';
+
+/** The formats of every feed, by the ending of its address. */
+export const feedFormats = { xml: rss, json: jsonFeed } as const;
+
+export type FeedFormat = keyof typeof feedFormats;
+
+interface SiteData {
+  site: Site;
+  topics: readonly Topic[];
+}
+
+/** The changes of all articles of the site in a language. */
+export function siteFeed(
+  lang: Lang,
+  format: FeedFormat,
+  articles: readonly CompiledArticle[],
+  data: SiteData,
+): string {
+  const t = translator(lang);
+  const about = { title: t('feed.site', { site: data.site.name }), description: t('site.tagline') };
+  return writeFeed({ ...about, lang, path: homePath(lang) }, format, articles, data);
+}
+
+/** The changes of the articles of a topic in a language. */
+export function topicFeed(
+  topic: Topic,
+  lang: Lang,
+  format: FeedFormat,
+  articles: readonly CompiledArticle[],
+  data: SiteData,
+): string {
+  const title = translator(lang)('feed.topic', { topic: pick(topic.name, lang) });
+  const about = { title, description: pick(topic.description, lang) };
+  const own = articles.filter(({ shared }) => shared.topics.includes(topic.id));
+  return writeFeed({ ...about, lang, path: topicPath(lang, topic.id) }, format, own, data);
+}
+
+/** The changes of one article in a language it is in. */
+export function articleFeed(
+  article: CompiledArticle,
+  lang: Lang,
+  format: FeedFormat,
+  data: SiteData,
+): string {
+  const title = translator(lang)('feed.article', { kb: String(article.kb) });
+  const about = { title, description: article.byLang.get(lang)!.title };
+  return writeChanges(
+    { ...about, lang, path: articlePath(lang, article.kb) },
+    format,
+    changesIn(lang, article, data),
+    data,
+  );
+}
+
+/** A page whose changes can be followed. */
+interface FollowedPage {
+  lang: Lang;
+  path: string;
+  title: string;
+  description: string;
+}
+
+function writeFeed(
+  page: FollowedPage,
+  format: FeedFormat,
+  articles: readonly CompiledArticle[],
+  data: SiteData,
+): string {
+  const listed = articles.filter((article) => isListed(article) && article.byLang.has(page.lang));
+  const changes = listed.flatMap((article) => changesIn(page.lang, article, data));
+  return writeChanges(page, format, changes, data);
+}
+
+function writeChanges(
+  { path, ...about }: FollowedPage,
+  format: FeedFormat,
+  changes: Change[],
+  { site }: SiteData,
+): string {
+  const self = absoluteUrl(site, feedPath(path, format));
+  return feedFormats[format]({
+    ...about,
+    home: absoluteUrl(site, path),
+    self,
+    changes: mergeChanges(changes),
+  });
+}
+
+function changesIn(
+  lang: Lang,
+  { kb, shared, byLang }: CompiledArticle,
+  { site, topics }: SiteData,
+): Change[] {
+  const names = shared.topics.flatMap((id) => {
+    const topic = topics.find((candidate) => candidate.id === id);
+    return topic ? [pick(topic.name, lang)] : [];
+  });
+  const url = absoluteUrl(site, articlePath(lang, kb));
+  return changesOf(byLang.get(lang)!, { url, topics: names, host: new URL(site.url).host });
+}

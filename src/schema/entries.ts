@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { sourceFrontmatter } from './article.ts';
+import { kbId, lang, text } from './fields.ts';
+
+const ownFields = {
+  kb: true,
+  title: true,
+  summary: true,
+  keywords: true,
+  revised: true,
+  change: true,
+  earlier: true,
+} as const;
+
+/** An entry of `articles`, id `1133`: what holds of an article in every language. */
+export const articleEntry = sourceFrontmatter.omit(ownFields).extend({
+  kb: kbId,
+  sourceLang: lang,
+  /** The source first. */
+  languages: z.array(lang),
+  /** The hash of each picture by file name. */
+  pictures: z.record(z.string(), z.string()),
+});
+
+/** An entry of `translations`, id `1133/es`: one language of an article. Its text is `rendered`. */
+export const translationEntry = sourceFrontmatter.pick(ownFields).extend({
+  lang,
+  /** The file, relative to the project. */
+  path: z.string(),
+  hasSituations: z.boolean(),
+  outline: z.array(
+    z.strictObject({ id: z.string(), level: z.union([z.literal(2), z.literal(3)]), title: z.string() }),
+  ),
+  /** Ids of the steps of its guided path. */
+  stepIds: z.array(z.string()),
+  /** Of a source: its fingerprints. Of a translation: those of the source it was made from. By section id. */
+  fingerprints: z.record(z.string(), z.string()),
+  /** Where the history of its file is shown. */
+  history: z.string().optional(),
+});
+
+/** An entry of `pages`, id `about/es`: a page of the site's own. */
+export const pageEntry = z.object({ title: text, summary: text });
