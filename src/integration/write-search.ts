@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Cache } from '#content-layer/cache.ts';
 import type { LoadedContent } from '#content-layer/load-content.ts';
-import { cardFile } from '#search/search-files.ts';
+import { cardFile, cardPath } from '#search/search-files.ts';
 import type { BuiltFiles } from './built-files.ts';
 import { languageFiles, toFile, type SiteFile } from './search-indexes.ts';
 import { openSearchLanguage } from './search-language.ts';
@@ -25,8 +25,11 @@ export async function writeSearch(
   // Article by article: the texts of its languages lie in one file.
   for (const article of compiled) {
     for (const { lang, take } of languages) {
-      take(article, keyOf(article.kb));
-      put(toFile(cardFile(article, lang)));
+      const isUnchanged = take(article, keyOf(article.kb));
+      const path = cardPath(article.kb, lang);
+      const last = lastFiles.get(path);
+      if (isUnchanged && last) site.files.set(path, last);
+      else put(toFile(cardFile(article, lang)));
     }
   }
   for (const language of languages) {
