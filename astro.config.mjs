@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { devSupport } from './src/integration/dev-support.ts';
 import { plainImports } from './src/integration/plain-imports.ts';
+import { stylesheets } from './src/integration/stylesheets.ts';
 import { contentRoot } from './src/content-layer/content-root.ts';
 import { readSite } from './src/content-layer/read-content.ts';
 
@@ -17,7 +18,7 @@ export default defineConfig({
   integrations: [mdx(), devSupport()],
   build: { inlineStylesheets: 'never' },
   vite: {
-    plugins: [plainImports()],
+    plugins: [plainImports(), stylesheets()],
     build: {
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false, resolveDependencies: () => [] },
@@ -34,5 +35,4 @@ export default defineConfig({
     },
   },
   devToolbar: { enabled: false },
-  scopedStyleStrategy: 'class',
 });
