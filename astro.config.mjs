@@ -4,6 +4,7 @@ import { contentRoot } from './src/content-layer/content-root.ts';
 import { readSite } from './src/content-layer/read-content.ts';
 import { lockstep } from './src/integration/index.ts';
 import { plainImports } from './src/integration/plain-imports.ts';
+import { stylesheets } from './src/integration/stylesheets.ts';
 
 const { site } = readSite(contentRoot());
 
@@ -17,7 +18,7 @@ export default defineConfig({
   integrations: [mdx(), lockstep()],
   build: { inlineStylesheets: 'never' },
   vite: {
-    plugins: [plainImports()],
+    plugins: [plainImports(), stylesheets()],
     build: {
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false, resolveDependencies: () => [] },
@@ -34,5 +35,4 @@ export default defineConfig({
     },
   },
   devToolbar: { enabled: false },
-  scopedStyleStrategy: 'class',
 });
