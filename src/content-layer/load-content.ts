@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type {
   CompiledTranslation,
+  ContextFor,
   SharedFields,
   TranslationHead,
   TranslationText,
@@ -80,10 +81,13 @@ export function pruneCache(cache: Cache, { articles }: Content): void {
 /** The articles of content that was read without the cache, as pages and files show them. */
 export function compileContent(root: string, content: Content): CompiledArticle[] {
   const contextFor = createContextFor(content, createPictureSize(join(root, 'articles')));
-  return content.articles.map((article) => {
-    let texts: ArticleTexts | undefined;
-    return toCompiled(article, () => (texts ??= renderTexts(article, contextFor, content.site.url)));
-  });
+  return content.articles.map((article) => compileArticle(article, contextFor, content.site.url));
+}
+
+/** An article that was read without the cache. `origin` is the address of the site. */
+export function compileArticle(article: Article, contextFor: ContextFor, origin: string): CompiledArticle {
+  let texts: ArticleTexts | undefined;
+  return toCompiled(article, () => (texts ??= renderTexts(article, contextFor, origin)));
 }
 
 function toCompiled(article: Article, readTexts: () => ArticleTexts): CompiledArticle {

@@ -41,6 +41,8 @@ async function fill({ store, parseData }: LoaderContext, entries: readonly Entry
   for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
   for (const entry of entries) {
     const { id, filePath, digest } = entry;
+    // Astro's list of files to compile is one for all content folders: it is written even if nothing has changed.
+    if (entry.deferredRender && filePath) store.addModuleImport(filePath);
     if (store.get(id)?.digest === digest) continue;
     const data = await parseData({ id, data: entry.data, ...(filePath && { filePath }) });
     store.set({ ...entry, data });

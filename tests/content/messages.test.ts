@@ -7,7 +7,7 @@ import type { Lang } from '#i18n/languages.ts';
 import { searchDataPath } from '#i18n/urls.ts';
 import { createSearchClient } from '#search/client.ts';
 import { searchFiles } from '#search/search-files.ts';
-import { compileArticles } from '#content-layer/compile-articles.ts';
+import { compileContent } from '#content-layer/load-content.ts';
 import { readContent } from '#content-layer/read-content.ts';
 
 interface Message {
@@ -17,7 +17,7 @@ interface Message {
 }
 
 const content = readContent('src/content');
-const articles = compileArticles(content, 'src/content');
+const articles = compileContent('src/content', content);
 const files = new Map(content.site.languages.flatMap((lang) => [...searchFiles(articles, lang, content)]));
 const read = (lang: Lang, file: string): Promise<unknown> => {
   const text = files.get(`${searchDataPath(lang)}${file}`);

@@ -1,8 +1,8 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
-import { describeInto, type BuiltFiles } from '#integration/built-files.ts';
-import { writerInto } from '#integration/write-into.ts';
+import { describeInto } from '#integration/built-files.ts';
+import { stageSite } from '#integration/staged-site.ts';
 import { createSiteServer, listen } from '#serve/server.ts';
 import { writeWorker } from '#offline/write-worker.ts';
 import type { Site } from '#schema/site.ts';
@@ -25,9 +25,9 @@ export async function nextRelease(
     if (!text.includes(before)) throw new Error(`${path} does not have "${before}".`);
     writeFileSync(join(to, path), text.replaceAll(before, after));
   }
-  const files: BuiltFiles = new Map();
-  describeInto(files, to, site.base);
-  await writeWorker(writerInto(to), files.values(), site);
+  const release = stageSite(to, site.base, new Map());
+  describeInto(release.files, to, site.base);
+  await writeWorker(release.put, release.files.values(), site);
   return to;
 }
 

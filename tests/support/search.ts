@@ -4,14 +4,14 @@ import { parse } from 'yaml';
 import type { Lang } from '#i18n/languages.ts';
 import { createSearchClient, type SearchClient } from '#search/client.ts';
 import { searchFiles } from '#search/search-files.ts';
-import { compileArticles } from '#content-layer/compile-articles.ts';
+import { compileContent } from '#content-layer/load-content.ts';
 import { readContent } from '#content-layer/read-content.ts';
 import type { ReadFile } from '#search/shelf.ts';
 
 /** A reader of the search data of a content folder, made in memory as the build makes it. */
 export function searchDataOf(contentRoot: string): { read: ReadFile; langs: Lang[] } {
   const content = readContent(contentRoot);
-  const articles = compileArticles(content, contentRoot);
+  const articles = compileContent(contentRoot, content);
   const files = new Map(content.site.languages.flatMap((lang) => [...searchFiles(articles, lang, content)]));
   const read: ReadFile = async (lang, file) => {
     const text = files.get(`/find/${lang}/${file}`);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { wrapWords } from '#article/drawings/svg.ts';
-import { compileTranslation } from '#article/compile.ts';
+import { compileText } from '#article/compile.ts';
 import type { RenderContext } from '#article/render.ts';
 import { articleOf, problemsOf, sourceText } from '../../support/article.ts';
 
@@ -16,7 +16,7 @@ const context = (dir: 'ltr' | 'rtl') => (): RenderContext => ({
 
 function render(body: string, dir: 'ltr' | 'rtl' = 'ltr'): string {
   const article = articleOf(sourceText(`## One {/* #one */}\n\n${body}\n`));
-  return compileTranslation(article, article.source, context(dir)).sections[0]!.html;
+  return compileText(article, article.source, context(dir)).sections[0]!.html;
 }
 
 const timeline = `<Timeline caption="One scale">

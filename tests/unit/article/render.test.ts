@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compileTranslation } from '#article/compile.ts';
+import { compileText } from '#article/compile.ts';
 import type { RenderContext } from '#article/render.ts';
 import { articleOf, sourceText } from '../../support/article.ts';
 
@@ -15,7 +15,7 @@ const context: RenderContext = {
 
 function render(body: string): string {
   const article = articleOf(sourceText(`## One {/* #one */}\n\n${body}\n`));
-  return compileTranslation(article, article.source, () => context).sections[0]!.html;
+  return compileText(article, article.source, () => context).sections[0]!.html;
 }
 
 describe('what an article may hold, as HTML', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { compileTranslation } from '#article/compile.ts';
 import { sectionFingerprints } from '#article/sections.ts';
-import { articleView, type CompiledArticle } from '#article/view.ts';
+import { articleView } from '#article/view.ts';
+import { compileArticle } from '#content-layer/load-content.ts';
 import { articleOf, sourceText, translationText } from '../../support/article.ts';
 
 const source = sourceText(
@@ -31,15 +31,7 @@ function view(lang: 'en' | 'es' | 'pt', es?: { body: string; stamped: string[] }
     contact: () => ({ href: '', label: '' }),
     picture: () => ({ href: '' }),
   });
-  const texts = [article.source, ...article.translations].map((text) =>
-    compileTranslation(article, text, context),
-  );
-  const compiled: CompiledArticle = {
-    kb: 7,
-    source: texts[0]!,
-    byLang: new Map(texts.map((text) => [text.lang, text])),
-  };
-  return articleView(compiled, lang, ['en', 'es', 'pt']);
+  return articleView(compileArticle(article, context, 'https://help.example'), lang, ['en', 'es', 'pt']);
 }
 
 const whole = {

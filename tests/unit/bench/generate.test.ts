@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { compileArticles } from '#content-layer/compile-articles.ts';
+import { compileContent } from '#content-layer/load-content.ts';
 import { readContent, type Content } from '#content-layer/read-content.ts';
 import { languageState } from '#article/language-state.ts';
 import { plainText } from '#article/visit.ts';
@@ -33,7 +33,7 @@ describe('generateContent', () => {
   test('writes content without a single finding, every translation in step', () => {
     expect(content.diagnostics).toEqual([]);
     expect(content.articles).toHaveLength(pairs);
-    for (const { source, byLang } of compileArticles(content, join(home, 'one')))
+    for (const { source, byLang } of compileContent(join(home, 'one'), content))
       expect(languageState(source, byLang.get('es')).kind).toBe('in-step');
   });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Diagnostic } from '#article/diagnostic.ts';
-import type { CompiledTranslation } from '#article/compile.ts';
+import type { CompiledTranslation, SharedFields } from '#article/compile.ts';
 import type { CompiledArticle } from '#article/view.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { statusBoard } from '#lint/status-board.ts';
@@ -22,7 +22,7 @@ function article(kb: number, translated?: Record<string, string>): CompiledArtic
   const source = translation('en', kb, { top: '1', a: '1', b: '1' });
   const byLang = new Map<Lang, CompiledTranslation>([['en', source]]);
   if (translated) byLang.set('es', translation('es', kb, translated));
-  return { kb, source, byLang };
+  return { kb, shared: {} as SharedFields, source, byLang };
 }
 
 const finding = (path: string) => ({ path, ruleId: 'figures', severity: 'warning' }) as Diagnostic;

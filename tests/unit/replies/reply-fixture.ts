@@ -3,11 +3,9 @@ import type { ArticleData } from '#replies/api/article.ts';
 import { buildReply, greetingFor, type Chosen } from '#replies/build-reply.ts';
 import type { Reply } from '#replies/reply.ts';
 import { toolById, type ToolId } from '#replies/tools.ts';
-import { compileTranslation } from '#article/compile.ts';
 import type { Article } from '#article/model.ts';
-import { readParts } from '#article/parts.ts';
 import type { RenderContext } from '#article/render.ts';
-import type { CompiledArticle } from '#article/view.ts';
+import { compileArticle } from '#content-layer/load-content.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { translator } from '#i18n/translate.ts';
 import { articlePath } from '#i18n/urls.ts';
@@ -83,20 +81,7 @@ const context = (lang: Lang): RenderContext =>
 /** What the API says of an article in a language. */
 export function dataOf(article: Article, lang: Lang): ArticleData {
   const contextFor = (_: Article, translation: { lang: Lang }) => context(translation.lang);
-  const compile = (translation: Parameters<typeof compileTranslation>[1]) =>
-    compileTranslation(article, translation, contextFor);
-  const source = compile(article.source);
-  const all = [source, ...article.translations.map(compile)];
-  const compiled: CompiledArticle = {
-    kb: article.kb,
-    source,
-    byLang: new Map(all.map((translation) => [translation.lang, translation])),
-  };
-  const partsOf = (_: number, tag: Lang) => {
-    const translation = [article.source, ...article.translations].find((each) => each.lang === tag)!;
-    return readParts(translation, context(tag), site.url);
-  };
-  return articleDataOf(compiled, lang, { site, topics: [], partsOf });
+  return articleDataOf(compileArticle(article, contextFor, site.url), lang, { site, topics: [] });
 }
 
 export function replyFor(tool: ToolId, lang: Lang, chosen?: Chosen[]): Reply {
