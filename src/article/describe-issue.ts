@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { describeAt, keysAt } from '#schema/schema-at.ts';
 import { closest } from './closest.ts';
-import type { Diagnostic, Range } from './diagnostic.ts';
+import type { Problem, Range } from './diagnostic.ts';
 
 /** Of one file: one slip can make every line after it wrong. */
 export const mostReports = 20;
@@ -13,16 +13,14 @@ export interface Place {
   key: (path: PropertyKey[], key: string) => Range;
 }
 
-type Report = (range: Range, message: string, hint: string) => Diagnostic;
-
 /** Says of a zod issue where it is, what was found and what was expected. */
 export function describeIssue(
   issue: z.core.$ZodIssue,
   value: unknown,
   schema: z.ZodType,
   place: Place,
-  report: Report,
-): Diagnostic[] {
+): Problem[] {
+  const report = (range: Range, message: string, hint: string): Problem => ({ range, message, hint });
   const path = issue.path.map(String);
   const name = path.join('.');
   if (path.length === 0 && issue.code === 'invalid_type') {

@@ -25,9 +25,8 @@ export interface LoadedContent extends Content {
 /** Reads a content folder as `readContent` does; what was read before and has not changed comes from the cache. */
 export function loadContent(root: string): LoadedContent {
   let store!: ArticleStore;
-  const content = readContent(root, process.cwd(), (data, pictures) => {
-    store = storeFor(root, data, pictures);
-    return store;
+  const content = readContent(root, process.cwd(), {
+    openStore: (data, pictures) => (store = storeFor(root, data, pictures)),
   });
   if (store.hasNews()) saveStored(root, store.entries());
   return {

@@ -37,7 +37,7 @@ export function saveStored(contentRoot: string, entries: Entries<StoredArticle>)
 
 /** What all that is kept depends on besides the files of each article: the code, and the data that is quoted. */
 export function storeBase({ site: { base, url }, contacts, external }: QuotedData): string {
-  const code = codeFingerprint(['article', 'i18n', 'schema', 'content-layer']);
+  const code = codeFingerprint(['article', 'i18n', 'lint', 'schema', 'content-layer']);
   return createHash('sha256')
     .update(JSON.stringify([code, base, url, contacts, external]))
     .digest('hex');

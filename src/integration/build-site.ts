@@ -102,7 +102,7 @@ function findDiagnostics(
   const { diagnostics } = content;
   return today === undefined || diagnostics.some(isError)
     ? diagnostics
-    : [...diagnostics, ...checkLoaded(contentRoot, content, today)];
+    : checkLoaded(contentRoot, content, today);
 }
 
 function isError({ severity }: Diagnostic): boolean {

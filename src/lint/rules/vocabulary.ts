@@ -1,17 +1,21 @@
 import type { Nodes } from 'mdast';
-import { checkComponent } from './check-component.ts';
-import type { Range } from './diagnostic.ts';
-import { commentText, rangeOf } from './mdx.ts';
-import { visit } from './visit.ts';
+import { commentText, rangeOf } from '#article/mdx.ts';
+import { visit } from '#article/visit.ts';
+import { checkComponent, type ReportAt } from '../check-component.ts';
+import { defineRule } from '../rule.ts';
 
-export type Report = (range: Range, message: string, hint: string) => void;
+export default defineRule({
+  id: 'vocabulary',
+  summary: 'Articles use Markdown and the components there are, and nothing else.',
+  severity: 'error',
+  scope: 'file',
+  check({ body }, report) {
+    if (!body) return;
+    visit(body, (node) => checkNode(node, (range, message, hint) => report({ range, message, hint })));
+  },
+});
 
-/** Reports whatever is not Markdown, a comment or a component of the vocabulary used as it is meant. */
-export function checkVocabulary(root: Nodes, report: Report): void {
-  visit(root, (node) => checkNode(node, report));
-}
-
-function checkNode(node: Nodes, report: Report): void {
+function checkNode(node: Nodes, report: ReportAt): void {
   switch (node.type) {
     case 'mdxjsEsm':
       return report(

@@ -1,20 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { checkIds } from '#permalinks/check-ids.ts';
-import { parseIdsLock } from '#permalinks/ids-lock.ts';
 import type { Article } from '#article/model.ts';
 import type { RetiredArticle } from '#schema/retired.ts';
-import { numbered } from '../../support/article.ts';
-
-const files = { lock: 'ids.lock', retired: 'retired.yaml' };
+import { numbered } from '../../../support/article.ts';
+import { findInContent, idsLock, placedFields } from '../../../support/content.ts';
 
 function check(lock: string, articles: Article[], retired: RetiredArticle[] = [], unparsed: number[] = []) {
-  const present = { articles, retired, unparsedIds: new Set(unparsed), externalIds: new Set<number>() };
-  return checkIds(parseIdsLock(lock, files.lock).ids, present, files);
+  return findInContent('ids-lock', {
+    articles,
+    lock: idsLock(lock),
+    retired: { entries: retired, ...placedFields('retired.yaml') },
+    unparsedIds: new Set(unparsed),
+  });
 }
 
 const one = () => numbered(1, '## A {/* #a */}', { aliases: '[first]' });
 const complete = '1\n1#a\n1@first\n';
-const gone = (kb: number) => ({ kb, on: '2026-11-23', because: { en: 'Merged.' } });
+const gone = (kb: number) => ({ kb, on: '2026-11-23', because: { en: 'Merged.', es: 'Unificado.' } });
 
 describe('ids.lock against the content', () => {
   test('is silent when everything published is there', () => {
@@ -24,25 +25,13 @@ describe('ids.lock against the content', () => {
   test('a deleted article says what to run instead', () => {
     const [found, ...others] = check(`${complete}2\n2#x\n2@second\n`, [one()]);
     expect(others).toEqual([]);
-    expect(found).toMatchInlineSnapshot(`
-      {
-        "hint": "Links lead to it. Put its folder back and run \`npm run kb -- retire 2 --because "…" [--by ID]\`.",
-        "message": "Missing article \`2\`, expected every published id to stay",
-        "path": "ids.lock",
-        "range": {
-          "end": {
-            "column": 2,
-            "line": 4,
-          },
-          "start": {
-            "column": 1,
-            "line": 4,
-          },
-        },
-        "ruleId": "ids-lock",
-        "severity": "error",
-      }
-    `);
+    expect(found).toMatchObject({
+      severity: 'error',
+      path: 'ids.lock',
+      range: { start: { line: 4, column: 1 }, end: { line: 4, column: 2 } },
+      message: 'Missing article `2`, expected every published id to stay',
+      hint: 'Links lead to it. Put its folder back and run `npm run kb -- retire 2 --because "…" [--by ID]`.',
+    });
   });
 
   test('a retired article, and one that cannot be parsed, are not missing', () => {
@@ -92,4 +81,23 @@ describe('ids.lock against the content', () => {
       ['warning', 'articles/1/en.mdx', 'Unexpected 2 ids missing from `ids.lock`: `1#a`, `1@first`'],
     ]);
   });
+});
+
+test.each([
+  ['0133', 'Restore'],
+  ['1133 #a', 'Restore'],
+  ['<<<<<<< HEAD', 'both sides'],
+  ['1133#', 'Restore'],
+  ['1133/path', 'Restore'],
+])('the line `%s` is none of the file', (line, hint) => {
+  const [found, ...others] = check(`# head\r\n1\r\n${line}\r\n`, [numbered(1)]);
+  expect(others).toEqual([]);
+  expect(found).toMatchObject({ path: 'ids.lock', range: { start: { line: 3 } } });
+  expect(found!.hint).toContain(hint);
+});
+
+test('a site that has published nothing has nothing to keep', () => {
+  expect(findInContent('ids-lock', { articles: [one()] })).toEqual([]);
+  const lock = { ...idsLock(''), exists: false };
+  expect(findInContent('ids-lock', { articles: [one()], lock })).toEqual([]);
 });

@@ -1,7 +1,55 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { pictureTrouble } from '#article/picture-trouble.ts';
+import { pictureFile } from '#article/picture-file.ts';
+import { pictureTrouble } from '#lint/rules/pictures.ts';
+import { articleOf, sourceText } from '../../../support/article.ts';
+import { findInContent } from '../../../support/content.ts';
+
+const content = {
+  externalIds: new Set([70]),
+  unparsedIds: new Set([99]),
+  contactIds: new Set(['desk']),
+  pictures: () => new Set(['button.png']),
+};
+
+function problems(body: string, fields = {}): string[] {
+  const article = articleOf(sourceText(`## One {/* #one */}\n\n${body}\n`, fields));
+  return findInContent('pictures', { ...content, articles: [article] }).map(
+    ({ lang, range, message, hint }) => `${lang} ${range.start.line}: ${message} | ${hint}`,
+  );
+}
+
+test('a picture that exists is fine, and so is a site without any', () => {
+  expect(problems('<Figure src="button.png" alt="A button" />')).toEqual([]);
+  expect(findInContent('pictures', {})).toEqual([]);
+});
+
+test.each([
+  ['<Figure src="buton.png" alt="x" />', 'en 17: Missing picture `buton.png` | Did you mean `button.png`?'],
+])('a picture that is missing: %s', (body, problem) => {
+  expect(problems(body)).toEqual([problem]);
+});
+
+test('a picture that cannot be read, or is not whole', () => {
+  const [path, name] = ['articles/7/x.png', 'x.png'];
+  const brokenPictures = [
+    { path, name, fault: { code: 'EACCES' } },
+    { path, name, fault: { trouble: 'Unexpected empty picture `x.png`, expected a PNG' } },
+  ];
+  expect(findInContent('pictures', { brokenPictures }).map((each) => `${each.path} ${each.message}`)).toEqual(
+    [
+      'articles/7/x.png Unexpected picture `x.png` that may not be read, expected a picture',
+      'articles/7/x.png Unexpected empty picture `x.png`, expected a PNG',
+    ],
+  );
+});
+
+test('a picture has a variant for a language', () => {
+  expect(pictureFile('x.png', 'es', new Set(['x.png', 'x.es.png']))).toBe('x.es.png');
+  expect(pictureFile('x.png', 'es', new Set(['x.png']))).toBe('x.png');
+  expect(pictureFile('x.png', 'es', new Set())).toBeUndefined();
+});
 
 const bytes = (...parts: (string | number[])[]) =>
   Buffer.concat(

@@ -9,6 +9,11 @@ export interface PictureFormat {
   isWhole: (bytes: Uint8Array) => boolean;
 }
 
+/** @example isPicture('window.es.png') // true */
+export function isPicture(name: string): boolean {
+  return pictureFormats.some(({ ends }) => ends.test(name));
+}
+
 /** The formats a picture of an article may have. */
 export const pictureFormats: readonly PictureFormat[] = [
   {

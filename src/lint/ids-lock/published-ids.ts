@@ -1,52 +1,36 @@
-import type { Diagnostic, Range } from '#article/diagnostic.ts';
+import type { Range } from '#article/diagnostic.ts';
 import { topId, type Article } from '#article/model.ts';
-import type { RetiredArticle } from '#schema/retired.ts';
-import { idsOf, lockLine, stepCode, type LockedId } from './ids-lock.ts';
-
-/** What there is now, to be held against what was once published. */
-export interface Present {
-  articles: readonly Article[];
-  /** Articles that exist but could not be parsed; nothing can be said about their sections. */
-  unparsedIds: ReadonlySet<number>;
-  externalIds: ReadonlySet<number>;
-  retired: readonly RetiredArticle[];
-}
-
-interface Files {
-  lock: string;
-  retired: string;
-}
+import { idsOf, lockLine, stepCode, type LockedId } from '#permalinks/ids-lock.ts';
+import type { ContentReport } from '../rule.ts';
+import type { SiteContent } from '../site-content.ts';
 
 const run = 'npm run kb --';
 
 /** Reports every published id that would lead nowhere, or to something else than it used to. */
-export function checkIds(locked: readonly LockedId[], present: Present, files: Files): Diagnostic[] {
-  const retired = new Map(present.retired.map((entry) => [entry.kb, entry]));
-  const articles = new Map(present.articles.map((article) => [article.kb, article]));
-  return [
-    ...locked.flatMap((id) => checkLocked(id, articles, retired, present.unparsedIds, files.lock)),
-    ...checkUnlocked(locked, present.articles),
-  ];
+export function checkPublishedIds(
+  { articles, unparsedIds, lock, retired }: SiteContent,
+  report: ContentReport,
+): void {
+  if (!lock?.exists) return;
+  const byKb = new Map(articles.map((article) => [article.kb, article]));
+  const isExempt = new Set([...unparsedIds, ...(retired?.entries ?? []).map(({ kb }) => kb)]);
+  for (const id of lock.ids) {
+    const { kb, line } = id;
+    if (isExempt.has(kb)) continue;
+    const article = byKb.get(kb);
+    const gone = article ? goneFrom(article, id, byKb) : goneArticle(id);
+    if (!gone) continue;
+    const range: Range = { start: { line, column: 1 }, end: { line, column: lockLine(id).length + 1 } };
+    report(lock, {
+      range,
+      message: `Missing ${gone.what}, expected every published id to stay`,
+      hint: gone.hint,
+    });
+  }
+  checkUnlocked(lock.ids, articles, report);
 }
 
 type Articles = ReadonlyMap<number, Article>;
-
-function checkLocked(
-  id: LockedId,
-  articles: Articles,
-  retired: ReadonlyMap<number, RetiredArticle>,
-  unparsedIds: ReadonlySet<number>,
-  path: string,
-): Diagnostic[] {
-  const { kb, line } = id;
-  if (retired.has(kb) || unparsedIds.has(kb)) return [];
-  const article = articles.get(kb);
-  const gone = article ? goneFrom(article, id, articles) : goneArticle(id);
-  if (!gone) return [];
-  const range: Range = { start: { line, column: 1 }, end: { line, column: lockLine(id).length + 1 } };
-  const message = `Missing ${gone.what}, expected every published id to stay`;
-  return [{ ruleId: 'ids-lock', severity: 'error', path, range, message, hint: gone.hint }];
-}
 
 interface Gone {
   what: string;
@@ -91,24 +75,22 @@ function goneFrom({ kb, source }: Article, id: LockedId, articles: Articles): Go
 }
 
 /** New ids are no fault, but until they are recorded nothing protects them. */
-function checkUnlocked(locked: readonly LockedId[], articles: readonly Article[]): Diagnostic[] {
+function checkUnlocked(
+  locked: readonly LockedId[],
+  articles: readonly Article[],
+  report: ContentReport,
+): void {
   const known = new Set(locked.map(lockLine));
-  return articles.flatMap((article): Diagnostic[] => {
+  for (const article of articles) {
     const fresh = idsOf([article]).filter((id) => !known.has(lockLine(id)));
-    if (fresh.length === 0) return [];
-    const { source } = article;
-    return [
-      {
-        ruleId: 'ids-lock',
-        severity: 'warning',
-        path: source.path,
-        lang: source.lang,
-        range: source.fieldRange('kb'),
-        message: `Unexpected ${fresh.length === 1 ? 'id' : `${fresh.length} ids`} missing from \`ids.lock\`: ${shown(fresh)}`,
-        hint: `Run \`${run} publish\` before the site goes out.`,
-      },
-    ];
-  });
+    if (fresh.length === 0) continue;
+    report(article.source, {
+      severity: 'warning',
+      range: article.source.fieldRange('kb'),
+      message: `Unexpected ${fresh.length === 1 ? 'id' : `${fresh.length} ids`} missing from \`ids.lock\`: ${shown(fresh)}`,
+      hint: `Run \`${run} publish\` before the site goes out.`,
+    });
+  }
 }
 
 function shown(ids: Omit<LockedId, 'line'>[]): string {

@@ -1,16 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { checkRetired, checkSectionAliases } from '#permalinks/check-retired.ts';
-import { startOfFile } from '#article/diagnostic.ts';
 import type { Article } from '#article/model.ts';
 import type { RetiredArticle } from '#schema/retired.ts';
-import { numbered } from '../../support/article.ts';
+import { numbered } from '../../../support/article.ts';
+import { findInContent, placedFields } from '../../../support/content.ts';
 
 const because = { en: 'Merged.', es: 'Unificado.' };
 const on = '2026-11-23';
 
-function messages(articles: Article[], retired: RetiredArticle[]) {
-  const present = { articles, retired, unparsedIds: new Set<number>(), externalIds: new Set([70]) };
-  return checkRetired(present, ['en', 'es'], 'retired.yaml', () => startOfFile).map(
+function messages(articles: Article[], entries: RetiredArticle[]) {
+  const retired = { entries, ...placedFields('retired.yaml') };
+  return findInContent('ids-lock', { articles, retired, externalIds: new Set([70]) }).map(
     ({ message, hint }) => `${message} | ${hint}`,
   );
 }
@@ -59,28 +58,6 @@ describe('retired ids', () => {
     expect(found.map((line) => line.split(' | ')[0])).toEqual([
       'Unexpected reason without es',
       'Unexpected second entry for `8`',
-    ]);
-  });
-});
-
-describe('former section ids', () => {
-  const of = (aliases: string) =>
-    checkSectionAliases([numbered(1, '## A {/* #a */}', { sectionAliases: `${aliases}` })]);
-
-  test('lead to a section of the article or to its top', () => {
-    expect(of('{ old: a, older: top }')).toEqual([]);
-  });
-
-  test('never to another former id, nor nowhere', () => {
-    expect(of('{ old: gone, older: old }').map(({ hint }) => hint)).toEqual([
-      'Name a section of the article, or `top`.',
-      'It is a former id itself; write `gone`.',
-    ]);
-  });
-
-  test('are not given to a new section', () => {
-    expect(of('{ a: top }').map(({ message }) => message)).toEqual([
-      'Unexpected section `a` with the id of a former section, expected another id',
     ]);
   });
 });

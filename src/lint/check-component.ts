@@ -1,15 +1,17 @@
-import type { Report } from './check-vocabulary.ts';
-import { closest } from './closest.ts';
-import { listOf } from './drawings/list-of.ts';
-import { portsProblem } from './drawings/ports.ts';
-import { timelineProblem } from './drawings/timeline.ts';
-import { rangeOf } from './mdx.ts';
-import type { Component } from './model.ts';
-import { readPath } from './path.ts';
-import { isComponentName, vocabulary, type ComponentShape } from './vocabulary.ts';
+import { closest } from '#article/closest.ts';
+import type { Range } from '#article/diagnostic.ts';
+import { listOf } from '#article/drawings/list-of.ts';
+import { portsProblem } from '#article/drawings/ports.ts';
+import { timelineProblem } from '#article/drawings/timeline.ts';
+import { rangeOf } from '#article/mdx.ts';
+import type { Component } from '#article/model.ts';
+import { readPath } from '#article/path.ts';
+import { isComponentName, vocabulary, type ComponentShape } from '#article/vocabulary.ts';
+
+export type ReportAt = (range: Range, message: string, hint: string) => void;
 
 /** Reports a component that does not exist, or is not used as its shape says. */
-export function checkComponent(node: Component, report: Report): void {
+export function checkComponent(node: Component, report: ReportAt): void {
   const name = node.name ?? '';
   if (!isComponentName(name)) {
     const names = Object.keys(vocabulary);
@@ -24,7 +26,7 @@ export function checkComponent(node: Component, report: Report): void {
   checkContent(node, name, shape, report);
 }
 
-function checkAttributes(node: Component, shape: ComponentShape, report: Report): void {
+function checkAttributes(node: Component, shape: ComponentShape, report: ReportAt): void {
   const given = new Set<string>();
   for (const attribute of node.attributes) {
     const range = attribute.position ? rangeOf(attribute) : rangeOf(node);
@@ -56,7 +58,7 @@ function checkAttributes(node: Component, shape: ComponentShape, report: Report)
   }
 }
 
-function checkContent(node: Component, name: string, shape: ComponentShape, report: Report): void {
+function checkContent(node: Component, name: string, shape: ComponentShape, report: ReportAt): void {
   const blocks = node.children.filter((child) => !child.type.startsWith('mdxFlowExpression'));
   if (shape.content === 'none' && node.children.length > 0) {
     report(rangeOf(node), `Unexpected content in \`<${name}>\`, expected none`, `Write \`<${name} />\`.`);
@@ -95,7 +97,7 @@ function checkContent(node: Component, name: string, shape: ComponentShape, repo
   }
 }
 
-function checkList(node: Component, name: string, report: Report): void {
+function checkList(node: Component, name: string, report: ReportAt): void {
   const list = listOf(node)!;
   if (name === 'Path') {
     for (const { range, message, hint } of readPath(list).problems) report(range, message, hint);

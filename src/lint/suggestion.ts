@@ -1,4 +1,4 @@
-import { closest } from './closest.ts';
+import { closest } from '#article/closest.ts';
 
 /** A hint for an id that no article has. */
 export function unknownIdHint(id: number, ids: number[]): string {
@@ -13,4 +13,10 @@ export function suggestion(word: string, known: ReadonlySet<string>, where: stri
   return known.size > 0
     ? `What ${where} has: ${[...known].slice(0, 12).join(', ')}.`
     : `There is none in ${where}.`;
+}
+
+/** A hint for a rule that does not exist. */
+export function unknownRuleHint(id: string, ruleIds: ReadonlySet<string>): string {
+  const meant = closest(id, ruleIds);
+  return meant ? `Did you mean \`${meant}\`?` : '`kb explain` lists the rules.';
 }

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { checkDroppedIds } from '#permalinks/check-dropped-ids.ts';
-import { parseIdsLock } from '#permalinks/ids-lock.ts';
+import { findInContent, idsLock } from '../../../support/content.ts';
 
-const ids = (text: string) => parseIdsLock(text, 'ids.lock').ids;
 const messages = (recorded: string, locked: string) =>
-  checkDroppedIds(ids(recorded), ids(locked), 'src/content/ids.lock').map(({ message }) => message);
+  findInContent('ids-lock', {
+    lock: idsLock(locked, recorded),
+    unparsedIds: new Set([1, 2]),
+  }).map(({ message }) => message);
 
 test('what is still there is no fault, in whatever order', () => {
   expect(messages('1\n1#a\n1@x\n1\n', '# All\n1@x\n1\n1#a\n2\n')).toEqual([]);
@@ -21,7 +22,8 @@ test('what is gone is one diagnostic', () => {
 });
 
 test('it says where the lines are to be found', () => {
-  const [{ hint, range } = { hint: '', range: undefined }] = checkDroppedIds(ids('7'), [], 'x/ids.lock');
+  const lock = idsLock('', '7', 'x/ids.lock');
+  const [{ hint, range } = { hint: '', range: undefined }] = findInContent('ids-lock', { lock });
   expect(hint).toContain("git log -p -S '7' -- x/ids.lock");
   expect(range?.start.line).toBe(1);
 });
