@@ -59,6 +59,16 @@ export function describeIssue(
   ];
 }
 
+/** The fields that the unknown ones of an issue were meant to be: that they are missing is the same slip. */
+export function meantFields(issue: z.core.$ZodIssue, schema: z.ZodType): string[] {
+  if (issue.code !== 'unrecognized_keys') return [];
+  const known = keysAt(schema, issue.path);
+  return issue.keys.slice(0, mostReports).flatMap((key) => {
+    const meant = closest(key, known);
+    return meant === undefined ? [] : [[...issue.path, meant].map(String).join('.')];
+  });
+}
+
 function kindOf(value: unknown): string {
   if (value === null || value === undefined) return 'block without fields';
   if (Array.isArray(value)) return 'list';
@@ -70,7 +80,8 @@ function shorten(text: string): string {
   return line.length > 80 ? `${line.slice(0, 77)}…` : line;
 }
 
-function valueAt(value: unknown, path: PropertyKey[]): unknown {
+/** What a value has at a path. */
+export function valueAt(value: unknown, path: PropertyKey[]): unknown {
   return path.reduce<unknown>(
     (at, key) => (at as Record<PropertyKey, unknown> | null | undefined)?.[key],
     value,

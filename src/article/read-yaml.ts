@@ -10,7 +10,7 @@ import {
   type Document,
 } from 'yaml';
 import type { z } from 'zod';
-import { describeIssue, mostReports, type Place } from './describe-issue.ts';
+import { describeIssue, meantFields, mostReports, valueAt, type Place } from './describe-issue.ts';
 import type { Problem, Range } from './diagnostic.ts';
 
 export interface YamlData<T> {
@@ -56,7 +56,11 @@ export function readYaml<T extends z.ZodType>(
   const value: unknown = document.toJS();
   const result = schema.safeParse(value);
   if (result.success) return { data: result.data, problems: [], ...places };
-  const problems = result.error.issues.flatMap((issue) => describeIssue(issue, value, schema, place));
+  const { issues } = result.error;
+  const misspelt = new Set(issues.flatMap((issue) => meantFields(issue, schema)));
+  const problems = issues
+    .filter(({ path }) => !misspelt.has(path.join('.')) || valueAt(value, path) !== undefined)
+    .flatMap((issue) => describeIssue(issue, value, schema, place));
   return { data: undefined, problems, ...places };
 }
 

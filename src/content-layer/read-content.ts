@@ -89,7 +89,7 @@ export function readContent(
   { openStore, recordedIds }: Options = {},
 ): Content {
   const { faults, placedSite, ...data } = readSiteData(root, projectRoot);
-  const { diagnostics, ...read } = readArticles(
+  const { diagnostics: found, ...read } = readArticles(
     join(root, 'articles'),
     data.site.languages,
     projectRoot,
@@ -97,8 +97,11 @@ export function readContent(
   );
   const { articles, pictures } = read;
   const { lock, retired } = readIds(root, projectRoot, faults, recordedIds);
-  const found = checkContent({
+  const { severity } = data.site;
+  const diagnostics = applySeverity(found, severity);
+  const inContent = checkContent({
     ...read,
+    misreadIds: misread(articles, diagnostics),
     languages: data.site.languages,
     externalIds: new Set(data.external.map(({ kb }) => kb)),
     topicIds: new Set(data.topics.map(({ id }) => id)),
@@ -116,8 +119,14 @@ export function readContent(
     formerSteps: formerSteps(lock?.ids ?? [], articles, retired?.entries ?? []),
     articles,
     pictures,
-    diagnostics: applySeverity([...diagnostics, ...found], data.site.severity).sort(compareDiagnostics),
+    diagnostics: [...diagnostics, ...applySeverity(inContent, severity)].sort(compareDiagnostics),
   };
+}
+
+/** The articles whose source has an error, so that sections or steps of it may have been left out. */
+function misread(articles: readonly Article[], diagnostics: readonly Diagnostic[]): Set<number> {
+  const paths = new Set(diagnostics.filter(({ severity }) => severity === 'error').map(({ path }) => path));
+  return new Set(articles.filter(({ source }) => paths.has(source.path)).map(({ kb }) => kb));
 }
 
 /** Reads `site.yaml` alone, for what must know the languages and the base path before any article is read. */

@@ -2,7 +2,7 @@ import { compareDiagnostics, type Diagnostic } from '#article/diagnostic.ts';
 import type { Article } from '#article/model.ts';
 import type { Parsed } from '#article/parse.ts';
 import type { LintDocument } from './document.ts';
-import { dropEchoes } from './drop-echoes.ts';
+import { dedupeDiagnostics } from './dedupe-diagnostics.ts';
 import { createPair } from './pair.ts';
 import { ruleIds, rules } from './registry.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -93,7 +93,7 @@ export function settle(
   { severity }: Settings,
 ): Diagnostic[] {
   const active = applySeverity([...more, ...found], severity);
-  const { diagnostics, used } = applySuppressions(dropEchoes(active), suppressions);
+  const { diagnostics, used } = applySuppressions(dedupeDiagnostics(active), suppressions);
   if (complete) {
     // Of a rule that is off nobody knows what it would have found.
     const isKnown = ({ names }: Suppression) => !names.some((name) => severity[name] === 'off');

@@ -11,6 +11,8 @@ export interface SiteContent {
   articles: readonly Article[];
   /** Articles that exist but could not be parsed; what refers to them is not at fault. */
   unparsedIds: ReadonlySet<number>;
+  /** Articles with an error because of which not every section and step was read: nothing is said of those that seem to be missing. */
+  misreadIds: ReadonlySet<number>;
   externalIds: ReadonlySet<number>;
   topicIds: ReadonlySet<string>;
   contactIds: ReadonlySet<string>;

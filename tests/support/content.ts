@@ -9,6 +9,7 @@ export function siteContent(parts: Partial<SiteContent> = {}): SiteContent {
     languages: ['en', 'es'],
     articles: [],
     unparsedIds: new Set(),
+    misreadIds: new Set(),
     externalIds: new Set(),
     topicIds: new Set(['devices']),
     contactIds: new Set(),

@@ -8,18 +8,21 @@ const run = 'npm run kb --';
 
 /** Reports every published id that would lead nowhere, or to something else than it used to. */
 export function checkPublishedIds(
-  { articles, unparsedIds, lock, retired }: SiteContent,
+  { articles, unparsedIds, misreadIds, lock, retired }: SiteContent,
   report: ContentReport,
 ): void {
   if (!lock?.exists) return;
   const byKb = new Map(articles.map((article) => [article.kb, article]));
-  const isExempt = new Set([...unparsedIds, ...(retired?.entries ?? []).map(({ kb }) => kb)]);
+  const retiredIds = (retired?.entries ?? []).map(({ kb }) => kb);
+  const exempt = new Set([...unparsedIds, ...misreadIds, ...retiredIds]);
+  const faulty = new Set<number>();
   for (const id of lock.ids) {
     const { kb, line } = id;
-    if (isExempt.has(kb)) continue;
+    if (exempt.has(kb)) continue;
     const article = byKb.get(kb);
     const gone = article ? goneFrom(article, id, byKb) : goneArticle(id);
     if (!gone) continue;
+    faulty.add(kb);
     const range: Range = { start: { line, column: 1 }, end: { line, column: lockLine(id).length + 1 } };
     report(lock, {
       range,
@@ -27,7 +30,9 @@ export function checkPublishedIds(
       hint: gone.hint,
     });
   }
-  checkUnlocked(lock.ids, articles, report);
+  // An id that is new in place of another is one defect.
+  const sound = articles.filter(({ kb }) => !faulty.has(kb) && !misreadIds.has(kb));
+  checkUnlocked(lock.ids, sound, report);
 }
 
 type Articles = ReadonlyMap<number, Article>;

@@ -23,13 +23,13 @@ type LinkProblem = Pick<Finding, 'message' | 'hint'> | undefined;
 function checkLink(
   url: string,
   from: number,
-  { externalIds, unparsedIds }: Pick<SiteContent, 'externalIds' | 'unparsedIds'>,
+  { externalIds, unparsedIds, misreadIds }: SiteContent,
   known: ReadonlyMap<number, ReadonlySet<string>>,
 ): LinkProblem {
   if (url.startsWith('#')) {
     const own = known.get(from)!;
     const id = url.slice(1);
-    if (own.has(id)) return undefined;
+    if (own.has(id) || misreadIds.has(from)) return undefined;
     return {
       message: `Unexpected link to section \`${id}\``,
       hint: suggestion(id, own, 'this article'),
@@ -56,11 +56,12 @@ function checkLink(
       message: `Unexpected link to \`${link.kb}\`, expected an article`,
       hint: unknownIdHint(link.kb, [...known.keys(), ...externalIds]),
     };
-  if (link.section === undefined || sections?.has(link.section)) return undefined;
+  const { section } = link;
+  if (section === undefined || sections?.has(section) || misreadIds.has(link.kb)) return undefined;
   return {
-    message: `Unexpected link to section \`${link.section}\` of KB${link.kb}`,
+    message: `Unexpected link to section \`${section}\` of KB${link.kb}`,
     hint: sections
-      ? suggestion(link.section, sections, `KB${link.kb}`)
+      ? suggestion(section, sections, `KB${link.kb}`)
       : 'Articles that live elsewhere are linked as a whole.',
   };
 }

@@ -25,7 +25,7 @@ export default defineRule({
 
 function checkFields(
   { kb, source }: Article,
-  { externalIds, unparsedIds, topicIds }: SiteContent,
+  { externalIds, unparsedIds, misreadIds, topicIds }: SiteContent,
   ids: ReadonlySet<number>,
   report: ContentReport,
 ): void {
@@ -57,6 +57,7 @@ function checkFields(
     if (topicIds.has(id)) return;
     reportAt(`topics.${index}`, `Unexpected topic \`${id}\``, suggestion(id, topicIds, 'topics.yaml'));
   });
+  if (misreadIds.has(kb)) return;
   const sections = new Set(source.outline.map(({ id }) => id));
   frontmatter.errors.forEach(({ section }, index) => {
     if (section === undefined || sections.has(section)) return;

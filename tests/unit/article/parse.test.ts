@@ -39,9 +39,9 @@ describe('a right file', () => {
 
 test('everything that is wrong with a file is found at once', () => {
   const text = sourceText('## One {/* #one */}\n\n<Foo /> {x}\n', {
-    titel: 'x',
+    tags: 'x',
+    summary: undefined,
     kind: 'faqs',
-    title: undefined,
   });
   expect(problemsOf(text)).toHaveLength(5);
 });

@@ -61,6 +61,13 @@ test('a translation has only the fields of a translation', () => {
   expect(found.map(({ message }) => message)).toEqual(['Unexpected field `kind`']);
 });
 
+test('a misspelt field is one slip: that the right one is missing is not said too', () => {
+  expect(problemsOf(fields({ title: undefined, titel: 'A title' }))).toEqual([
+    '12:1 frontmatter Unexpected field `titel`',
+  ]);
+  expect(problemsOf(fields({ title: 'x'.repeat(66), titel: 'A title' }))).toHaveLength(2);
+});
+
 test('all fields are fine', () => {
   expect(problemsOf(fields({}))).toEqual([]);
 });
