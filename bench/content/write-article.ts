@@ -1,4 +1,5 @@
 import { parseSource } from '#article/parse.ts';
+import { checkFile } from '#lint/run.ts';
 import { sectionFingerprints } from '#article/sections.ts';
 import { blockWriters, paragraph } from './blocks.ts';
 import { fill, type Pair, type Topic } from './fill.ts';
@@ -80,12 +81,13 @@ function drawing(random: Random): string {
 }
 
 function fingerprintsOf({ kb }: Plan, text: string): Map<string, string> {
-  const { translation, diagnostics } = parseSource({
+  const parsed = parseSource({
     folder: String(kb),
     lang: 'en',
     path: `${kb}/en.mdx`,
     text,
   });
-  if (!translation) throw new Error(`The generated article ${kb} is wrong: ${diagnostics[0]?.message}`);
+  const { translation } = parsed;
+  if (!translation) throw new Error(`The generated article ${kb} is wrong: ${checkFile(parsed)[0]?.message}`);
   return sectionFingerprints(translation);
 }

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { describeAt, keysAt } from '#schema/schema-at.ts';
 import { closest } from './closest.ts';
-import type { Diagnostic, Range } from './diagnostic.ts';
+import type { Problem, Range } from './diagnostic.ts';
 
 /** Of one file: one slip can make every line after it wrong. */
 export const mostReports = 20;
@@ -13,16 +13,14 @@ export interface Place {
   key: (path: PropertyKey[], key: string) => Range;
 }
 
-type Report = (range: Range, message: string, hint: string) => Diagnostic;
-
 /** Says of a zod issue where it is, what was found and what was expected. */
 export function describeIssue(
   issue: z.core.$ZodIssue,
   value: unknown,
   schema: z.ZodType,
   place: Place,
-  report: Report,
-): Diagnostic[] {
+): Problem[] {
+  const report = (range: Range, message: string, hint: string): Problem => ({ range, message, hint });
   const path = issue.path.map(String);
   const name = path.join('.');
   if (path.length === 0 && issue.code === 'invalid_type') {
@@ -61,6 +59,16 @@ export function describeIssue(
   ];
 }
 
+/** The fields that the unknown ones of an issue were meant to be: that they are missing is the same slip. */
+export function meantFields(issue: z.core.$ZodIssue, schema: z.ZodType): string[] {
+  if (issue.code !== 'unrecognized_keys') return [];
+  const known = keysAt(schema, issue.path);
+  return issue.keys.slice(0, mostReports).flatMap((key) => {
+    const meant = closest(key, known);
+    return meant === undefined ? [] : [[...issue.path, meant].map(String).join('.')];
+  });
+}
+
 function kindOf(value: unknown): string {
   if (value === null || value === undefined) return 'block without fields';
   if (Array.isArray(value)) return 'list';
@@ -72,7 +80,8 @@ function shorten(text: string): string {
   return line.length > 80 ? `${line.slice(0, 77)}…` : line;
 }
 
-function valueAt(value: unknown, path: PropertyKey[]): unknown {
+/** What a value has at a path. */
+export function valueAt(value: unknown, path: PropertyKey[]): unknown {
   return path.reduce<unknown>(
     (at, key) => (at as Record<PropertyKey, unknown> | null | undefined)?.[key],
     value,

@@ -33,6 +33,8 @@ export interface Fix {
 export interface Diagnostic {
   ruleId: string;
   severity: Severity;
+  /** Whether the file cannot be used because of this. It is an error then, whatever the site's `severity` says. */
+  unusable?: true | undefined;
   /** Relative to the project, with forward slashes. */
   path: string;
   lang?: string | undefined;
@@ -43,6 +45,13 @@ export interface Diagnostic {
   expected?: string | undefined;
   related?: RelatedPlace[] | undefined;
   fix?: Fix | undefined;
+}
+
+/** What a reader found wrong, before a rule reports it. */
+export interface Problem {
+  range: Range;
+  message: string;
+  hint: string;
 }
 
 export const startOfFile: Range = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };

@@ -1,7 +1,7 @@
 import { mdxToMdast } from 'satteri';
 import type { Root } from 'mdast';
 import type { Comment, Component } from './model.ts';
-import type { Diagnostic, Range } from './diagnostic.ts';
+import type { Range } from './diagnostic.ts';
 import { depthProblem, textProblem, type LimitProblem } from './limits.ts';
 
 // The types of MDX nodes join those of mdast.
@@ -57,43 +57,6 @@ function toSyntaxError(error: unknown): unknown {
   if (!reason) return error;
   const point = { line: Number(line), column: Number(column) };
   return new MdxSyntaxError(reason, { start: point, end: point });
-}
-
-/** The diagnostic for text that is not MDX. */
-export function syntaxDiagnostic(error: MdxSyntaxError, path: string, lang: string): Diagnostic {
-  return {
-    ruleId: 'mdx-syntax',
-    severity: 'error',
-    path,
-    lang,
-    range: error.range,
-    message: syntaxMessage(error.message),
-    hint: error.hint ?? syntaxHint(error.message),
-  };
-}
-
-function syntaxMessage(reason: string): string {
-  if (/^Could not parse (?:expression|import)/.test(reason))
-    return 'Unexpected text in braces, expected a comment or an expression of JavaScript';
-  const open = /^Expected a closing tag for `<([^>`]*)>`/.exec(reason)?.[1];
-  if (open) return `Unexpected \`<${open}>\` without an end, expected \`</${open}>\``;
-  const crossed =
-    /^Unexpected closing tag `([^`]*)`, expected corresponding closing tag for `<([^>`]*)>` \((\d+)/.exec(
-      reason,
-    );
-  if (crossed)
-    return `Unexpected \`${crossed[1]}\`, expected \`</${crossed[2]}>\` for the tag on line ${crossed[3]}`;
-  return reason.replace(/ \((?:note: [^)]*\([^)]*\)[^)]*|\d+:\d+)\)$/, '').replace(/\.$/, '');
-}
-
-function syntaxHint(reason: string): string {
-  if (reason.includes('closing') && !reason.includes('brace'))
-    return 'Close the tag, on a line of its own if it was opened on one.';
-  if (reason.includes('brace') || reason.includes('expression')) {
-    return 'Braces are only for comments: write {/* a comment */}, or &#123; for the character itself.';
-  }
-  if (reason.includes('!')) return 'Write comments as {/* a comment */}.';
-  return 'Write &lt; for the character itself; a tag needs a name and a closing `>`.';
 }
 
 const commentRe = /^\s*\/\*([\s\S]*)\*\/\s*$/;

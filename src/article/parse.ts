@@ -1,15 +1,14 @@
-import type { Yaml } from 'mdast';
+import type { Root } from 'mdast';
+import type { z } from 'zod';
 import { sourceFrontmatter, translationFrontmatter } from '#schema/article.ts';
 import type { SourceFrontmatter, TranslationFrontmatter } from '#schema/article.ts';
 import type { Lang } from '#i18n/languages.ts';
-import { checkVocabulary } from './check-vocabulary.ts';
-import { startOfFile, type Diagnostic } from './diagnostic.ts';
-import { MdxSyntaxError, parseMdx, syntaxDiagnostic } from './mdx.ts';
+import { MdxSyntaxError, parseMdx } from './mdx.ts';
 import type { Translation } from './model.ts';
 import { stepsOf } from './path.ts';
-import { readYaml } from './read-yaml.ts';
+import { readYaml, type YamlData } from './read-yaml.ts';
 import { findReferences } from './references.ts';
-import { readOutline, sectionFingerprints } from './sections.ts';
+import { readOutline, sectionFingerprints, type HeadingProblem } from './sections.ts';
 import { plainText } from './visit.ts';
 
 export interface ArticleFile {
@@ -20,81 +19,63 @@ export interface ArticleFile {
   text: string;
 }
 
-export interface Parsed<T extends Translation> {
-  /** Undefined where the file cannot be used at all. */
+/** What became of a file. The rules for single files say what is wrong with it. */
+export interface Parsed<T extends Translation = Translation> {
+  file: ArticleFile;
+  /** Undefined when the file cannot be used at all. */
   translation: T | undefined;
-  diagnostics: Diagnostic[];
+  isEmpty: boolean;
+  syntaxError?: MdxSyntaxError;
+  /** The block of fields at the top, if there is one. */
+  fields?: YamlData<T['frontmatter']>;
+  /** Everything after the block of fields. */
+  body?: Root;
+  headingProblems: HeadingProblem[];
 }
 
-/** Parses the source file of an article. What is wrong comes back as diagnostics; nothing is thrown. */
+/** Parses the source file of an article. Nothing is thrown, whatever the text is. */
 export function parseSource(file: ArticleFile): Parsed<Translation<SourceFrontmatter>> {
   return parseFile(file, sourceFrontmatter);
 }
 
-/** Parses a translation. What is wrong comes back as diagnostics; nothing is thrown. */
+/** Parses a translation. Nothing is thrown, whatever the text is. */
 export function parseTranslation(file: ArticleFile): Parsed<Translation<TranslationFrontmatter>> {
   return parseFile(file, translationFrontmatter);
 }
 
 function parseFile<T extends SourceFrontmatter | TranslationFrontmatter>(
   file: ArticleFile,
-  schema: typeof sourceFrontmatter | typeof translationFrontmatter,
+  schema: z.ZodType<T>,
 ): Parsed<Translation<T>> {
   const { lang, path } = file;
-  const diagnostics: Diagnostic[] = [];
-  const reporter = (ruleId: string) => (range: Diagnostic['range'], message: string, hint: string) => {
-    diagnostics.push({ ruleId, severity: 'error', path, lang, range, message, hint });
-  };
-  const nothing = { translation: undefined, diagnostics };
-
+  const headingProblems: HeadingProblem[] = [];
   const text = normalise(file.text);
-  if (text.trim() === '') {
-    reporter('frontmatter')(
-      startOfFile,
-      'Unexpected empty file, expected frontmatter and text',
-      'Write the article, or delete the file.',
-    );
-    return nothing;
-  }
+  const isEmpty = text.trim() === '';
+  const nothing = { file, translation: undefined, isEmpty, headingProblems };
+  if (isEmpty) return nothing;
 
   let tree;
   try {
     tree = parseMdx(text);
   } catch (error) {
     if (!(error instanceof MdxSyntaxError)) throw error;
-    diagnostics.push(syntaxDiagnostic(error, path, lang));
-    return nothing;
+    return { ...nothing, syntaxError: error };
   }
 
-  const head = tree.children[0];
-  if (head?.type !== 'yaml') {
-    reporter('frontmatter')(
-      startOfFile,
-      'Unexpected file without frontmatter, expected `---` on the first line',
-      'Begin the file with a block of fields between two lines `---`.',
-    );
-    return nothing;
-  }
-  const { data, fieldRange, diagnostics: problems } = readYaml(yamlSource(head, file), schema);
-  diagnostics.push(...problems);
-  if (data && String(data.kb) !== file.folder) {
-    reporter('frontmatter')(
-      fieldRange('kb'),
-      `Unexpected \`${data.kb}\` in \`kb\`, expected \`${file.folder}\` like the folder`,
-      'Correct `kb`, or move the file to the folder of its number.',
-    );
-  }
-
-  checkVocabulary({ ...tree, children: tree.children.slice(1) }, reporter('vocabulary'));
-  const outline = readOutline(tree.children.slice(1), text, reporter('section-ids'));
-  if (!data) return nothing;
+  const [head, ...blocks] = tree.children;
+  if (head?.type !== 'yaml') return nothing;
+  const fields = readYaml(head.value, schema, 1);
+  const { data, fieldRange } = fields;
+  const outline = readOutline(blocks, text, (problem) => headingProblems.push(problem));
+  const found = { ...nothing, fields, body: { ...tree, children: blocks } };
+  if (!data) return found;
   const { references, ranges } = findReferences(tree);
   const parsed = {
     kb: Number(file.folder),
     lang,
     path,
     text,
-    frontmatter: data as T,
+    frontmatter: data,
     hasSituations: outline.lead.some(
       (block) => block.type === 'mdxJsxFlowElement' && block.name === 'Situations',
     ),
@@ -107,11 +88,7 @@ function parseFile<T extends SourceFrontmatter | TranslationFrontmatter>(
     ...outline,
   };
   const translation = { ...parsed, fingerprints: Object.fromEntries(sectionFingerprints(parsed)) };
-  return { translation, diagnostics };
-}
-
-function yamlSource(head: Yaml, file: ArticleFile) {
-  return { yaml: head.value, path: file.path, lang: file.lang, linesBefore: 1, ruleId: 'frontmatter' };
+  return { ...found, translation };
 }
 
 /** Removes a byte-order mark and turns CRLF and CR into LF; lines keep their numbers. */

@@ -10,65 +10,58 @@ import {
   type Document,
 } from 'yaml';
 import type { z } from 'zod';
-import { describeIssue, mostReports, type Place } from './describe-issue.ts';
-import type { Diagnostic, Range } from './diagnostic.ts';
+import { describeIssue, meantFields, mostReports, valueAt, type Place } from './describe-issue.ts';
+import type { Problem, Range } from './diagnostic.ts';
 
 export interface YamlData<T> {
   /** Undefined where anything was wrong. */
   data: T | undefined;
-  diagnostics: Diagnostic[];
+  problems: Problem[];
   /** Where the field at a dotted path is written; the whole block where it is not. */
   fieldRange: (path: string) => Range;
+  /** Where the name of a field is written, in the fields at a path. */
+  keyRange: (path: PropertyKey[], key: string) => Range;
 }
 
-export interface YamlSource {
-  yaml: string;
-  path: string;
-  lang?: string;
-  /** Lines of the file before the YAML: 1 for frontmatter, 0 for a data file. */
-  linesBefore: number;
-  ruleId: string;
-}
-
-/** Reads YAML, checks it against a schema and says of everything wrong where it is, what was found and what was expected. */
-export function readYaml<T extends z.ZodType>(source: YamlSource, schema: T): YamlData<z.output<T>> {
+/**
+ * Reads YAML, checks it against a schema and says of everything wrong where it is, what was found and what was expected.
+ *
+ * @param linesBefore lines of the file before the YAML: 1 for frontmatter, 0 for a data file
+ */
+export function readYaml<T extends z.ZodType>(
+  yaml: string,
+  schema: T,
+  linesBefore = 0,
+): YamlData<z.output<T>> {
   const lines = new LineCounter();
-  const document = parseDocument(source.yaml, { lineCounter: lines, prettyErrors: false });
-  const place = createPlace(document, lines, source.linesBefore);
-  const report = (range: Range, message: string, hint: string): Diagnostic => ({
-    ruleId: source.ruleId,
-    severity: 'error',
-    path: source.path,
-    lang: source.lang,
-    range,
-    message,
-    hint,
-  });
+  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
+  const place = createPlace(document, lines, linesBefore);
+  const places = { fieldRange: place.field, keyRange: place.key };
 
   if (document.errors.length > 0) {
-    const diagnostics = document.errors
-      .slice(0, mostReports)
-      .map((error) =>
-        report(place.offsets(error.pos[0], error.pos[1]), yamlProblem(error.message), yamlHint(error.code)),
-      );
-    return { data: undefined, diagnostics, fieldRange: place.field };
+    const problems = document.errors.slice(0, mostReports).map((error) => ({
+      range: place.offsets(error.pos[0], error.pos[1]),
+      message: yamlProblem(error.message),
+      hint: yamlHint(error.code),
+    }));
+    return { data: undefined, problems, ...places };
   }
   const alias = findAlias(document);
   if (alias) {
     const [start, end] = alias.range ?? [0, 0];
     const message = `Unexpected alias \`*${alias.source}\`, expected the value itself`;
-    const diagnostics = [
-      report(place.offsets(start, end), message, 'Write the value here too, or put `*…` in quotation marks.'),
-    ];
-    return { data: undefined, diagnostics, fieldRange: place.field };
+    const hint = 'Write the value here too, or put `*…` in quotation marks.';
+    return { data: undefined, problems: [{ range: place.offsets(start, end), message, hint }], ...places };
   }
   const value: unknown = document.toJS();
   const result = schema.safeParse(value);
-  if (result.success) return { data: result.data, diagnostics: [], fieldRange: place.field };
-  const diagnostics = result.error.issues.flatMap((issue) =>
-    describeIssue(issue, value, schema, place, report),
-  );
-  return { data: undefined, diagnostics, fieldRange: place.field };
+  if (result.success) return { data: result.data, problems: [], ...places };
+  const { issues } = result.error;
+  const misspelt = new Set(issues.flatMap((issue) => meantFields(issue, schema)));
+  const problems = issues
+    .filter(({ path }) => !misspelt.has(path.join('.')) || valueAt(value, path) !== undefined)
+    .flatMap((issue) => describeIssue(issue, value, schema, place));
+  return { data: undefined, problems, ...places };
 }
 
 /** The first `*alias`. They would let a few lines stand for gigabytes, or a value contain itself. */

@@ -12,7 +12,15 @@ interface Outline {
   sections: Section[];
 }
 
-type Report = (range: Range, message: string, hint: string) => void;
+/** A heading that begins no section. */
+export type HeadingProblem = { range: Range } & (
+  | { kind: 'level'; depth: number; isFirst: boolean }
+  | { kind: 'missing-id' }
+  | { kind: 'malformed-id' | 'reserved-id'; id: string }
+  | { kind: 'second-id'; id: string; firstLine: number }
+);
+
+type Report = (problem: HeadingProblem) => void;
 
 /** Cuts the blocks of a file into the lead and its sections, and reports headings without a proper id. */
 export function readOutline(blocks: Block[], text: string, report: Report): Outline {
@@ -27,11 +35,7 @@ export function readOutline(blocks: Block[], text: string, report: Report): Outl
     if (!section) continue;
     const first = seen.get(section.id);
     if (first) {
-      report(
-        section.idRange,
-        `Unexpected second section id \`${section.id}\`, expected another id`,
-        `The first one is on line ${first.start.line}; ids are unique in an article.`,
-      );
+      report({ kind: 'second-id', range: section.idRange, id: section.id, firstLine: first.start.line });
       continue;
     }
     seen.set(section.id, section.idRange);
@@ -44,39 +48,22 @@ export function readOutline(blocks: Block[], text: string, report: Report): Outl
 function readHeading(heading: Heading, hasSection: boolean, report: Report): Section | undefined {
   const range = rangeOf(heading);
   if (heading.depth !== 2 && !(heading.depth === 3 && hasSection)) {
-    const expected = hasSection ? '`##` or `###`' : '`##`';
-    report(
-      range,
-      `Unexpected heading \`${'#'.repeat(heading.depth)}\`, expected ${expected}`,
-      'The title of the page is the `title` of the frontmatter; sections begin with `##`.',
-    );
+    report({ kind: 'level', range, depth: heading.depth, isFirst: !hasSection });
     return undefined;
   }
   const last = heading.children.at(-1);
   const comment = last?.type === 'mdxTextExpression' ? commentText(last) : undefined;
   const id = comment === undefined ? undefined : idRe.exec(comment)?.[1];
   if (!last || id === undefined) {
-    report(
-      range,
-      'Unexpected heading without an id, expected `{/* #the-id */}` at its end',
-      'Ids are explicit, permanent and the same in every language.',
-    );
+    report({ kind: 'missing-id', range });
     return undefined;
   }
   if (!validIdRe.test(id)) {
-    report(
-      rangeOf(last),
-      `Unexpected section id \`${id}\`, expected small letters, digits and single hyphens`,
-      'Write an id such as `login-attempt-loop`.',
-    );
+    report({ kind: 'malformed-id', range: rangeOf(last), id });
     return undefined;
   }
   if (id === topId) {
-    report(
-      rangeOf(last),
-      `Unexpected section id \`${topId}\`, expected another id`,
-      `\`${topId}\` stands for what comes before the first section.`,
-    );
+    report({ kind: 'reserved-id', range: rangeOf(last), id });
     return undefined;
   }
   return { id, level: heading.depth, heading, idRange: rangeOf(last), nodes: [], range, source: '' };

@@ -6,6 +6,7 @@ import { guessLang } from '#lint/guess-lang.ts';
 import { openDocument, type Opened } from '#lint/read/open-document.ts';
 import { checkPair } from '#lint/run.ts';
 import type { Settings } from '#lint/settings.ts';
+import { applySeverity } from '#lint/to-diagnostic.ts';
 import { readNeeded, shownPath } from './read-file.ts';
 
 export interface FilePair {
@@ -19,7 +20,7 @@ export interface FilePair {
 export function checkFiles(pair: FilePair, settings: Settings, cwd: string): Diagnostic[] {
   const source = open(pair.source, pair.sourceLang, cwd);
   const target = open(pair.target, pair.targetLang, cwd);
-  const diagnostics = [...source.diagnostics, ...target.diagnostics];
+  const diagnostics = applySeverity([...source.diagnostics, ...target.diagnostics], settings.severity);
   if (source.document && target.document) {
     diagnostics.push(...checkPair(source.document, target.document, settings));
   }

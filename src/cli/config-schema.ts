@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { ruleInfos } from '#lint/rule-infos.ts';
+import { rules } from '#lint/registry.ts';
 import { lintConfig, severitySetting } from '#schema/lint-config.ts';
 
 /** The JSON Schema of the config file, with the rules there are: editors complete and check with it. */
 export function configSchema(): Record<string, unknown> {
-  const rules = z.enum(ruleInfos.map(({ id }) => id) as [string, ...string[]]);
+  const ids = z.enum(rules.map(({ id }) => id) as [string, ...string[]]);
   const severity = z
-    .partialRecord(rules, severitySetting.valueType)
+    .partialRecord(ids, severitySetting.valueType)
     .describe(severitySetting.description ?? '');
   return {
     ...z.toJSONSchema(lintConfig.extend({ severity: severity.default({}) }), { io: 'input' }),

@@ -1,10 +1,5 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { checkDroppedIds } from '#permalinks/check-dropped-ids.ts';
-import { parseIdsLock } from '#permalinks/ids-lock.ts';
-import { compareDiagnostics, type Diagnostic } from '#article/diagnostic.ts';
+import type { Diagnostic } from '#article/diagnostic.ts';
 import { checkSite, inspectArticle } from '#lint/check-site.ts';
-import { projectPath, readText } from '#content-layer/files.ts';
 import { readContent, type Content } from '#content-layer/read-content.ts';
 import { recordedIds } from '#content-layer/recorded-ids.ts';
 import type { Task, Values } from './check-task.ts';
@@ -23,7 +18,7 @@ export function siteTask(values: Values, positionals: readonly string[], shell: 
   }
   let files = 0;
   const find = () => {
-    const content = readContent(root, shell.cwd);
+    const content = readContent(root, shell.cwd, { recordedIds });
     const ids = positionals.length > 0 ? readIds(positionals, articleFolders(content)) : undefined;
     const lang =
       values['lang'] === undefined ? undefined : readLang(String(values['lang']), content.site.languages);
@@ -40,9 +35,8 @@ export function siteTask(values: Values, positionals: readonly string[], shell: 
       if (++checked % 20 === 0) shell.progress(`${checked} of ${content.articles.length} articles`);
       return inspectArticle(article, settings);
     };
-    const found = checkSite(content, today, { ids, langs }, inspectNext);
-    const known = [...content.diagnostics, ...droppedIds(root, shell.cwd)];
-    return [...known.filter(isMeant), ...found].sort(compareDiagnostics);
+    const known = content.diagnostics.filter(isMeant);
+    return checkSite({ ...content, diagnostics: known }, today, { ids, langs }, inspectNext);
   };
   return {
     kind: 'site',
@@ -51,15 +45,6 @@ export function siteTask(values: Values, positionals: readonly string[], shell: 
     folders: [root],
     articles: () => readContent(root, shell.cwd).articles,
   };
-}
-
-/** The ids the history of `ids.lock` has and the file has no longer. */
-function droppedIds(root: string, cwd: string): Diagnostic[] {
-  const file = resolve(cwd, root, 'ids.lock');
-  const path = projectPath(file, cwd);
-  const lock = existsSync(file) ? readText(file, cwd) : { text: '' };
-  if ('diagnostic' in lock) return [];
-  return checkDroppedIds(recordedIds(file), parseIdsLock(lock.text, path).ids, path);
 }
 
 /** Every article there is, also one whose source cannot be read: to check it is to be told why. */

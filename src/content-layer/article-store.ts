@@ -7,6 +7,7 @@ import type { Article } from '#article/model.ts';
 import { parseSource, parseTranslation, type ArticleFile } from '#article/parse.ts';
 import { readParts, type Parts } from '#article/parts.ts';
 import { recordOf, reopen, type TranslationRecord } from '#article/reopen.ts';
+import type { BrokenPicture } from '#lint/site-content.ts';
 import type { Lang } from '#i18n/languages.ts';
 import type { SourceFrontmatter, TranslationFrontmatter } from '#schema/article.ts';
 import type { Cache } from './cache.ts';
@@ -23,6 +24,9 @@ export interface ArticleFolder {
 export interface ArticleReading {
   article: Article | undefined;
   diagnostics: Diagnostic[];
+  broken: BrokenPicture[];
+  /** Whether it has translations and no source. */
+  isSourceless: boolean;
 }
 
 /** The text of an article by language. */
@@ -39,10 +43,9 @@ export interface ArticleStore {
 }
 
 /** Plain data: an article without its texts and trees. */
-interface StoredReading {
+interface StoredReading extends Omit<ArticleReading, 'article'> {
   source: { lang: Lang; record: TranslationRecord<SourceFrontmatter> } | undefined;
   translations: [Lang, TranslationRecord<TranslationFrontmatter>][];
-  diagnostics: Diagnostic[];
 }
 
 /** The names of what the cache holds of an article. */
@@ -69,9 +72,10 @@ export function openArticleStore(options: StoreOptions): ArticleStore {
   const keyOf = (kb: number) => keys.get(kb)!;
   const makeTexts = (article: Article) => renderTexts(article, contextFor, origin);
   const keep = (stored: StoredReading, folder: ArticleFolder): ArticleReading => {
+    const { source: _, translations: _t, ...reading } = stored;
     const article = toArticle(stored, folder);
     if (article) articles.set(folder.kb, article);
-    return { article, diagnostics: stored.diagnostics };
+    return { ...reading, article };
   };
   return {
     read: (folder, parse) => {
@@ -127,11 +131,11 @@ function digestOf(base: string, { texts }: ArticleFolder, pictures: Record<strin
   return hash.digest('hex').slice(0, 24);
 }
 
-function toStored({ article, diagnostics }: ArticleReading): StoredReading {
+function toStored({ article, ...reading }: ArticleReading): StoredReading {
   return {
+    ...reading,
     source: article && { lang: article.source.lang, record: recordOf(article.source) },
     translations: (article?.translations ?? []).map((each) => [each.lang, recordOf(each)]),
-    diagnostics,
   };
 }
 

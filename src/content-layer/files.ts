@@ -1,21 +1,22 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { relative, sep } from 'node:path';
-import { startOfFile, type Diagnostic } from '#article/diagnostic.ts';
+import type { Point } from '#article/diagnostic.ts';
+import type { UnreadableFile } from '#lint/site-content.ts';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-export type FileText = { text: string } | { diagnostic: Diagnostic };
+export type FileText = { text: string } | { unreadable: UnreadableFile };
 
-/** Reads a text file; what cannot be read, or is not UTF-8, comes back as a diagnostic. */
+/** Reads a text file. Of what cannot be read, or is not UTF-8, it says so. */
 export function readText(file: string, projectRoot: string): FileText {
   const path = projectPath(file, projectRoot);
   const read = readBytes(file);
-  if ('unreadable' in read) return { diagnostic: unreadable(path, read.unreadable) };
+  if ('unreadable' in read) return { unreadable: { path, fault: { code: read.unreadable } } };
   try {
     const text = utf8.decode(read.bytes);
     return { text };
   } catch {
-    return { diagnostic: notUtf8(path, read.bytes) };
+    return { unreadable: { path, fault: { notUtf8: firstBadPoint(read.bytes) } } };
   }
 }
 
@@ -57,45 +58,9 @@ export function listFolder(folder: string): { folders: string[]; files: string[]
   }
 }
 
-function unreadable(path: string, code: string): Diagnostic {
-  return {
-    ruleId: 'encoding',
-    severity: 'error',
-    path,
-    range: startOfFile,
-    message: `${unreadableAs(code, 'file')}, expected a text file`,
-    hint: code === 'ENOENT' ? 'Create it, or correct the path.' : unreadableHint(code),
-  };
-}
-
-/** What was found where a file cannot be read, as a message begins. */
-export function unreadableAs(code: string, what: string): string {
-  const found: Readonly<Record<string, string>> = {
-    ENOENT: `Missing ${what}`,
-    EACCES: `Unexpected ${what} that may not be read`,
-    EISDIR: 'Unexpected folder',
-    EPIPE: 'Unexpected pipe or device',
-  };
-  return found[code] ?? `Unexpected unreadable ${what} (${code})`;
-}
-
-/** How to mend a file that is there and cannot be read. */
-export function unreadableHint(code: string): string {
-  return code === 'EPIPE'
-    ? 'Remove it, and put a file in its place.'
-    : 'Correct the permissions, or remove it.';
-}
-
-function notUtf8(path: string, bytes: Buffer): Diagnostic {
+/** Where the first bytes stand that are not UTF-8. */
+function firstBadPoint(bytes: Buffer): Point {
   const text = bytes.toString('utf8');
   const before = text.slice(0, Math.max(text.indexOf('\uFFFD'), 0));
-  const point = { line: before.split('\n').length, column: before.length - before.lastIndexOf('\n') };
-  return {
-    ruleId: 'encoding',
-    severity: 'error',
-    path,
-    range: { start: point, end: point },
-    message: 'Unexpected bytes that are not UTF-8, expected UTF-8 text',
-    hint: 'Save the file as UTF-8; this passage was probably written in Windows-1252 or Latin-1.',
-  };
+  return { line: before.split('\n').length, column: before.length - before.lastIndexOf('\n') };
 }

@@ -40,9 +40,8 @@ export function loadContent(
   onParsed?: (data: SiteData) => (article: Article, key: string) => void,
 ): LoadedContent {
   let store!: ArticleStore;
-  const content = readContent(root, process.cwd(), (data, pictures) => {
-    store = storeFor(root, cache, data, pictures, onParsed?.(data));
-    return store;
+  const content = readContent(root, process.cwd(), {
+    openStore: (data, pictures) => (store = storeFor(root, cache, data, pictures, onParsed?.(data))),
   });
   const { textsOf, keyOf, picturesOf } = store;
   const compiled = content.articles.map((article) => toCompiled(article, () => textsOf(article.kb)));

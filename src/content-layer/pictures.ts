@@ -1,16 +1,10 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { imageSize } from 'image-size';
-import { startOfFile, type Diagnostic } from '#article/diagnostic.ts';
-import { pictureTrouble } from '#article/picture-trouble.ts';
-import { listFolder, projectPath, readBytes, unreadableAs, unreadableHint } from './files.ts';
-
-const pictureRe = /\.(png|jpe?g|webp|avif|svg|gif)$/;
-
-/** @example isPicture('window.es.png') // true */
-export function isPicture(name: string): boolean {
-  return pictureRe.test(name);
-}
+import { isPicture } from '#lint/picture-formats.ts';
+import { pictureTrouble } from '#lint/rules/pictures.ts';
+import type { BrokenPicture } from '#lint/site-content.ts';
+import { listFolder, projectPath, readBytes } from './files.ts';
 
 /** The file names of the pictures in the folder of an article, sorted: those that can be read, links that lead to one too. */
 export function picturesIn(folder: string): string[] {
@@ -26,26 +20,22 @@ function isReadable(file: string): boolean {
   }
 }
 
-/** Reports the pictures in a folder that readers would not see. A link that leads nowhere is no picture. */
-export function checkPictures(folder: string, projectRoot: string): Diagnostic[] {
-  const names = listFolder(folder).files.filter(isPicture);
-  return names.flatMap((name) => {
-    const file = join(folder, name);
-    const wrong = whatIsWrong(name, file);
-    const path = projectPath(file, projectRoot);
-    return wrong ? [{ ruleId: 'pictures', severity: 'error', path, range: startOfFile, ...wrong }] : [];
-  });
+/** The pictures in a folder that readers would not see. A link that leads nowhere is no picture. */
+export function brokenPictures(folder: string, projectRoot: string): BrokenPicture[] {
+  return listFolder(folder)
+    .files.filter(isPicture)
+    .flatMap((name) => {
+      const file = join(folder, name);
+      const fault = faultOf(name, file);
+      return fault ? [{ path: projectPath(file, projectRoot), name, fault }] : [];
+    });
 }
 
-function whatIsWrong(name: string, file: string): Pick<Diagnostic, 'message' | 'hint'> | undefined {
+function faultOf(name: string, file: string): BrokenPicture['fault'] | undefined {
   const read = readBytes(file);
-  if ('unreadable' in read) {
-    if (read.unreadable === 'ENOENT') return undefined;
-    const message = `${unreadableAs(read.unreadable, `picture \`${name}\``)}, expected a picture`;
-    return { message, hint: unreadableHint(read.unreadable) };
-  }
-  const message = pictureTrouble(name, read.bytes);
-  return message === undefined ? undefined : { message, hint: 'Save the picture, or copy it, again.' };
+  if ('unreadable' in read) return read.unreadable === 'ENOENT' ? undefined : { code: read.unreadable };
+  const trouble = pictureTrouble(name, read.bytes);
+  return trouble === undefined ? undefined : { trouble };
 }
 
 export type PictureSize = (kb: number, file: string) => { width?: number; height?: number };

@@ -1,27 +1,31 @@
 import { join } from 'node:path';
-import { startOfFile, type Diagnostic } from '#article/diagnostic.ts';
-import { closest } from '#article/closest.ts';
+import type { Diagnostic } from '#article/diagnostic.ts';
 import type { Article } from '#article/model.ts';
 import { parseSource, parseTranslation, type ArticleFile } from '#article/parse.ts';
-import { isLang, type Lang } from '#i18n/languages.ts';
+import type { Lang } from '#i18n/languages.ts';
+import { checkFile } from '#lint/run.ts';
+import { fileLang, isArticleFolder } from '#lint/rules/article-files.ts';
+import type { ArticleFolder, BrokenPicture, UnreadableFile } from '#lint/site-content.ts';
 import type { ArticleReading, ArticleStore } from './article-store.ts';
 import { listFolder, projectPath, readText } from './files.ts';
-import { checkPictures, isPicture, picturesIn } from './pictures.ts';
+import { brokenPictures, picturesIn } from './pictures.ts';
 
 export interface Articles {
   articles: Article[];
   /** Numbers of folders whose source could not be used. */
   unparsedIds: Set<number>;
   pictures: Map<number, ReadonlySet<string>>;
+  /** What the rules for single files found. */
   diagnostics: Diagnostic[];
+  unreadable: UnreadableFile[];
+  brokenPictures: BrokenPicture[];
+  folders: { path: string; files: string[]; folders: ArticleFolder[] };
 }
 
 /** Languages tried as the source of an article, in this order; the first whose file is no translation is it. */
 type Languages = readonly Lang[];
 
-const folderRe = /^[1-9]\d*$/;
-
-/** Reads every article folder below `root` that is wanted. A file that is no use is reported and left out. */
+/** Reads every article folder below `root` that is wanted. A file that is no use is left out, and what is wrong with it noted. */
 export function readArticles(
   root: string,
   languages: Languages,
@@ -29,132 +33,81 @@ export function readArticles(
   openStore?: (pictures: Articles['pictures']) => ArticleStore,
   isWanted: (folder: string) => boolean = () => true,
 ): Articles {
-  const result: Articles = { articles: [], unparsedIds: new Set(), pictures: new Map(), diagnostics: [] };
-  const store = openStore?.(result.pictures);
   const { folders, files } = listFolder(root);
-  const report = reporter(result.diagnostics, projectRoot);
-  if (folders.length === 0)
-    report(root, 'Unexpected folder without articles', 'Make a folder for each, named by its number.');
-  for (const name of files)
-    report(
-      join(root, name),
-      `Unexpected file \`${name}\`, expected a folder for each article`,
-      'Move it, or remove it; a link to a folder does not count as one.',
-    );
-  for (const folder of folders.filter(isWanted))
-    readFolder(join(root, folder), folder, languages, projectRoot, result, store);
+  const result: Articles = {
+    articles: [],
+    unparsedIds: new Set(),
+    pictures: new Map(),
+    diagnostics: [],
+    unreadable: [],
+    brokenPictures: [],
+    folders: { path: projectPath(root, projectRoot), files, folders: [] },
+  };
+  const store = openStore?.(result.pictures);
+  for (const folder of folders.filter(isWanted)) {
+    const path = join(root, folder);
+    const shown = { path: projectPath(path, projectRoot), name: folder, ...listFolder(path) };
+    const isSourceless =
+      isArticleFolder(folder) && !readFolder(path, shown, languages, projectRoot, result, store);
+    result.folders.folders.push({ ...shown, isSourceless });
+  }
   const parsed = new Set(result.articles.map(({ kb }) => kb));
   for (const kb of result.pictures.keys()) if (!parsed.has(kb)) result.unparsedIds.add(kb);
   result.articles.sort((a, b) => a.kb - b.kb);
   return result;
 }
 
+/** Whether the folder has a source, or nothing that would need one. */
 function readFolder(
   path: string,
-  folder: string,
+  { name: folder, files }: Pick<ArticleFolder, 'name' | 'files'>,
   languages: Languages,
   projectRoot: string,
   result: Articles,
   store: ArticleStore | undefined,
-): void {
-  const report = reporter(result.diagnostics, projectRoot);
-  if (!folderRe.test(folder)) {
-    return report(
-      path,
-      `Unexpected folder \`${folder}\`, expected a KB number`,
-      'Rename it to the number of the article, without zeros before it.',
-    );
-  }
-  const { files: names, folders } = listFolder(path);
-  for (const name of folders)
-    report(
-      join(path, name),
-      `Unexpected folder \`${name}\`, expected files only`,
-      'Move its files up, or remove it.',
-    );
-  if (!names.some((name) => /\.mdx$/i.test(name)))
-    report(
-      path,
-      'Unexpected folder without an article',
-      `Add \`${languages[0]}.mdx\`, or remove the folder.`,
-    );
-  result.pictures.set(Number(folder), new Set(picturesIn(path)));
+): boolean {
+  const kb = Number(folder);
+  result.pictures.set(kb, new Set(picturesIn(path)));
   const texts = new Map<Lang, ArticleFile>();
-  for (const name of names.filter((file) => !isPicture(file))) {
+  for (const name of files) {
+    const lang = fileLang(name);
+    if (lang === undefined) continue;
     const file = join(path, name);
-    const lang = /^(\w[\w-]*)\.mdx$/.exec(name)?.[1];
-    if (lang === undefined || !isLang(lang)) {
-      const meant = closest(
-        name,
-        languages.map((tag) => `${tag}.mdx`),
-      );
-      report(
-        file,
-        `Unexpected file \`${name}\`, expected ${languages.map((tag) => `\`${tag}.mdx\``).join(' or ')}`,
-        meant ? `Did you mean \`${meant}\`?` : 'Move it, or remove it.',
-      );
-      continue;
-    }
     const read = readText(file, projectRoot);
-    if ('diagnostic' in read) result.diagnostics.push({ ...read.diagnostic, lang });
+    if ('unreadable' in read) result.unreadable.push({ ...read.unreadable, lang });
     else if (languages.includes(lang))
       texts.set(lang, { folder, lang, path: projectPath(file, projectRoot), text: read.text });
   }
-  const kb = Number(folder);
   const parse = (): ArticleReading => {
-    const diagnostics = checkPictures(path, projectRoot);
-    const article = assemble(path, texts, languages, diagnostics, projectRoot);
-    return { article, diagnostics };
+    const broken = brokenPictures(path, projectRoot);
+    const sourceLang = findSource(texts, languages);
+    if (sourceLang === undefined)
+      return { article: undefined, diagnostics: [], broken, isSourceless: texts.size > 0 };
+    return { ...assemble(texts, sourceLang), broken, isSourceless: false };
   };
-  const files = { kb, path, texts, pictures: result.pictures.get(kb)! };
-  const { article, diagnostics } = store ? store.read(files, parse) : parse();
+  const own = { kb, path, texts, pictures: result.pictures.get(kb)! };
+  const { article, diagnostics, broken, isSourceless } = store ? store.read(own, parse) : parse();
+  result.brokenPictures.push(...broken);
   result.diagnostics.push(...diagnostics);
   if (article) result.articles.push(article);
-}
-
-type Report = (file: string, message: string, hint: string) => void;
-
-function reporter(diagnostics: Diagnostic[], projectRoot: string): Report {
-  return (file, message, hint) => {
-    const path = projectPath(file, projectRoot);
-    diagnostics.push({
-      ruleId: 'article-files',
-      severity: 'error',
-      path,
-      range: startOfFile,
-      message,
-      hint,
-    });
-  };
+  return !isSourceless;
 }
 
 function assemble(
-  path: string,
-  texts: Map<Lang, ArticleFile>,
-  languages: Languages,
-  diagnostics: Diagnostic[],
-  projectRoot: string,
-): Article | undefined {
-  if (texts.size === 0) return undefined;
-  const sourceLang = findSource(texts, languages);
-  if (sourceLang === undefined) {
-    reporter(diagnostics, projectRoot)(
-      path,
-      'Unexpected translation without a source, expected one file without `translated`',
-      `Add \`${languages[0]}.mdx\`, or remove the folder.`,
-    );
-    return undefined;
-  }
+  texts: ReadonlyMap<Lang, ArticleFile>,
+  sourceLang: Lang,
+): { article: Article | undefined; diagnostics: Diagnostic[] } {
   const source = parseSource(texts.get(sourceLang)!);
-  diagnostics.push(...source.diagnostics);
-  const translations = [];
+  const diagnostics = checkFile(source);
+  const translations: Article['translations'] = [];
   for (const [lang, file] of texts) {
     if (lang === sourceLang) continue;
-    const { translation, diagnostics: problems } = parseTranslation(file);
-    diagnostics.push(...problems);
-    if (translation) translations.push(translation);
+    const parsed = parseTranslation(file);
+    diagnostics.push(...checkFile(parsed));
+    if (parsed.translation) translations.push(parsed.translation);
   }
-  return source.translation && { kb: source.translation.kb, source: source.translation, translations };
+  const { translation } = source;
+  return { article: translation && { kb: translation.kb, source: translation, translations }, diagnostics };
 }
 
 /** A translation says so in its frontmatter; that is enough to tell it from a source before either is parsed. */

@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import type { z } from 'zod';
-import type { FormerStep } from '#permalinks/former-steps.ts';
-import { checkReferences } from '#article/check-references.ts';
-import type { YamlData } from '#article/read-yaml.ts';
-import { checkSiteIds } from '#article/check-site-ids.ts';
 import { compareDiagnostics, type Diagnostic } from '#article/diagnostic.ts';
 import type { Article } from '#article/model.ts';
+import { checkContent } from '#lint/run.ts';
+import type { SiteContent } from '#lint/site-content.ts';
+import { applySeverity } from '#lint/to-diagnostic.ts';
+import { formerSteps, type FormerStep } from '#permalinks/former-steps.ts';
+import type { LockedId } from '#permalinks/ids-lock.ts';
 import { contacts, type Contact } from '#schema/contacts.ts';
 import { external, type ExternalArticle } from '#schema/external.ts';
 import { glossary, type Glossary } from '#schema/glossary.ts';
@@ -13,9 +14,8 @@ import type { RetiredArticle } from '#schema/retired.ts';
 import { site, type Site } from '#schema/site.ts';
 import { topics, type Topic } from '#schema/topics.ts';
 import type { ArticleStore } from './article-store.ts';
-import { projectPath } from './files.ts';
 import { readArticles } from './read-articles.ts';
-import { readData, readPlaced } from './read-data.ts';
+import { readData, readPlaced, type DataFaults } from './read-data.ts';
 import { readIds } from './read-ids.ts';
 
 /** Everything under a content folder, parsed and checked. */
@@ -57,78 +57,83 @@ const emptySite: Site = {
 
 /** Reads what a content folder says besides its articles. */
 export function readSiteData(root: string, projectRoot: string = process.cwd()): SiteData & Findings {
-  const diagnostics: Diagnostic[] = [];
+  const faults: DataFaults = { unreadable: [], dataFiles: [] };
   const read = <T extends z.ZodType>(name: string, schema: T, empty: z.output<T>) =>
-    readData(join(root, name), projectRoot, schema, empty, diagnostics);
-  const placedSite = readPlaced(join(root, 'site.yaml'), projectRoot, site, diagnostics);
+    readData(join(root, name), projectRoot, schema, empty, faults);
+  const placed = readPlaced(join(root, 'site.yaml'), projectRoot, site, faults);
   return {
-    site: placedSite?.data ?? emptySite,
+    site: placed?.data ?? emptySite,
     topics: read('topics.yaml', topics, []),
     contacts: read('contacts.yaml', contacts, []),
     external: read('external.yaml', external, []),
     glossary: read('glossary.yaml', glossary, { doNotTranslate: [], terms: [] }),
-    placedSite,
-    diagnostics,
+    placedSite: placed?.data && { ...placed, ...placed.data },
+    faults,
   };
 }
 
 interface Findings {
-  /** `site.yaml` with the places of its fields, where it could be read. */
-  placedSite: YamlData<Site> | undefined;
-  diagnostics: Diagnostic[];
+  /** `site.yaml` with the places of its fields, when it can be used. */
+  placedSite: SiteContent['site'];
+  faults: DataFaults;
+}
+
+interface Options {
+  openStore?: (data: SiteData, pictures: Content['pictures']) => ArticleStore;
+  /** Every id that ever stood in `ids.lock`; without it, none is missed that was taken out. */
+  recordedIds?: (lockFile: string) => LockedId[];
 }
 
 /** Reads a content folder. Whatever is wrong is in `diagnostics`; the rest is still there, so that one slip hides nothing. */
 export function readContent(
   root: string,
   projectRoot: string = process.cwd(),
-  openStore?: (data: SiteData, pictures: Content['pictures']) => ArticleStore,
+  { openStore, recordedIds }: Options = {},
 ): Content {
-  const { diagnostics, placedSite, ...data } = readSiteData(root, projectRoot);
-  const {
-    articles,
-    unparsedIds,
-    pictures,
-    diagnostics: problems,
-  } = readArticles(
+  const { faults, placedSite, ...data } = readSiteData(root, projectRoot);
+  const { diagnostics: found, ...read } = readArticles(
     join(root, 'articles'),
     data.site.languages,
     projectRoot,
-    openStore && ((known) => openStore(data, known)),
+    openStore && ((pictures) => openStore(data, pictures)),
   );
-  diagnostics.push(...problems);
-  diagnostics.push(
-    ...checkReferences(articles, {
-      externalIds: new Set(data.external.map(({ kb }) => kb)),
-      unparsedIds,
-      topicIds: new Set(data.topics.map(({ id }) => id)),
-      contactIds: new Set(data.contacts.map(({ id }) => id)),
-      pictures: (kb) => pictures.get(kb) ?? new Set(),
-    }),
-  );
-  if (placedSite?.data) {
-    const known = new Set([...articles.map(({ kb }) => kb), ...unparsedIds]);
-    const path = projectPath(join(root, 'site.yaml'), projectRoot);
-    diagnostics.push(...checkSiteIds(placedSite.data, known, path, placedSite.fieldRange));
-  }
-  const ids = readIds(root, projectRoot, { articles, unparsedIds, ...data });
-  diagnostics.push(...ids.diagnostics);
+  const { articles, pictures } = read;
+  const { lock, retired } = readIds(root, projectRoot, faults, recordedIds);
+  const { severity } = data.site;
+  const diagnostics = applySeverity(found, severity);
+  const inContent = checkContent({
+    ...read,
+    misreadIds: misread(articles, diagnostics),
+    languages: data.site.languages,
+    externalIds: new Set(data.external.map(({ kb }) => kb)),
+    topicIds: new Set(data.topics.map(({ id }) => id)),
+    contactIds: new Set(data.contacts.map(({ id }) => id)),
+    pictures: (kb) => pictures.get(kb) ?? new Set(),
+    unreadable: [...faults.unreadable, ...read.unreadable],
+    dataFiles: faults.dataFiles,
+    site: placedSite,
+    retired,
+    lock,
+  });
   return {
     ...data,
-    retired: ids.retired,
-    formerSteps: ids.formerSteps,
+    retired: [...(retired?.entries ?? [])],
+    formerSteps: formerSteps(lock?.ids ?? [], articles, retired?.entries ?? []),
     articles,
     pictures,
-    unparsedIds,
-    diagnostics: diagnostics.sort(compareDiagnostics),
+    unparsedIds: read.unparsedIds,
+    diagnostics: [...diagnostics, ...applySeverity(inContent, severity)].sort(compareDiagnostics),
   };
 }
 
+/** The articles whose source has an error, so that sections or steps of it may have been left out. */
+function misread(articles: readonly Article[], diagnostics: readonly Diagnostic[]): Set<number> {
+  const paths = new Set(diagnostics.filter(({ severity }) => severity === 'error').map(({ path }) => path));
+  return new Set(articles.filter(({ source }) => paths.has(source.path)).map(({ kb }) => kb));
+}
+
 /** Reads `site.yaml` alone, for what must know the languages and the base path before any article is read. */
-export function readSite(
-  root: string,
-  projectRoot: string = process.cwd(),
-): { site: Site; diagnostics: Diagnostic[] } {
-  const diagnostics: Diagnostic[] = [];
-  return { site: readData(join(root, 'site.yaml'), projectRoot, site, emptySite, diagnostics), diagnostics };
+export function readSite(root: string, projectRoot: string = process.cwd()): { site: Site } {
+  const faults: DataFaults = { unreadable: [], dataFiles: [] };
+  return { site: readData(join(root, 'site.yaml'), projectRoot, site, emptySite, faults) };
 }

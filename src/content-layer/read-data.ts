@@ -1,33 +1,39 @@
 import type { z } from 'zod';
-import type { Diagnostic } from '#article/diagnostic.ts';
 import { readYaml, type YamlData } from '#article/read-yaml.ts';
+import type { PlacedFields, SiteContent } from '#lint/site-content.ts';
 import { projectPath, readText } from './files.ts';
 
-/** The data of a YAML file, or `empty` where it is no use; what is wrong joins `diagnostics`. */
+/** What is wrong with data files, for the rules that report it. Files join the lists as they are read. */
+export interface DataFaults {
+  unreadable: SiteContent['unreadable'][number][];
+  dataFiles: SiteContent['dataFiles'][number][];
+}
+
+/** The data of a YAML file, or `empty` when it is no use; what is wrong joins `faults`. */
 export function readData<T extends z.ZodType>(
   file: string,
   projectRoot: string,
   schema: T,
   empty: z.output<T>,
-  diagnostics: Diagnostic[],
+  faults: DataFaults,
 ): z.output<T> {
-  return readPlaced(file, projectRoot, schema, diagnostics)?.data ?? empty;
+  return readPlaced(file, projectRoot, schema, faults)?.data ?? empty;
 }
 
-/** The same with the place of every field; undefined where the file cannot be read. */
+/** The same with the place of every field; undefined when the file cannot be read. */
 export function readPlaced<T extends z.ZodType>(
   file: string,
   projectRoot: string,
   schema: T,
-  diagnostics: Diagnostic[],
-): YamlData<z.output<T>> | undefined {
+  faults: DataFaults,
+): (YamlData<z.output<T>> & PlacedFields) | undefined {
   const result = readText(file, projectRoot);
-  if ('diagnostic' in result) {
-    diagnostics.push(result.diagnostic);
+  if ('unreadable' in result) {
+    faults.unreadable.push(result.unreadable);
     return undefined;
   }
   const path = projectPath(file, projectRoot);
-  const read = readYaml({ yaml: result.text, path, linesBefore: 0, ruleId: 'data' }, schema);
-  diagnostics.push(...read.diagnostics);
-  return read;
+  const read = readYaml(result.text, schema);
+  faults.dataFiles.push({ path, problems: read.problems });
+  return { ...read, path };
 }

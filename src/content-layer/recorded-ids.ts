@@ -17,5 +17,5 @@ export function recordedIds(lockFile: string): LockedId[] {
   });
   if (status !== 0) return [];
   const added = stdout.split('\n').flatMap((line) => (/^\+(?!\+\+ )/.test(line) ? [line.slice(1)] : []));
-  return parseIdsLock(added.join('\n'), lockFile).ids;
+  return parseIdsLock(added.join('\n')).ids;
 }

@@ -2,7 +2,7 @@
 import type { Diagnostic } from '#article/diagnostic.ts';
 import type { CompiledArticle } from '#article/view.ts';
 import { openCache, type Cache } from './cache.ts';
-import { checkContent, createLinter } from './check-content.ts';
+import { checkLoaded, createLinter } from './check-loaded.ts';
 import { collectionsOf, type Checks, type Collections } from './collections.ts';
 import { contentRoot } from './content-root.ts';
 import { loadContent, type LoadedContent } from './load-content.ts';
@@ -47,8 +47,8 @@ async function open(): Promise<Source> {
     last?.content,
   );
   let checked: Checks | undefined;
-  const checks = () => (checked ??= checkContent(content, cache, today()));
-  const checkArticles = (ids: ReadonlySet<number>) => checkContent(content, cache, today(), ids).findings;
+  const checks = () => (checked ??= checkLoaded(content, cache, today()));
+  const checkArticles = (ids: ReadonlySet<number>) => checkLoaded(content, cache, today(), ids).findings;
   last = { root, cache, content, collections: collectionsOf(root, content, checks), checks, checkArticles };
   return last;
 }

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { openCache } from './cache.ts';
-import { createLinter } from './check-content.ts';
+import { createLinter } from './check-loaded.ts';
 import { storeFor } from './load-content.ts';
 import { readArticles } from './read-articles.ts';
 import { readSiteData } from './read-content.ts';

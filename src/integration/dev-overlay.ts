@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import type { Diagnostic } from '#article/diagnostic.ts';
-import { isError } from '#content-layer/check-content.ts';
+import { isError } from '#content-layer/check-loaded.ts';
 import { pretty } from '#lint/reporters/pretty.ts';
 
 /** Shows the first error of the content in every open page, and all of them in the terminal. */

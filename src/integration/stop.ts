@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import type { Diagnostic } from '#article/diagnostic.ts';
-import { isError } from '#content-layer/check-content.ts';
+import { isError } from '#content-layer/check-loaded.ts';
 import { pretty } from '#lint/reporters/pretty.ts';
 
 /** Ends the process with this message alone. An error that was thrown would come with Astro's own words and a stack. */

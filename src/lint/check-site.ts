@@ -4,7 +4,8 @@ import type { Glossary } from '#schema/glossary.ts';
 import type { Lang } from '#i18n/languages.ts';
 import type { LintDocument } from './document.ts';
 import { toDocument } from './read/open-document.ts';
-import { checkAcross, inspectGroup, ruleIds, settle, type Inspection } from './run.ts';
+import { ruleIds } from './registry.ts';
+import { checkAcross, inspectGroup, settle, type Inspection } from './run.ts';
 import { noSettings, type Settings } from './settings.ts';
 import { readSuppressions, type Suppression } from './suppressions.ts';
 
@@ -12,6 +13,8 @@ export interface SiteToCheck {
   articles: readonly Article[];
   glossary: Glossary;
   site: { severity?: Settings['severity'] | undefined };
+  /** What was found while the content was read. */
+  diagnostics?: readonly Diagnostic[];
 }
 
 export interface Selection {
@@ -21,7 +24,10 @@ export interface Selection {
   langs?: ReadonlySet<Lang> | undefined;
 }
 
-/** Checks the articles of a site: every rule, over every language. `today` decides which reviews are overdue. */
+/**
+ * Everything that is wrong with a site: what was found while it was read, and what the rules find in its articles, over every
+ * language. `today` decides which reviews are overdue.
+ */
 export function checkSite(
   site: SiteToCheck,
   today: string,
@@ -29,17 +35,22 @@ export function checkSite(
   inspect: (article: Article, settings: Settings) => Inspection = inspectArticle,
 ): Diagnostic[] {
   const settings = settingsOf(site);
-  const across = Map.groupBy(checkAcross(site.articles, settings, today), ({ path }) => path);
+  const known = site.diagnostics ?? [];
+  const byPath = Map.groupBy([...known, ...checkAcross(site.articles, today)], ({ path }) => path);
+  const checked = new Set<string>();
   const diagnostics: Diagnostic[] = [];
   for (const article of site.articles) {
     if (ids && !ids.has(article.kb)) continue;
     const translations = article.translations.filter(({ lang }) => !langs || langs.has(lang));
-    const more = [article.source, ...translations].flatMap(({ path }) => across.get(path) ?? []);
+    const files = [article.source, ...translations].map(({ path }) => path);
+    const more = files.flatMap((path) => byPath.get(path) ?? []);
+    for (const path of files) checked.add(path);
     const complete = translations.length === article.translations.length;
     diagnostics.push(
       ...settle(inspect({ ...article, translations }, settings), { more, complete }, settings),
     );
   }
+  diagnostics.push(...known.filter(({ path }) => !checked.has(path)));
   return diagnostics.sort(compareDiagnostics);
 }
 
@@ -52,9 +63,7 @@ export function inspectArticle({ source, translations }: Article, settings: Sett
 /** Every suppression in the articles of a site, in their order. */
 export function listSuppressions(articles: readonly Article[]): Suppression[] {
   return articles.flatMap(({ source, translations }) =>
-    [source, ...translations].flatMap(
-      (translation) => readSuppressions(documentOf(translation), ruleIds).list,
-    ),
+    [source, ...translations].flatMap((translation) => readSuppressions(documentOf(translation), ruleIds)),
   );
 }
 

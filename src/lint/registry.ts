@@ -1,34 +1,58 @@
-import type { Rule } from './rule.ts';
+import type { Rule, RuleIds } from './rule.ts';
 import alternativeText from './rules/alternative-text.ts';
+import articleFiles from './rules/article-files.ts';
 import codeBlocks from './rules/code-blocks.ts';
 import components from './rules/components.ts';
+import data from './rules/data.ts';
 import doNotTranslate from './rules/do-not-translate.ts';
 import emptySections from './rules/empty-sections.ts';
+import encoding from './rules/encoding.ts';
 import fields from './rules/fields.ts';
 import figures from './rules/figures.ts';
+import frontmatter from './rules/frontmatter.ts';
 import glossary from './rules/glossary.ts';
 import headingOrder from './rules/heading-order.ts';
+import idsLock from './rules/ids-lock.ts';
 import ids from './rules/ids.ts';
 import inlineCode from './rules/inline-code.ts';
 import keys from './rules/keys.ts';
 import linkParity from './rules/link-parity.ts';
+import links from './rules/links.ts';
+import mdxSyntax from './rules/mdx-syntax.ts';
 import messages from './rules/messages.ts';
 import numberFormat from './rules/number-format.ts';
 import openingMarks from './rules/opening-marks.ts';
 import paragraphs from './rules/paragraphs.ts';
 import pictureParity from './rules/picture-parity.ts';
+import pictures from './rules/pictures.ts';
 import placeholders from './rules/placeholders.ts';
+import references from './rules/references.ts';
 import reviewOverdue from './rules/review-overdue.ts';
+import sectionIds from './rules/section-ids.ts';
 import sections from './rules/sections.ts';
 import staleSections from './rules/stale-sections.ts';
 import steps from './rules/steps.ts';
+import suppressions from './rules/suppressions.ts';
 import tables from './rules/tables.ts';
 import titles from './rules/titles.ts';
 import unfinished from './rules/unfinished.ts';
 import untranslated from './rules/untranslated.ts';
+import vocabulary from './rules/vocabulary.ts';
 
-/** Every rule, in the order in which they run. */
+/** Every rule, in the order of the lists; those of one scope run in it. */
 export const rules: readonly Rule[] = [
+  encoding,
+  articleFiles,
+  data,
+  mdxSyntax,
+  frontmatter,
+  vocabulary,
+  sectionIds,
+  references,
+  links,
+  suppressions,
+  pictures,
+  idsLock,
   sections,
   paragraphs,
   untranslated,
@@ -57,3 +81,11 @@ export const rules: readonly Rule[] = [
   titles,
   reviewOverdue,
 ];
+
+// What is wrong with a file or the whole folder has no passage that a comment could cover.
+const suppressible: readonly Rule['scope'][] = ['pair', 'document', 'site'];
+
+export const ruleIds: RuleIds = {
+  all: new Set(rules.map(({ id }) => id)),
+  suppressible: new Set(rules.filter(({ scope }) => suppressible.includes(scope)).map(({ id }) => id)),
+};

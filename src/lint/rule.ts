@@ -1,19 +1,32 @@
-import type { Fix, Range, Severity } from '#article/diagnostic.ts';
+import type { Fix, Problem, Range, Severity } from '#article/diagnostic.ts';
 import type { Article, Translation } from '#article/model.ts';
+import type { Parsed } from '#article/parse.ts';
 import type { LintDocument } from './document.ts';
 import type { Pair } from './pair.ts';
 import type { Settings } from './settings.ts';
+import type { SiteContent } from './site-content.ts';
 
 /** What a rule found. The place is in the target, or in the only document; `twin` is the same passage in the source. */
-export interface Finding {
-  range: Range;
-  message: string;
-  hint: string;
+export interface Finding extends Problem {
   severity?: Severity;
+  /** The file cannot be used because of this: an error that no setting turns down. */
+  unusable?: true | undefined;
   actual?: string;
   expected?: string;
   twin?: { range: Range; message: string };
   fix?: Pick<Fix, 'range' | 'text'>;
+}
+
+export type Report = (finding: Finding) => void;
+
+/** The file a finding is in. */
+export type Place = Pick<Translation, 'path'> & { lang?: Translation['lang'] | undefined };
+
+/** The ids of the rules there are, for rules that read such ids. */
+export interface RuleIds {
+  all: ReadonlySet<string>;
+  /** Those that a comment can keep silent at one place. */
+  suppressible: ReadonlySet<string>;
 }
 
 interface RuleBase {
@@ -23,16 +36,36 @@ interface RuleBase {
   severity: Severity;
 }
 
+/** Looks at one file of an article as the parser left it, whether or not it can be used. */
+export interface FileRule extends RuleBase {
+  scope: 'file';
+  check: (file: Parsed, report: Report) => void;
+}
+
+/** Looks at a content folder as a whole. `report` takes the file a finding is in. */
+export interface ContentRule extends RuleBase {
+  scope: 'content';
+  check: (content: SiteContent, report: ContentReport, ruleIds: RuleIds) => void;
+}
+
+export type ContentReport = (file: Place, finding: Finding) => void;
+
+/** Looks at the comments of a file that are meant for the linter. */
+export interface CommentRule extends RuleBase {
+  scope: 'comments';
+  check: (document: LintDocument, report: Report, ruleIds: RuleIds) => void;
+}
+
 /** Compares a translation with its source, of any site. */
 export interface PairRule extends RuleBase {
   scope: 'pair';
-  check: (pair: Pair, report: (finding: Finding) => void) => void;
+  check: (pair: Pair, report: Report) => void;
 }
 
 /** Looks at one file by itself, whatever its language. */
 export interface DocumentRule extends RuleBase {
   scope: 'document';
-  check: (document: LintDocument, report: (finding: Finding) => void, settings: Settings) => void;
+  check: (document: LintDocument, report: Report, settings: Settings) => void;
 }
 
 /** Looks at the articles of a site, with their frontmatter. `report` takes the file a finding is in. */
@@ -45,7 +78,7 @@ export interface SiteRule extends RuleBase {
   ) => void;
 }
 
-export type Rule = PairRule | DocumentRule | SiteRule;
+export type Rule = FileRule | ContentRule | CommentRule | PairRule | DocumentRule | SiteRule;
 
 /** Gives a rule its type; the rule is what it was. */
 export function defineRule<R extends Rule>(rule: R): R {

@@ -1,12 +1,16 @@
 import { compareDiagnostics, type Diagnostic } from '#article/diagnostic.ts';
 import type { Article } from '#article/model.ts';
+import type { Parsed } from '#article/parse.ts';
 import type { LintDocument } from './document.ts';
-import { dropEchoes } from './drop-echoes.ts';
+import { dedupeDiagnostics } from './dedupe-diagnostics.ts';
 import { createPair } from './pair.ts';
-import { rules } from './registry.ts';
+import { ruleIds, rules } from './registry.ts';
 import type { Finding, Rule } from './rule.ts';
+import suppressionsRule, { unusedFinding } from './rules/suppressions.ts';
 import type { Settings } from './settings.ts';
-import { applySuppressions, readSuppressions, unusedSuppressions, type Suppression } from './suppressions.ts';
+import type { SiteContent } from './site-content.ts';
+import { applySuppressions, readSuppressions, type Suppression } from './suppressions.ts';
+import { applySeverity, toDiagnostic } from './to-diagnostic.ts';
 
 /** A source with its translations. */
 export interface Group {
@@ -16,22 +20,41 @@ export interface Group {
   singles: boolean;
 }
 
-/** What the files of a group say by themselves, before comments take anything away. Plain data: it can be kept. */
+/**
+ * What the files of a group say by themselves, with the severity each rule gives, before comments take anything away. Plain
+ * data: it can be kept.
+ */
 export interface Inspection {
   found: Diagnostic[];
   suppressions: Suppression[];
-  /** What is wrong with the suppressions themselves. */
-  misused: Diagnostic[];
 }
 
 export interface Settling {
-  /** Diagnostics that suppressions may take away as well. */
+  /** Diagnostics of the same files from elsewhere: suppressions may take them away as well. */
   more: readonly Diagnostic[];
   /** Whether the group had all languages: only then can a suppression be called unused. */
   complete: boolean;
 }
 
-export const ruleIds: ReadonlySet<string> = new Set(rules.map(({ id }) => id));
+/** Runs the rules for single files of articles over one that was parsed. Severities are those of the rules. */
+export function checkFile(file: Parsed): Diagnostic[] {
+  return rules.flatMap((rule) => {
+    const found: Diagnostic[] = [];
+    if (rule.scope === 'file')
+      rule.check(file, (finding) => found.push(toDiagnostic(rule, finding, file.file)));
+    return found;
+  });
+}
+
+/** Runs the rules for a content folder as a whole. Severities are those of the rules. */
+export function checkContent(content: SiteContent): Diagnostic[] {
+  return rules.flatMap((rule) => {
+    const found: Diagnostic[] = [];
+    if (rule.scope === 'content')
+      rule.check(content, (file, finding) => found.push(toDiagnostic(rule, finding, file)), ruleIds);
+    return found;
+  });
+}
 
 /** Checks one translation against its source. */
 export function checkPair(source: LintDocument, target: LintDocument, settings: Settings): Diagnostic[] {
@@ -48,79 +71,49 @@ export function inspectGroup({ source, targets, singles }: Group, settings: Sett
   const documents = [source, ...targets];
   const found: Diagnostic[] = [];
   const report = (rule: Rule, document: LintDocument, twin?: LintDocument) => (finding: Finding) => {
-    found.push(toDiagnostic(rule, finding, document, settings, twin));
+    found.push(toDiagnostic(rule, finding, document, twin));
   };
   for (const target of targets) {
     const pair = createPair(source, target, settings);
     for (const rule of rules) if (rule.scope === 'pair') rule.check(pair, report(rule, target, source));
   }
-  if (singles) {
-    for (const document of documents) {
-      for (const rule of rules)
-        if (rule.scope === 'document') rule.check(document, report(rule, document), settings);
+  for (const document of documents) {
+    for (const rule of rules) {
+      if (rule.scope === 'document' && singles) rule.check(document, report(rule, document), settings);
+      if (rule.scope === 'comments') rule.check(document, report(rule, document), ruleIds);
     }
   }
-  const suppressions = documents.map((document) => readSuppressions(document, ruleIds));
-  return {
-    found,
-    suppressions: suppressions.flatMap((each) => each.list),
-    misused: suppressions.flatMap((each) => each.diagnostics),
-  };
+  return { found, suppressions: documents.flatMap((document) => readSuppressions(document, ruleIds)) };
 }
 
-/** The diagnostics of a group: what was found, less what its suppressions take away. */
+/** The diagnostics of a group: what was found, less what its suppressions and the settings take away. */
 export function settle(
-  { found, suppressions, misused }: Inspection,
+  { found, suppressions }: Inspection,
   { more, complete }: Settling,
-  settings: Settings,
+  { severity }: Settings,
 ): Diagnostic[] {
-  const { diagnostics, used } = applySuppressions(dropEchoes([...more, ...found]), suppressions);
-  diagnostics.push(...misused);
-  if (complete) diagnostics.push(...unusedSuppressions(suppressions, used));
-  return diagnostics.filter((each) => settings.severity[each.ruleId] !== 'off').sort(compareDiagnostics);
+  const active = applySeverity([...more, ...found], severity);
+  const { diagnostics, used } = applySuppressions(dedupeDiagnostics(active), suppressions);
+  if (complete) {
+    // Of a rule that is off nobody knows what it would have found.
+    const isKnown = ({ names }: Suppression) => !names.some((name) => severity[name] === 'off');
+    const unused = suppressions.filter((each) => each.kind === 'ignore' && !used.has(each) && isKnown(each));
+    const misused = unused.map((each) => toDiagnostic(suppressionsRule, unusedFinding(each), each));
+    diagnostics.push(...applySeverity(misused, severity));
+  }
+  return diagnostics.sort(compareDiagnostics);
 }
 
-/** What the rules find that look at the whole site. */
-export function checkAcross(articles: readonly Article[], settings: Settings, today: string): Diagnostic[] {
+/** What the rules find that look at all articles. */
+export function checkAcross(articles: readonly Article[], today: string): Diagnostic[] {
   const found: Diagnostic[] = [];
   for (const rule of rules) {
     if (rule.scope !== 'site') continue;
     rule.check(
       articles,
-      (file, { source, ...finding }) => found.push(toDiagnostic(rule, finding, file, settings, source)),
+      (file, { source, ...finding }) => found.push(toDiagnostic(rule, finding, file, source)),
       today,
     );
   }
   return found;
-}
-
-/** Messages are one line; what they quote is cut where it is long. */
-function oneLine(message: string): string {
-  return message.replace(/\s+/g, ' ').replace(/`([^`]{90})[^`]{10,}`/g, '`$1…`');
-}
-
-type Place = Pick<LintDocument, 'path' | 'lang'>;
-
-function toDiagnostic(
-  rule: Rule,
-  finding: Finding,
-  file: Place,
-  settings: Settings,
-  source?: Place,
-): Diagnostic {
-  const { range, message, hint, actual, expected, twin, fix } = finding;
-  const chosen = Object.hasOwn(settings.severity, rule.id) ? settings.severity[rule.id] : undefined;
-  return {
-    ruleId: rule.id,
-    severity: chosen && chosen !== 'off' ? chosen : (finding.severity ?? rule.severity),
-    path: file.path,
-    lang: file.lang,
-    range,
-    message: oneLine(message),
-    hint,
-    actual,
-    expected,
-    related: twin && source ? [{ path: source.path, ...twin }] : undefined,
-    fix: fix && { path: file.path, ...fix },
-  };
 }

@@ -1,4 +1,3 @@
-import type { Diagnostic } from '#article/diagnostic.ts';
 import type { Article } from '#article/model.ts';
 
 /** One line of `ids.lock`: an article, or with one of the other fields a section, a step of its path or an alias of it. */
@@ -19,33 +18,25 @@ const head = `# Every id ever published: an article (\`1133\`), a section of it 
 
 const lineRe = /^([1-9]\d*)(?:#([a-z][a-z0-9-]*)|\/([a-z]\d{1,2})|@([a-z][a-z0-9-]*))?$/;
 
-/** Reads `ids.lock`; a line that is none of the four forms is reported. Empty lines and `#` comments are skipped. */
-export function parseIdsLock(text: string, path: string): { ids: LockedId[]; diagnostics: Diagnostic[] } {
+/** A line of `ids.lock` that is none of the four forms. */
+export interface BadLine {
+  line: number;
+  content: string;
+}
+
+/** Reads `ids.lock`. Empty lines and `#` comments are skipped. */
+export function parseIdsLock(text: string): { ids: LockedId[]; badLines: BadLine[] } {
   const ids: LockedId[] = [];
-  const diagnostics: Diagnostic[] = [];
+  const badLines: BadLine[] = [];
   for (const [index, raw] of text.split(/\r?\n/).entries()) {
     const content = raw.trim();
     if (content === '' || content.startsWith('#')) continue;
     const line = index + 1;
     const [, kb, section, step, alias] = lineRe.exec(content) ?? [];
     if (kb !== undefined) ids.push({ kb: Number(kb), section, step, alias, line });
-    else diagnostics.push(badLine(path, line, content));
+    else badLines.push({ line, content });
   }
-  return { ids, diagnostics };
-}
-
-function badLine(path: string, line: number, content: string): Diagnostic {
-  const isConflict = /^(<{7}|={7}|>{7})/.test(content);
-  return {
-    ruleId: 'ids-lock',
-    severity: 'error',
-    path,
-    range: { start: { line, column: 1 }, end: { line, column: content.length + 1 } },
-    message: `Unexpected \`${content.slice(0, 40).replaceAll('`', "'")}\`, expected an id such as \`1133\` or \`1133#section\``,
-    hint: isConflict
-      ? 'Keep the lines of both sides of the merge, then run `npm run kb -- publish`.'
-      : 'Restore the line from the last commit; `npm run kb -- publish` writes this file.',
-  };
+  return { ids, badLines };
 }
 
 /** What a published site promises from now on. */

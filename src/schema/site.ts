@@ -61,4 +61,7 @@ export const site = z.strictObject({
   mostAsked: z.array(kbId).default([]).describe('a list of KB numbers for the home page'),
 });
 
+/** The lists of articles in `site.yaml`. */
+export const siteLists = ['essential', 'mostAsked'] as const;
+
 export type Site = z.output<typeof site>;

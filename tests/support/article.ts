@@ -1,6 +1,7 @@
-import { parseSource, parseTranslation } from '#article/parse.ts';
+import { parseSource, parseTranslation, type Parsed } from '#article/parse.ts';
 import type { Article } from '#article/model.ts';
 import type { Lang } from '#i18n/languages.ts';
+import { checkFile } from '#lint/run.ts';
 
 const sourceFields = {
   kb: '7',
@@ -39,10 +40,10 @@ function fileText(fields: Fields, body: string): string {
   return `---\n${lines.join('\n')}\n---\n\n${body}`;
 }
 
-/** Parses a source as folder 7 and gives its diagnostics as `line:column rule message`. */
+/** What the rules for single files find in a source of folder 7, as `line:column rule message`. */
 export function problemsOf(text: string, folder = '7'): string[] {
-  const { diagnostics } = parseSource({ folder, lang: 'en', path: `articles/${folder}/en.mdx`, text });
-  return diagnostics.map(
+  const parsed = parseSource({ folder, lang: 'en', path: `articles/${folder}/en.mdx`, text });
+  return checkFile(parsed).map(
     ({ range, ruleId, message }) => `${range.start.line}:${range.start.column} ${ruleId} ${message}`,
   );
 }
@@ -54,14 +55,20 @@ export function articleOf(
   folder = '7',
 ): Article {
   const parsed = parseSource({ folder, lang: 'en', path: `articles/${folder}/en.mdx`, text: source });
-  if (!parsed.translation) throw new Error(parsed.diagnostics.map(({ message }) => message).join('\n'));
+  if (!parsed.translation) throw new Error(messagesOf(parsed));
   const others = Object.entries(translations).map(([lang, text]) => {
     const file = { folder, lang: lang as Lang, path: `articles/${folder}/${lang}.mdx`, text };
-    const { translation, diagnostics } = parseTranslation(file);
-    if (!translation) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
-    return translation;
+    const other = parseTranslation(file);
+    if (!other.translation) throw new Error(messagesOf(other));
+    return other.translation;
   });
   return { kb: Number(folder), source: parsed.translation, translations: others };
+}
+
+function messagesOf(file: Parsed): string {
+  return checkFile(file)
+    .map(({ message }) => message)
+    .join('\n');
 }
 
 /** An article of its own number, in its source language only. */

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { checkReferences } from '#article/check-references.ts';
-import { compareDiagnostics, type Diagnostic } from '#article/diagnostic.ts';
-import type { Article } from '#article/model.ts';
-import { parseSource, parseTranslation } from '#article/parse.ts';
-import { isLang, type Lang } from '#i18n/languages.ts';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Diagnostic } from '#article/diagnostic.ts';
+import { readContent } from '#content-layer/read-content.ts';
+import type { Lang } from '#i18n/languages.ts';
 import { checkSite } from '#lint/check-site.ts';
 import { openDocument } from '#lint/read/open-document.ts';
 import { checkGroup } from '#lint/run.ts';
@@ -11,8 +11,8 @@ import { lintConfig } from '#schema/lint-config.ts';
 import { noSettings, type Settings } from '#lint/settings.ts';
 
 export interface Example {
-  /** `en`, `es` for files of any site; `7/en.mdx` for articles. */
-  files: { name: string; text: string }[];
+  /** `en`, `es` for files of any site; `7/en.mdx` and `site.yaml` for those of a content folder. */
+  files: { name: string; text: string; encoding: BufferEncoding }[];
   settings: Settings;
   /** What the page says is found. */
   output: string[];
@@ -42,7 +42,8 @@ export function readRulePage(id: string): RulePage {
 function readExample(text: string): Example {
   const example: Example = { files: [], settings: noSettings, output: [] };
   for (const [, , info = '', body = ''] of text.matchAll(/^(`{3,})(.*)\n([^]*?)\n?^\1$/gm)) {
-    if (info.startsWith('mdx ')) example.files.push({ name: info.slice(4), text: `${body}\n` });
+    const [, name, encoding = 'utf8'] = /^\w+ (\S+)(?: (latin1))?$/.exec(info) ?? [];
+    if (name) example.files.push({ name, text: `${body}\n`, encoding: encoding as BufferEncoding });
     else if (info === 'json') example.settings = readSettings(body);
     else if (info === 'text') example.output = body.split('\n');
   }
@@ -60,8 +61,8 @@ function readSettings(json: string): Settings {
 
 /** What is found in an example, as `es.mdx:1:8 error message`. */
 export function runExample({ files, settings }: Example, ruleId: string): string[] {
-  const diagnostics = files.some(({ name }) => name.includes('/'))
-    ? runArticles(files)
+  const diagnostics = files.some(({ name }) => /[/.]/.test(name))
+    ? runContent(files)
     : runFiles(files, settings);
   return diagnostics
     .filter((each) => each.ruleId === ruleId)
@@ -81,31 +82,33 @@ function runFiles(files: Example['files'], settings: Settings): Diagnostic[] {
   return [...opened.flatMap(({ diagnostics }) => diagnostics), ...found];
 }
 
-function runArticles(files: Example['files']): Diagnostic[] {
-  const articles = new Map<string, Article>();
-  const diagnostics: Diagnostic[] = [];
-  for (const { name, text } of files) {
-    const [folder = '', stem = ''] = name.replace('.mdx', '').split('/');
-    const lang = isLang(stem) ? stem : 'en';
-    const file = { folder, lang, path: name, text };
-    const parsed = lang === 'en' ? parseSource(file) : parseTranslation(file);
-    diagnostics.push(...parsed.diagnostics);
-    if (!parsed.translation) continue;
-    if (lang === 'en')
-      articles.set(folder, { kb: Number(folder), source: parsed.translation as never, translations: [] });
-    else articles.get(folder)?.translations.push(parsed.translation as never);
+/** What every content folder needs, for examples that do not show it. */
+const defaults: Readonly<Record<string, string>> = {
+  'site.yaml': 'name: Help\nurl: https://help.example\nlanguages: [en, es]\nfactsDate: 2026-11\n',
+  'topics.yaml': '- { id: login, name: { en: Login, es: Acceso }, description: { en: Login, es: Acceso } }\n',
+  'contacts.yaml': '[]\n',
+  'external.yaml': '[]\n',
+  'glossary.yaml': 'doNotTranslate: []\nterms: []\n',
+  'articles/7/en.mdx': readFileSync('tests/support/article-7.mdx', 'utf8'),
+};
+
+/** Runs every check over a content folder with these files. */
+function runContent(files: Example['files']): Diagnostic[] {
+  const root = mkdtempSync(join(tmpdir(), 'lockstep-'));
+  try {
+    const given = files.map(({ name, text, encoding }) => {
+      const path = name.includes('/') ? `articles/${name}` : name;
+      return [path, Buffer.from(text, encoding)] as const;
+    });
+    for (const [path, content] of [...Object.entries(defaults), ...given]) {
+      mkdirSync(dirname(join(root, path)), { recursive: true });
+      writeFileSync(join(root, path), content);
+    }
+    return checkSite(readContent(root, root), '2026-11-23').map((each) => ({
+      ...each,
+      path: each.path.replace(/^articles\//, ''),
+    }));
+  } finally {
+    rmSync(root, { recursive: true });
   }
-  const list = [...articles.values()];
-  const nothing = new Set<never>();
-  const known = {
-    externalIds: nothing,
-    unparsedIds: nothing,
-    topicIds: new Set(['login']),
-    contactIds: nothing,
-    pictures: () => nothing,
-  };
-  const site = { articles: list, glossary: { doNotTranslate: [], terms: [] }, site: {} };
-  return [...diagnostics, ...checkReferences(list, known as never), ...checkSite(site, '2026-11-23')].sort(
-    compareDiagnostics,
-  );
 }

@@ -34,7 +34,8 @@ describe('rooms lean one way', () => {
     schema: ['i18n'],
     i18n: [],
     article: ['schema', 'i18n'],
-    lint: ['article', 'schema', 'i18n'],
+    permalinks: ['article', 'schema', 'i18n'],
+    lint: ['article', 'schema', 'i18n', 'permalinks'],
     publish: ['article', 'schema', 'i18n'],
   };
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { closest } from '#article/closest.ts';
-import { ruleInfos } from '#lint/rule-infos.ts';
+import { rules } from '#lint/registry.ts';
 import { readFlags } from '../args.ts';
 import { KbError } from '../kb-error.ts';
 import type { Outcome } from '../shell.ts';
@@ -12,7 +12,7 @@ const pages = new URL('../../../docs/rules/', import.meta.url);
 export function explain(args: string[]): Outcome {
   const [id] = readFlags('explain', args, {}).positionals;
   if (id === undefined) return { output: list(), exitCode: 0 };
-  const known = ruleInfos.map((rule) => rule.id);
+  const known = rules.map((rule) => rule.id);
   if (!known.includes(id)) {
     const meant = closest(id, known);
     throw new KbError(
@@ -26,6 +26,6 @@ export function explain(args: string[]): Outcome {
 }
 
 function list(): string {
-  const width = Math.max(...ruleInfos.map(({ id }) => id.length));
-  return `${ruleInfos.map(({ id, summary }) => `${id.padEnd(width)}  ${summary}\n`).join('')}`;
+  const width = Math.max(...rules.map(({ id }) => id.length));
+  return `${rules.map(({ id, summary }) => `${id.padEnd(width)}  ${summary}\n`).join('')}`;
 }

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatIdsLock, idsOf, lockLine, parseIdsLock } from '#permalinks/ids-lock.ts';
-import { projectPath } from '#content-layer/files.ts';
 import { readFlags } from '../args.ts';
 import { readNeeded } from '../read-file.ts';
 import type { Outcome, Shell } from '../shell.ts';
@@ -17,7 +16,7 @@ export function publish(args: string[], shell: Shell): Outcome {
   const { articles } = content;
   const file = join(root, 'ids.lock');
   const before = existsSync(file) ? readNeeded(file, 'list of ids') : '';
-  const known = parseIdsLock(before, projectPath(file, shell.cwd)).ids;
+  const known = parseIdsLock(before).ids;
   const after = formatIdsLock([...known, ...idsOf(articles)]);
   const lines = new Set(known.map(lockLine));
   const fresh = idsOf(articles).filter((id) => !lines.has(lockLine(id)));

@@ -1,8 +1,8 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { addRetired, mentionsOf } from '#permalinks/retire.ts';
-import { siteLists } from '#article/check-site-ids.ts';
 import type { Lang } from '#i18n/languages.ts';
+import { siteLists } from '#schema/site.ts';
 import type { Content } from '#content-layer/read-content.ts';
 import { readFlags } from '../args.ts';
 import { KbError } from '../kb-error.ts';

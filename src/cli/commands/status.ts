@@ -14,7 +14,7 @@ export function status(args: string[], shell: Shell): Outcome {
   const { values } = readFlags('status', args, options);
   const format = oneOf('format', String(values['format'] ?? 'pretty'), ['pretty', 'json']);
   const content = readContent(contentFolder(values['content'], shell), shell.cwd);
-  const diagnostics = [...content.diagnostics, ...checkSite(content, shell.today)];
+  const diagnostics = checkSite(content, shell.today);
   const languages = translationStatus(content.articles, content.site.languages, diagnostics);
   const output =
     format === 'json'

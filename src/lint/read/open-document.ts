@@ -1,9 +1,11 @@
 import type { Root } from 'mdast';
 import { markdownToMdast, mdxToMdast } from 'satteri';
-import { startOfFile, type Diagnostic } from '#article/diagnostic.ts';
-import { MdxSyntaxError, parseMdx, syntaxDiagnostic } from '#article/mdx.ts';
+import type { Diagnostic } from '#article/diagnostic.ts';
+import { MdxSyntaxError, parseMdx } from '#article/mdx.ts';
 import type { Lang } from '#i18n/languages.ts';
 import type { LintDocument } from '../document.ts';
+import mdxSyntax, { notTextFinding, syntaxFinding } from '../rules/mdx-syntax.ts';
+import { toDiagnostic } from '../to-diagnostic.ts';
 import { readBlocks } from './blocks.ts';
 import { coverUnits } from './cover-units.ts';
 import { readFields } from './fields.ts';
@@ -29,8 +31,10 @@ function featuresOf(text: string): { directive: boolean } {
 export function openDocument(path: string, lang: Lang, raw: string): Opened {
   const text = raw.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const diagnostics: Diagnostic[] = [];
+  const file = { path, lang };
   const trouble = unreadable(text);
-  if (trouble) return { document: undefined, diagnostics: [unreadableDiagnostic(path, lang, trouble)] };
+  if (trouble)
+    return { document: undefined, diagnostics: [toDiagnostic(mdxSyntax, notTextFinding(trouble), file)] };
   const tree = parse(text, path, lang, diagnostics);
   return { document: toDocument(tree, path, lang, text), diagnostics };
 }
@@ -66,7 +70,7 @@ function parse(text: string, path: string, lang: Lang, diagnostics: Diagnostic[]
       return parseMdx(text);
     } catch (error) {
       if (!(error instanceof MdxSyntaxError)) throw error;
-      diagnostics.push(syntaxDiagnostic(error, path, lang));
+      diagnostics.push(toDiagnostic(mdxSyntax, syntaxFinding(error), { path, lang }));
       return markdownToMdast(text, { features }) as Root;
     }
   }
@@ -93,16 +97,4 @@ function deepestBraces(text: string): number {
     else if (text[at] === '}' && depth > 0) depth--;
   }
   return depth;
-}
-
-function unreadableDiagnostic(path: string, lang: Lang, found: string): Diagnostic {
-  return {
-    ruleId: 'mdx-syntax',
-    severity: 'error',
-    path,
-    lang,
-    range: startOfFile,
-    message: `Unexpected ${found}, expected a page of text`,
-    hint: 'Check that the right file was given.',
-  };
 }

@@ -1,5 +1,5 @@
 import type { Range, Severity } from '#article/diagnostic.ts';
-import { ruleInfos } from '../rule-infos.ts';
+import { rules } from '../registry.ts';
 import { fingerprintsOf, type Report } from '../report.ts';
 
 const levels: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'note' };
@@ -35,7 +35,7 @@ export function sarif({ diagnostics }: Report): string {
 }
 
 function describe(id: string) {
-  const info = ruleInfos.find((rule) => rule.id === id);
+  const info = rules.find((rule) => rule.id === id);
   return {
     id,
     shortDescription: { text: info?.summary ?? id },

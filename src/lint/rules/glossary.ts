@@ -80,7 +80,7 @@ function namesRe(names: readonly string[]): RegExp | undefined {
   );
 }
 
-/** Corresponding sections: the units below each heading, on both sides. What is lost is not asked for its terms too. */
+/** Corresponding sections: the units below each heading, on both sides. What is lost, or stands elsewhere, is not asked for its terms too. */
 function sections({ source, target, alignment }: Pair): { source: Unit[]; target: Unit[] }[] {
   const twin = new Map(alignment.pairs);
   const below = (units: readonly Unit[], section: number) =>
@@ -89,7 +89,8 @@ function sections({ source, target, alignment }: Pair): { source: Unit[]; target
   return heads.flatMap((head) => {
     const other = head < 0 ? -1 : twin.get(head);
     if (other === undefined) return [];
-    const paired = below(source.units, head).filter(({ index }) => twin.has(index));
+    const isBelowOther = ({ index }: Unit) => target.units[twin.get(index) ?? -1]?.section === other;
+    const paired = below(source.units, head).filter(isBelowOther);
     return [{ source: paired, target: below(target.units, other) }];
   });
 }

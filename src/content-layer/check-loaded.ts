@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import type { Diagnostic } from '#article/diagnostic.ts';
+import type { Article } from '#article/model.ts';
+import { checkSite, inspectArticle, settingsOf, type SiteToCheck } from '#lint/check-site.ts';
+import type { Inspection } from '#lint/run.ts';
+import type { Cache } from './cache.ts';
+import type { Checks } from './collections.ts';
+import type { LoadedContent } from './load-content.ts';
+
+/**
+ * What is wrong with content. The languages are compared only if no file has an error of its own: one slip would be reported
+ * many times. Articles that have not changed since they were last checked come from the cache.
+ *
+ * @param today decides which reviews are overdue: `2026-11-28`
+ * @param ids numbers of the articles to compare; all if it is left out
+ */
+export function checkLoaded(
+  content: LoadedContent,
+  cache: Cache,
+  today: string,
+  ids?: ReadonlySet<number>,
+): Checks {
+  const { diagnostics } = content;
+  if (diagnostics.some(({ severity }) => severity === 'error')) return { day: '', findings: diagnostics };
+  const lint = createLinter(content, cache);
+  const findings = checkSite(content, today, { ids }, (article) => lint(article, content.keyOf(article.kb)));
+  return { day: today, findings };
+}
+
+/** Lints an article unless the cache knows the result. `key` stands for everything the article was made from. */
+export function createLinter(
+  site: Omit<SiteToCheck, 'articles'>,
+  cache: Cache,
+): (article: Article, key: string) => Inspection {
+  const settings = settingsOf(site);
+  const base = createHash('sha256').update(JSON.stringify(settings)).digest('base64url');
+  return (article, articleKey) => {
+    const name = `lint/${article.kb}`;
+    const key = `${articleKey}-${base}`;
+    const known = cache.read<Inspection>(name, key);
+    if (known) return known;
+    const result = inspectArticle(article, settings);
+    cache.write(name, key, result);
+    return result;
+  };
+}
+
+export function isError({ severity }: Diagnostic): boolean {
+  return severity === 'error';
+}

@@ -1,0 +1,137 @@
+import { closest } from '#article/closest.ts';
+import type { Range } from '#article/diagnostic.ts';
+import { listOf } from '#article/drawings/list-of.ts';
+import { portsProblem } from '#article/drawings/ports.ts';
+import { timelineProblem } from '#article/drawings/timeline.ts';
+import { rangeOf } from '#article/mdx.ts';
+import type { Component } from '#article/model.ts';
+import { readPath } from '#article/path.ts';
+import { isComponentName, vocabulary, type ComponentShape } from '#article/vocabulary.ts';
+
+export type ReportAt = (range: Range, message: string, hint: string) => void;
+
+/** Reports a component that does not exist, or is not used as its shape says. */
+export function checkComponent(node: Component, report: ReportAt): void {
+  const name = node.name ?? '';
+  if (!isComponentName(name)) {
+    const names = Object.keys(vocabulary);
+    const meant = closest(name, names);
+    const hint = meant
+      ? `Did you mean \`<${meant}>\`?`
+      : `The components are ${names.join(', ')}; everything else is Markdown.`;
+    return report(rangeOf(node), `Unexpected component \`<${name}>\``, hint);
+  }
+  const shape: ComponentShape = vocabulary[name];
+  checkAttributes(node, shape, report);
+  checkContent(node, name, shape, report);
+}
+
+function checkAttributes(node: Component, shape: ComponentShape, report: ReportAt): void {
+  const given = new Set<string>();
+  for (const attribute of node.attributes) {
+    const range = attribute.position ? rangeOf(attribute) : rangeOf(node);
+    if (attribute.type === 'mdxJsxExpressionAttribute' || typeof attribute.value !== 'string') {
+      const text = attribute.type === 'mdxJsxAttribute' ? attribute.name : '{…}';
+      report(
+        range,
+        `Unexpected attribute \`${text}\` without a plain value, expected \`name="text"\``,
+        'Attributes are plain text between quotation marks.',
+      );
+    } else if (!Object.hasOwn(shape.attributes, attribute.name)) {
+      const meant = closest(attribute.name, Object.keys(shape.attributes));
+      report(
+        range,
+        `Unexpected attribute \`${attribute.name}\` of \`<${node.name}>\``,
+        meant ? `Did you mean \`${meant}\`?` : 'Remove it.',
+      );
+    }
+    if (attribute.type === 'mdxJsxAttribute') given.add(attribute.name);
+  }
+  for (const [name, need] of Object.entries(shape.attributes)) {
+    if (need === 'required' && !given.has(name)) {
+      report(
+        rangeOf(node),
+        `Unexpected \`<${node.name}>\` without \`${name}\``,
+        `Write \`<${node.name} ${name}="…" />\`.`,
+      );
+    }
+  }
+}
+
+function checkContent(node: Component, name: string, shape: ComponentShape, report: ReportAt): void {
+  const blocks = node.children.filter((child) => !child.type.startsWith('mdxFlowExpression'));
+  if (shape.content === 'none' && node.children.length > 0) {
+    report(rangeOf(node), `Unexpected content in \`<${name}>\`, expected none`, `Write \`<${name} />\`.`);
+  } else if (shape.content !== 'none' && blocks.length === 0) {
+    report(
+      rangeOf(node),
+      `Unexpected empty \`<${name}>\`, expected ${shape.content}`,
+      'Fill it or remove it.',
+    );
+  } else if (shape.content === 'steps' && !isOneList(blocks, true)) {
+    report(
+      rangeOf(node),
+      'Unexpected content in `<Steps>`, expected one ordered list',
+      'Number the steps `1.`, `2.`, …; what is not a step stands before or after.',
+    );
+  } else if (shape.content === 'list' && !isOneList(blocks, false)) {
+    report(
+      rangeOf(node),
+      `Unexpected content in \`<${name}>\`, expected one bullet list`,
+      'It is made from a list with `-`; what is not part of it stands before or after.',
+    );
+  } else if (shape.content === 'list') {
+    checkList(node, name, report);
+  } else if (shape.content === 'text' && hasBlocks(node)) {
+    report(
+      rangeOf(node),
+      `Unexpected blocks in \`<${name}>\`, expected text`,
+      `Write \`<${name}>\` inside the sentence.`,
+    );
+  } else if (shape.place === 'flow' && node.type === 'mdxJsxTextElement') {
+    report(
+      rangeOf(node),
+      `Unexpected \`<${name}>\` inside a sentence, expected lines of its own`,
+      'Put a blank line before and after it.',
+    );
+  }
+}
+
+function checkList(node: Component, name: string, report: ReportAt): void {
+  const list = listOf(node)!;
+  if (name === 'Path') {
+    for (const { range, message, hint } of readPath(list).problems) report(range, message, hint);
+    return;
+  }
+  const problem = name === 'Timeline' ? timelineProblem(list) : portsProblem(list);
+  if (problem)
+    report(
+      rangeOf(list),
+      `Unexpected ${problem} in \`<${name}>\``,
+      'docs/writing-articles.md has an example.',
+    );
+}
+
+function isOneList(blocks: { type: string }[], isOrdered: boolean): boolean {
+  const [only, ...more] = blocks;
+  return (
+    only?.type === 'list' && 'ordered' in only && (only.ordered === true) === isOrdered && more.length === 0
+  );
+}
+
+const phrasing = new Set([
+  'text',
+  'emphasis',
+  'strong',
+  'inlineCode',
+  'link',
+  'mdxJsxTextElement',
+  'mdxTextExpression',
+]);
+
+/** A text component alone on its line is parsed as a block, around text or one paragraph; that is fine, more is not. */
+function hasBlocks(node: Component): boolean {
+  const [only, ...more] = node.children;
+  if (only?.type === 'paragraph' && more.length === 0) return false;
+  return node.children.some((child) => !phrasing.has(child.type));
+}

@@ -1,0 +1,22 @@
+import { startOfFile } from '#article/diagnostic.ts';
+import { lockLine } from '#permalinks/ids-lock.ts';
+import type { ContentReport } from '../rule.ts';
+import type { IdsLock } from '../site-content.ts';
+
+/**
+ * Reports ids that were recorded once and are in `ids.lock` no longer, as one finding. Without it, whoever deletes an
+ * article together with its lines would go unnoticed.
+ */
+export function checkDroppedIds(lock: IdsLock, report: ContentReport): void {
+  const there = new Set(lock.ids.map(lockLine));
+  const dropped = [...new Set(lock.recorded.map(lockLine))].filter((line) => !there.has(line));
+  if (dropped.length === 0) return;
+  const [first] = dropped;
+  const shown = dropped.slice(0, 3).map((line) => `\`${line}\``);
+  const more = dropped.length > 3 ? ` and ${dropped.length - 3} more` : '';
+  report(lock, {
+    range: startOfFile,
+    message: `Missing ${shown.join(', ')}${more}, expected every id that was ever recorded`,
+    hint: `Links may lead there. Put the lines back, which \`git log -p -S '${first}' -- ${lock.path}\` shows; an article that has to go is taken out by \`npm run kb -- retire\`.`,
+  });
+}

@@ -1,0 +1,109 @@
+import type { Article } from '#article/model.ts';
+import { siteLists } from '#schema/site.ts';
+import { defineRule, type ContentReport } from '../rule.ts';
+import type { SiteContent } from '../site-content.ts';
+import { suggestion, unknownIdHint } from '../suggestion.ts';
+import { textReferences } from '../text-references.ts';
+
+export default defineRule({
+  id: 'references',
+  summary: 'Articles, topics and contacts that are referred to exist.',
+  severity: 'error',
+  scope: 'content',
+  check(content, report) {
+    const ids = new Set(content.articles.map(({ kb }) => kb));
+    for (const article of content.articles) checkFields(article, content, ids, report);
+    for (const { file, value, range } of textReferences(content.articles, 'contact')) {
+      if (content.contactIds.has(value)) continue;
+      const hint = suggestion(value, content.contactIds, 'contacts.yaml');
+      report(file, { range: range(), message: `Unexpected contact \`${value}\``, hint });
+    }
+    checkAliases(content.articles, report);
+    checkSiteLists(content, ids, report);
+  },
+});
+
+function checkFields(
+  { kb, source }: Article,
+  { externalIds, unparsedIds, misreadIds, topicIds }: SiteContent,
+  ids: ReadonlySet<number>,
+  report: ContentReport,
+): void {
+  const { frontmatter } = source;
+  const reportAt = (field: string, message: string, hint: string) =>
+    report(source, { range: source.fieldRange(field), message, hint });
+  const isKnown = (id: number) => ids.has(id) || externalIds.has(id) || unparsedIds.has(id);
+  const hintFor = (id: number) => unknownIdHint(id, [...ids, ...externalIds]);
+  frontmatter.related.forEach((id, index) => {
+    const field = `related.${index}`;
+    if (id === kb) reportAt(field, `Unexpected own id \`${id}\` in \`related\``, 'Remove it.');
+    else if (!isKnown(id))
+      reportAt(field, `Unexpected id \`${id}\` in \`related\`, expected an article`, hintFor(id));
+  });
+  const { supersededBy, status } = frontmatter;
+  if (supersededBy !== undefined && !isKnown(supersededBy))
+    reportAt(
+      'supersededBy',
+      `Unexpected id \`${supersededBy}\` in \`supersededBy\`, expected an article`,
+      hintFor(supersededBy),
+    );
+  if ((status === 'superseded') !== (supersededBy !== undefined))
+    reportAt(
+      'status',
+      `Unexpected \`status: ${status}\` ${supersededBy === undefined ? 'without' : 'with'} \`supersededBy\``,
+      'A superseded article, and only that, names the article that replaces it.',
+    );
+  frontmatter.topics.forEach((id, index) => {
+    if (topicIds.has(id)) return;
+    reportAt(`topics.${index}`, `Unexpected topic \`${id}\``, suggestion(id, topicIds, 'topics.yaml'));
+  });
+  if (misreadIds.has(kb)) return;
+  const sections = new Set(source.outline.map(({ id }) => id));
+  frontmatter.errors.forEach(({ section }, index) => {
+    if (section === undefined || sections.has(section)) return;
+    reportAt(
+      `errors.${index}.section`,
+      `Unexpected section \`${section}\` in \`errors\``,
+      suggestion(section, sections, 'this article'),
+    );
+  });
+}
+
+function checkAliases(articles: readonly Article[], report: ContentReport): void {
+  const owners = new Map<string, number>(articles.map(({ kb }) => [String(kb), kb]));
+  for (const { kb, source } of articles) {
+    source.frontmatter.aliases.forEach((alias, index) => {
+      const reportHere = (message: string, hint: string) =>
+        report(source, { range: source.fieldRange(`aliases.${index}`), message, hint });
+      const owner = owners.get(alias);
+      if (/^kb-?\d+$/.test(alias))
+        reportHere(
+          `Unexpected alias \`${alias}\`, expected words`,
+          'It reads as the number of an article, which leads to that article anyway. Remove it.',
+        );
+      else if (owner === undefined) owners.set(alias, kb);
+      else
+        reportHere(`Unexpected alias \`${alias}\`, expected one that is free`, `It belongs to KB${owner}.`);
+    });
+  }
+}
+
+/** Numbers in `site.yaml` that are no article of the site would be left out without a word. */
+function checkSiteLists(
+  { site, unparsedIds }: SiteContent,
+  ids: ReadonlySet<number>,
+  report: ContentReport,
+): void {
+  if (!site) return;
+  const known = new Set([...ids, ...unparsedIds].map(String));
+  for (const list of siteLists) {
+    site[list].forEach((kb, index) => {
+      if (known.has(String(kb))) return;
+      report(site, {
+        range: site.fieldRange(`${list}.${index}`),
+        message: `Unexpected id \`${kb}\` in \`${list}\`, expected an article of this site`,
+        hint: suggestion(String(kb), known, 'the site'),
+      });
+    });
+  }
+}

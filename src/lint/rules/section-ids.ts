@@ -1,0 +1,42 @@
+import type { HeadingProblem } from '#article/sections.ts';
+import { defineRule, type Finding } from '../rule.ts';
+
+export default defineRule({
+  id: 'section-ids',
+  summary: 'Every heading has an id that is unique in its article.',
+  severity: 'error',
+  scope: 'file',
+  check({ headingProblems }, report) {
+    for (const problem of headingProblems) report({ range: problem.range, ...describe(problem) });
+  },
+});
+
+function describe(problem: HeadingProblem): Pick<Finding, 'message' | 'hint'> {
+  switch (problem.kind) {
+    case 'level':
+      return {
+        message: `Unexpected heading \`${'#'.repeat(problem.depth)}\`, expected ${problem.isFirst ? '`##`' : '`##` or `###`'}`,
+        hint: 'The title of the page is the `title` of the frontmatter; sections begin with `##`.',
+      };
+    case 'missing-id':
+      return {
+        message: 'Unexpected heading without an id, expected `{/* #the-id */}` at its end',
+        hint: 'Ids are explicit, permanent and the same in every language.',
+      };
+    case 'malformed-id':
+      return {
+        message: `Unexpected section id \`${problem.id}\`, expected small letters, digits and single hyphens`,
+        hint: 'Write an id such as `login-attempt-loop`.',
+      };
+    case 'reserved-id':
+      return {
+        message: `Unexpected section id \`${problem.id}\`, expected another id`,
+        hint: `\`${problem.id}\` stands for what comes before the first section.`,
+      };
+    case 'second-id':
+      return {
+        message: `Unexpected second section id \`${problem.id}\`, expected another id`,
+        hint: `The first one is on line ${problem.firstLine}; ids are unique in an article.`,
+      };
+  }
+}

@@ -1,0 +1,68 @@
+import { isLang, type Lang } from '#i18n/languages.ts';
+import { readDirectives, type Directive } from '../directives.ts';
+import { defineRule, type Finding, type RuleIds } from '../rule.ts';
+import { unknownRuleHint } from '../suggestion.ts';
+
+const suppressions = defineRule({
+  id: 'suppressions',
+  summary: 'Suppressions name a rule, give a reason and are needed.',
+  severity: 'error',
+  scope: 'comments',
+  check(document, report, ruleIds) {
+    for (const directive of readDirectives(document)) {
+      const problem = directiveProblem(directive, document.lang, ruleIds);
+      if (problem) report({ range: directive.range, ...problem });
+    }
+  },
+});
+
+export default suppressions;
+
+/** What is said of a `kb-ignore` that kept nothing silent. */
+export function unusedFinding({ names, range }: Pick<Directive, 'names' | 'range'>): Finding {
+  return {
+    range,
+    message: `Unexpected \`kb-ignore ${names.join(', ')}\`, there is nothing here to ignore`,
+    hint: 'Remove the comment.',
+  };
+}
+
+/** What is wrong with a comment in a file of a language, if anything is. */
+export function directiveProblem(
+  { kind, text, names, reason }: Directive,
+  lang: Lang,
+  ruleIds: RuleIds,
+): Pick<Finding, 'message' | 'hint'> | undefined {
+  if (kind === undefined)
+    return {
+      message: `Unexpected comment \`${text.split(/[\s:]/)[0]!}\`, expected \`kb-ignore\` or \`kb-only\``,
+      hint: 'Write {/* kb-ignore figures: the reason */}, or a comment that does not begin with `kb-`.',
+    };
+  const example =
+    kind === 'ignore' ? '{/* kb-ignore figures: the reason */}' : `{/* kb-only ${lang}: the reason */}`;
+  const hint = `Write ${example}.`;
+  if (names.length === 0) {
+    const what = kind === 'ignore' ? 'the name of a rule' : 'a language';
+    return { message: `Unexpected \`kb-${kind}\` without ${what}`, hint };
+  }
+  if (reason === '') return { message: `Unexpected \`kb-${kind}\` without a reason`, hint };
+  return kind === 'only' ? languageProblem(names, lang, hint) : ruleProblem(names, ruleIds);
+}
+
+function languageProblem(names: readonly string[], lang: Lang, hint: string) {
+  const other = names.find((name) => name !== lang);
+  if (other === undefined) return undefined;
+  const what = isLang(other) ? `Unexpected language \`${other}\`` : `Unexpected \`${other}\``;
+  return { message: `${what} in \`kb-only\`, expected \`${lang}\`, the language of this file`, hint };
+}
+
+function ruleProblem(names: readonly string[], { all, suppressible }: RuleIds) {
+  const unknown = names.find((name) => !suppressible.has(name));
+  if (unknown === undefined) return undefined;
+  return {
+    message: `Unexpected rule \`${unknown}\` in \`kb-ignore\``,
+    hint: all.has(unknown)
+      ? 'It cannot be ignored at one place; mend what it reports, or change its `severity` for the whole site.'
+      : unknownRuleHint(unknown, suppressible),
+  };
+}

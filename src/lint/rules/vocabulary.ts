@@ -1,0 +1,58 @@
+import type { Nodes } from 'mdast';
+import { commentText, rangeOf } from '#article/mdx.ts';
+import { visit } from '#article/visit.ts';
+import { checkComponent, type ReportAt } from '../check-component.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'vocabulary',
+  summary: 'Articles use Markdown and the components there are, and nothing else.',
+  severity: 'error',
+  scope: 'file',
+  check({ body }, report) {
+    if (!body) return;
+    visit(body, (node) => checkNode(node, (range, message, hint) => report({ range, message, hint })));
+  },
+});
+
+function checkNode(node: Nodes, report: ReportAt): void {
+  switch (node.type) {
+    case 'mdxjsEsm':
+      return report(
+        rangeOf(node),
+        `Unexpected \`${firstWord(node.value)}\`, expected text`,
+        'Articles cannot run code; a line of text must not begin with `import` or `export`.',
+      );
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      if (commentText(node) === undefined) {
+        report(
+          rangeOf(node),
+          `Unexpected expression \`{${node.value.slice(0, 40)}}\`, expected text or a comment`,
+          'Write &#123; and &#125; for the characters, {/* … */} for a comment.',
+        );
+      }
+      return;
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      return checkComponent(node, report);
+    case 'image':
+    case 'imageReference':
+      return report(
+        rangeOf(node),
+        'Unexpected picture in the text, expected `<Figure src alt />`',
+        'A figure has its text, and a variant for each language.',
+      );
+    case 'footnoteReference':
+    case 'footnoteDefinition':
+      return report(
+        rangeOf(node),
+        'Unexpected footnote, expected a sentence or a `<Note>`',
+        'Readers on a phone lose their place in footnotes.',
+      );
+  }
+}
+
+function firstWord(text: string): string {
+  return /^\w+/.exec(text)?.[0] ?? text.slice(0, 10);
+}

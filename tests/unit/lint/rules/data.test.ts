@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { startOfFile } from '#article/diagnostic.ts';
+import { findInContent, placedFields } from '../../../support/content.ts';
+
+const site = (severity: Record<string, 'off' | 'warning'>) => ({
+  site: { essential: [], mostAsked: [], severity, ...placedFields('site.yaml', 'severity.figurs') },
+});
+
+test('a data file without problems is fine, and so is none', () => {
+  expect(findInContent('data', { dataFiles: [{ path: 'topics.yaml', problems: [] }] })).toEqual([]);
+  expect(findInContent('data', {})).toEqual([]);
+});
+
+test('what the reader found wrong is reported at its place, and the file is no use', () => {
+  const problem = { range: startOfFile, message: 'Missing field `id`', hint: 'Add it.' };
+  expect(findInContent('data', { dataFiles: [{ path: 'topics.yaml', problems: [problem] }] })).toMatchObject([
+    { path: 'topics.yaml', unusable: true, ...problem },
+  ]);
+});
+
+test('every rule that exists may have a severity', () => {
+  expect(findInContent('data', site({ links: 'off', figures: 'warning', data: 'warning' }))).toEqual([]);
+});
+
+test('a severity of a rule that does not exist is reported where it is named', () => {
+  const [found, ...others] = findInContent('data', site({ figurs: 'off', links: 'off' }));
+  expect(others).toEqual([]);
+  expect(found).toMatchObject({
+    severity: 'error',
+    path: 'site.yaml',
+    range: { start: { line: 9 } },
+    message: 'Unexpected rule `figurs` in `severity`',
+    hint: 'Did you mean `figures`?',
+  });
+  expect(findInContent('data', site({ xyzzy: 'off' }))[0]?.hint).toBe('`kb explain` lists the rules.');
+});

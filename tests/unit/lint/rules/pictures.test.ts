@@ -1,0 +1,135 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { pictureFile } from '#article/picture-file.ts';
+import { pictureTrouble } from '#lint/rules/pictures.ts';
+import { articleOf, sourceText } from '../../../support/article.ts';
+import { findInContent } from '../../../support/content.ts';
+
+const content = {
+  externalIds: new Set([70]),
+  unparsedIds: new Set([99]),
+  contactIds: new Set(['desk']),
+  pictures: () => new Set(['button.png']),
+};
+
+function problems(body: string, fields = {}): string[] {
+  const article = articleOf(sourceText(`## One {/* #one */}\n\n${body}\n`, fields));
+  return findInContent('pictures', { ...content, articles: [article] }).map(
+    ({ lang, range, message, hint }) => `${lang} ${range.start.line}: ${message} | ${hint}`,
+  );
+}
+
+test('a picture that exists is fine, and so is a site without any', () => {
+  expect(problems('<Figure src="button.png" alt="A button" />')).toEqual([]);
+  expect(findInContent('pictures', {})).toEqual([]);
+});
+
+test.each([
+  ['<Figure src="buton.png" alt="x" />', 'en 17: Missing picture `buton.png` | Did you mean `button.png`?'],
+])('a picture that is missing: %s', (body, problem) => {
+  expect(problems(body)).toEqual([problem]);
+});
+
+test('a picture that cannot be read, or is not whole', () => {
+  const [path, name] = ['articles/7/x.png', 'x.png'];
+  const brokenPictures = [
+    { path, name, fault: { code: 'EACCES' } },
+    { path, name, fault: { trouble: 'Unexpected empty picture `x.png`, expected a PNG' } },
+  ];
+  expect(findInContent('pictures', { brokenPictures }).map((each) => `${each.path} ${each.message}`)).toEqual(
+    [
+      'articles/7/x.png Unexpected picture `x.png` that may not be read, expected a picture',
+      'articles/7/x.png Unexpected empty picture `x.png`, expected a PNG',
+    ],
+  );
+});
+
+test('a picture has a variant for a language', () => {
+  expect(pictureFile('x.png', 'es', new Set(['x.png', 'x.es.png']))).toBe('x.es.png');
+  expect(pictureFile('x.png', 'es', new Set(['x.png']))).toBe('x.png');
+  expect(pictureFile('x.png', 'es', new Set())).toBeUndefined();
+});
+
+const bytes = (...parts: (string | number[])[]) =>
+  Buffer.concat(
+    parts.map((part) => (typeof part === 'string' ? Buffer.from(part, 'latin1') : Buffer.from(part))),
+  );
+
+/** The smallest pictures of each format that have every part of one. */
+const whole: Readonly<Record<string, Buffer>> = {
+  'x.png': bytes(
+    '\x89PNG\r\n\x1a\n',
+    [0, 0, 0, 2],
+    'IDATab',
+    [1, 2, 3, 4],
+    [0, 0, 0, 0],
+    'IEND',
+    [1, 2, 3, 4],
+  ),
+  'x.jpg': bytes(
+    '\xff\xd8',
+    '\xff\xe0',
+    [0, 4],
+    '\xff\xd9',
+    '\xff\xda',
+    [0, 2],
+    'ab\xff\x00\xff\xd0cd',
+    '\xff\xd9',
+  ),
+  'x.gif': bytes('GIF89a', [1, 0, 1, 0, 0, 0, 0], ',data', [0], ';'),
+  'x.webp': bytes('RIFF', [8, 0, 0, 0], 'WEBPdata'),
+  'x.avif': bytes([0, 0, 0, 12], 'ftypavif', [0, 0, 0, 9], 'mdatx'),
+  'x.svg': bytes('<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0"/></svg>\n'),
+};
+
+describe.each(Object.entries(whole))('%s', (name, picture) => {
+  test('a whole one is right, and so is one with something after its end', () => {
+    expect(pictureTrouble(name, picture)).toBeUndefined();
+    if (!name.endsWith('.avif')) {
+      const more = name.endsWith('.svg') ? '<!-- drawn by hand -->\n' : '\0\0';
+      expect(pictureTrouble(name, bytes(picture.toString('latin1'), more))).toBeUndefined();
+    }
+  });
+
+  test('one that ends at any byte before is not', () => {
+    // An AVIF is a row of boxes: after each of them it could be over.
+    const wholeToo = name === 'x.avif' ? [12] : [];
+    for (let length = 0; length < picture.toString('latin1').trimEnd().length; length++) {
+      if (wholeToo.includes(length)) continue;
+      expect([length, pictureTrouble(name, picture.subarray(0, length))]).toEqual([
+        length,
+        expect.stringMatching(/^Unexpected (?:empty|content of|end of) picture `x\.\w+`, expected /),
+      ]);
+    }
+  });
+
+  test('text is none', () => {
+    expect(pictureTrouble(name, bytes('version https://git-lfs.github.com/spec/v1'))).toContain('content of');
+  });
+});
+
+test.each([
+  ['<svg width="1"/>', undefined],
+  ['<?xml version="1.0"?>\n<s:svg xmlns:s="http://www.w3.org/2000/svg"></s:svg >', undefined],
+  ['<svg><!-- </svg>', 'Unexpected end of picture `x.svg`, expected the whole SVG'],
+  ['<svg><g><path/>', 'Unexpected end of picture `x.svg`, expected the whole SVG'],
+  ['<!-- <svg></svg> -->', 'Unexpected content of picture `x.svg`, expected an SVG'],
+])('%s', (svg, message) => {
+  expect(pictureTrouble('x.svg', Buffer.from(svg))).toBe(message);
+});
+
+test('what is no picture is not looked at', () => {
+  expect(pictureTrouble('notes.txt', new Uint8Array())).toBeUndefined();
+});
+
+test('pictures that programs wrote are whole', () => {
+  const files = readdirSync('tests/fixtures/sites', { recursive: true, encoding: 'utf8' });
+  const pictures = files.filter((name) => /\.(?:svg|png|jpe?g|webp|avif|gif)$/.test(name));
+  expect(pictures.length).toBeGreaterThan(0);
+  for (const name of pictures)
+    expect([name, pictureTrouble(name, readFileSync(join('tests/fixtures/sites', name)))]).toEqual([
+      name,
+      undefined,
+    ]);
+});

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { articleOf, sourceText } from '../../../support/article.ts';
+import { findInContent, placedFields } from '../../../support/content.ts';
+
+const content = {
+  externalIds: new Set([70]),
+  unparsedIds: new Set([99]),
+  contactIds: new Set(['desk']),
+  pictures: () => new Set(['button.png']),
+};
+
+function problems(body: string, fields = {}): string[] {
+  const article = articleOf(sourceText(`## One {/* #one */}\n\n${body}\n`, fields));
+  return findInContent('references', { ...content, articles: [article] }).map(
+    ({ lang, range, message, hint }) => `${lang} ${range.start.line}: ${message} | ${hint}`,
+  );
+}
+
+test('what exists is fine, and so is a site without articles', () => {
+  expect(problems('Call <Contact of="desk" />.', { related: '[70, 99]' })).toEqual([]);
+  expect(findInContent('references', {})).toEqual([]);
+});
+
+describe('what leads nowhere is reported at its place', () => {
+  test.each([['<Contact of="dosk" />', 'en 17: Unexpected contact `dosk` | Did you mean `desk`?']])(
+    '%s',
+    (body, problem) => {
+      expect(problems(body)).toEqual([problem]);
+    },
+  );
+
+  test.each([
+    [
+      { related: '[71]' },
+      'en 13: Unexpected id `71` in `related`, expected an article | An id that exists elsewhere goes into external.yaml.',
+    ],
+    [{ related: '[7]' }, 'en 13: Unexpected own id `7` in `related` | Remove it.'],
+    [{ topics: '[device]' }, 'en 8: Unexpected topic `device` | Did you mean `devices`?'],
+    [
+      { errors: '[{ message: Oops, section: two }]' },
+      'en 13: Unexpected section `two` in `errors` | What this article has: one.',
+    ],
+    [
+      { supersededBy: '70' },
+      'en 1: Unexpected `status: current` with `supersededBy` | A superseded article, and only that, names the article that replaces it.',
+    ],
+    [
+      { status: 'superseded' },
+      'en 13: Unexpected `status: superseded` without `supersededBy` | A superseded article, and only that, names the article that replaces it.',
+    ],
+    [
+      { aliases: '[seven, seven]' },
+      'en 13: Unexpected alias `seven`, expected one that is free | It belongs to KB7.',
+    ],
+  ])('%j', (fields, problem) => {
+    expect(problems('Text.', fields)).toEqual([problem]);
+  });
+});
+
+describe('the lists of articles in site.yaml', () => {
+  const check = (essential: number[], mostAsked: number[]) =>
+    findInContent('references', {
+      articles: [1, 2].map((kb) => articleOf(sourceText('', { kb: String(kb) }), {}, String(kb))),
+      unparsedIds: new Set([3]),
+      site: { essential, mostAsked, severity: {}, ...placedFields('site.yaml', 'mostAsked.1') },
+    });
+
+  test('are fine with articles that exist, and empty', () => {
+    expect(check([1, 3], [2])).toEqual([]);
+    expect(check([], [])).toEqual([]);
+  });
+
+  test('are reported where a number is no article', () => {
+    expect(check([], [1, 9])).toMatchObject([
+      {
+        path: 'site.yaml',
+        range: { start: { line: 9 } },
+        message: 'Unexpected id `9` in `mostAsked`, expected an article of this site',
+      },
+    ]);
+    expect(check([7], [8])).toHaveLength(2);
+  });
+});

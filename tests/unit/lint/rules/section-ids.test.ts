@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { problemsOf, sourceText } from '../../../support/article.ts';
+
+const body = (text: string) => sourceText(`## One {/* #one */}\n\n${text}\n`);
+
+test.each([
+  [
+    'a heading without an id',
+    body('## Two'),
+    '17:1 section-ids Unexpected heading without an id, expected `{/* #the-id */}` at its end',
+  ],
+  [
+    'a bad id',
+    body('## Two {/* #Two_2 */}'),
+    '17:8 section-ids Unexpected section id `Two_2`, expected small letters, digits and single hyphens',
+  ],
+  [
+    'a duplicate id',
+    body('## Two {/* #one */}'),
+    '17:8 section-ids Unexpected second section id `one`, expected another id',
+  ],
+  [
+    'a heading of level 1',
+    body('# Two {/* #two */}'),
+    '17:1 section-ids Unexpected heading `#`, expected `##` or `###`',
+  ],
+])('is reported: %s', (_, text, problem) => {
+  expect(problemsOf(text)).toContain(problem);
+});
+
+test('the id that stands for the lead is no section', () => {
+  expect(problemsOf(body('## Two {/* #top */}'))).toEqual([
+    '17:8 section-ids Unexpected section id `top`, expected another id',
+  ]);
+});
+
+test('headings with ids of their own are fine, and so is a text without any', () => {
+  expect(problemsOf(body('### Two {/* #two */}'))).toEqual([]);
+  expect(problemsOf(sourceText('Text.'))).toEqual([]);
+});

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { parseSource } from '#article/parse.ts';
+import { checkFile } from '#lint/run.ts';
+import { problemsOf, sourceText } from '../../../support/article.ts';
+
+const body = (text: string) => sourceText(`## One {/* #one */}\n\n${text}\n`);
+const hints = (text: string) =>
+  checkFile(parseSource({ folder: '7', lang: 'en', path: 'x', text })).map(({ hint }) => hint);
+
+test.each([
+  [
+    'an unknown component',
+    body('<Warnung>\n\nText\n\n</Warnung>'),
+    '17:1 vocabulary Unexpected component `<Warnung>`',
+  ],
+  ['an HTML element', body('<div>\n\nText\n\n</div>'), '17:1 vocabulary Unexpected component `<div>`'],
+  ['an import', body('import x from "y"'), '17:1 vocabulary Unexpected `import`, expected text'],
+  ['an export', body('export const x = 1'), '17:1 vocabulary Unexpected `export`, expected text'],
+  [
+    'an expression',
+    body('Now {new Date()}.'),
+    '17:5 vocabulary Unexpected expression `{new Date()}`, expected text or a comment',
+  ],
+  [
+    'an attribute with an expression',
+    body('<Contact of={x} />'),
+    '17:1 vocabulary Unexpected attribute `of` without a plain value, expected `name="text"`',
+  ],
+  [
+    'an unknown attribute',
+    body('Call <Contact of="desk" off="x" />.'),
+    '17:6 vocabulary Unexpected attribute `off` of `<Contact>`',
+  ],
+  [
+    'a missing attribute',
+    body('<Figure src="x.png" />'),
+    '17:1 vocabulary Unexpected `<Figure>` without `alt`',
+  ],
+  [
+    'steps without a list',
+    body('<Steps>\n\nText\n\n</Steps>'),
+    '17:1 vocabulary Unexpected content in `<Steps>`, expected one ordered list',
+  ],
+  ['an empty callout', body('<Note></Note>'), '17:1 vocabulary Unexpected empty `<Note>`, expected blocks'],
+  [
+    'a Markdown picture',
+    body('![x](x.png)'),
+    '17:1 vocabulary Unexpected picture in the text, expected `<Figure src alt />`',
+  ],
+])('is reported: %s', (_, text, problem) => {
+  expect(problemsOf(text)).toContain(problem);
+});
+
+test('suggests the component that was meant', () => {
+  expect(hints(body('<Warnung>\n\nText\n\n</Warnung>'))).toEqual(['Did you mean `<Warning>`?']);
+});
+
+test('Markdown, comments and components used as they are meant are fine', () => {
+  expect(problemsOf(body('<Note>\n\n**Text** {/* a comment */}\n\n</Note>'))).toEqual([]);
+  expect(problemsOf(sourceText(''))).toEqual([]);
+});
