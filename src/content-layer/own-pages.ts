@@ -15,7 +15,7 @@ export function ownPages(contentRoot: string): Entry[] {
       .flatMap((name): Entry[] => {
         const file = join(root, page, name);
         const read = readText(file, process.cwd());
-        if ('diagnostic' in read) return [];
+        if ('unreadable' in read) return [];
         const { success, data } = pageEntry.safeParse(parse(frontmatterRe.exec(read.text)?.[1] ?? ''));
         if (!success) return [];
         const id = `${page}/${name.replace(/\.mdx$/, '')}`;
