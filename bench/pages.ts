@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { articlePath, homePath, neutralPath, pagePath, searchPath, topicPath } from '#i18n/urls.ts';
+import { articlePath, homePath, neutralPath, pagePath, searchPath, topicPath } from '#i18n/urls/pages.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { UsageError } from './benchmark.ts';
 

@@ -5,7 +5,8 @@ import { github } from '#replies/formats/github.ts';
 import { plain } from '#replies/formats/plain.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { translator } from '#i18n/translate.ts';
-import { agentPath, withBase } from '#i18n/urls.ts';
+import { addressOfFile, splitBase, withBase } from '#i18n/urls/base.ts';
+import { deskPath, parseArticlePath } from '#i18n/urls/pages.ts';
 import { createArticles } from './desk/articles.ts';
 import { flagReasons } from './flag-reasons.ts';
 import { make } from './make.ts';
@@ -102,8 +103,8 @@ function reasonsOf({ flag, kb, lang, revised }: ArticleData, section = ''): HTML
 
 /** The page's own address says language, number and, by what stands before them, the base. */
 function placeOf(): { lang: Lang; kb: number; base: string } {
-  const [, base = '/', lang = 'en', kb = '0'] = /^(.*\/)([^/]+)\/kb\/(\d+)/.exec(location.pathname) ?? [];
-  return { lang: lang as Lang, kb: Number(kb), base };
+  const here = splitBase(addressOfFile(location.pathname), parseArticlePath)!;
+  return { ...here.parts, base: here.base };
 }
 
 function replyOf(article: ArticleData, section: string | undefined) {
@@ -112,5 +113,5 @@ function replyOf(article: ArticleData, section: string | undefined) {
 
 function deskLink(kb: number, section: string | undefined, lang: Lang, base: string): string {
   const place = new URLSearchParams({ kb: String(kb), ...(section !== undefined && { section }) });
-  return `${withBase(base, agentPath(lang))}#${place.toString()}`;
+  return `${withBase(base, deskPath(lang))}#${place.toString()}`;
 }

@@ -1,4 +1,6 @@
 /** `<kb-stored-pages>`: the articles on this device, and a search in their text. */
+import { splitBase } from '#i18n/urls/base.ts';
+import { parseArticlePath } from '#i18n/urls/pages.ts';
 import type { Stored } from '#offline/messages.ts';
 import { askWorker } from './ask-worker.ts';
 import { fillText, formatSize } from './fill-text.ts';
@@ -38,7 +40,7 @@ class StoredPages extends HTMLElement {
       this.#status.textContent = this.#texts['unsupported']!;
       return;
     }
-    const pages = answer.stored.pages.filter(({ path }) => /\/kb\/\d+\/$/.test(path));
+    const pages = answer.stored.pages.filter(({ path }) => splitBase(path, parseArticlePath));
     this.#articles = (await Promise.all(pages.map((page) => this.#read(page)))).filter(
       (article) => article !== undefined,
     );

@@ -6,6 +6,9 @@
 import { createSearchClient, type SearchClient } from '#search/client.ts';
 import type { SearchResult } from '#search/answer.ts';
 import { isLang, type Lang } from '#i18n/languages.ts';
+import { withBase } from '#i18n/urls/base.ts';
+import { articlePath } from '#i18n/urls/pages.ts';
+import { searchDataPath } from '#i18n/urls/search.ts';
 import { adoptStyle, create } from './shadow.ts';
 import { siteOf } from './site-of.ts';
 
@@ -79,7 +82,7 @@ class Search extends HTMLElement {
   #open(): SearchClient {
     const lang = this.#lang();
     this.#client ??= createSearchClient(lang, '/', async (of, file) => {
-      const response = await fetch(`${siteOf}find/${of}/${file}`);
+      const response = await fetch(withBase(siteOf, searchDataPath(of, file)));
       if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
       return response.json();
     });
@@ -106,8 +109,7 @@ class Search extends HTMLElement {
 
   #link({ kb, title, sections, foreignLang, isElsewhere, url }: SearchResult): HTMLElement {
     const [section] = sections;
-    const path = `${this.#lang()}/kb/${kb}/${section ? `#${section.id}` : ''}`;
-    const href = isElsewhere ? url : new URL(path, siteOf).href;
+    const href = isElsewhere ? url : withBase(siteOf, articlePath(this.#lang(), kb, section?.id));
     const name = title.map(({ text }) => text).join('');
     const link = create(
       'a',

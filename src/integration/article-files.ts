@@ -4,7 +4,9 @@ import type { ApiSite } from '#replies/article-data.ts';
 import { twin } from '#article/twin.ts';
 import type { CompiledArticle } from '#article/view.ts';
 import { formatDate, languageName, translator } from '#i18n/translate.ts';
-import { absoluteUrl, homePath, twinPath } from '#i18n/urls.ts';
+import { absoluteUrl } from '#i18n/urls/base.ts';
+import { homePath } from '#i18n/urls/pages.ts';
+import { markdownPath } from '#i18n/urls/files.ts';
 import { articleFeeds } from './feed-files.ts';
 
 /** Files for machines that are an article's alone: its data, what chats show of it, its Markdown twins, its feeds. */
@@ -12,7 +14,7 @@ export function* filesOfArticle(content: ApiSite, article: CompiledArticle): Gen
   const { site } = content;
   for (const data of articleDatas(content, [article])) {
     yield* articleFiles(data, site.name, absoluteUrl(site, homePath(data.lang)));
-    yield { path: twinPath(data.lang, data.kb), text: twin({ ...data, notice: noticeOf(data) }) };
+    yield { path: markdownPath(data.lang, data.kb), text: twin({ ...data, notice: noticeOf(data) }) };
   }
   yield* articleFeeds(content, article);
 }

@@ -72,15 +72,3 @@ export function articleKeys(contentRoot: string, content: LoadedContent): Readon
   };
   return new Map(compiled.map((article) => [article.kb, keyOf(article)]));
 }
-
-/**
- * The article a file belongs to by its path.
- *
- * @example articleOf('/es/kb/1133/index.html') // 1133
- * @example articleOf('/api/v1/kb/1133.es.json') // 1133
- * @example articleOf('/es/topics/login/index.html') // undefined
- */
-export function articleOf(path: string): number | undefined {
-  const kb = /\/(?:kb|oembed|agent)\/(\d+)[/.]/.exec(path)?.[1];
-  return kb === undefined ? undefined : Number(kb);
-}

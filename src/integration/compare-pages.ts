@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { comparePath } from '#i18n/urls.ts';
+import { fileOfAddress } from '#i18n/urls/base.ts';
+import { comparePath, compareTemplatePath } from '#i18n/urls/pages.ts';
 import type { WriteFile } from './write-into.ts';
 
 /**
@@ -8,6 +9,6 @@ import type { WriteFile } from './write-into.ts';
  * route for each would cost the build as much as the articles.
  */
 export function writeComparePages(folder: string, ids: Iterable<number>, write: WriteFile): void {
-  const page = readFileSync(join(folder, 'agent/compare/index.html'));
-  for (const kb of ids) write(`${comparePath(kb)}index.html`, page);
+  const page = readFileSync(join(folder, fileOfAddress(compareTemplatePath)));
+  for (const kb of ids) write(fileOfAddress(comparePath(kb)), page);
 }

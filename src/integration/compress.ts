@@ -2,13 +2,12 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { parseFeedPath, parseOembedPath } from '#i18n/urls/files.ts';
 
 const brotliAsync = promisify(brotliCompress);
 const gzipAsync = promisify(gzip);
 
 const textRe = /\.(html|css|js|json|svg|xml|txt|webmanifest)$/;
-/** Thousands of small files that programs fetch one at a time: a host compresses them when asked, or not at all. */
-const forProgramsRe = /^\/(?:feeds|api\/v\d+\/oembed)\//;
 const smallest = 600;
 
 /** Levels, as the two formats count them. */
@@ -34,7 +33,7 @@ export async function compressFiles(
   files: ReadonlyMap<string, string>,
   strength: Strength,
 ): Promise<void> {
-  const worthIt = [...files].filter(([path]) => textRe.test(path) && !forProgramsRe.test(path));
+  const worthIt = [...files].filter(([path]) => textRe.test(path) && !isForPrograms(path));
   // Many articles have the same page for comparing languages.
   const alike = [...Map.groupBy(worthIt, ([, hash]) => hash).values()];
   let next = 0;
@@ -45,6 +44,11 @@ export async function compressFiles(
     }
   };
   await Promise.all(Array.from({ length: 4 }, worker));
+}
+
+/** Thousands of small files that programs fetch one at a time: a host compresses them when asked, or not at all. */
+function isForPrograms(path: string): boolean {
+  return parseFeedPath(path) !== undefined || parseOembedPath(path) !== undefined;
 }
 
 /** Compresses a file that stands at several paths. */

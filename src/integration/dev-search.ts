@@ -1,5 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { withBase } from '#i18n/urls.ts';
+import { splitBase, withBase } from '#i18n/urls/base.ts';
+import { parseApiPath, parseLlmsPath, parseMarkdownPath, parseOpenSearchPath } from '#i18n/urls/files.ts';
+import { parseSearchDataPath, parseSearchIndexPath } from '#i18n/urls/search.ts';
 import { loadContent } from '#content-layer/load-content.ts';
 import { readSite } from '#content-layer/read-content.ts';
 import { filesOfArticle } from './article-files.ts';
@@ -19,7 +21,14 @@ const types: Record<string, string> = {
   txt: 'text/plain; charset=utf-8',
   xml: 'application/xml',
 };
-const generatedRe = /\/(find|pagefind|api|embed)\/|\/kb\/\d+\.md$|\/llms\.txt$|\/opensearch\./;
+const generated = [
+  parseSearchDataPath,
+  parseSearchIndexPath,
+  parseApiPath,
+  parseMarkdownPath,
+  parseLlmsPath,
+  parseOpenSearchPath,
+];
 
 /** Serves the search index and the generated files in development, from memory, built when first asked for. */
 export function createDevSearch(root: string, onError: (error: unknown) => void): DevSearch {
@@ -39,7 +48,7 @@ export function createDevSearch(root: string, onError: (error: unknown) => void)
   return {
     middleware: (request, response, next) => {
       const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-      if (!generatedRe.test(path)) return next();
+      if (!generated.some((parse) => splitBase<object>(path, parse))) return next();
       files ??= build();
       files
         .then((map) => {

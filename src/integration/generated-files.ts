@@ -3,8 +3,10 @@ import { isListed, type CompiledArticle } from '#article/view.ts';
 import { languages as known, type Lang } from '#i18n/languages.ts';
 import { pick, translator } from '#i18n/translate.ts';
 import { llmsOf, llmsRoot } from '#publish/llms.ts';
-import { manifest, manifestPath } from '#publish/manifest.ts';
-import { openSearch, openSearchPath } from '#publish/open-search.ts';
+import { webManifestPath } from '#i18n/urls/assets.ts';
+import { llmsPath, openSearchPath } from '#i18n/urls/files.ts';
+import { manifest } from '#publish/manifest.ts';
+import { openSearch } from '#publish/open-search.ts';
 import { siteFeeds } from './feed-files.ts';
 import { hostFiles } from './host-files.ts';
 import type { LoadedContent } from '#content-layer/load-content.ts';
@@ -18,7 +20,7 @@ export function* generatedFiles(content: LoadedContent): Generator<TextFile> {
   for (const lang of site.languages) {
     const about = translator(lang)('site.tagline');
     const texts = { lang, dir: known[lang].dir, name: site.name, description: about };
-    yield { path: manifestPath(lang), text: manifest(texts, site.base) };
+    yield { path: webManifestPath(lang), text: manifest(texts, site.base) };
     yield { path: openSearchPath(lang), text: openSearch(lang, site.name, about, site) };
   }
   yield* siteFeeds(content, compiled);
@@ -27,7 +29,6 @@ export function* generatedFiles(content: LoadedContent): Generator<TextFile> {
 
 function* llmsFiles({ site, topics }: Content, compiled: readonly CompiledArticle[]): Generator<TextFile> {
   const about = (lang: Lang) => translator(lang)('site.tagline');
-  const path = (lang: Lang) => `/${lang}/llms.txt`;
   for (const lang of site.languages) {
     const lists = topics.map((topic) => ({
       name: pick(topic.name, lang),
@@ -39,8 +40,8 @@ function* llmsFiles({ site, topics }: Content, compiled: readonly CompiledArticl
         }),
     }));
     const filled = lists.filter(({ articles }) => articles.length > 0);
-    yield { path: path(lang), text: llmsOf(lang, about(lang), filled, site) };
+    yield { path: llmsPath(lang), text: llmsOf(lang, about(lang), filled, site) };
   }
-  const all = site.languages.map((lang) => ({ name: known[lang].name, path: path(lang) }));
-  yield { path: '/llms.txt', text: llmsRoot(about(site.languages[0]!), all, site) };
+  const all = site.languages.map((lang) => ({ name: known[lang].name, path: llmsPath(lang) }));
+  yield { path: llmsPath(), text: llmsRoot(about(site.languages[0]!), all, site) };
 }

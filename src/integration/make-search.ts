@@ -1,3 +1,4 @@
+import { parseSearchDataPath, parseSearchIndexPath } from '#i18n/urls/search.ts';
 import { inThread } from '#content-layer/in-thread.ts';
 import type { ContentSnapshot } from '#content-layer/content-snapshot.ts';
 import type { LastSite } from './last-site.ts';
@@ -11,7 +12,7 @@ export interface SearchMaking {
 }
 
 const searchThread = new URL('./search-thread.ts', import.meta.url);
-const searchRe = /^\/(?:find|pagefind)\//;
+const isSearchFile = (path: string) => Boolean(parseSearchDataPath(path) ?? parseSearchIndexPath(path));
 
 /** Writes the files of the search that differ from those of the last site into a folder. */
 export async function makeSearch(
@@ -19,7 +20,7 @@ export async function makeSearch(
   { contentRoot, kept, last }: SearchMaking,
   folder: string,
 ): Promise<SearchResult> {
-  const before = [...(last?.files ?? [])].filter(([path]) => searchRe.test(path));
+  const before = [...(last?.files ?? [])].filter(([path]) => isSearchFile(path));
   const isSame = last !== undefined && kept.size === content.articles.length && kept.size === last.keys.size;
   if (isSame) return { same: before.map(([path]) => path), made: new Map() };
   return inThread<SearchTask, SearchResult>(searchThread, {

@@ -1,7 +1,7 @@
 // Compiled with the pages (`compile-pages.ts`), and run by the threads that make files of them.
 import { createApp } from 'astro/app/entrypoint';
 import { StaticPaths } from 'astro:static-paths';
-import { neutralPath } from '#i18n/urls.ts';
+import { neutralPath } from '#i18n/urls/pages.ts';
 import type { OpenContent } from '#content-layer/content-snapshot.ts';
 import { giveSite, siteModel } from '../pages/_site.ts';
 import { filesOfArticle } from './article-files.ts';

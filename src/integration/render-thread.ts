@@ -1,7 +1,7 @@
 // Runs in a thread of its own: renders some of the files of a site into a folder.
 import { parentPort, workerData } from 'node:worker_threads';
 import { openSnapshot, type ContentSnapshot } from '#content-layer/content-snapshot.ts';
-import { articleOf } from './article-keys.ts';
+import { articleOf } from '#i18n/urls/files.ts';
 import type { BuiltFiles } from './built-files.ts';
 import { siteWriter } from './write-into.ts';
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { cardFile, cardPath } from '#search/search-files.ts';
+import { cardName, searchDataPath } from '#i18n/urls/search.ts';
+import { cardFile } from '#search/search-files.ts';
 import { openSnapshot, type ContentSnapshot } from '#content-layer/content-snapshot.ts';
 import { describeFile, type BuiltFiles } from './built-files.ts';
 import { openSearchLanguage } from './search-language.ts';
@@ -50,7 +51,7 @@ export async function writeSearch(task: SearchTask): Promise<SearchResult> {
   articles.forEach((article, index) => {
     for (const { lang, take } of languages) {
       take(article, snapshots[index]!.key);
-      const path = cardPath(article.kb, lang);
+      const path = searchDataPath(lang, cardName(article.kb));
       if (kept.has(article.kb) && known.has(path)) same.push(path);
       else offer(toFile(cardFile(article, lang)));
     }

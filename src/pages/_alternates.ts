@@ -1,7 +1,7 @@
 import type { Alternate } from '#layouts/Head.astro';
 import type { LanguageLink } from '#components/LanguageSwitch.astro';
 import type { Lang } from '#i18n/languages.ts';
-import { absoluteUrl, withBase } from '#i18n/urls.ts';
+import { absoluteUrl, withBase } from '#i18n/urls/base.ts';
 
 interface SiteAddress {
   url: string;

@@ -1,7 +1,8 @@
 import type { RelatedArticle } from '#components/RelatedArticles.astro';
 import type { Lang } from '#i18n/languages.ts';
 import { pick, pickedLang } from '#i18n/translate.ts';
-import { articlePath, withBase } from '#i18n/urls.ts';
+import { withBase } from '#i18n/urls/base.ts';
+import { articlePath } from '#i18n/urls/pages.ts';
 import type { SiteModel } from './_site.ts';
 
 /** What a list of related articles shows: ours with their title in the reader's language, those elsewhere with their address. */

@@ -3,7 +3,9 @@ import { isListed, type CompiledArticle } from '#article/view.ts';
 import { languageState } from '#article/language-state.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { pick } from '#i18n/translate.ts';
-import { absoluteUrl, apiPath, homePath, neutralPath, topicPath } from '#i18n/urls.ts';
+import { absoluteUrl } from '#i18n/urls/base.ts';
+import { homePath, neutralPath, topicPath } from '#i18n/urls/pages.ts';
+import { apiPath, articleDataPath, idsPath, oembedPath } from '#i18n/urls/files.ts';
 import type { ExternalArticle } from '#schema/external.ts';
 import type { RetiredArticle } from '#schema/retired.ts';
 import { articleDataOf, type ApiSite } from './article-data.ts';
@@ -27,20 +29,19 @@ export function apiLists(content: ApiContent): TextFile[] {
   const { site } = content;
   const schemaNames = Object.keys(schemas) as SchemaName[];
   return [
-    file('index.json', indexOf(content)),
-    file('ids.json', idsOf(content)),
-    file('status.json', statusOf(content)),
-    ...site.languages.map((lang) => file(`topics.${lang}.json`, topicsOf(content, lang))),
+    file(apiPath('index.json'), indexOf(content)),
+    file(idsPath, idsOf(content)),
+    file(apiPath('status.json'), statusOf(content)),
+    ...site.languages.map((lang) => file(apiPath(`topics.${lang}.json`), topicsOf(content, lang))),
     ...schemaNames.map((name) => {
-      const path = `schema/${name}.json`;
-      return file(path, jsonSchema(name, absoluteUrl(site, apiPath(path))));
+      const path = apiPath(`schema/${name}.json`);
+      return file(path, jsonSchema(name, absoluteUrl(site, path)));
     }),
   ];
 }
 
 /** An article in a language, with what a chat shows for its address. */
 export function articleFiles(data: ArticleData, siteName: string, siteUrl: string): TextFile[] {
-  const name = `${data.kb}.${data.lang}.json`;
   const oembed = {
     version: '1.0',
     type: 'link',
@@ -48,7 +49,7 @@ export function articleFiles(data: ArticleData, siteName: string, siteUrl: strin
     provider_name: siteName,
     provider_url: siteUrl,
   };
-  return [file(`kb/${name}`, data), file(`oembed/${name}`, oembed)];
+  return [file(articleDataPath(data.lang, data.kb), data), file(oembedPath(data.lang, data.kb), oembed)];
 }
 
 /** Articles in every language of the site. */
@@ -60,8 +61,8 @@ export function* articleDatas(
     for (const lang of content.site.languages) yield articleDataOf(article, lang, content);
 }
 
-function file(name: string, value: unknown): TextFile {
-  return { path: apiPath(name), text: `${JSON.stringify(value)}\n` };
+function file(path: string, value: unknown): TextFile {
+  return { path, text: `${JSON.stringify(value)}\n` };
 }
 
 function indexOf({ site, articles }: ApiContent): object {
