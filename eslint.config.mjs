@@ -1,6 +1,7 @@
 import astro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { addresses } from './tools/eslint/addresses.mjs';
 
 const shellRooms = [
   '#cli/*',
@@ -42,6 +43,12 @@ export default defineConfig(
       ],
       eqeqeq: 'error',
     },
+  },
+  {
+    files: ['src/**', 'bench/**', 'tools/**'],
+    ignores: ['src/i18n/{urls,strings}/**', 'tools/eslint/**'],
+    plugins: { lockstep: { rules: { addresses } } },
+    rules: { 'lockstep/addresses': 'error' },
   },
   {
     files: ['src/{article,lint,schema,i18n,permalinks,publish,replies}/**/*.ts'],

@@ -1,7 +1,7 @@
 // Compiled with the pages (`compile-pages.ts`), and run by the threads that make files of them.
 import { createApp } from 'astro/app/entrypoint';
 import { StaticPaths } from 'astro:static-paths';
-import { neutralPath } from '#i18n/urls/pages.ts';
+import { neutralPath, notFoundPath } from '#i18n/urls/pages.ts';
 import type { OpenContent } from '#content-layer/content-snapshot.ts';
 import { giveSite, siteModel } from '../pages/_site.ts';
 import { filesOfArticle } from './article-files.ts';
@@ -45,5 +45,5 @@ export async function* renderFiles(
 
 function fileOf(address: string, type: string): string {
   if (type === 'endpoint') return address;
-  return address === '/404' ? '/404.html' : `${address === '/' ? '' : address}/index.html`;
+  return address === '/404' ? notFoundPath : `${address === '/' ? '' : address}/index.html`;
 }

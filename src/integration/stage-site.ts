@@ -1,3 +1,4 @@
+import { redirectsPath } from '#i18n/urls/files.ts';
 import { snapshotOf } from '#content-layer/content-snapshot.ts';
 import type { LoadedContent } from '#content-layer/load-content.ts';
 import type { BuiltFiles } from './built-files.ts';
@@ -34,7 +35,7 @@ export async function stageSite(content: LoadedContent, stage: Stage): Promise<L
     const { base } = content.site;
     await renderPages(pages, snapshot, stage, files);
     const problems = hostProblems(content, (path) => isPage(files, `${path}index.html`));
-    if (problems.length > 0) return problems.map((problem) => ({ page: '/_redirects', problem }));
+    if (problems.length > 0) return problems.map((problem) => ({ page: redirectsPath, problem }));
     const write = siteWriter(folder, base, files);
     for (const { path, bytes } of await embedFiles()) write(path, bytes);
     for (const { path, text } of generatedFiles(content)) write(path, text);

@@ -30,3 +30,17 @@ export function parseOldAddress(path: string): { lang: string | undefined; id: s
   const match = new RegExp(`^${articleLinkRe.source}(?:/path/[\\w-]+)?/?$`, 'i').exec(path);
   return match ? { lang: match[1], id: match[2]! } : undefined;
 }
+
+/**
+ * The first address of an article, old or new, in small letters in a text that a reader has typed or pasted.
+ *
+ * @example findArticleAddress('see https://a.example/es/kb/0069/#card.') // undefined
+ * @example findArticleAddress('see https://a.example/es/kb/0069/#card') // { id: '69', section: 'card' }
+ */
+export function findArticleAddress(text: string): { id: string; section: string | undefined } | undefined {
+  const match =
+    /\/(?:article|node|kb)\/(?:kb)?0*([a-z0-9-]+?)(?:\.md)?\/?(?:[?][^\s#]*)?(?:#([\w-]+))?(?=[\s"'>)\],;]|$)/.exec(
+      text,
+    );
+  return match ? { id: match[1]!, section: match[2] } : undefined;
+}
