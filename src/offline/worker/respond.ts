@@ -10,7 +10,7 @@ import { deskCacheOf } from '../desk-cache.ts';
 import { isForeign, noteForeign } from './foreign.ts';
 import { readKept } from './kept.ts';
 import { languageOf } from './lists.ts';
-import { release, type FetchEvent } from './scope.ts';
+import { release } from './scope.ts';
 import { openStore } from './store.ts';
 
 /**
