@@ -8,7 +8,8 @@ import { withBase } from '#i18n/urls/base.ts';
 import { articleDataPath } from '#i18n/urls/files.ts';
 import { articlePath } from '#i18n/urls/pages.ts';
 import { siteOf } from './site-of.ts';
-import { adoptStyle, create } from './shadow.ts';
+import { element } from '#client/element.ts';
+import { adoptStyle } from './shadow.ts';
 
 interface Article {
   title: string;
@@ -61,7 +62,7 @@ class Card extends HTMLElement {
       if (run === this.#run) this.#root.replaceChildren(this.#card(article, kb, address));
     } catch {
       // Without the text the link still helps.
-      if (run === this.#run) this.#root.replaceChildren(link(address, create('strong', {}, `KB${kb}`)));
+      if (run === this.#run) this.#root.replaceChildren(link(address, element('strong', {}, `KB${kb}`)));
     }
   }
 
@@ -69,15 +70,15 @@ class Card extends HTMLElement {
     const section = sections.find(({ id }) => id === this.getAttribute('section'));
     return link(
       section ? `${address}#${section.id}` : address,
-      create('small', {}, `KB${kb} · ${textLang} · ${revised}`),
-      create('strong', { lang: section?.lang ?? textLang }, section?.title ?? title),
-      ...(section ? [] : [create('span', { lang: textLang }, summary)]),
+      element('small', {}, `KB${kb} · ${textLang} · ${revised}`),
+      element('strong', { lang: section?.lang ?? textLang }, section?.title ?? title),
+      ...(section ? [] : [element('span', { lang: textLang }, summary)]),
     );
   }
 }
 
 function link(href: string, ...children: Node[]): HTMLElement {
-  return create('a', { href, target: '_blank', rel: 'noopener' }, ...children);
+  return element('a', { href, target: '_blank', rel: 'noopener' }, ...children);
 }
 
 if (!customElements.get('kb-card')) customElements.define('kb-card', Card);

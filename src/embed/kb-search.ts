@@ -9,7 +9,8 @@ import { isLang, type Lang } from '#i18n/languages.ts';
 import { withBase } from '#i18n/urls/base.ts';
 import { articlePath } from '#i18n/urls/pages.ts';
 import { searchDataPath } from '#i18n/urls/search.ts';
-import { adoptStyle, create } from './shadow.ts';
+import { element } from '#client/element.ts';
+import { adoptStyle } from './shadow.ts';
 import { siteOf } from './site-of.ts';
 
 const style = `
@@ -41,9 +42,9 @@ const texts: Record<string, { label: string; none: string; failed: string }> = {
 
 class Search extends HTMLElement {
   #root = this.attachShadow({ mode: 'open' });
-  #input = create('input', { type: 'search', id: 'q', autocomplete: 'off' });
-  #status = create('p', {});
-  #list = create('ul', {});
+  #input = element('input', { type: 'search', id: 'q', autocomplete: 'off' });
+  #status = element('p', {});
+  #list = element('ul', {});
   #client: SearchClient | undefined;
   #timer = 0;
   #run = 0;
@@ -51,7 +52,7 @@ class Search extends HTMLElement {
   connectedCallback(): void {
     if (this.#root.childNodes.length > 0) return;
     adoptStyle(this.#root, style);
-    const label = create('label', { htmlFor: 'q' }, this.getAttribute('label') ?? this.#texts().label);
+    const label = element('label', { htmlFor: 'q' }, this.getAttribute('label') ?? this.#texts().label);
     this.#input.placeholder = this.getAttribute('placeholder') ?? '';
     this.#status.setAttribute('role', 'status');
     this.#root.append(label, this.#input, this.#status, this.#list);
@@ -104,20 +105,20 @@ class Search extends HTMLElement {
 
   #show(results: readonly SearchResult[], status: string): void {
     this.#status.textContent = status;
-    this.#list.replaceChildren(...results.map((result) => create('li', {}, this.#link(result))));
+    this.#list.replaceChildren(...results.map((result) => element('li', {}, this.#link(result))));
   }
 
   #link({ kb, title, sections, foreignLang, isElsewhere, url }: SearchResult): HTMLElement {
     const [section] = sections;
     const href = isElsewhere ? url : withBase(siteOf, articlePath(this.#lang(), kb, section?.id));
     const name = title.map(({ text }) => text).join('');
-    const link = create(
+    const link = element(
       'a',
       { href, target: '_blank', rel: 'noopener' },
-      create('span', { lang: foreignLang ?? this.#lang() }, name),
+      element('span', { lang: foreignLang ?? this.#lang() }, name),
     );
     link.append(
-      create('small', {}, `KB${kb}${section ? ` · ${section.title.map(({ text }) => text).join('')}` : ''}`),
+      element('small', {}, `KB${kb}${section ? ` · ${section.title.map(({ text }) => text).join('')}` : ''}`),
     );
     link.addEventListener('click', () => {
       const detail = { kb, url: href, section: section?.id };

@@ -3,7 +3,7 @@ import type { Lang } from '#i18n/languages.ts';
 import { languageName, translator } from '#i18n/translate.ts';
 import { addressOfFile, withoutBase } from '#i18n/urls/base.ts';
 import { parseComparePath } from '#i18n/urls/pages.ts';
-import { make } from '../make.ts';
+import { element } from '../element.ts';
 import { createArticles } from './articles.ts';
 import { compareCells } from './compare.ts';
 
@@ -34,10 +34,10 @@ class Compare extends HTMLElement {
     try {
       const pair = await Promise.all([this.#load(this.#kb, first), this.#load(this.#kb, second)]);
       const titles = pair.map((article) =>
-        make(
+        element(
           'p',
           { className: 'side', lang: article.textLang },
-          make('a', { href: article.url }, article.title),
+          element('a', { href: article.url }, article.title),
         ),
       );
       const cells = compareCells(pair, this.#uiLang, say);
