@@ -1,25 +1,34 @@
 import astro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { addresses } from './tools/eslint/addresses.mjs';
+import { direction, pure, purity, rooms } from './tools/rooms.mjs';
 
-const shellRooms = [
-  '#cli/*',
-  '#client/*',
-  '#components/*',
-  '#content-layer/*',
-  '#layouts/*',
-  '#search/*',
-  '#serve/*',
-];
-const outside = [
-  'astro',
-  'astro:*',
-  'astro/*',
-  'node:fs',
-  'node:fs/*',
-  'node:process',
-  'node:child_process',
-  'node:os',
+/** No room uses another that `tools/rooms.mjs` does not list for it. dependency-cruiser, which sees to that, cannot read Astro. */
+const astroFiles = Object.entries(rooms).map(([room, others]) => ({
+  files: [`src/${room}/**/*.astro`],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          { regex: `^#(?!(?:${[room, ...others].join('|')})/)`, message: direction },
+          {
+            regex: `^(?:\\.\\./)+(?:${Object.keys(rooms).join('|')})/`,
+            message: 'Another room is imported by its alias, such as #article/view.ts.',
+          },
+        ],
+      },
+    ],
+  },
+}));
+
+const restrictedSyntax = [
+  { selector: 'ExportAllDeclaration', message: 'No barrels: import from the file that has it.' },
+  {
+    selector: 'CallExpression[callee.property.name="waitForFunction"] > :function[async=true]',
+    message: 'waitForFunction takes the promise itself for true and does not wait; use expect.poll.',
+  },
 ];
 
 export default defineConfig(
@@ -32,35 +41,32 @@ export default defineConfig(
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       '@typescript-eslint/no-empty-function': 'off',
-      'no-restricted-syntax': [
-        'error',
-        { selector: 'ExportAllDeclaration', message: 'No barrels: import from the file that has it.' },
-        {
-          selector: 'CallExpression[callee.property.name="waitForFunction"] > :function[async=true]',
-          message: 'waitForFunction takes the promise itself for true and does not wait; use expect.poll.',
-        },
-      ],
+      'no-restricted-syntax': ['error', ...restrictedSyntax],
       eqeqeq: 'error',
     },
   },
   {
-    files: ['src/{article,lint,schema,i18n,permalinks,publish,replies}/**/*.ts'],
+    files: ['src/**', 'bench/**', 'tools/**'],
+    ignores: ['src/i18n/{urls,strings}/**', 'tools/eslint/**', 'tools/rooms.mjs'],
+    plugins: { lockstep: { rules: { addresses } } },
+    rules: { 'lockstep/addresses': 'error' },
+  },
+  ...astroFiles,
+  {
+    files: [`src/{${pure.join(',')}}/**/*.ts`],
     rules: {
-      'no-restricted-imports': [
+      'no-restricted-globals': [
         'error',
-        {
-          patterns: [
-            {
-              group: [...outside, ...shellRooms],
-              message: 'The core takes values and returns values; the shell reads, writes and runs.',
-            },
-          ],
-        },
+        ...['process', 'console', 'document', 'window', 'fetch'].map((name) => ({ name, message: purity })),
       ],
-      'no-restricted-globals': ['error', 'process', 'console', 'document', 'window', 'fetch'],
-      'no-restricted-properties': [
+      'no-restricted-syntax': [
         'error',
-        { object: 'Date', property: 'now', message: 'The date is an argument.' },
+        ...restrictedSyntax,
+        {
+          selector:
+            'NewExpression[callee.name="Date"][arguments.length=0], MemberExpression[object.name="Date"][property.name="now"]',
+          message: 'The date is an argument.',
+        },
       ],
     },
   },

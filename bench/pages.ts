@@ -1,6 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { articlePath, homePath, neutralPath, pagePath, searchPath, topicPath } from '#i18n/urls.ts';
+import {
+  articlePath,
+  homePath,
+  neutralPath,
+  notFoundPath,
+  pagePath,
+  searchPath,
+  topicPath,
+} from '#i18n/urls/pages.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { UsageError } from './benchmark.ts';
 
@@ -20,7 +28,7 @@ export function pagesOf(lang: Lang): Map<string, string> {
 
 /** The built site that is measured. Throws `UsageError` where there is none. */
 export function builtSite(folder = 'dist'): string {
-  if (!existsSync(join(folder, '404.html')))
+  if (!existsSync(join(folder, notFoundPath)))
     throw new UsageError(`There is no built site in ${folder}; run \`npm run build\` first.`);
   return folder;
 }

@@ -4,6 +4,8 @@
  * that a build needs neither a browser nor fonts.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { iconPath, sharedPicturePath } from '#i18n/urls/assets.ts';
 import { pick, translator } from '#i18n/translate.ts';
 import { languages as known } from '#i18n/languages.ts';
 import { readContent } from '#content-layer/read-content.ts';
@@ -15,25 +17,28 @@ const mark = (size: number, second = '#00574f') =>
   `<path d="M2 17h9V7h15"/><path stroke="${second}" d="M2 23h15V13h9"/></svg>`;
 
 const texts: Record<string, string> = {};
-mkdirSync('public/og', { recursive: true });
-mkdirSync('public/icons', { recursive: true });
+for (const path of [sharedPicturePath('en', 'site'), iconPath('icon-192')])
+  mkdirSync(dirname(`public${path}`), { recursive: true });
 const browser = await launchBrowser();
 const page = await browser.newPage({ viewport: { width: 1200, height: 630 } });
 for (const lang of site.languages) {
   const tagline = translator(lang)('site.tagline');
-  await draw(`site.${lang}`, lang, site.name, tagline);
+  await draw('site', lang, site.name, tagline);
   for (const topic of topics)
-    await draw(`${topic.id}.${lang}`, lang, pick(topic.name, lang), pick(topic.description, lang));
+    await draw(topic.id, lang, pick(topic.name, lang), pick(topic.description, lang));
 }
 // What was drawn, so that a test can tell when it is out of date.
-writeFileSync('public/og/texts.json', `${JSON.stringify(texts, undefined, 2)}\n`);
+writeFileSync(
+  `${dirname(`public${sharedPicturePath('en', 'site')}`)}/texts.json`,
+  `${JSON.stringify(texts, undefined, 2)}\n`,
+);
 await drawIcon('icon-192', 192, 0.14);
 await drawIcon('icon-512', 512, 0.14);
 await drawIcon('maskable-512', 512, 0.24);
 await browser.close();
 
 async function draw(name: string, lang: keyof typeof known, title: string, text: string): Promise<void> {
-  texts[name] = `${title}. ${text}`;
+  texts[`${name}.${lang}`] = `${title}. ${text}`;
   await page.setViewportSize({ width: 1200, height: 630 });
   await page.setContent(`<!doctype html><html lang="${lang}" dir="${known[lang].dir}"><style>
     body { margin: 0; padding: 70px 80px; box-sizing: border-box; height: 630px; display: flex; flex-direction: column;
@@ -43,7 +48,7 @@ async function draw(name: string, lang: keyof typeof known, title: string, text:
     p { margin: 0; color: #4e5a57; }
     hr { width: 100%; margin: 56px 0 0; border: 0; border-top: 9px double #00574f; }
   </style><header>${mark(64)}${escape(site.name)}</header><h1>${escape(title)}</h1><p>${escape(text)}</p><hr>`);
-  await page.screenshot({ path: `public/og/${name}.png` });
+  await page.screenshot({ path: `public${sharedPicturePath(lang, name)}` });
 }
 
 async function drawIcon(name: string, size: number, margin: number): Promise<void> {
@@ -51,7 +56,7 @@ async function drawIcon(name: string, size: number, margin: number): Promise<voi
   await page.setViewportSize({ width: size, height: size });
   await page.setContent(`<!doctype html><style>body { margin: 0; height: 100vh; display: grid; place-items: center;
     background: #fff; }</style>${mark(inner)}`);
-  await page.screenshot({ path: `public/icons/${name}.png` });
+  await page.screenshot({ path: `public${iconPath(name)}` });
 }
 
 function escape(text: string): string {

@@ -1,17 +1,17 @@
 import { dirname } from 'node:path';
-import { compareDiagnostics, type Diagnostic } from '#article/diagnostic.ts';
-import type { Article } from '#article/model.ts';
+import { compareDiagnostics } from '#article/diagnostic.ts';
 import { isLang, type Lang } from '#i18n/languages.ts';
 import type { Settings } from '#lint/settings.ts';
-import { oneOf, type Flags } from './args.ts';
+import { oneOf } from './args.ts';
 import { checkFiles, type FilePair } from './check-files.ts';
-import { checkPairs, type CheckedPair } from './check-pairs.ts';
+import { checkPairs } from './check-pairs.ts';
 import { findPairs } from './find-pairs.ts';
 import { KbError } from './kb-error.ts';
 import { layouts, type LayoutName } from './layouts/registry.ts';
 import { readConfig } from './read-config.ts';
 import type { Shell } from './shell.ts';
 import { siteTask } from './site-task.ts';
+import type { Task, Values } from './task.ts';
 
 export const options = {
   lang: { type: 'string' },
@@ -30,22 +30,6 @@ export const options = {
   config: { type: 'string' },
   'config-schema': { type: 'boolean' },
 } as const;
-
-interface Common {
-  find: () => Diagnostic[];
-  /** How many files the last `find` read. */
-  files: () => number;
-  /** What `--watch` watches. */
-  folders: readonly string[];
-}
-
-/** What a `kb check` looks at. */
-export type Task =
-  | (Common & { kind: 'site'; articles: () => readonly Article[] })
-  | (Common & { kind: 'files' })
-  | (Common & { kind: 'pairs'; stream: () => Generator<CheckedPair> });
-
-export type Values = Flags['values'];
 
 /** Reads from the flags what is to be checked. Flags that do not go together are a {@link KbError}. */
 export function chooseTask(values: Values, positionals: readonly string[], shell: Shell): Task {

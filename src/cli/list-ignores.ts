@@ -1,5 +1,5 @@
 import { listSuppressions } from '#lint/check-site.ts';
-import type { Task } from './check-task.ts';
+import type { Task } from './task.ts';
 import { KbError } from './kb-error.ts';
 
 /** Every suppression of a site, one a line: where, what and why. */

@@ -2,7 +2,7 @@ import type { Diagnostic } from '#article/diagnostic.ts';
 import { checkSite, inspectArticle } from '#lint/check-site.ts';
 import { readContent, type Content } from '#content-layer/read-content.ts';
 import { recordedIds } from '#content-layer/recorded-ids.ts';
-import type { Task, Values } from './check-task.ts';
+import type { Task, Values } from './task.ts';
 import { contentFolder } from './content-folder.ts';
 import { KbError } from './kb-error.ts';
 import { readIds, readLang } from './select.ts';

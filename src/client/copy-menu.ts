@@ -5,10 +5,11 @@ import { github } from '#replies/formats/github.ts';
 import { plain } from '#replies/formats/plain.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { translator } from '#i18n/translate.ts';
-import { agentPath, withBase } from '#i18n/urls.ts';
+import { addressOfFile, splitBase, withBase } from '#i18n/urls/base.ts';
+import { deskPath, parseArticlePath } from '#i18n/urls/pages.ts';
 import { createArticles } from './desk/articles.ts';
 import { flagReasons } from './flag-reasons.ts';
-import { make } from './make.ts';
+import { element } from './element.ts';
 import { writeClipboard } from './write-clipboard.ts';
 
 /** Opens what belongs to a copy button, or to the link that reports a mistake; closes it where it is open. */
@@ -35,7 +36,7 @@ function close(opener: HTMLElement, menu: HTMLElement): void {
 }
 
 function makeMenu(...children: Node[]): HTMLElement {
-  const menu = make('div', { className: 'menu tools' }, ...children);
+  const menu = element('div', { className: 'menu tools' }, ...children);
   // Here, and not in a sheet: no page has a byte of it before it is used.
   menu.style.background = 'var(--kb-color-wash)';
   return menu;
@@ -44,24 +45,24 @@ function makeMenu(...children: Node[]): HTMLElement {
 function copyMenu(section: string | undefined): HTMLElement {
   const { lang, kb, base } = placeOf();
   const t = translator(lang);
-  const status = make('span', { role: 'status' });
+  const status = element('span', { role: 'status' });
   const say = (done: boolean) => {
     status.textContent = t(done ? 'desk.copied' : 'desk.copyFailed');
   };
   const load = createArticles(base)(kb, lang);
   const url = new URL(section ? `#${section}` : location.pathname, location.href).href;
   const action = (name: string, copy: () => Promise<boolean>) => {
-    const item = make('button', { type: 'button', className: 'tool' }, name);
+    const item = element('button', { type: 'button', className: 'tool' }, name);
     item.addEventListener('click', () => void copy().then(say, () => say(false)));
     return item;
   };
   const write = async (format: typeof plain) => writeClipboard(format.write(replyOf(await load, section)));
-  const flag = make('button', { type: 'button', className: 'tool', hidden: true }, t('copy.flag'));
+  const flag = element('button', { type: 'button', className: 'tool', hidden: true }, t('copy.flag'));
   const menu = makeMenu(
     action(t('copy.link'), () => writeClipboard({ text: url })),
     action(t('copy.markdown'), () => write(github)),
     action(t('copy.plain'), () => write(plain)),
-    make('a', { className: 'tool', href: deskLink(kb, section, lang, base) }, t('copy.reply')),
+    element('a', { className: 'tool', href: deskLink(kb, section, lang, base) }, t('copy.reply')),
     flag,
     status,
   );
@@ -102,8 +103,8 @@ function reasonsOf({ flag, kb, lang, revised }: ArticleData, section = ''): HTML
 
 /** The page's own address says language, number and, by what stands before them, the base. */
 function placeOf(): { lang: Lang; kb: number; base: string } {
-  const [, base = '/', lang = 'en', kb = '0'] = /^(.*\/)([^/]+)\/kb\/(\d+)/.exec(location.pathname) ?? [];
-  return { lang: lang as Lang, kb: Number(kb), base };
+  const here = splitBase(addressOfFile(location.pathname), parseArticlePath)!;
+  return { ...here.parts, base: here.base };
 }
 
 function replyOf(article: ArticleData, section: string | undefined) {
@@ -112,5 +113,5 @@ function replyOf(article: ArticleData, section: string | undefined) {
 
 function deskLink(kb: number, section: string | undefined, lang: Lang, base: string): string {
   const place = new URLSearchParams({ kb: String(kb), ...(section !== undefined && { section }) });
-  return `${withBase(base, agentPath(lang))}#${place.toString()}`;
+  return `${withBase(base, deskPath(lang))}#${place.toString()}`;
 }

@@ -1,7 +1,9 @@
-/** An element with properties, attributes and children; strings become text, never markup. */
+type Properties<Made> = Partial<Omit<Made, 'attributes'>> & { attributes?: Record<string, string> };
+
+/** An element with properties, attributes and children. Strings become text, never markup; `undefined` and `false` are left out. */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
-  { attributes = {}, ...properties }: Record<string, unknown> & { attributes?: Record<string, string> } = {},
+  { attributes = {}, ...properties }: Properties<HTMLElementTagNameMap[Tag]> = {},
   ...children: (Node | string | undefined | false)[]
 ): HTMLElementTagNameMap[Tag] {
   const made = Object.assign(document.createElement(tag), properties);

@@ -1,7 +1,7 @@
 /** What a reader can say is wrong: few reasons, each the site's own address for mistakes with all of it filled in. */
 import { flagUrl, type Flagged } from '#replies/flag-url.ts';
 import { translator } from '#i18n/translate.ts';
-import { make } from './make.ts';
+import { element } from './element.ts';
 
 const reasons = ['wrong', 'old', 'missing', 'unclear', 'language'] as const;
 
@@ -11,9 +11,14 @@ export function flagReasons(template: string, about: Omit<Flagged, 'reason'>): H
   const links = reasons.map((name) => {
     const reason = t(`flag.${name}`);
     const href = flagUrl(template, { ...about, reason });
-    return make('a', { className: 'tool', rel: 'nofollow', href }, reason);
+    return element('a', { className: 'tool', rel: 'nofollow', href }, reason);
   });
-  const list = make('div', { className: 'tools', role: 'group' }, make('p', {}, t('flag.ask')), ...links);
+  const list = element(
+    'div',
+    { className: 'tools', role: 'group' },
+    element('p', {}, t('flag.ask')),
+    ...links,
+  );
   list.setAttribute('aria-label', t('flag.ask'));
   // A heading of its own line, in step with the words below it.
   Object.assign((list.firstElementChild as HTMLElement).style, {

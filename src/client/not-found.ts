@@ -2,14 +2,18 @@
  * Resolves an old address where the host could not; otherwise shows the page in the language of the address that was not
  * found, or in the reader's where it has none.
  */
-import { parseOldAddress } from '#publish/redirects.ts';
+import { isLang } from '#i18n/languages.ts';
+import { withBase, withoutBase } from '#i18n/urls/base.ts';
+import { idsPath } from '#i18n/urls/files.ts';
+import { parseOldAddress } from '#i18n/urls/old.ts';
+import { articlePath, neutralPath } from '#i18n/urls/pages.ts';
 import { chooseLanguage } from './choose-language.ts';
 import { resolveOldId } from './resolve-old-id.ts';
 
 const holder = document.querySelector<HTMLElement>('kb-not-found');
 const sections = [...document.querySelectorAll<HTMLElement>('.not-found')];
 const base = holder?.dataset['base'] ?? '/';
-const path = location.pathname.slice(base.length - 1);
+const path = withoutBase(base, location.pathname) ?? '/';
 const languages = sections.map((section) => section.lang);
 
 void followOldAddress();
@@ -18,11 +22,12 @@ showInLanguage(chooseLanguage([path.split('/')[1] ?? '', ...navigator.languages]
 async function followOldAddress(): Promise<void> {
   const old = parseOldAddress(path);
   if (!old) return;
-  const known = old.lang === undefined || languages.includes(old.lang);
-  const kb = await resolveOldId(old.id, `${base}api/v1/ids.json`);
-  const target = `${base}${known && old.lang ? `${old.lang}/` : ''}kb/${kb}/`;
-  if (kb !== undefined && target !== location.pathname)
-    location.replace(target + location.search + location.hash);
+  const { id, lang = '' } = old;
+  const kb = await resolveOldId(id, withBase(base, idsPath));
+  if (kb === undefined) return;
+  const isHere = isLang(lang) && languages.includes(lang);
+  const target = withBase(base, isHere ? articlePath(lang, kb) : neutralPath(kb));
+  if (target !== location.pathname) location.replace(target + location.search + location.hash);
 }
 
 function showInLanguage(lang: string | undefined): void {

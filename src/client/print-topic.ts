@@ -1,5 +1,5 @@
 /** Prints a topic with all its articles: each begins on a sheet of its own, with its number and date on every sheet. */
-import { make } from './make.ts';
+import { element } from './element.ts';
 
 const button = document.querySelector<HTMLButtonElement>('[data-print]')!;
 const status = document.querySelector<HTMLElement>('.tools [role="status"]')!;
@@ -12,7 +12,7 @@ button.addEventListener('click', () => {
 async function printAll(): Promise<void> {
   const links = [...document.querySelectorAll<HTMLAnchorElement>('main .entries a')];
   const articles = await Promise.all(links.map(({ href }) => loadArticle(href)));
-  const booklet = make('div', { className: 'booklet' }, ...articles);
+  const booklet = element('div', { className: 'booklet' }, ...articles);
   document.body.append(booklet);
   await Promise.all([...booklet.querySelectorAll('img')].map((picture) => picture.decode()));
   addEventListener('afterprint', () => booklet.remove(), { once: true });
@@ -23,6 +23,6 @@ async function loadArticle(href: string): Promise<HTMLElement> {
   const response = await fetch(href);
   if (!response.ok) throw new Error(`${href}: ${response.status}`);
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-  const article = make('div', { className: 'article' }, page.querySelector('article')!);
-  return make('div', {}, page.querySelector('.sheet')!, article);
+  const article = element('div', { className: 'article' }, page.querySelector('article')!);
+  return element('div', {}, page.querySelector('.sheet')!, article);
 }

@@ -1,3 +1,5 @@
+import { splitBase } from '#i18n/urls/base.ts';
+import { parseArticlePath } from '#i18n/urls/pages.ts';
 import './save-offers.ts';
 
 /**
@@ -26,7 +28,7 @@ export async function openFrom(link: HTMLAnchorElement): Promise<void> {
 function keepOffers(dialog: HTMLElement, paths: string[]): void {
   for (const row of dialog.querySelectorAll<HTMLElement>('[data-path]')) {
     const isArticle = row.dataset['path'] === '';
-    const article = paths.find((path) => path.includes('/kb/'));
+    const article = paths.find((path) => splitBase(path, parseArticlePath));
     if (isArticle && article) row.dataset['path'] = article;
     else if (!paths.includes(row.dataset['path']!)) row.remove();
   }

@@ -1,14 +1,18 @@
 /** `<kb-save-offers>`: what can be saved, with its size; saving it, with its progress; taking it away again. */
+import { createFiller } from '#i18n/fill-text.ts';
+import type { Lang } from '#i18n/languages.ts';
+import type { Text } from '#i18n/strings.ts';
 import type { Answer, Offer } from '#offline/messages.ts';
 import { askWorker } from './ask-worker.ts';
-import { fillText, formatSize } from './fill-text.ts';
+import { formatSize } from './format-size.ts';
 
 /** Texts by key, put into the page by SaveOffers.astro; the one with plural forms is an object. */
-type Texts = Record<string, string> & { size: Record<string, string> };
+type Texts = Record<string, string> & { size: Text };
 
 class SaveOffers extends HTMLElement {
   #texts = JSON.parse(this.dataset['texts']!) as Texts;
-  #lang = document.documentElement.lang;
+  #lang = document.documentElement.lang as Lang;
+  #fill = createFiller(this.#lang);
   #status = this.querySelector<HTMLElement>('[role="status"]')!;
   #rows = new Map<string, HTMLElement>();
 
@@ -30,10 +34,11 @@ class SaveOffers extends HTMLElement {
   #show({ path, pages, bytes, isSaved }: Offer): void {
     const row = this.#rows.get(path)!;
     const button = row.querySelector('button')!;
-    const form = new Intl.PluralRules(this.#lang).select(pages);
-    const text = this.#texts.size[form] ?? this.#texts.size['other']!;
     const size = formatSize(bytes, this.#lang);
-    row.querySelector('[data-size]')!.textContent = fillText(text, { count: pages, size });
+    row.querySelector('[data-size]')!.textContent = this.#fill('size', this.#texts.size, {
+      count: pages,
+      size,
+    });
     row.toggleAttribute('data-is-saved', isSaved);
     button.textContent = this.#texts[isSaved ? 'remove' : 'save']!;
     button.setAttribute('aria-label', `${button.textContent}: ${row.dataset['name']}`);
@@ -66,7 +71,10 @@ class SaveOffers extends HTMLElement {
     bar.value = doneBytes;
     const percent = Math.floor((100 * doneBytes) / Math.max(allBytes, 1));
     const size = formatSize(allBytes, this.#lang);
-    row.querySelector('[data-size]')!.textContent = fillText(this.#texts['progress']!, { percent, size });
+    row.querySelector('[data-size]')!.textContent = this.#fill('progress', this.#texts['progress']!, {
+      percent,
+      size,
+    });
   }
 
   #say(text: string): void {

@@ -2,9 +2,11 @@
 import { createFiller, type Params } from '#i18n/fill-text.ts';
 import type { Lang } from '#i18n/languages.ts';
 import type { StringKey, Text } from '#i18n/strings.ts';
-import { searchDataPath, searchPath, withBase } from '#i18n/urls.ts';
+import { splitBase, withBase } from '#i18n/urls/base.ts';
+import { parseSearchPath, searchPath } from '#i18n/urls/pages.ts';
+import { missPath, searchDataPath } from '#i18n/urls/search.ts';
 import { createSearchClient, type SearchClient } from '#search/client.ts';
-import { missUrl } from '#search/miss.ts';
+import { missText } from '#search/miss.ts';
 import type { SearchTexts } from '#search/texts.ts';
 
 export interface SearchSession {
@@ -21,10 +23,11 @@ export interface SearchSession {
 /** Opens a session for the search page at `searchUrl`, which says language and base path. */
 export async function openSession(searchUrl: string): Promise<SearchSession> {
   const { pathname } = new URL(searchUrl, location.href);
-  const [, base, lang] = /^(.*\/)([^/]+)\/search\/$/.exec(pathname) as unknown as [string, string, Lang];
+  const { base, parts } = splitBase(pathname, parseSearchPath)!;
+  const { lang } = parts;
   const client = createSearchClient(lang, base);
   const data = client.load();
-  const response = await fetch(withBase(base, `${searchDataPath(lang)}texts.json`));
+  const response = await fetch(withBase(base, searchDataPath(lang, 'texts.json')));
   if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
   const texts = (await response.json()) as SearchTexts;
   const fill = createFiller(lang);
@@ -34,25 +37,25 @@ export async function openSession(searchUrl: string): Promise<SearchSession> {
     client,
     texts,
     t: (key, params = {}) => fill(key, texts.strings[key] as Text, params),
-    noteAnswer: createMissNote(texts.missPath),
+    noteAnswer: texts.missPath
+      ? createMissNote((query) => withBase(base, missPath(lang, missText(query))))
+      : () => {},
     resultsUrl: (query, tag = lang) => withBase(base, searchPath(tag, query)),
   };
 }
 
 const settled = 1500;
 
-function createMissNote(missPath: string | undefined): SearchSession['noteAnswer'] {
+function createMissNote(addressOf: (query: string) => string): SearchSession['noteAnswer'] {
   const told = new Set<string>();
   let timer = 0;
   return (query, found) => {
     clearTimeout(timer);
     const text = query.trim();
-    if (!missPath || found > 0 || told.has(text)) return;
+    if (found > 0 || told.has(text)) return;
     timer = window.setTimeout(() => {
       told.add(text);
-      fetch(missUrl(missPath, text), { credentials: 'omit', cache: 'no-store', keepalive: true }).catch(
-        () => {},
-      );
+      fetch(addressOf(text), { credentials: 'omit', cache: 'no-store', keepalive: true }).catch(() => {});
     }, settled);
   };
 }

@@ -1,7 +1,14 @@
 /** `<kb-stored-pages>`: the articles on this device, and a search in their text. */
+import { createFiller } from '#i18n/fill-text.ts';
+import type { Lang } from '#i18n/languages.ts';
+import type { Text } from '#i18n/strings.ts';
+import { splitBase } from '#i18n/urls/base.ts';
+import { parseArticlePath } from '#i18n/urls/pages.ts';
+import { fold } from '#search/fold.ts';
 import type { Stored } from '#offline/messages.ts';
 import { askWorker } from './ask-worker.ts';
-import { fillText, formatSize } from './fill-text.ts';
+import { element } from './element.ts';
+import { formatSize } from './format-size.ts';
 
 interface StoredArticle {
   path: string;
@@ -13,9 +20,10 @@ interface StoredArticle {
 }
 
 class StoredPages extends HTMLElement {
-  #lang = document.documentElement.lang;
+  #lang = document.documentElement.lang as Lang;
+  #fill = createFiller(this.#lang);
   #texts = JSON.parse(this.dataset['texts']!) as Record<string, string> & {
-    found: Record<string, string>;
+    found: Text;
   };
   #input = this.querySelector('input')!;
   #status = this.querySelector<HTMLElement>('[role="status"]')!;
@@ -38,7 +46,7 @@ class StoredPages extends HTMLElement {
       this.#status.textContent = this.#texts['unsupported']!;
       return;
     }
-    const pages = answer.stored.pages.filter(({ path }) => /\/kb\/\d+\/$/.test(path));
+    const pages = answer.stored.pages.filter(({ path }) => splitBase(path, parseArticlePath));
     this.#articles = (await Promise.all(pages.map((page) => this.#read(page)))).filter(
       (article) => article !== undefined,
     );
@@ -55,14 +63,13 @@ class StoredPages extends HTMLElement {
     const text = fold(`${kb} ${page.querySelector('article')?.textContent ?? title}`);
     const about = element(
       'p',
-      '',
-      element('span', 'kb', kb),
+      {},
+      element('span', { className: 'kb' }, kb),
       ` ${this.#texts[why]}, ${formatSize(bytes, this.#lang)}`,
     );
-    const link = element('a', '', title) as HTMLAnchorElement;
-    link.href = path;
-    link.lang = page.querySelector('h1')?.lang || page.documentElement.lang;
-    return { path, title, kb, text, entry: element('li', '', link, about) as HTMLLIElement };
+    const lang = page.querySelector('h1')?.lang || page.documentElement.lang;
+    const link = element('a', { href: path, lang }, title);
+    return { path, title, kb, text, entry: element('li', {}, link, about) };
   }
 
   #filter(): void {
@@ -74,23 +81,11 @@ class StoredPages extends HTMLElement {
       entry.hidden = !words.every((word) => text.includes(word));
       if (!entry.hidden) count++;
     }
-    const form = new Intl.PluralRules(this.#lang).select(count);
-    const found = this.#texts.found[form] ?? this.#texts.found['other']!;
     this.#status.textContent =
-      count > 0 || words.length === 0 ? fillText(found, { count }) : this.#texts['notFound']!;
+      count > 0 || words.length === 0
+        ? this.#fill('found', this.#texts.found, { count })
+        : this.#texts['notFound']!;
   }
-}
-
-/** Without capitals and accents. */
-function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-}
-
-function element(tag: string, className: string, ...children: (Node | string)[]): HTMLElement {
-  const made = document.createElement(tag);
-  if (className) made.className = className;
-  made.append(...children);
-  return made;
 }
 
 customElements.define('kb-stored-pages', StoredPages);

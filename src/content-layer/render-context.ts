@@ -3,7 +3,9 @@ import { programTexts, type ContextFor } from '#article/compile.ts';
 import { pictureFile } from '#article/picture-file.ts';
 import { languages } from '#i18n/languages.ts';
 import { translator } from '#i18n/translate.ts';
-import { articlePath, pathPath, picturePath, withBase } from '#i18n/urls.ts';
+import { withBase } from '#i18n/urls/base.ts';
+import { articlePath, guideStepPath } from '#i18n/urls/pages.ts';
+import { picturePath } from '#i18n/urls/assets.ts';
 import type { Content } from './read-content.ts';
 import type { PictureSize } from './pictures.ts';
 
@@ -26,7 +28,7 @@ export function createContextFor(
         given === lang ? undefined : given,
       dir: languages[lang].dir,
       pathStart: (id) => ({
-        href: withBase(site.base, pathPath(lang, kb, id)),
+        href: withBase(site.base, guideStepPath(lang, kb, id)),
         label: t('path.start'),
         whole: t('path.all'),
       }),

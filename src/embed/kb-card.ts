@@ -3,8 +3,13 @@
  * dependencies. It inserts text, never markup, and its style is a constructed sheet, so a strict policy does not stop it; the page
  * only has to allow this site in `script-src` and `connect-src`. Themed from outside with the `--kb-card-*` properties.
  */
+import type { Lang } from '#i18n/languages.ts';
+import { withBase } from '#i18n/urls/base.ts';
+import { articleDataPath } from '#i18n/urls/files.ts';
+import { articlePath } from '#i18n/urls/pages.ts';
 import { siteOf } from './site-of.ts';
-import { adoptStyle, create } from './shadow.ts';
+import { element } from '#client/element.ts';
+import { adoptStyle } from './shadow.ts';
 
 interface Article {
   title: string;
@@ -49,15 +54,15 @@ class Card extends HTMLElement {
     const kb = Number(this.getAttribute('kb')?.replace(/^KB/i, ''));
     const lang = this.getAttribute('lang') || 'en';
     if (!Number.isInteger(kb) || kb < 1 || !/^[a-z]{2}$/.test(lang)) return this.#root.replaceChildren();
-    const address = `${siteOf}${lang}/kb/${kb}/`;
+    const address = withBase(siteOf, articlePath(lang as Lang, kb));
     try {
-      const response = await fetch(`${siteOf}api/v1/kb/${kb}.${lang}.json`);
+      const response = await fetch(withBase(siteOf, articleDataPath(lang as Lang, kb)));
       if (!response.ok) throw new Error(String(response.status));
       const article = (await response.json()) as Article;
       if (run === this.#run) this.#root.replaceChildren(this.#card(article, kb, address));
     } catch {
       // Without the text the link still helps.
-      if (run === this.#run) this.#root.replaceChildren(link(address, create('strong', {}, `KB${kb}`)));
+      if (run === this.#run) this.#root.replaceChildren(link(address, element('strong', {}, `KB${kb}`)));
     }
   }
 
@@ -65,15 +70,15 @@ class Card extends HTMLElement {
     const section = sections.find(({ id }) => id === this.getAttribute('section'));
     return link(
       section ? `${address}#${section.id}` : address,
-      create('small', {}, `KB${kb} · ${textLang} · ${revised}`),
-      create('strong', { lang: section?.lang ?? textLang }, section?.title ?? title),
-      ...(section ? [] : [create('span', { lang: textLang }, summary)]),
+      element('small', {}, `KB${kb} · ${textLang} · ${revised}`),
+      element('strong', { lang: section?.lang ?? textLang }, section?.title ?? title),
+      ...(section ? [] : [element('span', { lang: textLang }, summary)]),
     );
   }
 }
 
 function link(href: string, ...children: Node[]): HTMLElement {
-  return create('a', { href, target: '_blank', rel: 'noopener' }, ...children);
+  return element('a', { href, target: '_blank', rel: 'noopener' }, ...children);
 }
 
 if (!customElements.get('kb-card')) customElements.define('kb-card', Card);

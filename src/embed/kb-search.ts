@@ -6,7 +6,11 @@
 import { createSearchClient, type SearchClient } from '#search/client.ts';
 import type { SearchResult } from '#search/answer.ts';
 import { isLang, type Lang } from '#i18n/languages.ts';
-import { adoptStyle, create } from './shadow.ts';
+import { withBase } from '#i18n/urls/base.ts';
+import { articlePath } from '#i18n/urls/pages.ts';
+import { searchDataPath } from '#i18n/urls/search.ts';
+import { element } from '#client/element.ts';
+import { adoptStyle } from './shadow.ts';
 import { siteOf } from './site-of.ts';
 
 const style = `
@@ -38,9 +42,9 @@ const texts: Record<string, { label: string; none: string; failed: string }> = {
 
 class Search extends HTMLElement {
   #root = this.attachShadow({ mode: 'open' });
-  #input = create('input', { type: 'search', id: 'q', autocomplete: 'off' });
-  #status = create('p', {});
-  #list = create('ul', {});
+  #input = element('input', { type: 'search', id: 'q', autocomplete: 'off' });
+  #status = element('p', {});
+  #list = element('ul', {});
   #client: SearchClient | undefined;
   #timer = 0;
   #run = 0;
@@ -48,7 +52,7 @@ class Search extends HTMLElement {
   connectedCallback(): void {
     if (this.#root.childNodes.length > 0) return;
     adoptStyle(this.#root, style);
-    const label = create('label', { htmlFor: 'q' }, this.getAttribute('label') ?? this.#texts().label);
+    const label = element('label', { htmlFor: 'q' }, this.getAttribute('label') ?? this.#texts().label);
     this.#input.placeholder = this.getAttribute('placeholder') ?? '';
     this.#status.setAttribute('role', 'status');
     this.#root.append(label, this.#input, this.#status, this.#list);
@@ -79,7 +83,7 @@ class Search extends HTMLElement {
   #open(): SearchClient {
     const lang = this.#lang();
     this.#client ??= createSearchClient(lang, '/', async (of, file) => {
-      const response = await fetch(`${siteOf}find/${of}/${file}`);
+      const response = await fetch(withBase(siteOf, searchDataPath(of, file)));
       if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
       return response.json();
     });
@@ -101,21 +105,20 @@ class Search extends HTMLElement {
 
   #show(results: readonly SearchResult[], status: string): void {
     this.#status.textContent = status;
-    this.#list.replaceChildren(...results.map((result) => create('li', {}, this.#link(result))));
+    this.#list.replaceChildren(...results.map((result) => element('li', {}, this.#link(result))));
   }
 
   #link({ kb, title, sections, foreignLang, isElsewhere, url }: SearchResult): HTMLElement {
     const [section] = sections;
-    const path = `${this.#lang()}/kb/${kb}/${section ? `#${section.id}` : ''}`;
-    const href = isElsewhere ? url : new URL(path, siteOf).href;
+    const href = isElsewhere ? url : withBase(siteOf, articlePath(this.#lang(), kb, section?.id));
     const name = title.map(({ text }) => text).join('');
-    const link = create(
+    const link = element(
       'a',
       { href, target: '_blank', rel: 'noopener' },
-      create('span', { lang: foreignLang ?? this.#lang() }, name),
+      element('span', { lang: foreignLang ?? this.#lang() }, name),
     );
     link.append(
-      create('small', {}, `KB${kb}${section ? ` · ${section.title.map(({ text }) => text).join('')}` : ''}`),
+      element('small', {}, `KB${kb}${section ? ` · ${section.title.map(({ text }) => text).join('')}` : ''}`),
     );
     link.addEventListener('click', () => {
       const detail = { kb, url: href, section: section?.id };

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { addressOfFile } from '#i18n/urls/base.ts';
 import { isFollowed, type BuiltFile } from '#offline/list-release.ts';
 import { references } from '#offline/references.ts';
 import { readPage, type PageFacts } from './read-page.ts';
@@ -16,7 +17,7 @@ export type BuiltFiles = Map<string, DescribedFile>;
 
 /** Describes a file by its path and what is in it. */
 export function describeFile(path: string, bytes: Buffer, base: string): DescribedFile {
-  const address = path.replace(/(^|\/)index\.html$/, '$1');
+  const address = addressOfFile(path);
   const isPage = path.endsWith('.html');
   const text = isPage || path.endsWith('.js') ? bytes.toString('utf8') : '';
   return {

@@ -2,11 +2,10 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { constants } from 'node:zlib';
 import { inThread } from '#content-layer/in-thread.ts';
+import { parseFeedPath, parseOembedPath } from '#i18n/urls/files.ts';
 import type { CompressTask, Strength } from './compress-thread.ts';
 
 const textRe = /\.(html|css|js|json|svg|xml|txt|webmanifest)$/;
-/** Thousands of small files that programs fetch one at a time: a host compresses them when asked, or not at all. */
-const forProgramsRe = /^\/(?:feeds|api\/v\d+\/oembed)\//;
 
 /**
  * How strongly the files of a site of so many articles are compressed, those that an edit has changed like all others. The
@@ -29,7 +28,7 @@ export async function compressFiles(
   files: ReadonlyMap<string, string>,
   strength: Strength,
 ): Promise<void> {
-  const texts = [...files].filter(([path]) => textRe.test(path) && !forProgramsRe.test(path));
+  const texts = [...files].filter(([path]) => textRe.test(path) && !isForPrograms(path));
   // Many articles have the same page for comparing languages.
   const groups = [...Map.groupBy(texts, ([, hash]) => hash).values()].map((same) =>
     same.map(([path]) => join(folder, path)),
@@ -41,4 +40,9 @@ export async function compressFiles(
     groups.filter((_group, index) => index % count === part),
   );
   await Promise.all(parts.map((part) => inThread<CompressTask, boolean>(thread, { groups: part, strength })));
+}
+
+/** Thousands of small files that programs fetch one at a time: a host compresses them when asked, or not at all. */
+function isForPrograms(path: string): boolean {
+  return parseFeedPath(path) !== undefined || parseOembedPath(path) !== undefined;
 }

@@ -1,39 +1,41 @@
+import type { Lang } from '#i18n/languages.ts';
+import { assetFolder } from '#i18n/urls/assets.ts';
+import { fileOfAddress } from '#i18n/urls/base.ts';
+import { deskFilesPath, parseArticleDataPath } from '#i18n/urls/files.ts';
+import { compareTemplatePath, deskPath, sidebarPath } from '#i18n/urls/pages.ts';
+import { parsePhrasesName, parseSearchDataPath } from '#i18n/urls/search.ts';
 import type { TextFile } from './text-file.ts';
 import type { BuiltFiles } from './built-files.ts';
-
-/** Asked only for phrases in quotes; without them their words count one by one. */
-const phrasesRe = /^\/find\/[^/]+\/phrases\//;
 
 /** More than this is not stored unasked; the desk then keeps the search, and articles as they are used. */
 const most = 6_000_000;
 
 /** Lists what the desk needs without a connection, for its script to store. */
-export function deskFiles(files: BuiltFiles, languages: readonly string[]): TextFile {
-  const pages = [
-    '/agent/',
-    ...languages.map((lang) => `/agent/${lang}/`),
-    '/agent/compare/',
-    '/agent/sidebar/',
-  ];
-  const below = (folder: string) =>
-    [...files.keys()].filter((path) => path.startsWith(folder) && path.endsWith('.json')).sort();
-  const articles = below('/api/v1/kb/');
+export function deskFiles(files: BuiltFiles, languages: readonly Lang[]): TextFile {
+  const pages = [deskPath(), ...languages.map(deskPath), compareTemplatePath, sidebarPath];
+  const json = [...files.keys()].filter((path) => path.endsWith('.json')).sort();
+  const articles = json.filter(parseArticleDataPath);
   const size = articles.reduce((sum, path) => sum + files.get(path)!.bytes, 0);
   const all = [
     ...pages,
     ...assetsOf(pages, files),
-    ...below('/find/').filter((path) => !phrasesRe.test(path)),
+    ...json.filter(isSearchFile),
     ...(size > most ? [] : articles),
   ];
-  return { path: '/agent/files.json', text: JSON.stringify(all) };
+  return { path: deskFilesPath, text: JSON.stringify(all) };
+}
+
+function isSearchFile(path: string): boolean {
+  const search = parseSearchDataPath(path);
+  return search !== undefined && parsePhrasesName(search.file) === undefined;
 }
 
 /** Styles and scripts the pages load, and what those load. */
 function assetsOf(pages: readonly string[], files: BuiltFiles): string[] {
   const found = new Set<string>();
   const follow = (path: string) => {
-    for (const asset of files.get(path.replace(/\/$/, '/index.html'))?.references ?? []) {
-      if (!asset.startsWith('/_astro/') || found.has(asset) || !files.has(asset)) continue;
+    for (const asset of files.get(fileOfAddress(path))?.references ?? []) {
+      if (!asset.startsWith(assetFolder) || found.has(asset) || !files.has(asset)) continue;
       found.add(asset);
       follow(asset);
     }

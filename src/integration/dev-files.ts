@@ -1,5 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { withBase } from '#i18n/urls.ts';
+import { withBase } from '#i18n/urls/base.ts';
+import { headersPath, parseEmbedPath, parseHostConfigPath, redirectsPath } from '#i18n/urls/files.ts';
+import { compareTemplatePath, parseComparePath } from '#i18n/urls/pages.ts';
+import { parseSearchDataPath, parseSearchIndexPath } from '#i18n/urls/search.ts';
 import { openSource } from '#content-layer/source.ts';
 import { embedFiles } from './embed-files.ts';
 import { hostFiles } from './host-files.ts';
@@ -16,8 +19,6 @@ const types: Record<string, string> = {
   js: 'text/javascript; charset=utf-8',
   json: 'application/json; charset=utf-8',
 };
-const madeRe = /^\/(?:find|pagefind|embed|deploy)\/|^\/_(?:headers|redirects)$/;
-const compareRe = /^\/agent\/\d+\/$/;
 
 /** Serves the files of a site that Astro does not render: search, embeds, host files, and the comparison of an article. */
 export function createDevFiles(onError: (error: unknown) => void): DevFiles {
@@ -62,4 +63,10 @@ async function makeFiles(): Promise<ReadonlyMap<string, Uint8Array>> {
   for (const { path, bytes } of await embedFiles()) made.set(path, bytes);
   for (const { path, text } of hostFiles(content)) made.set(path, Buffer.from(text));
   return made;
+}
+
+/** Whether a path is that of a file the build makes and Astro does not. */
+function isMade(path: string): boolean {
+  const parsers = [parseSearchDataPath, parseSearchIndexPath, parseEmbedPath, parseHostConfigPath];
+  return path === headersPath || path === redirectsPath || parsers.some((parse) => parse(path) !== undefined);
 }

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { embedPath } from '#i18n/urls/files.ts';
 import type { SiteFile } from './search-indexes.ts';
 
 const components = ['kb-card', 'kb-search'] as const;
@@ -15,8 +16,5 @@ export async function embedFiles(): Promise<SiteFile[]> {
     write: false,
     outdir: 'embed',
   });
-  return outputFiles.map(({ path, contents }) => ({
-    path: `/embed/${path.split(/[\\/]/).at(-1)!}`,
-    bytes: contents,
-  }));
+  return outputFiles.map(({ contents }, index) => ({ path: embedPath(components[index]!), bytes: contents }));
 }

@@ -1,5 +1,8 @@
 import type { TextFile } from './text-file.ts';
 import type { Lang } from '#i18n/languages.ts';
+import { fileOfAddress } from '#i18n/urls/base.ts';
+import { hostConfigPath, redirectsPath } from '#i18n/urls/files.ts';
+import { homePath } from '#i18n/urls/pages.ts';
 import { hostHeaders } from '#publish/header-files.ts';
 import { apacheRedirects, netlifyRedirects, nginxMap, redirectStub } from '#publish/redirect-files.ts';
 import { formerStepTable, redirectProblems, redirectTable, type Redirect } from '#publish/redirects.ts';
@@ -9,13 +12,13 @@ import type { Content } from '#content-layer/read-content.ts';
 export function* hostFiles(content: Content): Generator<TextFile> {
   const { site } = content;
   const table = oldAddresses(content);
-  yield { path: '/_redirects', text: netlifyRedirects(table, site.base) };
-  yield { path: '/deploy/nginx-redirects.conf', text: nginxMap(table, site.base) };
-  yield { path: '/deploy/apache-redirects.conf', text: apacheRedirects(table, site.base) };
+  yield { path: redirectsPath, text: netlifyRedirects(table, site.base) };
+  yield { path: hostConfigPath('nginx-redirects'), text: nginxMap(table, site.base) };
+  yield { path: hostConfigPath('apache-redirects'), text: apacheRedirects(table, site.base) };
   yield* hostHeaders(site);
   for (const redirect of stubsOf(content)) {
     yield {
-      path: `${redirect.from}/index.html`,
+      path: fileOfAddress(`${redirect.from}/`),
       text: redirectStub(redirect, stubLang(redirect, site.languages), site),
     };
   }
@@ -49,5 +52,5 @@ function formerStepsOf({ formerSteps, site }: Content): Redirect[] {
 }
 
 function stubLang({ from }: Redirect, languages: readonly Lang[]): Lang {
-  return languages.find((lang) => from.startsWith(`/${lang}/`)) ?? languages[0]!;
+  return languages.find((lang) => from.startsWith(homePath(lang))) ?? languages[0]!;
 }

@@ -1,6 +1,8 @@
 import type { AstroPrerenderer } from 'astro';
 import { withReads } from '#content-layer/reads.ts';
 import type { Collections } from '#content-layer/collections.ts';
+import { fileOfAddress } from '#i18n/urls/base.ts';
+import { notFoundPath } from '#i18n/urls/pages.ts';
 import { describeFile, type BuiltFiles } from './built-files.ts';
 import type { Manifest, ReadList } from './manifest.ts';
 
@@ -55,7 +57,7 @@ export function incrementalPrerenderer(
       const { status, headers } = response;
       const pathname = decodeURI(new URL(request.url).pathname).slice(base.length - 1);
       const path = outputPath({ pathname, route: options.routeData });
-      if (status >= 400 && path !== '/404.html')
+      if (status >= 400 && path !== notFoundPath)
         throw new Error(`The page ${path} could not be rendered: it answers with ${status}.`);
       // The page of a redirect is Astro's own, made of the headers.
       if (status < 300 || status >= 400) {
@@ -89,5 +91,6 @@ function unchangedTester(collections: Collections): (reads: ReadList) => boolean
 function outputPath({ pathname, route }: Pick<PathWithRoute, 'pathname' | 'route'>): string {
   const address = `/${pathname.replace(/^\/|\/$/g, '')}`;
   if (route.type === 'endpoint') return address;
-  return address === '/404' ? '/404.html' : `${address === '/' ? '' : address}/index.html`;
+  const file = `${address}.html`;
+  return file === notFoundPath ? file : fileOfAddress(address === '/' ? address : `${address}/`);
 }

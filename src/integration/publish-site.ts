@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { workerPath } from '#i18n/urls/assets.ts';
 import { listFiles } from './built-files.ts';
 import { oldSite } from './staging.ts';
 
@@ -57,7 +58,7 @@ function fillSite(staging: string, outDir: string): void {
  * comes before the pages, the service worker, which names all of them, last; each file is whole at every moment.
  */
 export function updateSite(staging: string, outDir: string, changed: string[], gone: string[]): void {
-  const rank = (path: string) => (path.startsWith('/sw.js') ? 2 : path.includes('.html') ? 1 : 0);
+  const rank = (path: string) => (path.startsWith(workerPath) ? 2 : path.includes('.html') ? 1 : 0);
   for (const path of changed.toSorted((a, b) => rank(a) - rank(b))) {
     const file = join(outDir, path);
     mkdirSync(dirname(file), { recursive: true });

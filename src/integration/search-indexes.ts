@@ -1,4 +1,4 @@
-import { searchIndexPath } from '#i18n/urls.ts';
+import { searchIndexPath } from '#i18n/urls/search.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { buildIndex } from '#search/build-index.ts';
 import { createDigester, type ArticleDigest } from '#search/digest.ts';
@@ -48,5 +48,5 @@ async function fullTextFiles(
   const context = { base: content.site.base, topics: content.topics, glossary: content.glossary };
   const records = articles.filter(isListed).map((article) => searchRecord(article, lang, context));
   const files = await buildIndex(lang, records);
-  return files.map(({ path, content: bytes }) => ({ path: searchIndexPath(lang) + path, bytes }));
+  return files.map(({ path, content: bytes }) => ({ path: searchIndexPath(lang, path), bytes }));
 }

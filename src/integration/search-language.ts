@@ -28,7 +28,7 @@ export interface SearchLanguage {
 }
 
 export function openSearchLanguage(lang: Lang, cache: Cache, { glossary }: SearchContent): SearchLanguage {
-  const name = `search/${lang}`;
+  const name = `search-terms/${lang}`;
   const base = createHash('sha256').update(codeVersion()).update(JSON.stringify(glossary)).digest('hex');
   const before = cache.read<DigestFile>(name, base);
   const known = new Map(before?.digests);

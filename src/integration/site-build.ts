@@ -5,6 +5,8 @@ import type { Source } from '#content-layer/source.ts';
 import { writeWorker } from '#offline/write-worker.ts';
 import { join } from 'node:path';
 import { createHash } from 'node:crypto';
+import { assetFolder } from '#i18n/urls/assets.ts';
+import { redirectsPath } from '#i18n/urls/files.ts';
 import { describeInto, listFiles } from './built-files.ts';
 import { writeComparePages } from './compare-pages.ts';
 import { compressFiles, strengthFor } from './compress.ts';
@@ -60,7 +62,7 @@ export function startBuild(
         content,
         (path) => site.files.get(`${path}index.html`)?.page?.isStub === false,
       );
-      if (problems.length > 0) return failed(problems.map((problem) => ({ page: '/_redirects', problem })));
+      if (problems.length > 0) return failed(problems.map((problem) => ({ page: redirectsPath, problem })));
       progress('Search');
       await writeSearch(content, cache, site, lastFiles);
       for (const { path, bytes } of await embedFiles()) site.put(path, bytes);
@@ -90,7 +92,7 @@ export function startBuild(
   function keepAssets(): void {
     for (const { references } of [...site.files.values()])
       for (const path of references)
-        if (path.startsWith('/_astro/') && !site.files.has(path) && lastFiles.has(path))
+        if (path.startsWith(assetFolder) && !site.files.has(path) && lastFiles.has(path))
           site.files.set(path, lastFiles.get(path)!);
   }
 

@@ -1,3 +1,5 @@
+import { absoluteUrl, addressOfFile, fileOfAddress, withoutBase } from '#i18n/urls/base.ts';
+import { isEntrance, notFoundPath } from '#i18n/urls/pages.ts';
 import type { PageFacts } from './read-page.ts';
 
 export interface LinkProblem {
@@ -16,7 +18,7 @@ export function checkBuiltSite(
   site: { url: string; base: string },
 ): LinkProblem[] {
   const problems: LinkProblem[] = [];
-  const reached = new Set(['/index.html', '/404.html']);
+  const reached = new Set([fileOfAddress('/'), notFoundPath]);
   const targetOf = targetFinder(site);
   const checkLink = (link: string, from: string, report: Report) => {
     const target = targetOf(link, from);
@@ -29,19 +31,16 @@ export function checkBuiltSite(
       report(`\`${link}\` leads to a place the page does not have`);
   };
   for (const [path, page] of pages) {
-    const report = (problem: string) => problems.push({ page: addressOf(path), problem });
+    const report = (problem: string) => problems.push({ page: addressOfFile(path), problem });
     for (const link of page.links) checkLink(link, path, report);
     checkAlternates(path, page, pages, site, report);
   }
   for (const [path, { isStub }] of pages) {
-    if (!reached.has(path) && !isStub && !entranceRe.test(path))
-      problems.push({ page: addressOf(path), problem: 'No page links to this one' });
+    if (!reached.has(path) && !isStub && !isEntrance(addressOfFile(path)))
+      problems.push({ page: addressOfFile(path), problem: 'No page links to this one' });
   }
   return problems.sort((a, b) => (a.page < b.page ? -1 : a.page > b.page ? 1 : 0));
 }
-
-/** Pages people come to from outside the site: neutral addresses, and what agents and translators use. */
-const entranceRe = /^\/(kb\/[^/]+|agent(\/.+)?|status)\/index\.html$/;
 
 type Report = (problem: string) => void;
 
@@ -54,7 +53,7 @@ function targetFinder({ url, base }: { url: string; base: string }): (link: stri
   const known = new Map<string, Target>();
   const find = (link: string, from: string): Target => {
     if (/^(data|tel|mailto):/.test(link)) return 'elsewhere';
-    const address = new URL(link, url + withoutSlash(base) + addressOf(from));
+    const address = new URL(link, absoluteUrl({ url, base }, addressOfFile(from)));
     if (address.origin !== origin) return 'elsewhere';
     const path = fileOf(address.pathname, base);
     return path === undefined ? 'outside' : { path, id: decodeURIComponent(address.hash.slice(1)) };
@@ -75,7 +74,7 @@ function checkAlternates(
   site: { url: string; base: string },
   report: Report,
 ): void {
-  const own = site.url + withoutSlash(site.base) + addressOf(path);
+  const own = absoluteUrl(site, addressOfFile(path));
   const canonicalFile = page.canonical && fileOf(new URL(page.canonical).pathname, site.base);
   if (page.canonical && !pages.has(canonicalFile ?? ''))
     report(`canonical \`${page.canonical}\` leads nowhere`);
@@ -100,14 +99,10 @@ function isNeutral(own: string, page: PageFacts): boolean {
   return page.hreflangs.some(({ lang, href }) => lang === 'x-default' && href === own);
 }
 
-function addressOf(path: string): string {
-  return path.replace(/index\.html$/, '');
-}
-
 function fileOf(pathname: string, base: string): string | undefined {
-  if (!pathname.startsWith(base)) return pathname === withoutSlash(base) ? '/index.html' : undefined;
-  const path = `/${decodeURIComponent(pathname.slice(base.length))}`;
-  return path.endsWith('/') ? `${path}index.html` : path;
+  if (pathname === withoutSlash(base)) return fileOfAddress('/');
+  const path = withoutBase(base, pathname);
+  return path === undefined ? undefined : fileOfAddress(decodeURIComponent(path));
 }
 
 function withoutSlash(base: string): string {

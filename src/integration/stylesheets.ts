@@ -17,12 +17,14 @@ const searchRe = /\/styles\/search\.css$/;
 const belowPagesRe = /\/src\/pages\/(.+\.astro)$/;
 
 /** The stylesheets of the site, and the pages they are made for: the first that matches a page which uses a style gets it. */
+/* eslint-disable lockstep/addresses -- Names of files in src/pages. */
 const sheets: readonly [name: string, page: RegExp][] = [
   ['site', /^\[lang\]\/kb\/\[kb\]\.astro$/],
   ['lists', /^(?:\[lang\]|kb)\/|^(?:404|index)\.astro$/],
   ['desk', /^agent\//],
   ['status', /^status\.astro$/],
 ];
+/* eslint-enable lockstep/addresses */
 
 /**
  * A Vite plugin: puts the styles of layouts, components and pages into few files. Left alone, the bundler makes a file for

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Cache } from '#content-layer/cache.ts';
 import type { LoadedContent } from '#content-layer/load-content.ts';
-import { cardFile, cardPath } from '#search/search-files.ts';
+import { cardName, searchDataPath } from '#i18n/urls/search.ts';
+import { cardFile } from '#search/search-files.ts';
 import type { BuiltFiles } from './built-files.ts';
 import { languageFiles, toFile, type SiteFile } from './search-indexes.ts';
 import { openSearchLanguage } from './search-language.ts';
@@ -26,7 +27,7 @@ export async function writeSearch(
   for (const article of compiled) {
     for (const { lang, take } of languages) {
       const isUnchanged = take(article, keyOf(article.kb));
-      const path = cardPath(article.kb, lang);
+      const path = searchDataPath(lang, cardName(article.kb));
       const last = lastFiles.get(path);
       if (isUnchanged && last) site.files.set(path, last);
       else put(toFile(cardFile(article, lang)));

@@ -1,4 +1,5 @@
-import { align, type Alignment } from './align/align.ts';
+import { align } from './align/align.ts';
+import type { Alignment } from './align/gaps.ts';
 import { comparePairFacts, type Agreement, type FactFinding } from './compare/compare-facts.ts';
 import type { LintDocument } from './document.ts';
 import type { Settings } from './settings.ts';

@@ -1,3 +1,16 @@
+import type { Lang } from '#i18n/languages.ts';
+import { isPageResource, parsePicturePath } from '#i18n/urls/assets.ts';
+import { withBase } from '#i18n/urls/base.ts';
+import {
+  articlePath,
+  homePath,
+  pagePath,
+  parseArticlePath,
+  parseGuideStepPath,
+  parseTopicPath,
+  searchPath,
+} from '#i18n/urls/pages.ts';
+import { parsePhrasesName, parseSearchDataPath } from '#i18n/urls/search.ts';
 import type { LanguageList, ListedFile, ListedPage } from './release.ts';
 
 /** A file of a built site. */
@@ -12,14 +25,14 @@ export interface BuiltFile {
 
 export interface ReleaseOptions {
   base: string;
-  languages: readonly string[];
+  languages: readonly Lang[];
   /** KB numbers every reader should have. */
   essential: readonly number[];
 }
 
 export interface ReleaseLists {
   shell: ListedFile[];
-  languages: Record<string, LanguageList>;
+  languages: Partial<Record<Lang, LanguageList>>;
 }
 
 /** A search index above this size is stored only by those who save the whole language. */
@@ -30,17 +43,17 @@ export function listRelease(
   files: ReadonlyMap<string, BuiltFile>,
   { base, languages, essential }: ReleaseOptions,
 ): ReleaseLists {
-  const listed = ({ path, hash, bytes }: BuiltFile): ListedFile => [base.slice(0, -1) + path, hash, bytes];
-  const pagesOf = (lang: string) => [...files.values()].filter(({ path }) => isPageOf(path, lang));
+  const listed = ({ path, hash, bytes }: BuiltFile): ListedFile => [withBase(base, path), hash, bytes];
+  const pagesOf = (lang: Lang) => [...files.values()].filter(({ path }) => isPageOf(path, lang));
   const readers = [files.get('/'), ...languages.flatMap(pagesOf)].filter((page) => page !== undefined);
   const assets = [...reachableAssets(readers, files)];
-  const isShared = ({ path }: BuiltFile) => !path.startsWith('/kb/');
+  const isShared = ({ path }: BuiltFile) => parsePicturePath(path) === undefined;
   return {
     shell: [...(files.get('/') ? [files.get('/')!] : []), ...assets.filter(isShared)].map(listed),
     languages: Object.fromEntries(languages.map((lang) => [lang, languageList(lang)])),
   };
 
-  function languageList(lang: string): LanguageList {
+  function languageList(lang: Lang): LanguageList {
     const listedPage = (page: BuiltFile): ListedPage => ({
       file: listed(page),
       parts: [
@@ -48,15 +61,15 @@ export function listRelease(
         ...(steps.get(page.path) ?? []),
       ].map(listed),
     });
-    const withBase = (path: string) => base.slice(0, -1) + path;
+    const listedPath = (path: string) => withBase(base, path);
     const pages = pagesOf(lang);
-    const steps = Map.groupBy(
-      pages.filter(({ path }) => path.includes('/path/')),
-      ({ path }) => path.slice(0, path.indexOf('path/')),
-    );
+    const steps = Map.groupBy(pages, ({ path }) => {
+      const step = parseGuideStepPath(path);
+      return step && articlePath(step.lang, step.kb);
+    });
     const articles = (paths: string[]) =>
-      paths.filter((path) => path.startsWith(`/${lang}/kb/`) && files.has(path));
-    const core = [`/${lang}/`, `/${lang}/search/`, `/${lang}/offline/`].flatMap(
+      paths.filter((path) => parseArticlePath(path)?.lang === lang && files.has(path));
+    const core = [homePath(lang), searchPath(lang), pagePath(lang, 'offline')].flatMap(
       (path) => files.get(path) ?? [],
     );
     const search = searchFiles(lang, files);
@@ -64,26 +77,27 @@ export function listRelease(
     return {
       core: [...core, ...(isLarge ? [] : search)].map(listed),
       largeSearch: isLarge ? search.map(listed) : [],
-      essential: articles(essential.map((kb) => `/${lang}/kb/${kb}/`)).map(withBase),
-      pages: Object.fromEntries(pages.map((page) => [withBase(page.path), listedPage(page)])),
+      essential: articles(essential.map((kb) => articlePath(lang, kb))).map(listedPath),
+      pages: Object.fromEntries(pages.map((page) => [listedPath(page.path), listedPage(page)])),
       topics: Object.fromEntries(
         pages
-          .filter(({ path }) => path.startsWith(`/${lang}/topics/`))
-          .map(({ path, references }) => [withBase(path), articles(references).map(withBase)]),
+          .filter(({ path }) => parseTopicPath(path))
+          .map(({ path, references }) => [listedPath(path), articles(references).map(listedPath)]),
       ),
     };
   }
 }
 
-function isPageOf(path: string, lang: string): boolean {
-  return path.startsWith(`/${lang}/`) && path.endsWith('/');
+function isPageOf(path: string, lang: Lang): boolean {
+  return path.startsWith(homePath(lang)) && path.endsWith('/');
 }
 
 /** What is asked only for phrases in quotes is not among them: without it their words count one by one. */
-function searchFiles(lang: string, files: ReadonlyMap<string, BuiltFile>): BuiltFile[] {
-  return [...files.values()].filter(
-    ({ path }) => path.startsWith(`/find/${lang}/`) && !path.startsWith(`/find/${lang}/phrases/`),
-  );
+function searchFiles(lang: Lang, files: ReadonlyMap<string, BuiltFile>): BuiltFile[] {
+  return [...files.values()].filter(({ path }) => {
+    const search = parseSearchDataPath(path);
+    return search?.lang === lang && parsePhrasesName(search.file) === undefined;
+  });
 }
 
 /** What pages load, and what that loads: styles, scripts, parts, icons; not pages, feeds or search indexes. */
@@ -92,7 +106,7 @@ function reachableAssets(pages: readonly BuiltFile[], files: ReadonlyMap<string,
   const follow = (from: BuiltFile) => {
     for (const path of from.references) {
       const file = files.get(path);
-      if (!file || found.has(file) || !assetRe.test(path)) continue;
+      if (!file || found.has(file) || !isPageResource(path)) continue;
       found.add(file);
       follow(file);
     }
@@ -103,7 +117,5 @@ function reachableAssets(pages: readonly BuiltFile[], files: ReadonlyMap<string,
 
 /** Whether a list has any use for a reference: what pages load, and where topics lead. */
 export function isFollowed(from: string, reference: string): boolean {
-  return assetRe.test(reference) || from.includes('/topics/');
+  return isPageResource(reference) || parseTopicPath(from) !== undefined;
 }
-
-const assetRe = /^\/(_astro\/.+|kb\/\d+\/.+|[\w-]+\.(js|webmanifest)|icons\/.+)$/;

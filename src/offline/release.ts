@@ -1,4 +1,5 @@
 /** What a build tells its service worker. Shared by the build, the worker and the pages: types only. */
+import type { Lang } from '#i18n/languages.ts';
 
 /** Path with the base, the first half of SHA-256 in hexadecimal, size in bytes. */
 export type ListedFile = readonly [path: string, hash: string, bytes: number];
@@ -9,11 +10,11 @@ export interface Release {
   version: string;
   base: string;
   /** The default one first. */
-  languages: string[];
+  languages: Lang[];
   /** What pages of every language load, and the neutral home page. */
   shell: ListedFile[];
   /** By language: the address of its `LanguageList`. */
-  lists: Record<string, ListedFile>;
+  lists: Partial<Record<Lang, ListedFile>>;
 }
 
 /** What there is in one language. Fetched by the worker: with 10,000 articles it is too long to be part of it. */
@@ -39,7 +40,7 @@ export interface ListedPage {
 /** What a reader wants to have without a connection; it outlives releases. */
 export interface Kept {
   /** Languages visited, the latest first. */
-  languages: string[];
+  languages: Lang[];
   /** Addresses of articles, topics (all their articles) and home pages (the whole language). */
   saved: string[];
   /** Articles read, the latest first. */

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import type { Lang } from '#i18n/languages.ts';
+import { offlineListPath, workerPath } from '#i18n/urls/assets.ts';
+import { withBase } from '#i18n/urls/base.ts';
 import type { Site } from '#schema/site.ts';
 import { listRelease, type BuiltFile } from './list-release.ts';
 import type { ListedFile, Release } from './release.ts';
@@ -23,7 +26,7 @@ export async function writeWorker(write: WriteFile, files: Iterable<BuiltFile>, 
     languages: [...languages],
     shell: lists.shell,
     lists: Object.fromEntries(
-      Object.entries(lists.languages).map(([lang, list]) => [lang, writeList(write, base, lang, list)]),
+      languages.map((lang) => [lang, writeList(write, base, lang, lists.languages[lang]!)]),
     ),
   };
   release.version = hash(JSON.stringify(release)).slice(0, 12);
@@ -36,14 +39,14 @@ export async function writeWorker(write: WriteFile, files: Iterable<BuiltFile>, 
     write: false,
     define: { RELEASE: JSON.stringify(release) },
   });
-  write('/sw.js', result.outputFiles[0]!.contents);
+  write(workerPath, result.outputFiles[0]!.contents);
 }
 
-function writeList(write: WriteFile, base: string, lang: string, list: object): ListedFile {
+function writeList(write: WriteFile, base: string, lang: Lang, list: object): ListedFile {
   const text = JSON.stringify(list);
-  const path = `/offline/${lang}.${hash(text).slice(0, 12)}.json`;
+  const path = offlineListPath(lang, hash(text).slice(0, 12));
   write(path, text);
-  return [base.slice(0, -1) + path, hash(text), Buffer.byteLength(text)];
+  return [withBase(base, path), hash(text), Buffer.byteLength(text)];
 }
 
 function source(name: string): string {

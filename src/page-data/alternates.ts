@@ -1,11 +1,21 @@
-import type { Alternate } from '#layouts/Head.astro';
-import type { LanguageLink } from '#components/LanguageSwitch.astro';
 import type { Lang } from '#i18n/languages.ts';
-import { absoluteUrl, withBase } from '#i18n/urls.ts';
+import { absoluteUrl, withBase } from '#i18n/urls/base.ts';
 
 interface SiteAddress {
   url: string;
   base: string;
+}
+
+/** An address of the same page in a language, for search engines. */
+export interface Alternate {
+  hreflang: Lang | 'x-default';
+  href: string;
+}
+
+/** A link to the same page in another language, for readers. */
+export interface LanguageLink {
+  lang: Lang;
+  href: string;
 }
 
 /** Links to a page in the other languages, for readers. `path` gives its address in a language. */

@@ -1,8 +1,17 @@
 import { getCollection, getEntry } from 'astro:content';
-import type { RelatedArticle } from '#components/RelatedArticles.astro';
 import type { Lang } from '#i18n/languages.ts';
 import { pick, pickedLang } from '#i18n/translate.ts';
-import { articlePath, withBase } from '#i18n/urls.ts';
+import { withBase } from '#i18n/urls/base.ts';
+import { articlePath } from '#i18n/urls/pages.ts';
+
+export interface RelatedArticle {
+  kb: number;
+  href: string;
+  title: string;
+  /** The language of the title. */
+  lang: Lang;
+  isElsewhere: boolean;
+}
 
 /** What a list of related articles shows: ours with their title in the reader's language, those elsewhere with their address. */
 export async function relatedArticles(

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Lang } from '#i18n/languages.ts';
-import { absoluteUrl } from '#i18n/urls.ts';
+import { sharedPicturePath } from '#i18n/urls/assets.ts';
+import { absoluteUrl } from '#i18n/urls/base.ts';
 
 /**
  * The picture other sites show with a link: that of the topic, else that of the site, else none. `npm run pictures` draws them.
@@ -12,6 +13,7 @@ export function sharedPicture(
   topic: string | undefined,
   site: { url: string; base: string },
 ): string | undefined {
-  const name = [topic, 'site'].find((id) => id && existsSync(`public/og/${id}.${lang}.png`));
-  return name && absoluteUrl(site, `/og/${name}.${lang}.png`);
+  const pictures = [topic, 'site'].flatMap((name) => (name ? [sharedPicturePath(lang, name)] : []));
+  const picture = pictures.find((path) => existsSync(`public${path}`));
+  return picture && absoluteUrl(site, picture);
 }

@@ -1,9 +1,10 @@
 import type { APIRoute } from 'astro';
+import { llmsPath } from '#i18n/urls/files.ts';
 import { languages as known } from '#i18n/languages.ts';
 import { translator } from '#i18n/translate.ts';
 import { textResponse } from '#page-data/responses.ts';
 import { loadSite } from '#page-data/site.ts';
-import { llmsPath, llmsRoot } from '#publish/llms.ts';
+import { llmsRoot } from '#publish/llms.ts';
 
 /** Leads assistants to the list of articles in each language. */
 export const GET: APIRoute = async () => {

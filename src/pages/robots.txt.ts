@@ -1,12 +1,14 @@
 import type { APIRoute } from 'astro';
-import { absoluteUrl, withBase } from '#i18n/urls.ts';
+import { absoluteUrl, withBase } from '#i18n/urls/base.ts';
+import { sitemapPath } from '#i18n/urls/files.ts';
+import { anySearchAnswer } from '#i18n/urls/pages.ts';
 import { loadSite } from '#page-data/site.ts';
 
 /** Everything may be read; answers to a query are no pages of their own. */
 export const GET: APIRoute = async () => {
   const { site } = await loadSite();
-  const answers = withBase(site.base, '/*/search/?');
+  const answers = withBase(site.base, anySearchAnswer);
   return new Response(
-    `User-agent: *\nAllow: /\nDisallow: ${answers}\n\nSitemap: ${absoluteUrl(site, '/sitemap.xml')}\n`,
+    `User-agent: *\nAllow: /\nDisallow: ${answers}\n\nSitemap: ${absoluteUrl(site, sitemapPath)}\n`,
   );
 };

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import type { Lang } from '#i18n/languages.ts';
-import { articlePath, homePath, neutralPath, pagePath, searchPath, topicPath } from '#i18n/urls.ts';
+import { articlePath, homePath, neutralPath, pagePath, searchPath, topicPath } from '#i18n/urls/pages.ts';
 import { sitemap, type SitemapPage } from '#publish/sitemap.ts';
 import { alternates } from '#page-data/alternates.ts';
 import { ownPages } from '#page-data/own-pages.ts';

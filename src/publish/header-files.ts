@@ -1,4 +1,5 @@
-import { withBase } from '#i18n/urls.ts';
+import { withBase } from '#i18n/urls/base.ts';
+import { headersPath, hostConfigPath } from '#i18n/urls/files.ts';
 import type { Site } from '#schema/site.ts';
 import { headerRulesOf, type HeaderRule } from './headers.ts';
 
@@ -6,9 +7,9 @@ import { headerRulesOf, type HeaderRule } from './headers.ts';
 export function hostHeaders(site: Site): { path: string; text: string }[] {
   const rules = headerRulesOf(site.ticketTools);
   return [
-    { path: '/_headers', text: netlifyHeaders(rules, site.base) },
-    { path: '/deploy/nginx-headers.conf', text: nginxHeaders(rules, site.base) },
-    { path: '/deploy/apache-headers.conf', text: apacheHeaders(rules, site.base) },
+    { path: headersPath, text: netlifyHeaders(rules, site.base) },
+    { path: hostConfigPath('nginx-headers'), text: nginxHeaders(rules, site.base) },
+    { path: hostConfigPath('apache-headers'), text: apacheHeaders(rules, site.base) },
   ];
 }
 

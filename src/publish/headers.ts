@@ -1,3 +1,8 @@
+import { assetFolder, themeScriptPath, workerPath } from '#i18n/urls/assets.ts';
+import { apiFolder, embedFolder } from '#i18n/urls/files.ts';
+import { sidebarPath } from '#i18n/urls/pages.ts';
+import { searchDataFolder } from '#i18n/urls/search.ts';
+
 /**
  * What the site loads and runs: its own files, and WebAssembly for the search. No inline script or style. The same text is
  * sent as a header and stands in every page; `frame-ancestors` counts only in the header.
@@ -53,15 +58,15 @@ export function headerRulesOf(ticketTools: readonly string[]): HeaderRule[] {
         'Strict-Transport-Security': 'max-age=31536000',
       },
     },
-    { path: '/_astro/*', headers: { 'Cache-Control': forever, ...saidByPages } },
-    { path: '/theme.js', headers: saidByPages },
+    { path: `${assetFolder}*`, headers: { 'Cache-Control': forever, ...saidByPages } },
+    { path: themeScriptPath, headers: saidByPages },
     // Browsers ask for the worker at each visit; anything between them and the host must not answer for it.
-    { path: '/sw.js', headers: { 'Cache-Control': 'no-cache' } },
-    { path: '/api/*', headers: forOtherSites },
-    { path: '/embed/*', headers: forOtherSites },
-    { path: '/find/*', headers: forOtherSites },
+    { path: workerPath, headers: { 'Cache-Control': 'no-cache' } },
+    { path: `${apiFolder}*`, headers: forOtherSites },
+    { path: `${embedFolder}*`, headers: forOtherSites },
+    { path: `${searchDataFolder}*`, headers: forOtherSites },
     {
-      path: '/agent/sidebar/*',
+      path: `${sidebarPath}*`,
       headers: {
         'Content-Security-Policy': `${contentSecurityPolicy}; frame-ancestors ${mayFrame}`,
         'X-Frame-Options': ticketTools.length > 0 ? null : 'DENY',

@@ -1,6 +1,7 @@
 import { escapeMarkdown } from '#article/markdown.ts';
 import type { Lang } from '#i18n/languages.ts';
-import { absoluteUrl, twinPath } from '#i18n/urls.ts';
+import { absoluteUrl } from '#i18n/urls/base.ts';
+import { markdownPath } from '#i18n/urls/files.ts';
 
 export interface LlmsTopic {
   name: string;
@@ -18,16 +19,11 @@ export function llmsOf(lang: Lang, about: string, topics: readonly LlmsTopic[], 
   const lists = topics.map(({ name, articles }) => {
     const lines = articles.map(
       ({ kb, title, summary }) =>
-        `- [KB${kb} ${escapeMarkdown(title)}](${absoluteUrl(site, twinPath(lang, kb))}): ${escapeMarkdown(summary)}`,
+        `- [KB${kb} ${escapeMarkdown(title)}](${absoluteUrl(site, markdownPath(lang, kb))}): ${escapeMarkdown(summary)}`,
     );
     return `## ${name}\n\n${lines.join('\n')}\n`;
   });
   return `# ${site.name}\n\n> ${about}\n\n${lists.join('\n')}`;
-}
-
-/** Where the list of a language stands. @example llmsPath('es') // '/es/llms.txt' */
-export function llmsPath(lang: Lang): string {
-  return `/${lang}/llms.txt`;
 }
 
 /** The one at the root leads to those of the languages. */

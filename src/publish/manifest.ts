@@ -1,10 +1,7 @@
 import type { Lang } from '#i18n/languages.ts';
-import { homePath, withBase } from '#i18n/urls.ts';
-
-/** Where the web manifest of a language stands. @example manifestPath('es') // '/manifest.es.webmanifest' */
-export function manifestPath(lang: Lang): string {
-  return `/manifest.${lang}.webmanifest`;
-}
+import { iconPath } from '#i18n/urls/assets.ts';
+import { withBase } from '#i18n/urls/base.ts';
+import { homePath } from '#i18n/urls/pages.ts';
 
 export interface ManifestTexts {
   lang: Lang;
@@ -15,8 +12,8 @@ export interface ManifestTexts {
 
 /** The web manifest: what a device shows of the site when a reader installs it. */
 export function manifest({ lang, dir, name, description }: ManifestTexts, base: string): string {
-  const icon = (file: string, size: number, purpose: string) => ({
-    src: withBase(base, `/icons/${file}.png`),
+  const icon = (name: string, size: number, purpose: string) => ({
+    src: withBase(base, iconPath(name)),
     sizes: `${size}x${size}`,
     type: 'image/png',
     purpose,

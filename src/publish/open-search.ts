@@ -1,5 +1,7 @@
 import type { Lang } from '#i18n/languages.ts';
-import { absoluteUrl, homePath, searchPath } from '#i18n/urls.ts';
+import { absoluteUrl } from '#i18n/urls/base.ts';
+import { openSearchPath } from '#i18n/urls/files.ts';
+import { homePath, searchPath } from '#i18n/urls/pages.ts';
 import { escapeXml } from './sitemap.ts';
 
 /** An OpenSearch 1.1 description: lets a browser search the site from its address field. */
@@ -22,9 +24,4 @@ export function openSearch(
     `<moz:SearchForm xmlns:moz="http://www.mozilla.org/2006/browser/search/">${escapeXml(absoluteUrl(site, homePath(lang)))}</moz:SearchForm>\n` +
     '</OpenSearchDescription>\n'
   );
-}
-
-/** @example openSearchPath('es') // '/opensearch.es.xml' */
-export function openSearchPath(lang: Lang): string {
-  return `/opensearch.${lang}.xml`;
 }

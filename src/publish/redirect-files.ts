@@ -1,4 +1,4 @@
-import { withBase } from '#i18n/urls.ts';
+import { withBase } from '#i18n/urls/base.ts';
 import { escapeXml } from './sitemap.ts';
 import type { Redirect } from './redirects.ts';
 

@@ -1,5 +1,6 @@
 import type { Lang } from '#i18n/languages.ts';
-import { articlePath, neutralPath, pathPath } from '#i18n/urls.ts';
+import { oldArticlePaths } from '#i18n/urls/old.ts';
+import { articlePath, neutralPath, guideStepPath } from '#i18n/urls/pages.ts';
 
 /** Both are paths below the base; `from` is matched with and without a slash at its end. */
 export interface Redirect {
@@ -13,20 +14,13 @@ export interface RedirectSource {
   aliases: readonly string[];
 }
 
-/** Where the articles of older systems stood. */
-const oldFolders = ['article', 'node'] as const;
-
 /**
  * Every old address of the articles: `/article/1133`, `/node/1133`, `/article/KB1133`, those of their aliases, and all of them
  * with a language before. Numbers of articles and of retired ones alike: a tombstone is an answer.
  */
 export function redirectTable(articles: readonly RedirectSource[], languages: readonly Lang[]): Redirect[] {
   return articles.flatMap(({ kb, aliases }) => {
-    const old = [
-      ...oldFolders.flatMap((folder) => [kb, `KB${kb}`, ...aliases].map((id) => `/${folder}/${id}`)),
-      ...[`KB${kb}`, ...aliases].map((id) => `/kb/${id}`),
-    ];
-    return old.flatMap((from) => [
+    return oldArticlePaths(kb, aliases).flatMap((from) => [
       { from, to: neutralPath(kb) },
       ...languages.map((lang) => ({ from: `/${lang}${from}`, to: articlePath(lang, kb) })),
     ]);
@@ -40,8 +34,8 @@ export function formerStepTable(
 ): Redirect[] {
   return steps.flatMap(({ kb, step, to }) =>
     languages.map((lang) => ({
-      from: withoutSlash(pathPath(lang, kb, step)),
-      to: to === undefined ? articlePath(lang, kb) : pathPath(lang, kb, to),
+      from: withoutSlash(guideStepPath(lang, kb, step)),
+      to: to === undefined ? articlePath(lang, kb) : guideStepPath(lang, kb, to),
     })),
   );
 }
@@ -78,21 +72,4 @@ function keyOf(path: string): string {
 
 function withoutSlash(path: string): string {
   return path.replace(/\/$/, '');
-}
-
-/**
- * An address of an older system, or a step there never was, read without a table: what the 404 page does where the host has
- * no redirects.
- *
- * @example parseOldAddress('/es/article/KB1133') // { lang: 'es', id: '1133' }
- * @example parseOldAddress('/node/login-problems/') // { lang: undefined, id: 'login-problems' }
- * @example parseOldAddress('/es/kb/1133/path/z9/') // { lang: 'es', id: '1133' }
- * @example parseOldAddress('/es/about/') // undefined
- */
-export function parseOldAddress(path: string): { lang: string | undefined; id: string } | undefined {
-  const match =
-    /^(?:\/([a-z]{2}(?:-[A-Za-z]+)?))?\/(?:article|node|kb)\/(?:KB-?)?([\w-]+)(?:\/path\/[\w-]+)?\/?$/i.exec(
-      path,
-    );
-  return match ? { lang: match[1], id: match[2]! } : undefined;
 }

@@ -1,7 +1,9 @@
 import { isListed, type CompiledArticle } from '#article/view.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { pick, translator } from '#i18n/translate.ts';
-import { absoluteUrl, articlePath, feedPath, homePath, topicPath } from '#i18n/urls.ts';
+import { absoluteUrl } from '#i18n/urls/base.ts';
+import { feedPath } from '#i18n/urls/files.ts';
+import { articlePath, homePath, topicPath } from '#i18n/urls/pages.ts';
 import type { Site } from '#schema/site.ts';
 import type { Topic } from '#schema/topics.ts';
 import { changesOf, mergeChanges, type Change } from './feed.ts';

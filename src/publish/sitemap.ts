@@ -1,4 +1,4 @@
-import { absoluteUrl } from '#i18n/urls.ts';
+import { absoluteUrl } from '#i18n/urls/base.ts';
 
 export interface SitemapPage {
   path: string;

@@ -9,7 +9,8 @@ import { nearestWords } from './spelling.ts';
 import type { UnderstandOptions } from './understand.ts';
 import { withPhrase } from './with-phrase.ts';
 import type { Lang } from '#i18n/languages.ts';
-import { searchDataPath, withBase } from '#i18n/urls.ts';
+import { withBase } from '#i18n/urls/base.ts';
+import { searchDataPath } from '#i18n/urls/search.ts';
 
 export interface SearchClient {
   /** Starts loading; call it on the first sign that somebody wants to search. */
@@ -91,7 +92,7 @@ export function createSearchClient(
 
 function fetchFile(base: string): ReadFile {
   return async (lang, file) => {
-    const response = await fetch(withBase(base, searchDataPath(lang) + file));
+    const response = await fetch(withBase(base, searchDataPath(lang, file)));
     if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
     return response.json();
   };

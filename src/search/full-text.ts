@@ -4,7 +4,8 @@
  * query in quotes asks it.
  */
 import type { Lang } from '#i18n/languages.ts';
-import { searchIndexPath, withBase } from '#i18n/urls.ts';
+import { withBase } from '#i18n/urls/base.ts';
+import { searchIndexPath } from '#i18n/urls/search.ts';
 
 export interface PhrasePlace {
   kb: number;

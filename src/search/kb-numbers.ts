@@ -1,5 +1,6 @@
 /** Runs in the browser, without touching the document. */
 import type { Lang } from '#i18n/languages.ts';
+import { findArticleAddress } from '#i18n/urls/old.ts';
 import { fold } from './fold.ts';
 import { isStopword } from './stopwords.ts';
 
@@ -11,8 +12,6 @@ export interface NumberHit {
   isWhole: boolean;
 }
 
-const addressRe =
-  /\/(?:article|node|kb)\/(?:kb)?0*([a-z0-9-]+?)(?:\.md)?\/?(?:[?][^\s#]*)?(?:#([\w-]+))?(?=[\s"'>)\],;]|$)/;
 const namedRe =
   /(?:\bk\s?b|\barti(?:cle|culo|go))(?:[\s.:#_-]|kb|num(?:ber|ero)?\b|nr?\b|no?\b|n[oº°])*0*(\d{1,7})\b/;
 const wholeRe = /^[\s#]*0*(\d{1,7})[\s.]*$/;
@@ -27,8 +26,8 @@ export function findNumber(query: string): NumberHit | undefined {
   const text = fold(query.slice(0, 500));
   const whole = wholeRe.exec(text);
   if (whole) return { id: whole[1]!, isWhole: true };
-  const address = addressRe.exec(text);
-  if (address) return { id: address[1]!, section: address[2], isWhole: true };
+  const address = findArticleAddress(text);
+  if (address) return { ...address, isWhole: true };
   const named = namedRe.exec(text);
   if (!named) return undefined;
   const rest = text.replace(named[0], '').replace(/[^\p{L}\p{N}]/gu, '');

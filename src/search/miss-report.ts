@@ -1,5 +1,5 @@
 import type { Lang } from '#i18n/languages.ts';
-import { isLang } from '#i18n/languages.ts';
+import { parseMissPath } from '#i18n/urls/search.ts';
 import type { Glossary, GlossaryTerm } from '#schema/glossary.ts';
 import { fold } from './fold.ts';
 import { isEveryday } from './everyday.ts';
@@ -19,18 +19,16 @@ export interface Miss {
   unknown: { word: string; terms: string[]; near: string[] }[];
 }
 
-const requestRe = /\/find\/([a-z-]+)\/miss\.txt\?q=([^\s"&#]*)/;
-
 /** The searches that found nothing, from the lines of an access log of any format. Lines of other requests are passed over. */
 export function countMisses(
   lines: Iterable<string>,
 ): Map<string, { lang: Lang; query: string; count: number }> {
   const misses = new Map<string, { lang: Lang; query: string; count: number }>();
   for (const line of lines) {
-    const [, lang, text] = requestRe.exec(line) ?? [];
-    if (lang === undefined || text === undefined || !isLang(lang)) continue;
-    const query = decode(text);
-    if (query === '') continue;
+    const request = parseMissPath(line);
+    const query = plainText(request?.query ?? '');
+    if (!request || query === '') continue;
+    const { lang } = request;
     const key = `${lang} ${fold(query)}`;
     const miss = misses.get(key) ?? { lang, query, count: 0 };
     miss.count++;
@@ -40,15 +38,11 @@ export function countMisses(
 }
 
 /** What a log holds is written by strangers: no line breaks, no control characters, no end of a surrogate. */
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text.replaceAll('+', ' '))
-      .replace(/\p{C}+/gu, ' ')
-      .trim()
-      .slice(0, 200);
-  } catch {
-    return '';
-  }
+function plainText(query: string): string {
+  return query
+    .replace(/\p{C}+/gu, ' ')
+    .trim()
+    .slice(0, 200);
 }
 
 /**

@@ -1,7 +1,4 @@
-/** Used by the browser and by the report: how a search that found nothing is told to the server of the site. */
-
-/** A file of one byte; that it is asked for is the message. */
-export const missFile = 'miss.txt';
+/** Used by the browser: how a search that found nothing is told to the server of the site. */
 
 const longest = 100;
 
@@ -17,9 +14,4 @@ export function missText(query: string): string {
     .replace(/[\p{C}\s]+/gu, ' ')
     .trim()
     .slice(0, longest);
-}
-
-/** The address that reports a miss. @example missUrl('/find/es/', 'fax') // '/find/es/miss.txt?q=fax' */
-export function missUrl(dataPath: string, query: string): string {
-  return `${dataPath}${missFile}?${new URLSearchParams({ q: missText(query) })}`;
 }

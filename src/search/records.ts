@@ -5,7 +5,8 @@ import type { Glossary } from '#schema/glossary.ts';
 import type { Topic } from '#schema/topics.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { pick } from '#i18n/translate.ts';
-import { articlePath, withBase } from '#i18n/urls.ts';
+import { withBase } from '#i18n/urls/base.ts';
+import { articlePath } from '#i18n/urls/pages.ts';
 import { glossaryTermsIn } from './shadow.ts';
 import { asParagraphs } from './weighted-text.ts';
 

@@ -6,7 +6,8 @@ import type { Findings, Found } from './find.ts';
 import type { OpenTable, Shelf } from './shelf.ts';
 import { stem } from './stem.ts';
 import type { Lang } from '#i18n/languages.ts';
-import { articlePath, withBase } from '#i18n/urls.ts';
+import { withBase } from '#i18n/urls/base.ts';
+import { articlePath } from '#i18n/urls/pages.ts';
 
 export interface Results {
   length: number;

@@ -1,6 +1,7 @@
 import type { CompiledArticle } from '#article/view.ts';
 import type { Lang } from '#i18n/languages.ts';
-import { searchDataPath, withBase } from '#i18n/urls.ts';
+import { withBase } from '#i18n/urls/base.ts';
+import { cardName, missFile, phrasesName, searchDataPath } from '#i18n/urls/search.ts';
 import type { Contact } from '#schema/contacts.ts';
 import type { ExternalArticle } from '#schema/external.ts';
 import type { Glossary } from '#schema/glossary.ts';
@@ -9,7 +10,6 @@ import type { Topic } from '#schema/topics.ts';
 import { buildTable } from './build-table.ts';
 import { cardOf } from './cards.ts';
 import { createDigester, type ArticleDigest } from './digest.ts';
-import { missFile } from './miss.ts';
 import { searchTexts } from './texts.ts';
 
 export interface SearchContent {
@@ -38,11 +38,7 @@ export function searchFiles(
 
 /** The card of an article. */
 export function cardFile(article: CompiledArticle, lang: Lang): NamedText {
-  return [cardPath(article.kb, lang), JSON.stringify(cardOf(article, lang))];
-}
-
-export function cardPath(kb: number, lang: Lang): string {
-  return `${searchDataPath(lang)}${kb}.json`;
+  return [searchDataPath(lang, cardName(article.kb)), JSON.stringify(cardOf(article, lang))];
 }
 
 /** All but the cards: the table, its shards, names and phrases, and the texts of the interface. `digests` as in `buildTable`. */
@@ -53,18 +49,17 @@ export function* tableFiles(
   { site, topics, contacts, external, glossary }: SearchContent,
 ): Generator<NamedText> {
   const { languages, mostAsked, base, searchMisses } = site;
-  const folder = searchDataPath(lang);
-  const missPath = searchMisses ? withBase(base, folder) : undefined;
+  const pathOf = (file: string) => searchDataPath(lang, file);
+  const missPath = searchMisses ? withBase(base, searchDataPath(lang)) : undefined;
   const context = { languages, glossary, external, mostAsked };
   const { table, shards, names, phrases } = buildTable(articles, digests, lang, context);
-  yield [`${folder}table.json`, JSON.stringify(table)];
+  yield [pathOf('table.json'), JSON.stringify(table)];
   yield [
-    `${folder}texts.json`,
+    pathOf('texts.json'),
     JSON.stringify(searchTexts(lang, { languages, topics, contacts, base, missPath })),
   ];
-  for (const [index, file] of shards.entries()) yield [`${folder}words-${index}.json`, JSON.stringify(file)];
-  for (const [index, file] of names.entries()) yield [`${folder}names-${index}.json`, JSON.stringify(file)];
-  for (const [index, file] of phrases.entries())
-    yield [`${folder}phrases/${index}.json`, JSON.stringify(file)];
-  if (missPath) yield [folder + missFile, '.'];
+  for (const [index, file] of shards.entries()) yield [pathOf(`words-${index}.json`), JSON.stringify(file)];
+  for (const [index, file] of names.entries()) yield [pathOf(`names-${index}.json`), JSON.stringify(file)];
+  for (const [index, file] of phrases.entries()) yield [pathOf(phrasesName(index)), JSON.stringify(file)];
+  if (missPath) yield [pathOf(missFile), '.'];
 }

@@ -1,5 +1,6 @@
 /** Runs in the browser, without touching the document: the search's files, each fetched once, when it is first needed. */
 import type { Lang } from '#i18n/languages.ts';
+import { cardName, phrasesName } from '#i18n/urls/search.ts';
 import type { Card } from './cards.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
 import { createMessageMatcher, type MessageMatcher } from './messages.ts';
@@ -101,7 +102,7 @@ export function createShelf(read: ReadFile): Shelf {
       }
       return found;
     },
-    card: (lang, kb) => once(lang, `${kb}.json`, (content) => content as Card),
-    phrases: (lang, number) => once(lang, `phrases/${number}.json`, (content) => content as PhraseFile),
+    card: (lang, kb) => once(lang, cardName(kb), (content) => content as Card),
+    phrases: (lang, number) => once(lang, phrasesName(number), (content) => content as PhraseFile),
   };
 }

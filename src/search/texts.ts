@@ -1,7 +1,8 @@
 import type { Lang } from '#i18n/languages.ts';
 import type { StringKey, Text } from '#i18n/strings.ts';
 import { languageName, pick, strings } from '#i18n/translate.ts';
-import { topicPath, withBase } from '#i18n/urls.ts';
+import { withBase } from '#i18n/urls/base.ts';
+import { topicPath } from '#i18n/urls/pages.ts';
 import type { Contact } from '#schema/contacts.ts';
 import type { Topic } from '#schema/topics.ts';
 

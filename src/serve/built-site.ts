@@ -1,5 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { workerPath } from '#i18n/urls/assets.ts';
+import { notFoundPath } from '#i18n/urls/pages.ts';
 import { readRedirects } from './redirects.ts';
 
 /** What a server keeps of a built site; its other files are read when they are asked for. */
@@ -26,10 +28,10 @@ export function openBuiltSite(folder: string): () => BuiltSite {
 }
 
 function readBuiltSite(folder: string): BuiltSite {
-  return { redirects: readRedirects(folder), notFound: readFileSync(join(folder, '404.html')) };
+  return { redirects: readRedirects(folder), notFound: readFileSync(join(folder, notFoundPath)) };
 }
 
 function stampOf(folder: string): string | undefined {
-  const stats = statSync(join(folder, 'sw.js'), { throwIfNoEntry: false });
+  const stats = statSync(join(folder, workerPath), { throwIfNoEntry: false });
   return stats && `${stats.ino} ${stats.mtimeMs}`;
 }

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { notFoundPath } from '#i18n/urls/pages.ts';
 import { readAddress, readFlags, runCommand, UseError } from './command.ts';
 import { contentRoot } from '#content-layer/content-root.ts';
 import { readSite } from '#content-layer/read-content.ts';
@@ -7,7 +8,7 @@ import { createSiteServer, listen } from './server.ts';
 await runCommand(async () => {
   const folder = readFlags({ dir: { type: 'string' } } as const).dir ?? 'dist';
   const { port, host } = readAddress(process.env);
-  if (!existsSync(`${folder}/404.html`)) {
+  if (!existsSync(folder + notFoundPath)) {
     throw new UseError(
       `There is no built site in ${folder}.`,
       'Run `npm run build` first; `npm start` does both.',

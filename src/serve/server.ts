@@ -2,6 +2,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { fileOfAddress } from '#i18n/urls/base.ts';
+import { notFoundPath } from '#i18n/urls/pages.ts';
 import { headersFor } from '#publish/headers.ts';
 import { openBuiltSite } from './built-site.ts';
 
@@ -21,7 +23,7 @@ export function createSiteServer({ folder, base, ticketTools = [] }: ServeOption
   };
   const sendNotFound = (_: IncomingMessage, response: ServerResponse) => {
     const { notFound } = site();
-    setHeaders(response, '/404.html');
+    setHeaders(response, notFoundPath);
     response.writeHead(404, {
       'Content-Type': 'text/html; charset=utf-8',
       'Content-Length': notFound.length,
@@ -73,7 +75,9 @@ function redirect(response: ServerResponse, location: string, status = 308): voi
 
 function isFolder(folder: string, path: string): boolean {
   const decoded = decodePath(path);
-  return decoded !== undefined && !decoded.includes('..') && existsSync(join(folder, decoded, 'index.html'));
+  return (
+    decoded !== undefined && !decoded.includes('..') && existsSync(join(folder, fileOfAddress(`${decoded}/`)))
+  );
 }
 
 function decodePath(path: string): string | undefined {

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { guessLanguage } from '#replies/guess-language.ts';
 import { createFinder } from '#client/desk/candidates.ts';
 import type { Lang } from '#i18n/languages.ts';
-import { searchDataPath } from '#i18n/urls.ts';
+import { searchDataPath } from '#i18n/urls/search.ts';
 import { createSearchClient } from '#search/client.ts';
 import { searchFiles } from '#search/search-files.ts';
 import { compileContent } from '#content-layer/load-content.ts';

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
 import type { Lang } from '#i18n/languages.ts';
+import { missFile } from '#i18n/urls/search.ts';
 import { buildTable } from '#search/build-table.ts';
 import { createDigester } from '#search/digest.ts';
 import { countMisses, missReport, type Miss } from '#search/miss-report.ts';
@@ -52,7 +53,7 @@ async function readLines(path: string, shown: string): Promise<string[]> {
     const input = isPacked ? bytes.on('error', (error) => unpack.destroy(error)).pipe(unpack) : bytes;
     // Only lines that can matter are kept: a log may be larger than the memory.
     for await (const line of createInterface({ input, crlfDelay: Infinity }))
-      if (line.includes('/miss.txt?')) lines.push(line);
+      if (line.includes(`/${missFile}?`)) lines.push(line);
   } catch (error) {
     throw fileError(error, shown, 'log');
   }

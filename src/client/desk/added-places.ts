@@ -1,5 +1,5 @@
 import type { Translate } from '#i18n/translate.ts';
-import { make } from '../make.ts';
+import { element } from '../element.ts';
 import { isSamePlace, type Place } from './memory.ts';
 
 export interface AddedPlaces {
@@ -24,13 +24,13 @@ export function createAddedPlaces({ box, list }: Parts, t: Translate, onRemove: 
   };
   const item = (place: Place) => {
     const name = `KB${place.kb}: ${place.title}`;
-    const remove = make('button', { type: 'button', className: 'tool' }, '×');
+    const remove = element('button', { type: 'button', className: 'tool' }, '×');
     remove.setAttribute('aria-label', t('desk.remove', { name }));
     remove.addEventListener('click', () => {
       set(places.filter((other) => other !== place));
       onRemove();
     });
-    return make('li', {}, make('span', { lang: place.lang ?? '' }, name), ' ', remove);
+    return element('li', {}, element('span', { lang: place.lang ?? '' }, name), ' ', remove);
   };
   return {
     add: (place) => {

@@ -1,6 +1,7 @@
 import type { ArticleData } from '#replies/api/article.ts';
 import type { Lang } from '#i18n/languages.ts';
-import { apiPath, withBase } from '#i18n/urls.ts';
+import { withBase } from '#i18n/urls/base.ts';
+import { articleDataPath } from '#i18n/urls/files.ts';
 
 export type LoadArticle = (kb: number, lang: Lang) => Promise<ArticleData>;
 
@@ -19,7 +20,7 @@ export class MissingArticleError extends Error {
 export function createArticles(base: string): LoadArticle {
   const loading = new Map<string, Promise<ArticleData>>();
   return (kb, lang) => {
-    const path = withBase(base, apiPath(`kb/${kb}.${lang}.json`));
+    const path = withBase(base, articleDataPath(lang, kb));
     let article = loading.get(path);
     if (!article) {
       article = fetchArticle(path, kb);

@@ -1,6 +1,7 @@
 import type { Lang } from '#i18n/languages.ts';
 import type { Translate } from '#i18n/translate.ts';
-import { comparePath, withBase } from '#i18n/urls.ts';
+import { withBase } from '#i18n/urls/base.ts';
+import { comparePath } from '#i18n/urls/pages.ts';
 import type { LoadArticle } from './articles.ts';
 import { compareCells } from './compare.ts';
 import type { Place } from './memory.ts';

@@ -1,5 +1,5 @@
 import type { Translate } from '#i18n/translate.ts';
-import { make } from '../make.ts';
+import { element } from '../element.ts';
 import type { Candidate } from './candidates.ts';
 
 export interface CandidateList {
@@ -55,8 +55,8 @@ export function createCandidateList(list: HTMLElement, t: Translate, events: Eve
       rows.forEach(({ button }, index) => button.addEventListener('click', () => choose(index)));
       const items = rows.flatMap(({ button }, index) => {
         const heading = headings.get(index);
-        const item = make('li', {}, button);
-        return heading === undefined ? [item] : [make('li', { className: 'label' }, heading), item];
+        const item = element('li', {}, button);
+        return heading === undefined ? [item] : [element('li', { className: 'label' }, heading), item];
       });
       list.replaceChildren(...items);
       if (rows.length > 0) choose(0);
@@ -73,17 +73,17 @@ function row(candidate: Candidate, index: number, t: Translate): HTMLButtonEleme
     message: t('desk.whyMessage'),
     words: words.map((word) => `“${word}”`).join(', '),
   };
-  const heading = make('strong', { lang }, title);
-  return make(
+  const heading = element('strong', { lang }, title);
+  return element(
     'button',
     { type: 'button', className: 'cand' },
-    make('span', { className: 'kb' }, name),
+    element('span', { className: 'kb' }, name),
     ' ',
-    make('span', { className: 'rank soft' }, rankName(why, index, t)),
+    element('span', { className: 'rank soft' }, rankName(why, index, t)),
     ' ',
     heading,
     ' ',
-    make('small', {}, reasons[why]),
+    element('small', {}, reasons[why]),
   );
 }
 

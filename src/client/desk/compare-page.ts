@@ -1,7 +1,9 @@
 /** Two languages of an article side by side; the address says which article, so that one page serves all of them. */
 import type { Lang } from '#i18n/languages.ts';
 import { languageName, translator } from '#i18n/translate.ts';
-import { make } from '../make.ts';
+import { addressOfFile, withoutBase } from '#i18n/urls/base.ts';
+import { parseComparePath } from '#i18n/urls/pages.ts';
+import { element } from '../element.ts';
 import { createArticles } from './articles.ts';
 import { compareCells } from './compare.ts';
 
@@ -9,7 +11,8 @@ class Compare extends HTMLElement {
   #uiLang = this.dataset['lang'] as Lang;
   #load = createArticles(this.dataset['base']!);
   #kb = Number(
-    /\/agent\/(\d+)\/?$/.exec(location.pathname)?.[1] ?? new URLSearchParams(location.search).get('kb'),
+    parseComparePath(withoutBase(this.dataset['base']!, addressOfFile(location.pathname)) ?? '')?.kb ??
+      new URLSearchParams(location.search).get('kb'),
   );
 
   connectedCallback(): void {
@@ -31,10 +34,10 @@ class Compare extends HTMLElement {
     try {
       const pair = await Promise.all([this.#load(this.#kb, first), this.#load(this.#kb, second)]);
       const titles = pair.map((article) =>
-        make(
+        element(
           'p',
           { className: 'side', lang: article.textLang },
-          make('a', { href: article.url }, article.title),
+          element('a', { href: article.url }, article.title),
         ),
       );
       const cells = compareCells(pair, this.#uiLang, say);

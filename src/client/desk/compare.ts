@@ -3,7 +3,7 @@ import { answerIn, buildReply } from '#replies/build-reply.ts';
 import { html } from '#replies/formats/html.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { formatDate, languageName, translator } from '#i18n/translate.ts';
-import { make } from '../make.ts';
+import { element } from '../element.ts';
 import { makeIcon } from '../make-icon.ts';
 import { writeClipboard } from '../write-clipboard.ts';
 import { copiedText } from './reply-panel.ts';
@@ -47,7 +47,7 @@ function cell(
   const t = translator(uiLang);
   const language = languageName(article.lang, uiLang);
   const number = section.number === undefined ? '' : `${section.number}. `;
-  const copy = make('button', { type: 'button', className: 'tool' }, makeIcon('copy'), t('desk.copyText'));
+  const copy = element('button', { type: 'button', className: 'tool' }, makeIcon('copy'), t('desk.copyText'));
   copy.setAttribute(
     'aria-label',
     t('desk.copyTextOf', { number: section.number ?? section.title, language }),
@@ -62,17 +62,17 @@ function cell(
       say(done ? copiedText(flavours, html.markup, t) : t('desk.copyFailed')),
     );
   });
-  const link = make('button', { type: 'button', className: 'tool' }, makeIcon('link'), t('desk.link'));
+  const link = element('button', { type: 'button', className: 'tool' }, makeIcon('link'), t('desk.link'));
   link.addEventListener('click', () => {
     void writeClipboard({ text: section.url }).then((done) =>
       say(t(done ? 'desk.copied' : 'desk.copyFailed')),
     );
   });
-  const state = make('span', { className: 'state' }, stateText(article, section, uiLang));
+  const state = element('span', { className: 'state' }, stateText(article, section, uiLang));
   if (section.state !== 'in-step') state.dataset['is'] = section.state;
-  const text = make('div', { lang: section.lang, className: 'prose' });
+  const text = element('div', { lang: section.lang, className: 'prose' });
   text.append(
-    make(
+    element(
       section.level === 2 ? heading : heading === 'h2' ? 'h3' : 'h4',
       {},
       number,
@@ -80,11 +80,11 @@ function cell(
     ),
   );
   text.append(...nodesOfBlocks(heading === 'h3' ? answerIn(section.blocks) : section.blocks));
-  return make(
+  return element(
     'div',
     { className: 'side', id: article.lang === article.sourceLang ? section.id : '' },
     text,
-    make('div', { className: 'both-foot' }, state, make('span', {}, copy, link)),
+    element('div', { className: 'both-foot' }, state, element('span', {}, copy, link)),
   );
 }
 

@@ -1,4 +1,5 @@
-import { withBase } from '#i18n/urls.ts';
+import { withBase } from '#i18n/urls/base.ts';
+import { deskFilesPath } from '#i18n/urls/files.ts';
 import { deskCacheOf } from '#offline/desk-cache.ts';
 
 /**
@@ -7,7 +8,7 @@ import { deskCacheOf } from '#offline/desk-cache.ts';
  */
 export async function keepDeskOffline(base: string): Promise<void> {
   try {
-    const response = await fetch(withBase(base, '/agent/files.json'));
+    const response = await fetch(withBase(base, deskFilesPath));
     const files = (await response.json()) as string[];
     const loaded = performance
       .getEntriesByType('resource')

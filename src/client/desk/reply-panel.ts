@@ -4,7 +4,7 @@ import type { Reply } from '#replies/reply.ts';
 import { toolById } from '#replies/tools.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { translator, type Translate } from '#i18n/translate.ts';
-import { make } from '../make.ts';
+import { element } from '../element.ts';
 import { writeClipboard } from '../write-clipboard.ts';
 import { writeMemory, type Memory } from './memory.ts';
 import { warningsOf } from './warnings.ts';
@@ -65,7 +65,7 @@ export function createReplyPanel(
       for (const button of buttons) button.disabled = !reply;
       const texts = warningsOf(chosen, uiLang, t);
       warnings.hidden = texts.length === 0;
-      warnings.replaceChildren(...texts.map((text) => make('p', {}, text)));
+      warnings.replaceChildren(...texts.map((text) => element('p', {}, text)));
     },
     copy: async () => {
       if (!reply) return undefined;

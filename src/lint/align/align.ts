@@ -1,17 +1,10 @@
 import type { LintDocument } from '../document.ts';
 import { cutAtAnchors } from './anchors.ts';
 import { featuresOf } from './features.ts';
-import { findGaps, type Gap } from './gaps.ts';
+import { findGaps, type Alignment } from './gaps.ts';
 import { alignBlock, type Block, type Scores } from './needleman.ts';
 import { gapCost, similarity } from './similarity.ts';
 import { releaseSwaps } from './swaps.ts';
-
-export interface Alignment {
-  /** Indexes of units that correspond, in the order of the source; moved units included. */
-  pairs: readonly (readonly [source: number, target: number])[];
-  /** What one side has and the other does not, or has elsewhere. */
-  gaps: readonly Gap[];
-}
 
 /** Above this, a block is cut before it is aligned. */
 const cellLimit = 1_000_000;

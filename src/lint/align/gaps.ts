@@ -1,5 +1,4 @@
 import type { Unit } from '../document.ts';
-import type { Alignment } from './align.ts';
 import { alignBlock, type Scores } from './needleman.ts';
 
 /** Units without counterpart that belong together: a section with all it holds, a run of steps, one paragraph. */
@@ -13,6 +12,13 @@ export interface Gap {
   sourceAt: number;
   /** The same in the target. */
   targetAt: number;
+}
+
+export interface Alignment {
+  /** Indexes of units that correspond, in the order of the source; moved units included. */
+  pairs: readonly (readonly [source: number, target: number])[];
+  /** What one side has and the other does not, or has elsewhere. */
+  gaps: readonly Gap[];
 }
 
 type Pair = readonly [number, number];

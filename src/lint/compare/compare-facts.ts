@@ -1,4 +1,4 @@
-import type { Alignment } from '../align/align.ts';
+import type { Alignment } from '../align/gaps.ts';
 import type { LintDocument, Unit } from '../document.ts';
 import type { Fact, FactKind } from '../facts/fact.ts';
 import { readFacts } from '../facts/read-facts.ts';

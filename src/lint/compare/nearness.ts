@@ -1,4 +1,4 @@
-import type { Alignment } from '../align/align.ts';
+import type { Alignment } from '../align/gaps.ts';
 import type { Unit } from '../document.ts';
 
 export interface Nearness {

@@ -1,3 +1,5 @@
+import { assetFolder } from '#i18n/urls/assets.ts';
+import { withBase } from '#i18n/urls/base.ts';
 import { languageOf, loadLists } from './lists.ts';
 import { release, scope } from './scope.ts';
 import { hashOf, keptCache, openStore } from './store.ts';
@@ -29,7 +31,7 @@ async function compare(clientId: string, path: string, response: Response): Prom
 
 /** Whether the page that asks for a path is of another build. Files named by their content are the same in any. */
 export async function isForeign(clientId: string, path: string): Promise<boolean> {
-  if (path.startsWith(`${release.base}_astro/`)) return false;
+  if (path.startsWith(withBase(release.base, assetFolder))) return false;
   await pending.get(clientId)?.catch(() => {});
   const cache = await caches.open(keptCache);
   return (await cache.match(markOf(clientId))) !== undefined;

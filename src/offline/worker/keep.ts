@@ -1,3 +1,6 @@
+import type { Lang } from '#i18n/languages.ts';
+import { withoutBase } from '#i18n/urls/base.ts';
+import { parseArticlePath, parseGuideStepPath } from '#i18n/urls/pages.ts';
 import type { Answer, Failure, Offer, Stored } from '../messages.ts';
 import type { ListedFile } from '../release.ts';
 import { filesOf, pagesOf, savedFiles, sizeOf, wantedFiles, wantedPages, type Lists } from '../wanted.ts';
@@ -16,7 +19,7 @@ export async function keepRead(path: string): Promise<void> {
   if (lang) await inTurn(() => storeRead(path, lang));
 }
 
-async function storeRead(path: string, lang: string): Promise<void> {
+async function storeRead(path: string, lang: Lang): Promise<void> {
   const store = await openStore();
   const { [lang]: list } = await loadLists(store, [lang]);
   if (!list) return;
@@ -25,7 +28,7 @@ async function storeRead(path: string, lang: string): Promise<void> {
   if (!kept.languages.includes(lang))
     await bringAll(store, [...list.core, ...filesOf({ [lang]: list }, list.essential)]);
   await changeKept((now) => withLanguage(now, lang));
-  if (!path.startsWith(`${release.base}${lang}/kb/`) || !list.pages[path]) return;
+  if (!list.pages[path] || !isOfArticle(path)) return;
   await bringAll(store, filesOf({ [lang]: list }, [path]));
   await prune(await changeKept((now) => withRead(now, path)));
 }
@@ -42,7 +45,7 @@ export async function offers(paths: string[]): Promise<Offer[]> {
       return {
         path,
         kind: kindOf(lists, path),
-        pages: pagesOf(lists, path).filter((page) => /\/kb\/\d+\/$/.test(page)).length,
+        pages: pagesOf(lists, path).filter(isArticle).length,
         bytes: sizeOf(files),
         missing: sizeOf(missing),
         isSaved: saved.includes(path),
@@ -121,7 +124,15 @@ function kindOf(lists: Lists, path: string): Offer['kind'] {
   return Object.values(lists).some((list) => list.core[0]?.[0] === path) ? 'language' : 'article';
 }
 
-function languagesOf(paths: string[]): string[] {
+function isArticle(path: string): boolean {
+  return parseArticlePath(withoutBase(release.base, path) ?? '') !== undefined;
+}
+
+function isOfArticle(path: string): boolean {
+  return isArticle(path) || parseGuideStepPath(withoutBase(release.base, path) ?? '') !== undefined;
+}
+
+function languagesOf(paths: string[]): Lang[] {
   return [...new Set(paths.flatMap((path) => languageOf(path) ?? []))];
 }
 

@@ -1,3 +1,4 @@
+import type { Lang } from '#i18n/languages.ts';
 import type { Kept } from '../release.ts';
 import { keptCache } from './store.ts';
 
@@ -21,7 +22,7 @@ export function changeKept(change: (kept: Kept) => Kept): Promise<Kept> {
   });
 }
 
-export function withLanguage(kept: Kept, lang: string): Kept {
+export function withLanguage(kept: Kept, lang: Lang): Kept {
   return { ...kept, languages: [lang, ...kept.languages.filter((other) => other !== lang)] };
 }
 

@@ -1,10 +1,13 @@
+import type { Lang } from '#i18n/languages.ts';
+import { withoutBase } from '#i18n/urls/base.ts';
+import { homePath } from '#i18n/urls/pages.ts';
 import type { LanguageList } from '../release.ts';
 import type { Lists } from '../wanted.ts';
 import { release } from './scope.ts';
 import { bring } from './store.ts';
 
 /** The lists of languages, fetched where the store does not have them. */
-export async function loadLists(store: Cache, languages: readonly string[]): Promise<Lists> {
+export async function loadLists(store: Cache, languages: readonly Lang[]): Promise<Lists> {
   const entries = await Promise.all(
     languages
       .filter((lang) => release.lists[lang])
@@ -18,7 +21,7 @@ export async function loadLists(store: Cache, languages: readonly string[]): Pro
 }
 
 /** The language of an address: `es` of `/help/es/kb/69/` where the base is `/help/`. */
-export function languageOf(path: string): string | undefined {
-  const segment = path.slice(release.base.length).split('/')[0];
-  return release.languages.find((lang) => lang === segment);
+export function languageOf(path: string): Lang | undefined {
+  const below = withoutBase(release.base, path);
+  return release.languages.find((lang) => below?.startsWith(homePath(lang)));
 }

@@ -4,7 +4,7 @@ import { forgetForeign } from './foreign.ts';
 import { keepRead, offers, remove, save, stored } from './keep.ts';
 import { carryOver } from './refill.ts';
 import { respond } from './respond.ts';
-import { release, scope, type MessageEventFromPage } from './scope.ts';
+import { release, scope } from './scope.ts';
 import { stage } from './stage.ts';
 import { otherCaches } from './store.ts';
 
@@ -29,7 +29,7 @@ scope.addEventListener('fetch', (event) => {
 
 scope.addEventListener('message', (event) => event.waitUntil(answer(event)));
 
-async function answer({ data, ports }: MessageEventFromPage): Promise<void> {
+async function answer({ data, ports }: ExtendableMessageEvent): Promise<void> {
   const question = data as Question;
   const send = (message: Answer) => ports[0]?.postMessage(message);
   try {

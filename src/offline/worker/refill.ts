@@ -1,3 +1,4 @@
+import type { Lang } from '#i18n/languages.ts';
 import type { ListedFile } from '../release.ts';
 import { wantedFiles } from '../wanted.ts';
 import { readKept } from './kept.ts';
@@ -11,7 +12,7 @@ import { bringAll, findCopy, has, openStore } from './store.ts';
  */
 export async function carryOver(): Promise<void> {
   const store = await openStore();
-  const listed: string[] = [];
+  const listed: Lang[] = [];
   for (const lang of (await readKept()).languages)
     if (release.lists[lang] && (await has(store, release.lists[lang]))) listed.push(lang);
   for (const file of await missingFiles(store, listed)) {
@@ -29,7 +30,7 @@ export async function refill(): Promise<void> {
   await bringAll(store, await missingFiles(store, (await readKept()).languages));
 }
 
-async function missingFiles(store: Cache, languages: readonly string[]): Promise<ListedFile[]> {
+async function missingFiles(store: Cache, languages: readonly Lang[]): Promise<ListedFile[]> {
   const lists = await loadLists(store, languages);
   const stored = new Set((await store.keys()).map(({ url }) => new URL(url).pathname));
   const wanted = [...release.shell, ...wantedFiles(lists, await readKept())];

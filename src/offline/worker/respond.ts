@@ -1,8 +1,16 @@
+import { withBase, withoutBase } from '#i18n/urls/base.ts';
+import {
+  articlePath,
+  compareTemplatePath,
+  pagePath,
+  parseComparePath,
+  parseNeutralPath,
+} from '#i18n/urls/pages.ts';
 import { deskCacheOf } from '../desk-cache.ts';
 import { isForeign, noteForeign } from './foreign.ts';
 import { readKept } from './kept.ts';
 import { languageOf } from './lists.ts';
-import { release, type FetchEvent } from './scope.ts';
+import { release } from './scope.ts';
 import { openStore } from './store.ts';
 
 /**
@@ -25,7 +33,7 @@ export async function respond(event: FetchEvent): Promise<Response> {
     const desk = await caches.open(deskCacheOf(release.base));
     const substitute =
       (await desk.match(path)) ??
-      (await desk.match(path.replace(compareRe, '/agent/compare/'))) ??
+      (isComparison(path) ? await desk.match(withBase(release.base, compareTemplatePath)) : undefined) ??
       (isPage ? await withoutConnection(store, path) : undefined);
     if (!substitute) throw error;
     return substitute;
@@ -33,19 +41,20 @@ export async function respond(event: FetchEvent): Promise<Response> {
 }
 
 /** One page stands at the address of every article. */
-const compareRe = /\/agent\/\d+\/$/;
-const neutralRe = /^kb\/(\d+)\/?$/;
+function isComparison(path: string): boolean {
+  return parseComparePath(withoutBase(release.base, path) ?? '') !== undefined;
+}
 
 async function withoutConnection(store: Cache, path: string): Promise<Response | undefined> {
   if (!path.endsWith('/') && (await store.match(`${path}/`))) return Response.redirect(`${path}/`);
   const { languages } = await readKept();
-  const neutral = neutralRe.exec(path.slice(release.base.length));
+  const neutral = parseNeutralPath(withoutBase(release.base, path) ?? '');
   for (const lang of neutral ? languages : []) {
-    const article = `${release.base}${lang}/kb/${neutral![1]}/`;
+    const article = withBase(release.base, articlePath(lang, neutral!.kb));
     if (await store.match(article)) return Response.redirect(article);
   }
   for (const lang of [languageOf(path), ...languages]) {
-    const page = lang && (await store.match(`${release.base}${lang}/offline/`));
+    const page = lang && (await store.match(withBase(release.base, pagePath(lang, 'offline'))));
     if (page) return page;
   }
   return undefined;

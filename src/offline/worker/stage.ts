@@ -1,3 +1,4 @@
+import type { Lang } from '#i18n/languages.ts';
 import { deskCacheOf } from '../desk-cache.ts';
 import { wantedFiles } from '../wanted.ts';
 import { changeKept, readKept, withLanguage } from './kept.ts';
@@ -38,7 +39,7 @@ async function fill(store: Cache, withRead: boolean): Promise<void> {
     throw new Error('What was staged has been removed by a build that took over meanwhile.');
 }
 
-async function openLanguages(): Promise<string[]> {
+async function openLanguages(): Promise<Lang[]> {
   const pages = await scope.clients.matchAll({ type: 'window', includeUncontrolled: true });
   return pages.flatMap(({ url }) => languageOf(new URL(url).pathname) ?? []);
 }

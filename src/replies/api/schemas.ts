@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseApiPath, parseArticleDataPath, parseOembedPath } from '#i18n/urls/files.ts';
 import { articleData } from './article.ts';
 import { ids, index, oembed, status, topics } from './lists.ts';
 
@@ -9,9 +10,10 @@ export type SchemaName = keyof typeof schemas;
 
 /** The name of the schema a file of the API follows. @example schemaOf('/api/v1/kb/69.es.json') // 'article' */
 export function schemaOf(path: string): SchemaName | undefined {
-  const [, name, folder] =
-    /^\/api\/v1\/(?:(index|ids|topics|status)(?:\.\w+)?|(kb|oembed)\/\d+\.\w+)\.json$/.exec(path) ?? [];
-  return folder === 'kb' ? 'article' : ((folder ?? name) as SchemaName | undefined);
+  if (parseArticleDataPath(path)) return 'article';
+  if (parseOembedPath(path)) return 'oembed';
+  const file = parseApiPath(path)?.file ?? '';
+  return /^(index|ids|topics|status)(?:\.\w+)?\.json$/.exec(file)?.[1] as SchemaName | undefined;
 }
 
 /** The JSON Schemas as they are published, each under its own address. */

@@ -1,5 +1,6 @@
 import { guessLanguage } from '../guess-language.ts';
 import type { Lang } from '#i18n/languages.ts';
+import { articleLinkRe } from '#i18n/urls/old.ts';
 
 export interface TicketRow {
   text: string;
@@ -36,22 +37,22 @@ export function emptyCounts(): LinkCounts {
   return { tickets: 0, linked: 0, ...counts, mismatches: new Map(), comparable: 0 };
 }
 
-// An address of an article, new or old, or its number as text; a reply's last line says its language too.
-const linkRe =
-  /(?:\/([a-z]{2}(?:-[a-z]+)?))?\/(?:kb|article|node)\/(?:kb-?)?([\w-]+)|\bKB[ -]?([1-9]\d{0,6})\b(?: · ([a-z]{2}) ·)?/gi;
+// The number of an article as text; a reply's last line says its language too.
+const mentionRe = /\bKB[ -]?([1-9]\d{0,6})\b(?: · ([a-z]{2}) ·)?/gi;
 
 /** Adds one ticket to the counts; an article linked twice in it counts once. */
 export function countTicket(counts: LinkCounts, { text, lang }: TicketRow, known: KnownIds): void {
   counts.tickets++;
   const ids = new Set<string>();
   const langs = new Set<string>();
-  for (const match of text.matchAll(linkRe)) {
-    const id = (match[2] ?? match[3]!).toLowerCase();
+  const links = [...text.matchAll(articleLinkRe)].map(([, lang, id]) => ({ lang, id: id! }));
+  const mentions = [...text.replace(articleLinkRe, ' ').matchAll(mentionRe)];
+  for (const link of [...links, ...mentions.map(([, id, lang]) => ({ lang, id: id! }))]) {
+    const id = link.id.toLowerCase();
     // `/kb/` and `/node/` are common in addresses of others; only numbers and what this site knows is counted.
     if (!/^\d+$/.test(id) && !known.articles.has(id)) continue;
     ids.add(id);
-    const linkLang = match[1] ?? match[4];
-    if (linkLang !== undefined) langs.add(linkLang.toLowerCase());
+    if (link.lang !== undefined) langs.add(link.lang.toLowerCase());
   }
   if (ids.size === 0) return;
   counts.linked++;

@@ -1,31 +1,265 @@
-import { expect, test } from 'vitest';
-import {
-  absoluteUrl,
-  articlePath,
-  homePath,
-  neutralPath,
-  pagePath,
-  picturePath,
-  searchIndexPath,
-  searchPath,
-  topicPath,
-  withBase,
-} from '#i18n/urls.ts';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { allLangs, type Lang } from '#i18n/languages.ts';
+import * as assets from '#i18n/urls/assets.ts';
+import * as base from '#i18n/urls/base.ts';
+import * as files from '#i18n/urls/files.ts';
+import { articleLinkRe, oldArticlePaths, parseOldAddress } from '#i18n/urls/old.ts';
+import * as pages from '#i18n/urls/pages.ts';
+import * as search from '#i18n/urls/search.ts';
 
-test.each([
-  [homePath('es'), '/es/'],
-  [articlePath('es', 1133), '/es/kb/1133/'],
-  [articlePath('es', 1133, 'login-attempt-loop'), '/es/kb/1133/#login-attempt-loop'],
-  [neutralPath(1133), '/kb/1133/'],
-  [topicPath('es', 'login'), '/es/topics/login/'],
-  [searchPath('es'), '/es/search/'],
-  [searchPath('es', 'clave caducada'), '/es/search/?q=clave%20caducada'],
-  [pagePath('en', 'about'), '/en/about/'],
-  [picturePath(9003, 'window.es.png'), '/kb/9003/window.es.png'],
-  [searchIndexPath('es'), '/pagefind/es/'],
-  [withBase('/help/', '/es/'), '/help/es/'],
-  [withBase('/', '/es/'), '/es/'],
-  [absoluteUrl({ url: 'https://help.example', base: '/help/' }, '/es/'), 'https://help.example/help/es/'],
-])('%s', (made, expected) => {
-  expect(made).toBe(expected);
+interface Parts {
+  lang: Lang;
+  kb: number;
+  id: string;
+  file: string;
+  text: string;
+  hash: string;
+}
+
+const slug = fc.stringMatching(/^[a-z][a-z0-9]{0,8}(-[a-z0-9]{1,8}){0,2}$/);
+const parts: fc.Arbitrary<Parts> = fc.record({
+  lang: fc.constantFrom(...allLangs),
+  kb: fc.integer({ min: 1, max: 9_999_999 }),
+  id: slug.filter((id) => !['kb', 'search', 'topics'].includes(id)),
+  file: fc.stringMatching(/^[\w-]{1,12}\.(png|svg|webp)$/),
+  text: fc.string({ unit: 'grapheme' }),
+  hash: fc.stringMatching(/^[0-9a-f]{12}$/),
+});
+
+interface Kind {
+  build: (parts: Parts) => string;
+  parse: (path: string) => object | undefined;
+  /** What the parser gives for the address of `parts`. */
+  gives: (parts: Parts) => object;
+}
+
+const { pagePath, parsePagePath } = pages;
+/** Every kind of address below the base, each with its parser. */
+const kinds: Record<string, Kind> = {
+  home: kind(({ lang }) => pages.homePath(lang), pages.parseHomePath, 'lang'),
+  article: kind(({ lang, kb }) => pages.articlePath(lang, kb), pages.parseArticlePath, 'lang', 'kb'),
+  section: {
+    build: ({ lang, kb, id }) => pages.articlePath(lang, kb, id),
+    parse: pages.parseArticlePath,
+    gives: ({ lang, kb, id }) => ({ lang, kb, section: id }),
+  },
+  step: {
+    build: ({ lang, kb, id }) => pages.guideStepPath(lang, kb, id),
+    parse: pages.parseGuideStepPath,
+    gives: ({ lang, kb, id }) => ({ lang, kb, step: id }),
+  },
+  neutral: kind(({ kb }) => pages.neutralPath(kb), pages.parseNeutralPath, 'kb'),
+  topic: {
+    build: ({ lang, id }) => pages.topicPath(lang, id),
+    parse: pages.parseTopicPath,
+    gives: ({ lang, id }) => ({ lang, topic: id }),
+  },
+  search: kind(({ lang }) => pages.searchPath(lang), pages.parseSearchPath, 'lang'),
+  results: {
+    build: ({ lang, text }) => pages.searchPath(lang, text),
+    parse: pages.parseSearchPath,
+    gives: ({ lang, text }) => ({ lang, query: text }),
+  },
+  page: {
+    build: ({ lang, id }) => pagePath(lang, id),
+    parse: parsePagePath,
+    gives: ({ lang, id }) => ({ lang, page: id }),
+  },
+  desk: kind(({ lang }) => pages.deskPath(lang), pages.parseDeskPath, 'lang'),
+  defaultDesk: kind(() => pages.deskPath(), pages.parseDeskPath),
+  comparison: kind(({ kb }) => pages.comparePath(kb), pages.parseComparePath, 'kb'),
+  picture: kind(({ kb, file }) => assets.picturePath(kb, file), assets.parsePicturePath, 'kb', 'file'),
+  icon: {
+    build: ({ id }) => assets.iconPath(id),
+    parse: assets.parseIconPath,
+    gives: ({ id }) => ({ name: id }),
+  },
+  sharedPicture: {
+    build: ({ lang, id }) => assets.sharedPicturePath(lang, id),
+    parse: assets.parseSharedPicturePath,
+    gives: ({ lang, id }) => ({ lang, name: id }),
+  },
+  webManifest: kind(({ lang }) => assets.webManifestPath(lang), assets.parseWebManifestPath, 'lang'),
+  offlineList: kind(
+    ({ lang, hash }) => assets.offlineListPath(lang, hash),
+    assets.parseOfflineListPath,
+    'lang',
+    'hash',
+  ),
+  markdown: kind(({ lang, kb }) => files.markdownPath(lang, kb), files.parseMarkdownPath, 'lang', 'kb'),
+  feed: {
+    build: ({ lang, kb }) => files.feedPath(pages.articlePath(lang, kb), 'json'),
+    parse: files.parseFeedPath,
+    gives: ({ lang, kb }) => ({ path: pages.articlePath(lang, kb), format: 'json' }),
+  },
+  articleData: kind(
+    ({ lang, kb }) => files.articleDataPath(lang, kb),
+    files.parseArticleDataPath,
+    'lang',
+    'kb',
+  ),
+  oembed: kind(({ lang, kb }) => files.oembedPath(lang, kb), files.parseOembedPath, 'lang', 'kb'),
+  embed: {
+    build: ({ id }) => files.embedPath(id),
+    parse: files.parseEmbedPath,
+    gives: ({ id }) => ({ component: id }),
+  },
+  llms: kind(({ lang }) => files.llmsPath(lang), files.parseLlmsPath, 'lang'),
+  llmsOfAll: kind(() => files.llmsPath(), files.parseLlmsPath),
+  openSearch: kind(({ lang }) => files.openSearchPath(lang), files.parseOpenSearchPath, 'lang'),
+  hostConfig: {
+    build: ({ id }) => files.hostConfigPath(id),
+    parse: files.parseHostConfigPath,
+    gives: ({ id }) => ({ name: id }),
+  },
+  searchData: kind(
+    ({ lang, file }) => search.searchDataPath(lang, file),
+    search.parseSearchDataPath,
+    'lang',
+    'file',
+  ),
+  searchIndex: kind(
+    ({ lang, file }) => search.searchIndexPath(lang, file),
+    search.parseSearchIndexPath,
+    'lang',
+    'file',
+  ),
+};
+
+function kind(build: Kind['build'], parse: Kind['parse'], ...keys: (keyof Parts)[]): Kind {
+  return { build, parse, gives: (of) => Object.fromEntries(keys.map((key) => [key, of[key]])) };
+}
+
+const parsers = new Set(Object.values(kinds).map(({ parse }) => parse));
+
+describe.each(Object.entries(kinds))('%s', (_, { build, parse, gives }) => {
+  test('what is built is parsed into what it was built from', () => {
+    fc.assert(
+      fc.property(parts, (of) => {
+        expect(parse(build(of))).toEqual(gives(of));
+      }),
+    );
+  });
+
+  test('no other parser reads the address', () => {
+    fc.assert(
+      fc.property(parts, (of) => {
+        const address = build(of);
+        expect([...parsers].filter((other) => other !== parse && other(address))).toEqual([]);
+      }),
+    );
+  });
+
+  test('a foreign path is undefined', () => {
+    fc.assert(
+      fc.property(parts, fc.constantFrom('/x', '/help', '/es/x', '/xx/es'), (of, prefix) => {
+        expect(parse(prefix + build(of))).toBeUndefined();
+      }),
+    );
+    expect(['/', '', '/xx/kb/1/', '/x/kb/1.md', '/nothing.txt', '/kb/'].filter(parse)).toEqual([]);
+  });
+});
+
+test('any file of the API, and of a page’s feed in either format', () => {
+  fc.assert(
+    fc.property(parts, fc.constantFrom('xml' as const, 'json' as const), ({ lang, id, file }, format) => {
+      expect(files.parseApiPath(files.apiPath(file))).toEqual({ file });
+      for (const path of [pages.homePath(lang), pages.topicPath(lang, id)])
+        expect(files.parseFeedPath(files.feedPath(path, format))).toEqual({ path, format });
+    }),
+  );
+  expect(files.parseApiPath('/api/v2/index.json')).toBeUndefined();
+});
+
+test('a language the site cannot be in makes no address', () => {
+  expect(pages.parseArticlePath('/xx/kb/69/')).toBeUndefined();
+  expect(files.parseArticleDataPath('/api/v1/kb/69.xx.json')).toBeUndefined();
+});
+
+test('a number is written in one way only', () => {
+  expect(pages.parseNeutralPath('/kb/069/')).toBeUndefined();
+  expect(pages.parseNeutralPath('/kb/0/')).toBeUndefined();
+});
+
+test('names of files of the search', () => {
+  fc.assert(
+    fc.property(fc.nat({ max: 99_999 }), (number) => {
+      expect(search.parsePhrasesName(search.phrasesName(number))).toEqual({ number });
+      expect(search.parseCardName(search.cardName(number + 1))).toEqual({ kb: number + 1 });
+    }),
+  );
+  expect(search.parsePhrasesName('table.json')).toBeUndefined();
+  expect(search.parseCardName('words-0.json')).toBeUndefined();
+});
+
+test('a search without a result is read from a line of a log, below any base', () => {
+  fc.assert(
+    fc.property(parts, ({ lang, text }) => {
+      const line = `1.2.3.4 - "GET /help${search.missPath(lang, text)} HTTP/2" 200 1`;
+      expect(search.parseMissPath(line)).toEqual({ lang, query: text });
+    }),
+  );
+  expect(search.parseMissPath('GET /find/es/table.json')).toBeUndefined();
+  expect(search.parseMissPath('GET /find/es/miss.txt?q=%E0%A4%A')).toBeUndefined();
+});
+
+test('an old address leads to the article it was of', () => {
+  fc.assert(
+    fc.property(parts, ({ lang, kb, id }) => {
+      for (const path of oldArticlePaths(kb, [id])) {
+        const found = parseOldAddress(`/${lang}${path}`);
+        expect(found).toEqual({ lang, id: path.endsWith(id) ? id.replace(/^kb-?(?=.)/, '') : String(kb) });
+        expect(`see https://a.example${path}`.match(articleLinkRe)).toHaveLength(1);
+      }
+    }),
+  );
+});
+
+describe('the base path', () => {
+  test.each(['/', '/help/', '/a/b/'])('%s is put in front and taken away again', (of) => {
+    fc.assert(
+      fc.property(parts, ({ lang, kb }) => {
+        const path = pages.articlePath(lang, kb);
+        const address = base.withBase(of, path);
+        expect(base.withoutBase(of, address)).toBe(path);
+        expect(base.splitBase(address, pages.parseArticlePath)).toEqual({
+          base: of,
+          parts: { lang, kb, section: undefined },
+        });
+      }),
+    );
+  });
+
+  test('an address beside the base is not below it', () => {
+    expect(base.withoutBase('/help/', '/helpers/es/')).toBeUndefined();
+    expect(base.splitBase('/about/', pages.parseArticlePath)).toBeUndefined();
+  });
+
+  test.each(['/', '/es/kb/69/', '/sw.js'])('the file at %s is served there', (address) => {
+    expect(base.addressOfFile(base.fileOfAddress(address))).toBe(address);
+  });
+});
+
+describe('the article a file belongs to', () => {
+  const own = [
+    'article',
+    'step',
+    'neutral',
+    'comparison',
+    'picture',
+    'markdown',
+    'feed',
+    'articleData',
+    'oembed',
+  ];
+
+  test.each(Object.keys(kinds).filter((name) => !['section', 'results'].includes(name)))('%s', (name) => {
+    fc.assert(
+      fc.property(parts, (of) => {
+        const file = base.fileOfAddress(kinds[name]!.build(of));
+        expect(files.articleOf(file)).toBe(own.includes(name) ? of.kb : undefined);
+      }),
+    );
+  });
 });

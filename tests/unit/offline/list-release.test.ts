@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { listRelease, searchLimit, type BuiltFile } from '#offline/list-release.ts';
+import { listRelease, searchLimit, type BuiltFile, type ReleaseOptions } from '#offline/list-release.ts';
 
 function built(files: Record<string, string[]>, sizes: Record<string, number> = {}): Map<string, BuiltFile> {
   return new Map(
@@ -33,7 +33,7 @@ const files = {
   '/pagefind/en/pagefind.js': [],
   '/find/es/table.json': [],
 };
-const options = { base: '/help/', languages: ['en'], essential: [1, 99] };
+const options: ReleaseOptions = { base: '/help/', languages: ['en'], essential: [1, 99] };
 const paths = (listed: readonly (readonly [string, string, number])[]) => listed.map(([path]) => path);
 
 describe('what a reader needs without a connection', () => {

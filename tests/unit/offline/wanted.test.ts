@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { LanguageList, ListedFile } from '#offline/release.ts';
+import type { Kept, LanguageList, ListedFile } from '#offline/release.ts';
 import { pagesOf, savedFiles, sizeOf, wantedFiles, wantedPages } from '#offline/wanted.ts';
 
 const file = (path: string, bytes = 1): ListedFile => [path, 'hash', bytes];
@@ -22,7 +22,7 @@ const list: LanguageList = {
   topics: { '/en/topics/t/': ['/en/kb/1/', '/en/kb/2/'] },
 };
 const lists = { en: list };
-const nothing = { languages: ['en'], saved: [], read: [] };
+const nothing: Kept = { languages: ['en'], saved: [], read: [] };
 
 describe('the pages to hold, and why', () => {
   test.each([

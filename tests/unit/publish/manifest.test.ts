@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { manifest, manifestPath } from '#publish/manifest.ts';
+import { manifest } from '#publish/manifest.ts';
 
 const texts = { lang: 'es' as const, dir: 'ltr' as const, name: 'Ayuda "A"', description: 'Para todo' };
 
@@ -14,8 +14,4 @@ test('a manifest is of a language, below the base, and names icons that exist', 
   expect(made).toMatchObject({ start_url: '/help/es/', scope: '/help/', lang: 'es', name: 'Ayuda "A"' });
   for (const { src } of made.icons) expect(existsSync(src.replace('/help/', 'public/'))).toBe(true);
   expect(made.icons.map(({ sizes }) => sizes)).toEqual(['192x192', '512x512', '512x512']);
-});
-
-test('manifestPath', () => {
-  expect(manifestPath('es')).toBe('/manifest.es.webmanifest');
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { apacheRedirects, netlifyRedirects, nginxMap, redirectStub } from '#publish/redirect-files.ts';
-import { formerStepTable, parseOldAddress, redirectProblems, redirectTable } from '#publish/redirects.ts';
+import { parseOldAddress } from '#i18n/urls/old.ts';
+import { formerStepTable, redirectProblems, redirectTable } from '#publish/redirects.ts';
 
 const pages = new Set(['/kb/7/', '/en/kb/7/', '/es/kb/7/', '/en/']);
 const isPage = (path: string) => pages.has(path);

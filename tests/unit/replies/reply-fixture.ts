@@ -8,7 +8,7 @@ import type { RenderContext } from '#article/render.ts';
 import { compileArticle } from '#content-layer/load-content.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { translator } from '#i18n/translate.ts';
-import { articlePath } from '#i18n/urls.ts';
+import { articlePath } from '#i18n/urls/pages.ts';
 import { site as siteSchema } from '#schema/site.ts';
 import { articleOf, sourceText, translationText } from '../../support/article.ts';
 

@@ -3,7 +3,7 @@ import { excerptOf, markWords } from '#search/excerpt.ts';
 import { fold } from '#search/fold.ts';
 import { bareNumber, findNumber } from '#search/kb-numbers.ts';
 import { markLink } from '#search/mark-link.ts';
-import { missText, missUrl } from '#search/miss.ts';
+import { missText } from '#search/miss.ts';
 import { nearness, spaced } from '#search/near.ts';
 import { quotedPhrase } from '#search/with-phrase.ts';
 import { queryWords } from '#search/query-words.ts';
@@ -144,7 +144,6 @@ test('addresses carry the words to mark, and misses no names or numbers', () => 
   );
   expect(markLink('/es/kb/69/', [[{ text: 'Tarjeta', isFound: false }]])).toBe('/es/kb/69/');
   expect(missText('fax a ana@example.com, cuenta U1234567')).toBe('fax a … cuenta …');
-  expect(missUrl('/find/es/', 'fax')).toBe('/find/es/miss.txt?q=fax');
 });
 
 test('only a query that is in quotes from end to end is a phrase', () => {

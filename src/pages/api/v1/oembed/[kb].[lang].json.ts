@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import type { Lang } from '#i18n/languages.ts';
-import { absoluteUrl, homePath } from '#i18n/urls.ts';
+import { absoluteUrl } from '#i18n/urls/base.ts';
+import { homePath } from '#i18n/urls/pages.ts';
 import { articleAndLangPaths } from '#page-data/article-data.ts';
 import { readArticle } from '#page-data/articles.ts';
 import { jsonResponse } from '#page-data/responses.ts';

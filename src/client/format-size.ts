@@ -1,8 +1,3 @@
-/** Puts values into a text with placeholders. @example fillText('{a} of {b}', { a: 1, b: 2 }) // '1 of 2' */
-export function fillText(text: string, values: Record<string, string | number>): string {
-  return text.replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole));
-}
-
 /** A size as people read it. @example formatSize(84_123, 'es') // '84 kB' */
 export function formatSize(bytes: number, lang: string): string {
   const [unit, value] = bytes < 1_000_000 ? ['kilobyte', bytes / 1000] : ['megabyte', bytes / 1_000_000];

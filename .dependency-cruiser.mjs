@@ -1,0 +1,72 @@
+import { builtinModules } from 'node:module';
+import { direction, inBrowser, pure, purity, rooms } from './tools/rooms.mjs';
+
+const any = (names) => `(?:${names.join('|')})`;
+
+/** Modules of Node that read, write or run something; a hash depends on its input alone. */
+const nodeModules = builtinModules.filter((name) => name !== 'crypto').map((name) => `(?:node:)?${name}`);
+
+/** Files that are being replaced; nothing is added here. */
+const circular = [
+  'article/(render|render-component)',
+  'article/check-(references|text-references|vocabulary|component)',
+  'content-layer/(read-content|read-ids|read-articles|article-store|stored-articles)',
+];
+const misplaced = ['integration/page-renderer', 'serve/main'];
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    {
+      name: 'no-circles',
+      comment: 'What two files need of each other belongs in a third.',
+      severity: 'error',
+      from: { pathNot: `^src/${any(circular)}\\.ts$` },
+      to: { circular: true },
+    },
+    ...Object.entries(rooms).map(([room, others]) => ({
+      name: room,
+      comment: direction,
+      severity: 'error',
+      from: { path: `^src/${room}/`, pathNot: `^src/${any(misplaced)}\\.ts$` },
+      to: { path: '^src/', pathNot: `^src/${any([room, ...others])}/` },
+    })),
+    {
+      name: 'content.config.ts',
+      comment: direction,
+      severity: 'error',
+      from: { path: '^src/[^/]+$' },
+      to: { path: '^src/', pathNot: `^src/${any(['i18n', 'schema', 'article', 'content-layer'])}/` },
+    },
+    {
+      name: 'pure',
+      comment: purity,
+      severity: 'error',
+      from: { path: `^src/${any(pure)}/` },
+      to: { path: `^(?:${any(nodeModules)}$|(?:node_modules/)?astro(?:[/:]|$))` },
+    },
+    {
+      name: 'no-drawers',
+      comment: 'A file is named after what is in it.',
+      severity: 'error',
+      from: {},
+      to: { path: '/(?:utils?|helpers?|common|misc)(?:\\.ts$|/)', pathNot: 'node_modules' },
+    },
+    {
+      name: 'in-browser',
+      comment: 'A browser has no Node.',
+      severity: 'error',
+      from: { path: `^src/${any(inBrowser)}/` },
+      to: { dependencyTypes: ['core'] },
+    },
+  ],
+  options: {
+    // Imports of types count: they tie files together as much.
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: {
+      conditionNames: ['import', 'node', 'default'],
+      extensions: ['.ts', '.mjs', '.js'],
+    },
+  },
+};

@@ -1,0 +1,75 @@
+/**
+ * Where the site is: paths here and in the files beside this one are below the site's base path and begin with `/`. No other
+ * folder builds or reads an address; ESLint's `lockstep/addresses` finds one that does.
+ *
+ * - `pages.ts`: pages that people read, and the agent desk.
+ * - `files.ts`: files that programs, browsers and hosts read.
+ * - `old.ts`: addresses of articles in earlier systems.
+ *
+ * Every builder has a parser beside it that returns the builder's arguments, or undefined for any other path.
+ */
+import { isLang, type Lang } from '../languages.ts';
+
+/** @example withBase('/help/', '/es/') // '/help/es/' */
+export function withBase(base: string, path: string): string {
+  return base.replace(/\/$/, '') + path;
+}
+
+/**
+ * The path below the base; undefined if the address is not below it.
+ *
+ * @example withoutBase('/help/', '/help/es/') // '/es/'
+ * @example withoutBase('/help/', '/es/') // undefined
+ */
+export function withoutBase(base: string, pathname: string): string | undefined {
+  return pathname.startsWith(base) ? pathname.slice(base.length - 1) : undefined;
+}
+
+/**
+ * Reads an address whose base is unknown: the shortest base below which `parse` knows the rest.
+ *
+ * @example splitBase('/help/es/', (path) => (path === '/es/' ? 'home' : undefined)) // { base: '/help/', parts: 'home' }
+ */
+export function splitBase<Parts>(
+  pathname: string,
+  parse: (path: string) => Parts | undefined,
+): { base: string; parts: Parts } | undefined {
+  for (let at = pathname.indexOf('/'); at >= 0; at = pathname.indexOf('/', at + 1)) {
+    const parts = parse(pathname.slice(at));
+    if (parts) return { base: pathname.slice(0, at + 1), parts };
+  }
+  return undefined;
+}
+
+/** @example absoluteUrl({ url: 'https://help.example', base: '/' }, '/es/') // 'https://help.example/es/' */
+export function absoluteUrl(site: { url: string; base: string }, path: string): string {
+  return site.url + withBase(site.base, path);
+}
+
+/**
+ * The file of the built site that is served at an address.
+ *
+ * @example fileOfAddress('/es/kb/69/') // '/es/kb/69/index.html'
+ * @example fileOfAddress('/sw.js') // '/sw.js'
+ */
+export function fileOfAddress(address: string): string {
+  return address.endsWith('/') ? `${address}index.html` : address;
+}
+
+/**
+ * The address at which a file of the built site is served.
+ *
+ * @example addressOfFile('/es/kb/69/index.html') // '/es/kb/69/'
+ * @example addressOfFile('/404.html') // '/404.html'
+ */
+export function addressOfFile(file: string): string {
+  return file.replace(/(^|\/)index\.html$/, '$1');
+}
+
+/** The parts of an address with its language; undefined if the site cannot be in that language. */
+export function inLanguage<Parts extends object>(
+  lang: string | undefined,
+  parts: Parts,
+): (Parts & { lang: Lang }) | undefined {
+  return lang !== undefined && isLang(lang) ? { lang, ...parts } : undefined;
+}

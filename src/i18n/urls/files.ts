@@ -1,0 +1,159 @@
+/** The addresses of files for programs and hosts. `base.ts` says what holds for all addresses. */
+import type { Lang } from '../languages.ts';
+import { addressOfFile, inLanguage } from './base.ts';
+import { parsePicturePath } from './assets.ts';
+import { parseArticlePath, parseComparePath, parseGuideStepPath, parseNeutralPath } from './pages.ts';
+
+/** The article as Markdown. @example markdownPath('es', 1133) // '/es/kb/1133.md' */
+export function markdownPath(lang: Lang, kb: number): string {
+  return `/${lang}/kb/${kb}.md`;
+}
+
+/** @example parseMarkdownPath('/es/kb/1133.md') // { lang: 'es', kb: 1133 } */
+export function parseMarkdownPath(path: string): { lang: Lang; kb: number } | undefined {
+  const [, lang, kb] = /^\/([\w-]+)\/kb\/([1-9]\d*)\.md$/.exec(path) ?? [];
+  return inLanguage(lang, { kb: Number(kb) });
+}
+
+/**
+ * The feed of changes of what stands at a path: a home page, a topic or an article.
+ *
+ * @example feedPath('/es/topics/login/', 'xml') // '/feeds/es/topics/login.xml'
+ */
+export function feedPath(path: string, format: 'xml' | 'json'): string {
+  return `/feeds${path.replace(/\/$/, '')}.${format}`;
+}
+
+/** @example parseFeedPath('/feeds/es/topics/login.xml') // { path: '/es/topics/login/', format: 'xml' } */
+export function parseFeedPath(file: string): { path: string; format: 'xml' | 'json' } | undefined {
+  const [, path, format] = /^\/feeds(\/.+)\.(xml|json)$/.exec(file) ?? [];
+  return path === undefined ? undefined : { path: `${path}/`, format: format as 'xml' | 'json' };
+}
+
+/** Below it is all of the API, in any version. */
+export const apiFolder = '/api/';
+
+/** A file of the API. @example apiPath('index.json') // '/api/v1/index.json' */
+export function apiPath(file: string): string {
+  return `/api/v1/${file}`;
+}
+
+/** @example parseApiPath('/api/v1/index.json') // { file: 'index.json' } */
+export function parseApiPath(path: string): { file: string } | undefined {
+  const file = /^\/api\/v1\/(.+)$/.exec(path)?.[1];
+  return file === undefined ? undefined : { file };
+}
+
+/** Everything an old link may name, and where it leads. */
+export const idsPath = '/api/v1/ids.json';
+
+/** An article as data. @example articleDataPath('es', 1133) // '/api/v1/kb/1133.es.json' */
+export function articleDataPath(lang: Lang, kb: number): string {
+  return `/api/v1/kb/${kb}.${lang}.json`;
+}
+
+/** @example parseArticleDataPath('/api/v1/kb/1133.es.json') // { lang: 'es', kb: 1133 } */
+export function parseArticleDataPath(path: string): { lang: Lang; kb: number } | undefined {
+  const [, kb, lang] = /^\/api\/v1\/kb\/([1-9]\d*)\.([\w-]+)\.json$/.exec(path) ?? [];
+  return inLanguage(lang, { kb: Number(kb) });
+}
+
+/** What a chat shows of an article. @example oembedPath('es', 1133) // '/api/v1/oembed/1133.es.json' */
+export function oembedPath(lang: Lang, kb: number): string {
+  return `/api/v1/oembed/${kb}.${lang}.json`;
+}
+
+/** @example parseOembedPath('/api/v1/oembed/1133.es.json') // { lang: 'es', kb: 1133 } */
+export function parseOembedPath(path: string): { lang: Lang; kb: number } | undefined {
+  const [, kb, lang] = /^\/api\/v1\/oembed\/([1-9]\d*)\.([\w-]+)\.json$/.exec(path) ?? [];
+  return inLanguage(lang, { kb: Number(kb) });
+}
+
+/** What the desk needs without a connection. */
+export const deskFilesPath = '/agent/files.json';
+
+/** A web component for pages of others. @example embedPath('kb-card') // '/embed/kb-card.js' */
+export function embedPath(component: string): string {
+  return `/embed/${component}.js`;
+}
+
+/** @example parseEmbedPath('/embed/kb-card.js') // { component: 'kb-card' } */
+export function parseEmbedPath(path: string): { component: string } | undefined {
+  const component = /^\/embed\/([\w-]+)\.js$/.exec(path)?.[1];
+  return component === undefined ? undefined : { component };
+}
+
+/** Below it are all web components. */
+export const embedFolder = '/embed/';
+
+/**
+ * The articles of a language, or the languages, as llmstxt.org describes it.
+ *
+ * @example llmsPath('es') // '/es/llms.txt'
+ * @example llmsPath() // '/llms.txt'
+ */
+export function llmsPath(lang?: Lang): string {
+  return lang === undefined ? '/llms.txt' : `/${lang}/llms.txt`;
+}
+
+/** @example parseLlmsPath('/es/llms.txt') // { lang: 'es' } */
+export function parseLlmsPath(path: string): { lang: Lang | undefined } | undefined {
+  if (path === llmsPath()) return { lang: undefined };
+  return inLanguage(/^\/([\w-]+)\/llms\.txt$/.exec(path)?.[1], {});
+}
+
+/** The search of a language for address fields of browsers. @example openSearchPath('es') // '/opensearch.es.xml' */
+export function openSearchPath(lang: Lang): string {
+  return `/opensearch.${lang}.xml`;
+}
+
+/** @example parseOpenSearchPath('/opensearch.es.xml') // { lang: 'es' } */
+export function parseOpenSearchPath(path: string): { lang: Lang } | undefined {
+  return inLanguage(/^\/opensearch\.([\w-]+)\.xml$/.exec(path)?.[1], {});
+}
+
+export const sitemapPath = '/sitemap.xml';
+
+/** Read by Netlify and Cloudflare Pages, and by our own server. */
+export const redirectsPath = '/_redirects';
+
+/** Read by Netlify and Cloudflare Pages. */
+export const headersPath = '/_headers';
+
+/** A file to be included in the configuration of a host. @example hostConfigPath('nginx-headers') // '/deploy/nginx-headers.conf' */
+export function hostConfigPath(name: string): string {
+  return `/deploy/${name}.conf`;
+}
+
+/** @example parseHostConfigPath('/deploy/nginx-headers.conf') // { name: 'nginx-headers' } */
+export function parseHostConfigPath(path: string): { name: string } | undefined {
+  const name = /^\/deploy\/([\w-]+)\.conf$/.exec(path)?.[1];
+  return name === undefined ? undefined : { name };
+}
+
+/**
+ * The article a file of the built site belongs to: its pages, pictures, Markdown, data and feeds. What the search reads of an
+ * article is not among them.
+ *
+ * @example articleOf('/es/kb/1133/index.html') // 1133
+ * @example articleOf('/feeds/es/kb/1133.xml') // 1133
+ * @example articleOf('/es/topics/login/index.html') // undefined
+ */
+export function articleOf(file: string): number | undefined {
+  const path = parseFeedPath(file)?.path ?? addressOfFile(file);
+  const parsers = [
+    parseArticlePath,
+    parseGuideStepPath,
+    parseNeutralPath,
+    parseComparePath,
+    parsePicturePath,
+    parseMarkdownPath,
+    parseArticleDataPath,
+    parseOembedPath,
+  ];
+  for (const parse of parsers) {
+    const found = parse(path);
+    if (found) return found.kb;
+  }
+  return undefined;
+}
