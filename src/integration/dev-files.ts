@@ -28,9 +28,9 @@ export function createDevFiles(onError: (error: unknown) => void): DevFiles {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     // Vite has cut the base path off already where it serves below one.
     const path = pathname.startsWith(base) ? `/${pathname.slice(base.length)}` : pathname;
-    if (compareRe.test(path))
-      request.url = withBase(pathname.startsWith(base) ? base : '/', '/agent/compare/');
-    if (!madeRe.test(path)) return false;
+    if (parseComparePath(path))
+      request.url = withBase(pathname.startsWith(base) ? base : '/', compareTemplatePath);
+    if (!isMade(path)) return false;
     files ??= makeFiles();
     const bytes = (await files).get(path);
     if (!bytes) return false;
