@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { startOfFile, type Diagnostic } from '#article/diagnostic.ts';
+import { findLineStarts, pointAt } from '#article/positions.ts';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
@@ -88,8 +89,7 @@ export function unreadableHint(code: string): string {
 
 function notUtf8(path: string, bytes: Buffer): Diagnostic {
   const text = bytes.toString('utf8');
-  const before = text.slice(0, Math.max(text.indexOf('\uFFFD'), 0));
-  const point = { line: before.split('\n').length, column: before.length - before.lastIndexOf('\n') };
+  const point = pointAt(findLineStarts(text), Math.max(text.indexOf('\uFFFD'), 0));
   return {
     ruleId: 'encoding',
     severity: 'error',
