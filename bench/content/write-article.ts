@@ -1,5 +1,4 @@
 import { parseSource } from '#article/parse.ts';
-import { sectionFingerprints } from '#article/sections.ts';
 import { blockWriters, paragraph } from './blocks.ts';
 import { fill, type Pair, type Topic } from './fill.ts';
 import { sourceHead, translationHead } from './frontmatter.ts';
@@ -79,7 +78,7 @@ function drawing(random: Random): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="320" height="220">${bars.join('')}</svg>\n`;
 }
 
-function fingerprintsOf({ kb }: Plan, text: string): Map<string, string> {
+function fingerprintsOf({ kb }: Plan, text: string): Record<string, string> {
   const { translation, diagnostics } = parseSource({
     folder: String(kb),
     lang: 'en',
@@ -87,5 +86,5 @@ function fingerprintsOf({ kb }: Plan, text: string): Map<string, string> {
     text,
   });
   if (!translation) throw new Error(`The generated article ${kb} is wrong: ${diagnostics[0]?.message}`);
-  return sectionFingerprints(translation);
+  return translation.fingerprints;
 }

@@ -6,7 +6,7 @@ import { toolById, type ToolId } from '#replies/tools.ts';
 import { compileTranslation } from '#article/compile.ts';
 import type { Article } from '#article/model.ts';
 import { readParts } from '#article/parts.ts';
-import type { RenderContext } from '#article/render.ts';
+import type { RenderContext } from '#article/render-context.ts';
 import type { CompiledArticle } from '#article/view.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { translator } from '#i18n/translate.ts';
@@ -71,7 +71,7 @@ export const nasty = () =>
 
 const context = (lang: Lang): RenderContext =>
   ({
-    callouts: { Note: 'Note', Tip: 'Tip', Warning: lang === 'es' ? 'Atención' : 'Warning' },
+    callouts: { note: 'Note', tip: 'Tip', warning: lang === 'es' ? 'Atención' : 'Warning' },
     programLang: () => undefined,
     articleHref: (link) => articlePath(lang, link.kb, link.section),
     dir: 'ltr' as const,
