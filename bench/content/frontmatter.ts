@@ -22,7 +22,7 @@ export function sourceHead(plan: Plan, related: number[]): string {
 }
 
 /** The head of a Spanish file, with the fingerprints of what it was made from. */
-export function translationHead(plan: Plan, fingerprints: ReadonlyMap<string, string>): string {
+export function translationHead(plan: Plan, fingerprints: Readonly<Record<string, string>>): string {
   return head([
     `kb: ${plan.kb}`,
     `title: ${plan.title.es}`,
@@ -33,7 +33,7 @@ export function translationHead(plan: Plan, fingerprints: ReadonlyMap<string, st
     'translated:',
     '  from: en',
     '  sections:',
-    ...[...fingerprints].map(([id, value]) => `    ${id}: '${value}'`),
+    ...Object.entries(fingerprints).map(([id, value]) => `    ${id}: '${value}'`),
   ]);
 }
 

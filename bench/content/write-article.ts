@@ -1,6 +1,5 @@
 import { parseSource } from '#article/parse.ts';
 import { checkFile } from '#lint/run.ts';
-import { sectionFingerprints } from '#article/sections.ts';
 import { blockWriters, paragraph } from './blocks.ts';
 import { fill, type Pair, type Topic } from './fill.ts';
 import { sourceHead, translationHead } from './frontmatter.ts';
@@ -80,7 +79,7 @@ function drawing(random: Random): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="320" height="220">${bars.join('')}</svg>\n`;
 }
 
-function fingerprintsOf({ kb }: Plan, text: string): Map<string, string> {
+function fingerprintsOf({ kb }: Plan, text: string): Record<string, string> {
   const parsed = parseSource({
     folder: String(kb),
     lang: 'en',
@@ -89,5 +88,5 @@ function fingerprintsOf({ kb }: Plan, text: string): Map<string, string> {
   });
   const { translation } = parsed;
   if (!translation) throw new Error(`The generated article ${kb} is wrong: ${checkFile(parsed)[0]?.message}`);
-  return sectionFingerprints(translation);
+  return translation.fingerprints;
 }

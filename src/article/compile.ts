@@ -1,10 +1,18 @@
-import type { Definition } from 'mdast';
-import { commentText } from './mdx.ts';
+import {
+  blocksIn,
+  linesIn,
+  stepsIn,
+  textOf,
+  textOfBlocks,
+  type Block,
+  type Inline,
+  type PathStep,
+} from './blocks.ts';
 import type { Article, OutlineEntry, Translation } from './model.ts';
 import type { Parts } from './parts.ts';
-import { stepsOf, type PathStep } from './path.ts';
-import { renderBlocks, type RenderContext } from './render.ts';
-import { plainText, visit } from './visit.ts';
+import type { RenderContext } from './render-context.ts';
+import { writeHtml } from './write-html.ts';
+import { writeInlineHtml } from './write-inline-html.ts';
 import type { Frontmatter, SourceFrontmatter } from '#schema/article.ts';
 import type { Lang } from '#i18n/languages.ts';
 
@@ -65,62 +73,40 @@ export function compileText(
   contextFor: ContextFor,
 ): TranslationText {
   const context = contextFor(article, translation);
-  const definitions = findDefinitions(translation);
   return {
-    lead: renderBlocks(translation.lead, definitions, context),
-    sections: translation.sections.map((section) => ({
-      id: section.id,
-      level: section.level,
-      title: plainText(section.heading),
-      heading: renderHeading(section.heading.children, context),
-      html: renderBlocks(section.nodes, definitions, context),
-      text: section.nodes.map((node) => plainText(node)).join('\n'),
+    lead: writeHtml(translation.lead, context),
+    sections: translation.sections.map(({ id, level, heading, blocks }) => ({
+      id,
+      level,
+      title: textOf(heading).trim(),
+      heading: writeInlineHtml(heading, context),
+      html: writeHtml(blocks, context),
+      text: textOfBlocks(blocks),
     })),
-    steps: compileSteps(translation, definitions, context),
+    steps: stepsIn(translation).map(({ text, ...step }) => ({
+      ...step,
+      title: textOf(text).trim(),
+      html: writeHtml([{ type: 'paragraph', children: text }], context),
+    })),
   };
 }
 
-function compileSteps(
-  translation: Translation,
-  definitions: Definition[],
-  context: RenderContext,
-): CompiledStep[] {
-  return stepsOf(translation).map(({ text, ...step }) => {
-    const paragraph = { type: 'paragraph' as const, children: text };
-    return {
-      ...step,
-      title: plainText(paragraph).trim(),
-      html: renderBlocks([paragraph], definitions, context),
-    };
-  });
-}
-
-function renderHeading(
-  children: Translation['sections'][number]['heading']['children'],
-  context: RenderContext,
-): string {
-  const visible = children.filter(
-    (child) => child.type !== 'mdxTextExpression' || commentText(child) === undefined,
-  );
-  const last = visible.at(-1);
-  if (last?.type === 'text') visible[visible.length - 1] = { ...last, value: last.value.trimEnd() };
-  return renderBlocks([{ type: 'paragraph', children: visible }], [], context).replace(/^<p>|<\/p>$/g, '');
-}
-
-function findDefinitions(translation: Translation): Definition[] {
-  const definitions: Definition[] = [];
-  visit(translation.tree, (node) => {
-    if (node.type === 'definition') definitions.push(node);
-  });
-  return definitions;
-}
-
 /** The labels and messages of a text: what a translation may quote in the language of the program. */
-export function programTexts(translation: Translation): Set<string> {
+export function programTexts({ lead, sections }: Translation): Set<string> {
   const texts = new Set<string>();
-  visit(translation.tree, (node) => {
-    const isComponent = node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement';
-    if (isComponent && (node.name === 'Ui' || node.name === 'Msg')) texts.add(plainText(node));
-  });
+  const readInline = (inline: Inline) => {
+    if (typeof inline === 'string' || !('children' in inline)) return;
+    if (inline.type === 'label' || inline.type === 'message') texts.add(textOf(inline.children).trim());
+    inline.children.forEach(readInline);
+  };
+  const readBlock = (block: Block) => {
+    linesIn(block).flat().forEach(readInline);
+    blocksIn(block).forEach(readBlock);
+  };
+  lead.forEach(readBlock);
+  for (const { heading, blocks } of sections) {
+    heading.forEach(readInline);
+    blocks.forEach(readBlock);
+  }
   return texts;
 }

@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { Point } from './diagnostic.ts';
+import { findLineStarts, pointAt } from './positions.ts';
 
 export interface LimitProblem {
   point: Point;
@@ -27,7 +28,7 @@ export function textProblem(text: string): LimitProblem | undefined {
     const offset = offsetOf(text, sign, most.signs);
     if (offset !== undefined)
       return {
-        point: pointAt(text, offset),
+        point: pointAt(findLineStarts(text), offset),
         message: `Unexpected \`${sign}\` after ${most.signs} others, expected an article`,
         hint: 'Remove what was pasted by mistake.',
       };
@@ -39,12 +40,12 @@ export function textProblem(text: string): LimitProblem | undefined {
       hint: 'Remove what was pasted by mistake; the text comes after the second `---`.',
     };
   const markers = markersRe.exec(text);
-  if (markers) return tooDeep(pointAt(text, markers.index));
+  if (markers) return tooDeep(pointAt(findLineStarts(text), markers.index));
   const control = controlRe.exec(text);
   if (!control) return undefined;
   const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
   return {
-    point: pointAt(text, control.index),
+    point: pointAt(findLineStarts(text), control.index),
     message: `Unexpected control character U+${code}, expected text`,
     hint: code === '0000' ? 'Save the file as UTF-8; it may be UTF-16.' : 'Remove it; it cannot be seen.',
   };
@@ -77,9 +78,4 @@ function offsetOf(text: string, sign: string, count: number): number | undefined
     if (at < 0) return undefined;
   }
   return at;
-}
-
-function pointAt(text: string, offset: number): Point {
-  const before = text.slice(0, offset);
-  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
 }

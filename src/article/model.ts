@@ -1,4 +1,4 @@
-import type { BlockContent, DefinitionContent, Heading, Root, RootContent } from 'mdast';
+import type { Root } from 'mdast';
 import type {
   MdxFlowExpression,
   MdxJsxFlowElement,
@@ -7,9 +7,9 @@ import type {
 } from 'mdast-util-mdx';
 import type { Frontmatter, SourceFrontmatter, TranslationFrontmatter } from '#schema/article.ts';
 import type { Lang } from '#i18n/languages.ts';
+import type { Block, Inline } from './blocks.ts';
 import type { Range } from './diagnostic.ts';
 
-export type Block = RootContent | BlockContent | DefinitionContent;
 export type Component = MdxJsxFlowElement | MdxJsxTextElement;
 export type Comment = MdxFlowExpression | MdxTextExpression;
 
@@ -17,11 +17,11 @@ export type Comment = MdxFlowExpression | MdxTextExpression;
 export interface Section {
   id: string;
   level: 2 | 3;
-  heading: Heading;
+  heading: Inline[];
   /** Where the id is written. */
   idRange: Range;
-  /** The blocks below the heading. */
-  nodes: Block[];
+  /** What stands below the heading. */
+  blocks: Block[];
   /** From the start of the heading to the end of the last block. */
   range: Range;
   /** The source text of `range`. */

@@ -3,13 +3,14 @@ import type { z } from 'zod';
 import { sourceFrontmatter, translationFrontmatter } from '#schema/article.ts';
 import type { SourceFrontmatter, TranslationFrontmatter } from '#schema/article.ts';
 import type { Lang } from '#i18n/languages.ts';
+import { stepsIn, textOf } from './blocks.ts';
 import { MdxSyntaxError, parseMdx } from './mdx.ts';
 import type { Translation } from './model.ts';
-import { stepsOf } from './path.ts';
+import { readBlocks } from './read-blocks.ts';
+import { readHeading } from './read-inlines.ts';
 import { readYaml, type YamlData } from './read-yaml.ts';
 import { findReferences } from './references.ts';
 import { readOutline, sectionFingerprints, type HeadingProblem } from './sections.ts';
-import { plainText } from './visit.ts';
 
 export interface ArticleFile {
   /** Name of the folder. */
@@ -69,25 +70,30 @@ function parseFile<T extends SourceFrontmatter | TranslationFrontmatter>(
   const outline = readOutline(blocks, text, (problem) => headingProblems.push(problem));
   const found = { ...nothing, fields, body: { ...tree, children: blocks } };
   if (!data) return found;
-  const { references, ranges } = findReferences(tree);
-  const parsed = {
+  const { references, ranges, definitions } = findReferences(tree);
+  const lead = readBlocks(outline.lead, definitions);
+  const sections = outline.sections.map(({ heading, nodes, ...section }) => ({
+    ...section,
+    heading: readHeading(heading, definitions),
+    blocks: readBlocks(nodes, definitions),
+  }));
+  const translation = {
     kb: Number(file.folder),
     lang,
     path,
     text,
     frontmatter: data,
-    hasSituations: outline.lead.some(
-      (block) => block.type === 'mdxJsxFlowElement' && block.name === 'Situations',
-    ),
-    stepIds: stepsOf(outline).map(({ id }) => id),
+    hasSituations: lead.some(({ type }) => type === 'situations'),
+    stepIds: stepsIn({ lead, sections }).map(({ id }) => id),
     fieldRange,
-    outline: outline.sections.map(({ id, level, heading }) => ({ id, level, title: plainText(heading) })),
+    outline: sections.map(({ id, level, heading }) => ({ id, level, title: textOf(heading).trim() })),
     references,
     referenceRange: (index: number) => ranges[index]!,
     tree,
-    ...outline,
+    lead,
+    sections,
+    fingerprints: sectionFingerprints(outline, data, text),
   };
-  const translation = { ...parsed, fingerprints: Object.fromEntries(sectionFingerprints(parsed)) };
   return { ...found, translation };
 }
 

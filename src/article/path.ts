@@ -1,31 +1,9 @@
 import type { List, ListItem, Paragraph, PhrasingContent } from 'mdast';
+import type { PathStep } from './blocks.ts';
 import type { Range } from './diagnostic.ts';
-import { innerList, listOf } from './drawings/list-of.ts';
+import { innerList } from './drawings/list-of.ts';
 import { commentText, rangeOf } from './mdx.ts';
-import type { Block, Section } from './model.ts';
 import { plainText } from './visit.ts';
-
-/**
- * A guided path is a list in the article: a question, below it its answers, below an answer either what to do or the next
- * question. Every question and every end has an id of its own, the same in each language, that goes into tickets.
- */
-export interface PathStep {
-  /** Such as `b3`. */
-  id: string;
-  kind: 'question' | 'end';
-  /** The question, or what to do. */
-  text: PhrasingContent[];
-  answers: PathAnswer[];
-  /** The question this comes from. */
-  from?: { id: string; answer: string };
-}
-
-interface PathAnswer {
-  /** The label, as text. */
-  label: string;
-  /** The step it leads to. */
-  to: string;
-}
 
 export interface PathProblem {
   range: Range;
@@ -33,19 +11,17 @@ export interface PathProblem {
   hint: string;
 }
 
+type Step = PathStep<PhrasingContent[]>;
+
 const idRe = /^#([a-z]\d{1,2})$/;
 
-/** The steps of the guided path of a text, the first question first; empty where it has none. */
-export function stepsOf({ lead, sections }: { lead: Block[]; sections: Section[] }): PathStep[] {
-  const blocks = [...lead, ...sections.flatMap(({ nodes }) => nodes)];
-  const path = blocks.find((block) => block.type === 'mdxJsxFlowElement' && block.name === 'Path');
-  const list = path?.type === 'mdxJsxFlowElement' ? listOf(path) : undefined;
-  return list ? readPath(list).steps : [];
-}
-
-/** Reads a path from its list: the steps in the order they stand, the first question first. */
-export function readPath(list: List): { steps: PathStep[]; problems: PathProblem[] } {
-  const steps: PathStep[] = [];
+/**
+ * Reads a path from its list: a question, below it its answers, below an answer either what to do or the next question.
+ * Every question and every end has an id of its own, the same in each language, that goes into tickets. The steps come in
+ * the order they stand, the first question first.
+ */
+export function readPath(list: List): { steps: Step[]; problems: PathProblem[] } {
+  const steps: Step[] = [];
   const problems: PathProblem[] = [];
   const seen = new Set<string>();
 
@@ -53,19 +29,19 @@ export function readPath(list: List): { steps: PathStep[]; problems: PathProblem
   else report(list, `Unexpected ${list.children.length} items`, 'one question to begin with', example);
   return { steps, problems };
 
-  function readQuestion(item: ListItem, from?: PathStep['from']): string | undefined {
+  function readQuestion(item: ListItem, from?: Step['from']): string | undefined {
     const { id, text } = readText(item);
     const answers = innerList(item)?.children ?? [];
     if (answers.length < 2)
       report(item, `Unexpected question with ${answers.length} answers`, 'two or more', example);
-    const step: PathStep = { id: id ?? '', kind: 'question', text, answers: [], ...(from && { from }) };
+    const step: Step = { id: id ?? '', kind: 'question', text, answers: [], ...(from && { from }) };
     if (!claim(id, item)) return undefined;
     steps.push(step);
     for (const answer of answers) readAnswer(answer, step);
     return id;
   }
 
-  function readAnswer(item: ListItem, question: PathStep): void {
+  function readAnswer(item: ListItem, question: Step): void {
     const { id, text } = readText(item);
     const [first, ...rest] = text;
     const next = innerList(item);

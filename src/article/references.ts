@@ -1,20 +1,31 @@
-import type { Nodes } from 'mdast';
+import type { Definition, Nodes } from 'mdast';
 import type { Range } from './diagnostic.ts';
 import { attribute, rangeOf } from './mdx.ts';
 import type { Component, Reference } from './model.ts';
+import type { Definitions } from './read-inlines.ts';
 import { visit } from './visit.ts';
 
-/** What a text refers to, in the order of the text, and where. */
-export function findReferences(tree: Nodes): { references: Reference[]; ranges: Range[] } {
+/** What a text refers to, in the order of the text, and where; and its definitions of link addresses. */
+export interface Found {
+  references: Reference[];
+  ranges: Range[];
+  definitions: Definitions;
+}
+
+/** Finds what a text refers to and defines. Of two definitions of the same identifier the first counts. */
+export function findReferences(tree: Nodes): Found {
   const references: Reference[] = [];
   const ranges: Range[] = [];
+  const definitions = new Map<string, Definition>();
   visit(tree, (node) => {
+    if (node.type === 'definition' && !definitions.has(node.identifier))
+      definitions.set(node.identifier, node);
     const reference = readReference(node);
     if (!reference) return;
     references.push(reference);
     ranges.push(rangeOf(node));
   });
-  return { references, ranges };
+  return { references, ranges, definitions };
 }
 
 function readReference(node: Nodes): Reference | undefined {

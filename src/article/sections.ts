@@ -1,15 +1,24 @@
-import type { Heading } from 'mdast';
+import type { Heading, RootContent } from 'mdast';
+import type { Frontmatter } from '#schema/article.ts';
 import { fingerprint } from './fingerprint.ts';
 import { commentText, rangeOf } from './mdx.ts';
-import { topId, type Block, type Section, type Translation } from './model.ts';
+import { topId, type Section } from './model.ts';
 import type { Range } from './diagnostic.ts';
 
 const idRe = /^#(\S+)$/;
 const validIdRe = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
-interface Outline {
-  lead: Block[];
-  sections: Section[];
+/** A file cut into its sections. */
+export interface Outline {
+  /** What stands before the first section. */
+  lead: RootContent[];
+  sections: SectionNodes[];
+}
+
+/** A section before its text is read. */
+interface SectionNodes extends Pick<Section, 'id' | 'level' | 'idRange' | 'range' | 'source'> {
+  heading: Heading;
+  nodes: RootContent[];
 }
 
 /** A heading that begins no section. */
@@ -22,16 +31,16 @@ export type HeadingProblem = { range: Range } & (
 
 type Report = (problem: HeadingProblem) => void;
 
-/** Cuts the blocks of a file into the lead and its sections, and reports headings without a proper id. */
-export function readOutline(blocks: Block[], text: string, report: Report): Outline {
+/** Cuts a file into the lead and its sections, and reports headings without a proper id. */
+export function readOutline(nodes: RootContent[], text: string, report: Report): Outline {
   const outline: Outline = { lead: [], sections: [] };
   const seen = new Map<string, Range>();
-  for (const block of blocks) {
-    if (block.type !== 'heading') {
-      (outline.sections.at(-1)?.nodes ?? outline.lead).push(block);
+  for (const node of nodes) {
+    if (node.type !== 'heading') {
+      (outline.sections.at(-1)?.nodes ?? outline.lead).push(node);
       continue;
     }
-    const section = readHeading(block, outline.sections.length > 0, report);
+    const section = readHeading(node, outline.sections.length > 0, report);
     if (!section) continue;
     const first = seen.get(section.id);
     if (first) {
@@ -45,7 +54,7 @@ export function readOutline(blocks: Block[], text: string, report: Report): Outl
   return outline;
 }
 
-function readHeading(heading: Heading, hasSection: boolean, report: Report): Section | undefined {
+function readHeading(heading: Heading, hasSection: boolean, report: Report): SectionNodes | undefined {
   const range = rangeOf(heading);
   if (heading.depth !== 2 && !(heading.depth === 3 && hasSection)) {
     report({ kind: 'level', range, depth: heading.depth, isFirst: !hasSection });
@@ -69,22 +78,22 @@ function readHeading(heading: Heading, hasSection: boolean, report: Report): Sec
   return { id, level: heading.depth, heading, idRange: rangeOf(last), nodes: [], range, source: '' };
 }
 
-function closeSection(section: Section, text: string): void {
+function closeSection(section: SectionNodes, text: string): void {
   const last = section.nodes.at(-1) ?? section.heading;
   section.range = { start: rangeOf(section.heading).start, end: rangeOf(last).end };
   section.source = text.slice(section.heading.position!.start.offset, last.position!.end.offset);
 }
 
-/** Fingerprints of a source by section id; `top` covers the title, the summary and the lead. */
+/** Fingerprints of a text by section id; `top` covers the title, the summary and the lead. */
 export function sectionFingerprints(
-  source: Pick<Translation, 'frontmatter' | 'lead' | 'sections' | 'text'>,
-): Map<string, string> {
-  const { frontmatter, lead, sections, text } = source;
+  { lead, sections }: Outline,
+  { title, summary }: Frontmatter,
+  text: string,
+): Record<string, string> {
   const leadText =
     lead.length > 0 ? text.slice(lead[0]!.position!.start.offset, lead.at(-1)!.position!.end.offset) : '';
-  const top = fingerprint([frontmatter.title, frontmatter.summary, leadText].join('\n'));
-  return new Map([
-    [topId, top],
-    ...sections.map((section) => [section.id, fingerprint(section.source)] as const),
+  return Object.fromEntries([
+    [topId, fingerprint([title, summary, leadText].join('\n'))],
+    ...sections.map(({ id, source }) => [id, fingerprint(source)] as const),
   ]);
 }

@@ -1,4 +1,4 @@
-import type { Block, Inline } from './blocks.ts';
+import type { PublishedBlock, PublishedInline } from './published.ts';
 import { escapeLineStart, escapeMarkdown, markdown } from './markdown.ts';
 import { writeBlocks, writeInlines } from './write-blocks.ts';
 
@@ -12,8 +12,8 @@ export interface TwinSource {
   url: string;
   /** What to say where the text is not in the language asked for, or older than the original. */
   notice?: string | undefined;
-  lead: Block[];
-  sections: { level: number; heading: Inline[]; url: string; blocks: Block[] }[];
+  lead: PublishedBlock[];
+  sections: { level: number; heading: PublishedInline[]; url: string; blocks: PublishedBlock[] }[];
 }
 
 /** The article as clean Markdown, for tools and assistants: its address and state first, every section with its own link. */

@@ -1,5 +1,5 @@
 /** Runs in Node and in the browser. */
-import { inlineText, type Block, type Inline } from './blocks.ts';
+import { inlineText, type PublishedBlock, type PublishedInline } from './published.ts';
 
 /** How a markup language writes each thing. Inner text arrives written; only `text` and `code` get raw text. */
 export interface Dialect {
@@ -30,15 +30,15 @@ export interface Dialect {
 }
 
 /** Writes blocks in a markup language. */
-export function writeBlocks(blocks: readonly Block[], dialect: Dialect, path = ''): string {
+export function writeBlocks(blocks: readonly PublishedBlock[], dialect: Dialect, path = ''): string {
   return blocks
     .map((block) => writeBlock(block, dialect, path))
     .filter((text) => text !== '')
     .join(path === '' ? dialect.gap : dialect.itemGap);
 }
 
-function writeBlock(block: Block, dialect: Dialect, path: string): string {
-  const inner = (blocks: readonly Block[]) => writeBlocks(blocks, dialect, path);
+function writeBlock(block: PublishedBlock, dialect: Dialect, path: string): string {
+  const inner = (blocks: readonly PublishedBlock[]) => writeBlocks(blocks, dialect, path);
   switch (block.type) {
     case 'paragraph':
       return dialect.paragraph(writeInlines(block.children, dialect));
@@ -47,7 +47,7 @@ function writeBlock(block: Block, dialect: Dialect, path: string): string {
       return writeList(block.items, block.type === 'steps', dialect, path);
     case 'table': {
       if (!dialect.table) return writeBlock(tableAsList(block), dialect, path);
-      const cells = (row: Inline[][]) => row.map((cell) => writeInlines(cell, dialect));
+      const cells = (row: PublishedInline[][]) => row.map((cell) => writeInlines(cell, dialect));
       return dialect.table(cells(block.head), block.rows.map(cells));
     }
     case 'callout':
@@ -61,18 +61,18 @@ function writeBlock(block: Block, dialect: Dialect, path: string): string {
   }
 }
 
-function writeList(items: Block[][], isOrdered: boolean, dialect: Dialect, path: string): string {
+function writeList(items: PublishedBlock[][], isOrdered: boolean, dialect: Dialect, path: string): string {
   const own = path + (isOrdered ? '#' : '*');
   const written = items.map((item) => writeBlocks(item, dialect, own));
   return dialect.list(written, isOrdered, own);
 }
 
 /** Writes inline content in a markup language. */
-export function writeInlines(inlines: readonly Inline[], dialect: Dialect): string {
+export function writeInlines(inlines: readonly PublishedInline[], dialect: Dialect): string {
   return inlines.map((inline) => writeInline(inline, dialect)).join('');
 }
 
-function writeInline(inline: Inline, dialect: Dialect): string {
+function writeInline(inline: PublishedInline, dialect: Dialect): string {
   if (typeof inline === 'string') return dialect.text(inline);
   switch (inline.type) {
     case 'strong':
@@ -93,9 +93,9 @@ function writeInline(inline: Inline, dialect: Dialect): string {
 }
 
 /** `| Port | For |` over `| 4000 | TWS |` becomes `- **4000** — For: TWS`. */
-function tableAsList({ head, rows }: Extract<Block, { type: 'table' }>): Block {
-  const items = rows.map(([first = [], ...cells]): Block[] => {
-    const rest = cells.flatMap((cell, index): Inline[] => {
+function tableAsList({ head, rows }: Extract<PublishedBlock, { type: 'table' }>): PublishedBlock {
+  const items = rows.map(([first = [], ...cells]): PublishedBlock[] => {
+    const rest = cells.flatMap((cell, index): PublishedInline[] => {
       if (cell.length === 0) return [];
       const title = inlineText(head[index + 1] ?? []);
       return [index === 0 ? ' — ' : '; ', title === '' ? '' : `${title}: `, ...cell];
@@ -106,7 +106,7 @@ function tableAsList({ head, rows }: Extract<Block, { type: 'table' }>): Block {
 }
 
 /** Bold text inside bold text would switch it off in most languages. */
-function plain(inlines: Inline[]): Inline[] {
+function plain(inlines: PublishedInline[]): PublishedInline[] {
   return inlines.flatMap((inline) =>
     typeof inline === 'object' && inline.type === 'strong' ? plain(inline.children) : [inline],
   );

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import type { Point } from '#article/diagnostic.ts';
+import { findLineStarts, pointAt } from '#article/positions.ts';
 import type { UnreadableFile } from '#lint/site-content.ts';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -61,6 +62,5 @@ export function listFolder(folder: string): { folders: string[]; files: string[]
 /** Where the first bytes stand that are not UTF-8. */
 function firstBadPoint(bytes: Buffer): Point {
   const text = bytes.toString('utf8');
-  const before = text.slice(0, Math.max(text.indexOf('\uFFFD'), 0));
-  return { line: before.split('\n').length, column: before.length - before.lastIndexOf('\n') };
+  return pointAt(findLineStarts(text), Math.max(text.indexOf('\uFFFD'), 0));
 }

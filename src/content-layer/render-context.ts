@@ -1,4 +1,4 @@
-import type { RenderContext } from '#article/render.ts';
+import type { RenderContext } from '#article/render-context.ts';
 import { programTexts, type ContextFor } from '#article/compile.ts';
 import { pictureFile } from '#article/picture-file.ts';
 import { languages } from '#i18n/languages.ts';
@@ -23,7 +23,7 @@ export function createContextFor(
     const t = translator(lang);
     const quoted = translation.lang === source.lang ? undefined : programTexts(source);
     return {
-      callouts: { Note: t('callout.note'), Tip: t('callout.tip'), Warning: t('callout.warning') },
+      callouts: { note: t('callout.note'), tip: t('callout.tip'), warning: t('callout.warning') },
       programLang: (text, given = quoted?.has(text) ? source.lang : lang) =>
         given === lang ? undefined : given,
       dir: languages[lang].dir,

@@ -1,13 +1,14 @@
 import type { Fix, Point } from '#article/diagnostic.ts';
+import { findLineStarts, offsetAt } from '#article/positions.ts';
 
 /**
  * A text with fixes applied. Of fixes that overlap, the first one wins; the others can be applied to the result. Line ends
  * and a byte-order mark stay as they are.
  */
 export function applyFixes(text: string, fixes: readonly Fix[]): string {
-  const starts = [text.startsWith('\uFEFF') ? 1 : 0];
-  for (const match of text.matchAll(/\r\n?|\n/g)) starts.push(match.index + match[0].length);
-  const offset = ({ line, column }: Point) => (starts[line - 1] ?? text.length) + column - 1;
+  const mark = text.startsWith('\uFEFF') ? 1 : 0;
+  const lineStarts = findLineStarts(text).with(0, mark);
+  const offset = (point: Point) => offsetAt(lineStarts, point) ?? text.length;
   const edits = fixes
     .map(({ range, text: replacement }) => ({
       from: offset(range.start),

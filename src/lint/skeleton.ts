@@ -35,10 +35,10 @@ ${todo('what the reader does')}
 
 /** A translation to be filled in: the headings of the source with their ids, in order. */
 export function translationSkeleton(source: Translation, today: string): string {
-  const { kb, lang, frontmatter, sections, text } = source;
-  const headings = sections.map(({ heading }) =>
-    text.slice(heading.position!.start.offset, heading.position!.end.offset),
-  );
+  const { kb, lang, frontmatter, tree, text } = source;
+  const headings = tree.children
+    .filter(({ type }) => type === 'heading')
+    .map(({ position }) => text.slice(position!.start.offset, position!.end.offset));
   const body = headings.map((heading) => `${heading}\n\n${todo('the same in this language')}\n`).join('\n');
   return `---
 kb: ${kb}

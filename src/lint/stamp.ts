@@ -1,4 +1,3 @@
-import { sectionFingerprints } from '#article/sections.ts';
 import type { Translation } from '#article/model.ts';
 import type { TranslationFrontmatter } from '#schema/article.ts';
 
@@ -29,11 +28,10 @@ export function makeStamp(
   reason: string | undefined,
 ): Stamping {
   const old = translation.frontmatter.translated;
-  const own = sectionFingerprints(translation);
   const stamp: Stamp = { from: source.lang, sections: {}, texts: {}, confirmed: {} };
   const result: Stamping = { stamp, renewed: [], refused: [], missing: [] };
-  for (const [id, now] of sectionFingerprints(source)) {
-    const text = own.get(id);
+  for (const [id, now] of Object.entries(source.fingerprints)) {
+    const text = translation.fingerprints[id];
     if (text === undefined) {
       result.missing.push(id);
       continue;

@@ -1,6 +1,7 @@
 import type { Link, Definition } from 'mdast';
 import { topId, type Article, type Translation } from '#article/model.ts';
 import { parseKbLink } from '#article/kb-link.ts';
+import { findLineStarts, offsetAt } from '#article/positions.ts';
 import { visit } from '#article/visit.ts';
 
 export interface FileEdit {
@@ -50,8 +51,15 @@ function editFile(translation: Translation, { kb, source }: Article, from: strin
   const cuts: Cut[] = to === topId ? [] : linkCuts(translation, kb, from, to);
   if (isOwn) {
     const section = translation.sections.find(({ id }) => id === from);
-    const last = section?.heading.children.at(-1);
-    if (last?.position) cuts.push({ ...offsets(last), text: `{/* #${to} */}` });
+    if (section) {
+      const lineStarts = findLineStarts(translation.text);
+      const { start, end } = section.idRange;
+      cuts.push({
+        start: offsetAt(lineStarts, start)!,
+        end: offsetAt(lineStarts, end)!,
+        text: `{/* #${to} */}`,
+      });
+    }
   }
   let { text } = translation;
   for (const { start, end, text: replacement } of cuts.sort((a, b) => b.start - a.start))

@@ -1,4 +1,4 @@
-import { inlineText, type Block, type Inline } from '#article/blocks.ts';
+import { inlineText, type PublishedBlock, type PublishedInline } from '#article/published.ts';
 import { topId } from '#article/model.ts';
 import { articleView, formerIds, type CompiledArticle } from '#article/view.ts';
 import type { Lang } from '#i18n/languages.ts';
@@ -74,7 +74,7 @@ export function articleDataOf(compiled: CompiledArticle, lang: Lang, { site, top
   };
 }
 
-function picturesIn(block: Block): ArticleData['figures'] {
+function picturesIn(block: PublishedBlock): ArticleData['figures'] {
   if (block.type === 'picture') {
     const { src, alt, caption } = block;
     return [{ src, alt, ...(caption !== undefined && { caption }) }];
@@ -82,19 +82,19 @@ function picturesIn(block: Block): ArticleData['figures'] {
   return childrenOf(block).flatMap(picturesIn);
 }
 
-function linksIn(block: Block): string[] {
+function linksIn(block: PublishedBlock): string[] {
   if (block.type === 'paragraph') return block.children.flatMap(linksInInline);
   if (block.type === 'table') return [block.head, ...block.rows].flat(2).flatMap(linksInInline);
   return childrenOf(block).flatMap(linksIn);
 }
 
-function linksInInline(inline: Inline): string[] {
+function linksInInline(inline: PublishedInline): string[] {
   if (typeof inline === 'string' || !('children' in inline)) return [];
   const inner = inline.children.flatMap(linksInInline);
   return inline.type === 'link' ? [inline.href, ...inner] : inner;
 }
 
-function childrenOf(block: Block): Block[] {
+function childrenOf(block: PublishedBlock): PublishedBlock[] {
   if (block.type === 'steps' || block.type === 'list') return block.items.flat();
   return block.type === 'callout' || block.type === 'quote' ? block.children : [];
 }

@@ -1,6 +1,6 @@
 /** Runs in Node and in the browser. */
-import type { Block } from '#article/blocks.ts';
-import { inlineText } from '#article/blocks.ts';
+import type { PublishedBlock } from '#article/published.ts';
+import { inlineText } from '#article/published.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { formatDate, languageName, type Translate } from '#i18n/translate.ts';
 import type { ArticleData, SectionData } from './api/article.ts';
@@ -70,7 +70,7 @@ function noticeOf(article: ArticleData, section: SectionData | undefined, t: Tra
   return { text, href, label: t('reply.read', { language }) };
 }
 
-function blocksOf(article: ArticleData, section: SectionData | undefined, amount: Amount): Block[] {
+function blocksOf(article: ArticleData, section: SectionData | undefined, amount: Amount): PublishedBlock[] {
   if (amount === 'link') return [];
   if (section) {
     const whole = amount === 'all' ? withSubsections(article, section) : [section];
@@ -92,7 +92,7 @@ function withSubsections({ sections }: ArticleData, section: SectionData): Secti
   return sections.slice(from, next < 0 ? undefined : next);
 }
 
-function headingOf({ heading }: SectionData): Block {
+function headingOf({ heading }: SectionData): PublishedBlock {
   return { type: 'paragraph', children: [{ type: 'strong', children: heading }] };
 }
 
@@ -100,8 +100,8 @@ function headingOf({ heading }: SectionData): Block {
  * The short answer of a section: its first paragraph, what that announces with a colon, and the first numbered procedure.
  * A section that begins with something else is taken up to there.
  */
-export function answerIn(blocks: readonly Block[]): Block[] {
-  const answer: Block[] = [];
+export function answerIn(blocks: readonly PublishedBlock[]): PublishedBlock[] {
+  const answer: PublishedBlock[] = [];
   for (const block of blocks) {
     const isFirst = answer.length === 0;
     const before = answer.at(-1);

@@ -1,5 +1,5 @@
 /** Runs in Node and in the browser. */
-import type { Block, Inline } from '#article/blocks.ts';
+import type { PublishedBlock, PublishedInline } from '#article/published.ts';
 import type { Lang } from '#i18n/languages.ts';
 
 /** A reply to a customer, before any ticket tool's markup. */
@@ -12,10 +12,10 @@ export interface Reply {
 /** One article or section in one language. */
 export interface ReplyPart {
   lang: Lang;
-  heading: Inline[];
+  heading: PublishedInline[];
   /** What the reader must know about the text: that it is older than the original, or in another language. */
   notice?: { text: string; href: string; label: string } | undefined;
-  blocks: Block[];
+  blocks: PublishedBlock[];
   link: { label: string; href: string };
   /** `KB1133 · es · 2026-11-22`: what an agent, and `kb measure`, find again in any ticket. */
   id: string;

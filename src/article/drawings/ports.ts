@@ -1,26 +1,17 @@
-import type { Element, ElementContent } from 'hast';
 import type { List } from 'mdast';
+import type { PortsWay } from '../blocks.ts';
 import { itemText } from './list-of.ts';
-import { createPen, drawing, wrapWords } from './svg.ts';
+import { createPen, wrapWords, type Drawing } from './svg.ts';
 
 const lineGap = 32;
 const top = 30;
 
-/**
- * The way between two computers, from a list: the first item is where it begins, the last where it leads, an item that is
- * only a number is a port and drawn as a line, any other stands in the way. What follows a colon is said smaller.
- */
-export function drawPorts(
-  list: List,
-  rendered: ElementContent[],
-  caption: string | undefined,
-  dir: 'ltr' | 'rtl',
-): Element {
-  const { from, to, ports, walls } = readPorts(list);
+/** Draws the way between two computers: a line for each port, a wall for what stands in the way. */
+export function drawPorts({ from, to, ports, walls }: PortsWay, dir: 'ltr' | 'rtl'): Drawing {
   const height = Math.max(ports.length * lineGap + 16, 84);
   const middle = top + height / 2;
   const pen = createPen(dir);
-  const parts: Element[] = [];
+  const parts: string[] = [];
   for (const [x, place] of [
     [0.2, from],
     [71.8, to],
@@ -52,7 +43,7 @@ export function drawPorts(
     parts.push(pen.line('line', 28.2, 71.8, yOf(index)));
     parts.push(pen.words(port, 38, yOf(index) - 7, { anchor: 'middle', isBold: true }));
   });
-  return drawing(top + height + 32, parts, rendered, caption);
+  return { height: top + height + 32, parts };
 }
 
 /** What is wrong with the list of ports, or nothing. */
@@ -62,7 +53,11 @@ export function portsProblem(list: List): string | undefined {
   return ports.length === 0 ? 'no item that is only a number, such as `**4000**`' : undefined;
 }
 
-function readPorts(list: List) {
+/**
+ * Reads the way between two computers from a list: the first item is where it begins, the last where it leads, an item that
+ * is only a number is a port, any other stands in the way. What follows a colon is a detail, and said smaller.
+ */
+export function readPorts(list: List): PortsWay {
   const items = list.children.map((item) => {
     const [name = '', ...rest] = itemText(item).split(/:\s*/);
     return { name, detail: rest.join(': ') };

@@ -1,21 +1,8 @@
-import type { Element, ElementContent } from 'hast';
 import type { List, ListItem } from 'mdast';
+import type { TimelineGroup, TimelineTrack } from '../blocks.ts';
 import { plainText } from '../visit.ts';
 import { innerList, itemText } from './list-of.ts';
-import { createPen, drawing, wrapWords } from './svg.ts';
-
-/** Something one may enter, for how long, and what may be done there. */
-interface Track {
-  name: string;
-  /** As written: `2 days`, or `2 days, 10 days only for the card`. */
-  says: string;
-  spans: { length: number; isLimited: boolean }[];
-}
-
-interface Group {
-  name: string;
-  tracks: Track[];
-}
+import { createPen, wrapWords, type Drawing } from './svg.ts';
 
 const trackHeight = 44;
 const groupHeight = 30;
@@ -23,20 +10,11 @@ const textHeight = 18;
 /** Characters that have room on the narrowest screen: of two texts beside each other, and of one alone. */
 const room = { beside: 40, alone: 44 };
 
-/**
- * Times side by side on one scale, from a list of things with a list of times each: `Platforms: **2 days**`. A time that is
- * followed by emphasis is one with limits, and drawn thinner. The first number of a time is its length; all have one unit.
- */
-export function drawTimeline(
-  list: List,
-  rendered: ElementContent[],
-  caption: string | undefined,
-  dir: 'ltr' | 'rtl',
-): Element {
-  const groups = readTimeline(list);
+/** Draws times side by side on one scale; a limited time is thinner, what is left of the scale dotted. */
+export function drawTimeline(groups: readonly TimelineGroup[], dir: 'ltr' | 'rtl'): Drawing {
   const longest = Math.max(...groups.flatMap(({ tracks }) => tracks.map(total)), 1);
   const pen = createPen(dir);
-  const parts: Element[] = [];
+  const parts: string[] = [];
   let y = 0;
   for (const { name, tracks } of groups) {
     parts.push(pen.words(name, 0, y + 16, { isBold: true }));
@@ -63,7 +41,7 @@ export function drawTimeline(
       y += trackHeight;
     }
   }
-  return drawing(y, parts, rendered, caption);
+  return { height: y, parts };
 }
 
 /** What is wrong with the list of a timeline, or nothing. */
@@ -75,17 +53,21 @@ export function timelineProblem(list: List): string | undefined {
   return timeless && `\`${timeless.name}\` without a time such as \`**2 days**\``;
 }
 
-function readTimeline(list: List): Group[] {
+/**
+ * Reads the times of a list of things with a list of times each: `Platforms: **2 days**`. A time that is followed by
+ * emphasis is one with limits. The first number of a time is its length; all have one unit.
+ */
+export function readTimeline(list: List): TimelineGroup[] {
   return list.children.map((item) => ({
     name: itemText(item),
     tracks: (innerList(item)?.children ?? []).map(readTrack),
   }));
 }
 
-function readTrack(item: ListItem): Track {
+function readTrack(item: ListItem): TimelineTrack {
   const [name = '', ...rest] = itemText(item).split(/:\s*/);
   const [paragraph] = item.children;
-  const spans: Track['spans'] = [];
+  const spans: TimelineTrack['spans'] = [];
   for (const node of paragraph?.type === 'paragraph' ? paragraph.children : []) {
     const length = node.type === 'strong' ? Number(/\d+/.exec(plainText(node))?.[0] ?? 0) : 0;
     if (length > 0) spans.push({ length, isLimited: false });
@@ -94,6 +76,6 @@ function readTrack(item: ListItem): Track {
   return { name, says: rest.join(': '), spans };
 }
 
-function total({ spans }: Track): number {
+function total({ spans }: TimelineTrack): number {
   return spans.reduce((sum, { length }) => sum + length, 0);
 }

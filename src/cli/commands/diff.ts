@@ -1,6 +1,5 @@
 import { parseSource } from '#article/parse.ts';
 import { topId, type Article, type Translation } from '#article/model.ts';
-import { sectionFingerprints } from '#article/sections.ts';
 import { lineDiff } from '#lint/line-diff.ts';
 import { readContent } from '#content-layer/read-content.ts';
 import { contentFolder } from '../content-folder.ts';
@@ -42,7 +41,7 @@ export function diff(args: string[], shell: Shell): Outcome {
 type Stale = [section: string, stamp: string | undefined];
 
 function staleSections({ source }: Article, stamps: Readonly<Record<string, string>>): Stale[] {
-  return [...sectionFingerprints(source)]
+  return Object.entries(source.fingerprints)
     .filter(([id, now]) => stamps[id] !== now)
     .map(([id]) => [id, stamps[id]]);
 }
@@ -77,8 +76,7 @@ function findVersion(
 ): string | undefined {
   for (const text of pastVersions(source.path, cwd)) {
     const { translation } = parseSource({ folder: String(kb), lang: source.lang, path: source.path, text });
-    if (translation && sectionFingerprints(translation).get(section) === stamp)
-      return textOf(translation, section);
+    if (translation && translation.fingerprints[section] === stamp) return textOf(translation, section);
   }
   return undefined;
 }

@@ -1,13 +1,13 @@
-import type { Block, Inline } from '#article/blocks.ts';
+import type { PublishedBlock, PublishedInline } from '#article/published.ts';
 import { htmlDialect } from '#replies/formats/html.ts';
 import { writeBlocks, writeInlines } from '#article/write-blocks.ts';
 
 /** Blocks as nodes. The text of articles is escaped as it is written, and a parsed document runs nothing. */
-export function nodesOfBlocks(blocks: readonly Block[]): Node[] {
+export function nodesOfBlocks(blocks: readonly PublishedBlock[]): Node[] {
   return parse(writeBlocks(blocks, htmlDialect));
 }
 
-export function nodesOfInlines(inlines: readonly Inline[]): Node[] {
+export function nodesOfInlines(inlines: readonly PublishedInline[]): Node[] {
   return parse(writeInlines(inlines, htmlDialect));
 }
 

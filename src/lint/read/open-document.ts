@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import { markdownToMdast, mdxToMdast } from 'satteri';
 import type { Diagnostic } from '#article/diagnostic.ts';
 import { MdxSyntaxError, parseMdx } from '#article/mdx.ts';
+import { findLineStarts } from '#article/positions.ts';
 import type { Lang } from '#i18n/languages.ts';
 import type { LintDocument } from '../document.ts';
 import mdxSyntax, { notTextFinding, syntaxFinding } from '../rules/mdx-syntax.ts';
@@ -9,7 +10,6 @@ import { toDiagnostic } from '../to-diagnostic.ts';
 import { readBlocks } from './blocks.ts';
 import { coverUnits } from './cover-units.ts';
 import { readFields } from './fields.ts';
-import { findLineStarts } from './place.ts';
 
 export interface Opened {
   /** Undefined where the file cannot be read as text at all. */

@@ -36,15 +36,9 @@ function findColumn(source: string, raw: string, segment: { column: number }, li
   return lineFeeds === 0 ? segment.column : 1;
 }
 
-function lineOf(document: LintDocument, line: number): string {
+/** A line of a document, without its end. */
+export function lineOf(document: LintDocument, line: number): string {
   const from = document.lineStarts[line - 1] ?? document.text.length;
   const to = document.lineStarts[line] ?? document.text.length + 1;
   return document.text.slice(from, to - 1);
-}
-
-/** Offset of the first character of every line. */
-export function findLineStarts(text: string): number[] {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return starts;
 }

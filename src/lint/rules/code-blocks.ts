@@ -4,6 +4,7 @@ import { compareCode } from '../compare/compare-code.ts';
 import type { LintDocument, Unit } from '../document.ts';
 import { reportGaps } from '../gap-rule.ts';
 import { packs } from '../packs/registry.ts';
+import { lineOf } from '../read/place.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -40,14 +41,10 @@ export default defineRule({
 });
 
 /** Where a token of a code block stands in the file. */
-function tokenRange(
-  { text, lineStarts }: LintDocument,
-  { range }: Unit,
-  token: CodeToken,
-): Range | undefined {
-  const opening = text.slice(lineStarts[range.start.line - 1], lineStarts[range.start.line]);
+function tokenRange(document: LintDocument, { range }: Unit, token: CodeToken): Range | undefined {
+  const opening = lineOf(document, range.start.line);
   const line = range.start.line + token.line + (/^[\s>*+\d.-]*(?:```|~~~)/.test(opening) ? 1 : 0);
-  const at = text.slice(lineStarts[line - 1], lineStarts[line]).indexOf(token.value);
+  const at = lineOf(document, line).indexOf(token.value);
   if (at < 0) return { start: { line, column: 1 }, end: { line, column: 1 } };
   return { start: { line, column: at + 1 }, end: { line, column: at + 1 + token.value.length } };
 }

@@ -1,3 +1,4 @@
+import { offsetAt } from '#article/positions.ts';
 import { canonicalLink } from '../compare/canonical-link.ts';
 import { findLeftovers, type Placed } from '../compare/leftovers.ts';
 import { createLinkComparison } from '../compare/same-link.ts';
@@ -69,9 +70,8 @@ function fixOf(
 ): Pick<Finding, 'fix'> {
   if (!address.startsWith('kb:') && !/^https?:/.test(address)) return {};
   if (!value.startsWith('kb:') && !address.startsWith('kb:')) return {};
-  const offset = (line: number, column: number) => lineStarts[line - 1]! + column - 1;
-  const [from, to] = [offset(range.start.line, range.start.column), offset(range.end.line, range.end.column)];
-  const at = text.slice(from, to).lastIndexOf(value);
+  const from = offsetAt(lineStarts, range.start)!;
+  const at = text.slice(from, offsetAt(lineStarts, range.end)).lastIndexOf(value);
   const before = text.slice(from, from + at);
   if (at < 0 || before.includes('\n')) return {};
   const column = range.start.column + at;

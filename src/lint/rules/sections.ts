@@ -1,4 +1,5 @@
 import type { Range } from '#article/diagnostic.ts';
+import { offsetAt } from '#article/positions.ts';
 import type { LintDocument, Unit } from '../document.ts';
 import { reportGaps } from '../gap-rule.ts';
 import { excerpt } from '../excerpt.ts';
@@ -58,7 +59,7 @@ function marksRange({ range, level }: Unit): Range {
 
 /** Whether a heading is written with `#`, not underlined. */
 function isMarked({ text, lineStarts }: LintDocument, { range, level }: Unit): boolean {
-  return text.startsWith('#'.repeat(level), lineStarts[range.start.line - 1]! + range.start.column - 1);
+  return text.startsWith('#'.repeat(level), offsetAt(lineStarts, range.start));
 }
 
 function marks(level: number): string {

@@ -1,4 +1,5 @@
 import type { Range } from '#article/diagnostic.ts';
+import { offsetAt, pointAt } from '#article/positions.ts';
 import type { Lang } from '#i18n/languages.ts';
 import type { LintDocument, Unit, UnitKind } from '../document.ts';
 import { lexiconOf } from '../packs/lexicon.ts';
@@ -54,12 +55,10 @@ function placeOf(document: LintDocument, unit: Unit, mark: string, at: number): 
 
 /** Where a mark stands in the source of an attribute, whose text has no places of its own. */
 function findIn({ text, lineStarts }: LintDocument, range: Range, mark: string): Range {
-  const offset = ({ line, column }: Range['start']) => lineStarts[line - 1]! + column - 1;
-  const at = text.slice(0, offset(range.end)).indexOf(mark, offset(range.start));
+  const before = text.slice(0, offsetAt(lineStarts, range.end));
+  const at = before.indexOf(mark, offsetAt(lineStarts, range.start));
   if (at < 0) return range;
-  const line = lineStarts.findLastIndex((start) => start <= at) + 1;
-  const column = at - lineStarts[line - 1]! + 1;
-  return { start: { line, column }, end: { line, column: column + mark.length } };
+  return { start: pointAt(lineStarts, at), end: pointAt(lineStarts, at + mark.length) };
 }
 
 function finding(mark: string, range: Range): Finding {

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import type { Block, Inline } from '#article/blocks.ts';
+import type { PublishedBlock, PublishedInline } from '#article/published.ts';
 
 const inlines = z.lazy(() => z.array(inline));
 
 /** Inline content: a string is text. */
-export const inline: z.ZodType<Inline> = z
+export const inline: z.ZodType<PublishedInline> = z
   .union([
     z.string(),
     z.strictObject({ type: z.enum(['strong', 'emphasis', 'deleted']), children: inlines }),
@@ -18,7 +18,7 @@ export const inline: z.ZodType<Inline> = z
 const blocks = z.lazy(() => z.array(block));
 
 /** A block of text. Addresses are absolute. */
-export const block: z.ZodType<Block> = z
+export const block: z.ZodType<PublishedBlock> = z
   .union([
     z.strictObject({ type: z.literal('paragraph'), children: inlines }),
     z.strictObject({ type: z.enum(['steps', 'list']), items: z.array(blocks) }),

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { wrapWords } from '#article/drawings/svg.ts';
 import { compileText } from '#article/compile.ts';
-import type { RenderContext } from '#article/render.ts';
+import type { RenderContext } from '#article/render-context.ts';
 import { articleOf, problemsOf, sourceText } from '../../support/article.ts';
 
 const context = (dir: 'ltr' | 'rtl') => (): RenderContext => ({
-  callouts: { Note: 'Note', Tip: 'Tip', Warning: 'Warning' },
+  callouts: { note: 'Note', tip: 'Tip', warning: 'Warning' },
   programLang: () => undefined,
   articleHref: () => '',
   dir,

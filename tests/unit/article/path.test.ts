@@ -1,8 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { listOf } from '#article/drawings/list-of.ts';
-import type { Component } from '#article/model.ts';
-import { readPath } from '#article/path.ts';
-import { plainText } from '#article/visit.ts';
+import { stepsIn, textOf } from '#article/blocks.ts';
 import { articleOf, problemsOf, sourceText } from '../../support/article.ts';
 
 const whole = `- Does it open? {/* #a1 */}
@@ -14,15 +11,15 @@ const whole = `- Does it open? {/* #a1 */}
 const inside = (list: string) => sourceText(`## One {/* #one */}\n\n<Path>\n\n${list}\n\n</Path>\n`);
 
 test('a path is read from its list: questions, answers, ends, and where each comes from', () => {
-  const path = articleOf(inside(whole)).source.sections[0]!.nodes[0] as Component;
-  const { steps, problems } = readPath(listOf(path)!);
-  expect(problems).toEqual([]);
+  const text = inside(whole);
+  expect(problemsOf(text)).toEqual([]);
+  const steps = stepsIn(articleOf(text).source);
   expect(
     steps.map(({ id, kind, text, answers, from }) =>
       [
         id,
         kind,
-        plainText({ type: 'paragraph', children: text }).trim(),
+        textOf(text).trim(),
         answers.map(({ label, to }) => `${label}>${to}`).join(),
         from ? `${from.id}:${from.answer}` : '',
       ].join(' | '),

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { sectionFingerprints } from '#article/sections.ts';
 import { articleView } from '#article/view.ts';
 import { compileArticle } from '#content-layer/load-content.ts';
 import { articleOf, sourceText, translationText } from '../../support/article.ts';
@@ -9,8 +8,8 @@ const source = sourceText(
 );
 
 function view(lang: 'en' | 'es' | 'pt', es?: { body: string; stamped: string[] }) {
-  const fingerprints = sectionFingerprints(articleOf(source).source);
-  const sections = es?.stamped.map((id) => `${id}: "${fingerprints.get(id)}"`).join(', ');
+  const fingerprints = articleOf(source).source.fingerprints;
+  const sections = es?.stamped.map((id) => `${id}: "${fingerprints[id]}"`).join(', ');
   const article = articleOf(
     source,
     es
@@ -23,7 +22,7 @@ function view(lang: 'en' | 'es' | 'pt', es?: { body: string; stamped: string[] }
       : {},
   );
   const context = () => ({
-    callouts: { Note: '', Tip: '', Warning: '' },
+    callouts: { note: '', tip: '', warning: '' },
     programLang: () => undefined,
     articleHref: () => '',
     dir: 'ltr' as const,

@@ -4,7 +4,7 @@ import { buildReply, greetingFor, type Chosen } from '#replies/build-reply.ts';
 import type { Reply } from '#replies/reply.ts';
 import { toolById, type ToolId } from '#replies/tools.ts';
 import type { Article } from '#article/model.ts';
-import type { RenderContext } from '#article/render.ts';
+import type { RenderContext } from '#article/render-context.ts';
 import { compileArticle } from '#content-layer/load-content.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { translator } from '#i18n/translate.ts';
@@ -69,7 +69,7 @@ export const nasty = () =>
 
 const context = (lang: Lang): RenderContext =>
   ({
-    callouts: { Note: 'Note', Tip: 'Tip', Warning: lang === 'es' ? 'Atención' : 'Warning' },
+    callouts: { note: 'Note', tip: 'Tip', warning: lang === 'es' ? 'Atención' : 'Warning' },
     programLang: () => undefined,
     articleHref: (link) => articlePath(lang, link.kb, link.section),
     dir: 'ltr' as const,

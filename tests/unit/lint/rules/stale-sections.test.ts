@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
-import { sectionFingerprints } from '#article/sections.ts';
 import { checkSite } from '#lint/check-site.ts';
 import { articleOf, sourceText, translationText } from '../../../support/article.ts';
 
 const source = sourceText('## A {/* #a */}\n\nText.\n\n## B {/* #b */}\n\nMore text.\n');
 const stamps = (changes: Record<string, string> = {}) => {
-  const now = Object.fromEntries(sectionFingerprints(articleOf(source).source));
+  const now = articleOf(source).source.fingerprints;
   return Object.entries({ ...now, ...changes })
     .map(([id, value]) => `${id}: '${value}'`)
     .join(', ');

@@ -5,13 +5,13 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import { tools } from '#replies/tools.ts';
-import type { Inline } from '#article/blocks.ts';
+import type { PublishedInline } from '#article/published.ts';
 import { plainText, visit } from '#article/visit.ts';
 
 const formats = Object.fromEntries(tools.map(({ format }) => [format.id, format]));
 
 /** A reply of one paragraph, as a format writes it, without what stands around the paragraph. */
-function write(format: string, children: Inline[], flavour: 'text' | 'html' = 'text'): string {
+function write(format: string, children: PublishedInline[], flavour: 'text' | 'html' = 'text'): string {
   const part = {
     lang: 'en' as const,
     heading: ['BEGIN'],
@@ -56,7 +56,7 @@ describe('text that means something in the markup is shown as it stands', () => 
     expect(write('html', [hostile], 'html')).toBe(
       '<p>&lt;img src=x onerror=alert(1)&gt; &quot; &#39; &amp; #\u2060{ticket.id} {\u2060%x%} {\u2060!y}</p>',
     );
-    const link: Inline = { type: 'link', href: 'https://x.example/?a="b"&c=<d>', children: ['<x>'] };
+    const link: PublishedInline = { type: 'link', href: 'https://x.example/?a="b"&c=<d>', children: ['<x>'] };
     expect(write('html', [link], 'html')).toBe(
       '<p><a href="https://x.example/?a=&quot;b&quot;&amp;c=&lt;d&gt;">&lt;x&gt;</a></p>',
     );
@@ -68,7 +68,11 @@ describe('text that means something in the markup is shown as it stands', () => 
     ['github', '[a \\| \\[b\\] (c)](https://x.example/a|b%20c)'],
     ['slack', 'a | [b] (c): https://x.example/a|b c'],
   ])('a link in %s', (format, written) => {
-    const link: Inline = { type: 'link', href: 'https://x.example/a|b c', children: ['a | [b] (c)'] };
+    const link: PublishedInline = {
+      type: 'link',
+      href: 'https://x.example/a|b c',
+      children: ['a | [b] (c)'],
+    };
     expect(write(format, [link])).toBe(written);
   });
 });

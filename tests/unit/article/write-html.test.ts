@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { compileText } from '#article/compile.ts';
-import type { RenderContext } from '#article/render.ts';
+import type { RenderContext } from '#article/render-context.ts';
 import { articleOf, sourceText } from '../../support/article.ts';
 
 const context: RenderContext = {
-  callouts: { Note: 'Note', Tip: 'Tip', Warning: 'Warning' },
+  callouts: { note: 'Note', tip: 'Tip', warning: 'Warning' },
   programLang: (text) => (text.startsWith('Login') ? 'en' : undefined),
   articleHref: ({ kb, section }) => `/en/kb/${kb}/${section ? `#${section}` : ''}`,
   dir: 'ltr' as const,

@@ -1,0 +1,33 @@
+export type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+/**
+ * An element with its content, which is HTML already. Attributes that are undefined are left out.
+ *
+ * @example element('a', { href: '/?a&b', class: undefined }, 'See') // '<a href="/?a&#x26;b">See</a>'
+ */
+export function element(name: string, attributes: Attributes, content: string): string {
+  return `${tag(name, attributes)}${content}</${name}>`;
+}
+
+/** The opening tag of an element, or all of one that has no content: `<img …>`. */
+export function tag(name: string, attributes: Attributes): string {
+  let html = `<${name}`;
+  for (const key in attributes) {
+    const value = attributes[key];
+    if (value !== undefined) html += ` ${key}="${escape(String(value), /["&'`]/g)}"`;
+  }
+  return `${html}>`;
+}
+
+/**
+ * Text as HTML.
+ *
+ * @example escapeText('a < b & c') // 'a &#x3C; b &#x26; c'
+ */
+export function escapeText(text: string): string {
+  return escape(text, /[<&]/g);
+}
+
+function escape(text: string, characters: RegExp): string {
+  return text.replace(characters, (character) => `&#x${character.charCodeAt(0).toString(16).toUpperCase()};`);
+}

@@ -1,0 +1,85 @@
+import { textOf, type Block, type Inline } from './blocks.ts';
+import type { PublishedBlock, PublishedInline } from './published.ts';
+import type { RenderContext } from './render-context.ts';
+
+/** Blocks as the API publishes them. `context` gives absolute addresses. */
+export function publishBlocks(blocks: readonly Block[], context: RenderContext): PublishedBlock[] {
+  return blocks.flatMap((block) => publishBlock(block, context));
+}
+
+function publishBlock(block: Block, context: RenderContext): PublishedBlock[] {
+  switch (block.type) {
+    case 'paragraph':
+    case 'display': {
+      const children = publishInlines(block.children, context);
+      return children.length > 0 ? [{ type: 'paragraph', children }] : [];
+    }
+    case 'list': {
+      const items = block.items.map((item) => publishBlocks(item.blocks, context));
+      return [{ type: block.ordered ? 'steps' : 'list', items }];
+    }
+    case 'table': {
+      const cells = (row: Inline[][]) => row.map((cell) => publishInlines(cell, context));
+      return [{ type: 'table', head: cells(block.head), rows: block.rows.map(cells) }];
+    }
+    case 'callout': {
+      const { kind } = block;
+      const children = publishBlocks(block.children, context);
+      return [{ type: 'callout', kind, title: context.callouts[kind], children }];
+    }
+    case 'picture': {
+      const { src, alt, caption } = block;
+      return [{ type: 'picture', src: context.picture(src).href, alt, ...(caption && { caption }) }];
+    }
+    case 'code':
+      return [{ type: 'code', value: block.value }];
+    case 'quote':
+      return [{ type: 'quote', children: publishBlocks(block.children, context) }];
+    case 'timeline':
+    case 'ports':
+    case 'path':
+      return publishBlocks(block.children, context);
+    case 'rule':
+    case 'situations':
+      return [];
+  }
+}
+
+/** Inline content as the API publishes it: a line break of the file is a space, and none stands at either end. */
+export function publishInlines(inlines: readonly Inline[], context: RenderContext): PublishedInline[] {
+  const published = inlines.map((inline) => publishInline(inline, context));
+  const [first] = published;
+  if (typeof first === 'string') published[0] = first.trimStart();
+  const last = published.at(-1);
+  if (typeof last === 'string') published[published.length - 1] = last.trimEnd();
+  return published.filter((inline) => inline !== '');
+}
+
+function publishInline(inline: Inline, context: RenderContext): PublishedInline {
+  if (typeof inline === 'string') return inline.replace(/\s*\n\s*/g, ' ');
+  switch (inline.type) {
+    case 'strong':
+    case 'emphasis':
+    case 'deleted':
+      return { type: inline.type, children: publishInlines(inline.children, context) };
+    case 'action':
+      return { type: 'strong', children: publishInlines(inline.children, context) };
+    case 'link':
+      return { type: 'link', href: inline.href, children: publishInlines(inline.children, context) };
+    case 'kb-link': {
+      const href = context.articleHref(inline);
+      return { type: 'link', href, children: publishInlines(inline.children, context) };
+    }
+    case 'label':
+    case 'message':
+      return { type: inline.type, value: textOf(inline.children).trim() };
+    case 'contact': {
+      const { href, label } = context.contact(inline.of);
+      return { type: 'link', href, children: [label] };
+    }
+    case 'code':
+    case 'keys':
+    case 'break':
+      return inline;
+  }
+}

@@ -1,0 +1,128 @@
+import type { List, Nodes, Table } from 'mdast';
+import type { Block, CalloutKind, ListBlock, PathStep } from './blocks.ts';
+import { listOf } from './drawings/list-of.ts';
+import { readPorts } from './drawings/ports.ts';
+import { readTimeline } from './drawings/timeline.ts';
+import { attribute } from './mdx.ts';
+import type { Component } from './model.ts';
+import { readPath } from './path.ts';
+import { readInlines, type Definitions } from './read-inlines.ts';
+
+/** Reads the text below a heading, or what stands inside a block. Comments leave nothing. */
+export function readBlocks(nodes: readonly Nodes[], definitions: Definitions): Block[] {
+  return nodes.flatMap((node) => readBlock(node, definitions));
+}
+
+function readBlock(node: Nodes, definitions: Definitions): Block[] {
+  switch (node.type) {
+    case 'paragraph':
+    // Sections begin at the top level only.
+    case 'heading': {
+      const children = readInlines(node.children, definitions);
+      return children.length > 0 ? [{ type: 'paragraph', children }] : [];
+    }
+    case 'list':
+      return [readList(node, definitions)];
+    case 'table':
+      return [readTable(node, definitions)];
+    case 'blockquote':
+      return [{ type: 'quote', children: readBlocks(node.children, definitions) }];
+    case 'code':
+      return [{ type: 'code', value: node.value, ...(node.lang && { lang: node.lang }) }];
+    case 'thematicBreak':
+      return [{ type: 'rule' }];
+    case 'mdxJsxFlowElement':
+      return readComponent(node, definitions);
+    default:
+      return [];
+  }
+}
+
+function readList(list: List, definitions: Definitions): ListBlock {
+  const { ordered, start, children } = list;
+  return {
+    type: 'list',
+    ordered: ordered === true,
+    ...(typeof start === 'number' && start !== 1 && { start }),
+    loose: list.spread === true || children.some((item) => item.spread ?? item.children.length > 1),
+    items: children.map((item) => ({
+      ...(typeof item.checked === 'boolean' && { checked: item.checked }),
+      blocks: readBlocks(item.children, definitions),
+    })),
+  };
+}
+
+function readTable({ children: [head, ...rows] }: Table, definitions: Definitions): Block {
+  const cells = (row: Table['children'][number]) =>
+    row.children.map((cell) => readInlines(cell.children, definitions));
+  return { type: 'table', head: head ? cells(head) : [], rows: rows.map(cells) };
+}
+
+function readComponent(node: Component, definitions: Definitions): Block[] {
+  const children = () => readInside(node, definitions);
+  const caption = attribute(node, 'caption');
+  const list = listOf(node);
+  switch (node.name) {
+    case 'Note':
+    case 'Tip':
+    case 'Warning': {
+      const kind = node.name.toLowerCase() as CalloutKind;
+      return [{ type: 'callout', kind, children: children() }];
+    }
+    case 'Steps':
+      return children().map((block) => (block.type === 'list' && block.ordered ? toProcedure(block) : block));
+    case 'Situations':
+      return [{ type: 'situations' }];
+    case 'Figure': {
+      const src = attribute(node, 'src') ?? '';
+      return [{ type: 'picture', src, alt: attribute(node, 'alt') ?? '', ...(caption && { caption }) }];
+    }
+    case 'Timeline':
+      if (!list) return children();
+      return [
+        { type: 'timeline', groups: readTimeline(list), ...(caption && { caption }), children: children() },
+      ];
+    case 'Ports':
+      if (!list) return children();
+      return [{ type: 'ports', way: readPorts(list), ...(caption && { caption }), children: children() }];
+    case 'Path':
+      if (!list) return children();
+      return [{ type: 'path', steps: readSteps(list, definitions), children: children() }];
+    case 'Ui':
+    case 'Msg':
+    case 'Kbd':
+    case 'Contact':
+      return [{ type: 'display', children: readInlines([node], definitions) }];
+    // Any other component has been reported: its text stays.
+    default:
+      return children();
+  }
+}
+
+function readSteps(list: List, definitions: Definitions): PathStep[] {
+  return readPath(list).steps.map((step) => ({ ...step, text: readInlines(step.text, definitions) }));
+}
+
+/** What a component holds: blocks, or text if it stands on one line. */
+function readInside(node: Component, definitions: Definitions): Block[] {
+  const nodes = node.children as Nodes[];
+  const blocks = readBlocks(nodes, definitions);
+  if (blocks.length > 0) return blocks;
+  const children = readInlines(nodes, definitions);
+  return children.length > 0 ? [{ type: 'display', children }] : [];
+}
+
+function toProcedure(list: ListBlock): ListBlock {
+  const items = list.items.map((item) => ({ ...item, blocks: markAction(item.blocks) }));
+  return { ...list, procedure: true, items };
+}
+
+function markAction(blocks: Block[]): Block[] {
+  const [first, ...rest] = blocks;
+  if (first?.type !== 'paragraph') return blocks;
+  const at = first.children.findIndex((inline) => typeof inline !== 'string' || inline.trim() !== '');
+  const strong = first.children[at];
+  if (typeof strong !== 'object' || strong.type !== 'strong') return blocks;
+  const children = first.children.with(at, { ...strong, type: 'action' });
+  return [{ ...first, children }, ...rest];
+}
