@@ -42,7 +42,7 @@ const cases: [string, () => void, RegExp][] = [
   ],
   [
     'a path that is no list',
-    () => edit(en, '<Figure', '<Path>\n\nText\n\n</Path>\n\n<Figure'),
+    () => edit('en', '<Figure', '<Path>\n\nText\n\n</Path>\n\n<Figure'),
     /en\.mdx[\s\S]*Unexpected content in `<Path>`, expected one bullet list/,
   ],
   [
