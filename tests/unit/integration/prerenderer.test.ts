@@ -25,8 +25,10 @@ const typeOf = (path: string) => (path.endsWith('/') ? 'page' : 'endpoint');
 function astroOf(collections: ReturnType<typeof collectionsWith>, all = pages): AstroPrerenderer {
   return {
     name: 'test',
-    getStaticPaths: async () =>
-      Object.keys(all).map((path) => ({ pathname: path, route: route(typeOf(path)) })),
+    getStaticPaths: async () => {
+      collections.get('articles')!.values();
+      return Object.keys(all).map((path) => ({ pathname: path, route: route(typeOf(path)) }));
+    },
     render: async (request: Request) => {
       all[new URL(request.url).pathname]!(collections.get('articles')!);
       return new Response(html(request.url));
