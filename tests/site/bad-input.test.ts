@@ -55,6 +55,11 @@ const cases: [string, () => void, RegExp][] = [
     /en\.mdx[\s\S]*Unexpected `<Note>` without an end/,
   ],
   [
+    'a path that is no list',
+    () => edit(en, '<Figure', '<Path>\n\nText\n\n</Path>\n\n<Figure'),
+    /en\.mdx[\s\S]*Unexpected content in `<Path>`, expected one bullet list/,
+  ],
+  [
     'an unknown component',
     () => edit(en, '<Figure', '<Figur'),
     /en\.mdx[\s\S]*Unexpected component `<Figur>`[\s\S]*Did you mean `<Figure>`\?/,
