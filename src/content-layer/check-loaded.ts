@@ -23,7 +23,9 @@ export function checkLoaded(
   const { diagnostics } = content;
   if (diagnostics.some(({ severity }) => severity === 'error')) return { day: '', findings: diagnostics };
   const lint = createLinter(content, cache);
-  const findings = checkSite(content, today, { ids }, (article) => lint(article, content.filesKeyOf(article.kb)));
+  const findings = checkSite(content, today, { ids }, (article) =>
+    lint(article, content.filesKeyOf(article.kb)),
+  );
   return { day: today, findings };
 }
 
