@@ -50,7 +50,7 @@ export interface UnreadableFile {
 export interface BrokenPicture {
   path: string;
   name: string;
-  fault: { code: string } | { trouble: string };
+  fault: { code: string } | { trouble: string; hint?: string };
 }
 
 export interface DataFile {
