@@ -9,7 +9,10 @@ export interface LimitProblem {
 }
 
 /** Far above any article. What is beyond would keep the parser busy for minutes. */
-const most = { characters: 1_000_000, frontmatter: 50_000, signs: 10_000, depth: 100 };
+const most = { characters: 200_000, frontmatter: 50_000, depth: 100 };
+
+/** The parser takes time, and for `&` memory, that grows with the square of how often a sign stands in one text. */
+const mostSigns = { '{': 10_000, '<': 10_000, '>': 10_000, _: 10_000, '&': 2000 };
 
 /** `- - - …`: a list in a list in a list, all on one line. */
 const markersRe = new RegExp(`(?:(?:[-+*]|\\d{1,9}[.)])[ \\t]+){${most.depth}}`);
@@ -24,12 +27,12 @@ export function textProblem(text: string): LimitProblem | undefined {
       message: `Unexpected ${text.length} characters, expected at most ${most.characters}`,
       hint: 'Make several articles of it, or remove what was pasted by mistake.',
     };
-  for (const sign of ['{', '<', '>']) {
-    const offset = offsetOf(text, sign, most.signs);
+  for (const [sign, count] of Object.entries(mostSigns)) {
+    const offset = offsetOf(text, sign, count);
     if (offset !== undefined)
       return {
         point: pointAt(findLineStarts(text), offset),
-        message: `Unexpected \`${sign}\` after ${most.signs} others, expected an article`,
+        message: `Unexpected \`${sign}\` after ${count} others, expected an article`,
         hint: 'Remove what was pasted by mistake.',
       };
   }
