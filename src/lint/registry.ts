@@ -22,6 +22,7 @@ import mdxSyntax from './rules/mdx-syntax.ts';
 import messages from './rules/messages.ts';
 import numberFormat from './rules/number-format.ts';
 import openingMarks from './rules/opening-marks.ts';
+import ownPages from './rules/own-pages.ts';
 import paragraphs from './rules/paragraphs.ts';
 import pictureParity from './rules/picture-parity.ts';
 import pictures from './rules/pictures.ts';
@@ -44,6 +45,7 @@ export const rules: readonly Rule[] = [
   encoding,
   articleFiles,
   data,
+  ownPages,
   mdxSyntax,
   frontmatter,
   vocabulary,

@@ -1,5 +1,6 @@
 import type { Point, Problem, Range } from '#article/diagnostic.ts';
 import type { Article } from '#article/model.ts';
+import type { OwnPage } from '#article/own-page.ts';
 import type { Lang } from '#i18n/languages.ts';
 import type { BadLine, LockedId } from '#permalinks/ids-lock.ts';
 import type { RetiredArticle } from '#schema/retired.ts';
@@ -21,6 +22,7 @@ export interface SiteContent {
   unreadable: readonly UnreadableFile[];
   brokenPictures: readonly BrokenPicture[];
   dataFiles: readonly DataFile[];
+  ownPages: readonly OwnPage[];
   folders: ArticleFolders;
   /** `site.yaml`; undefined when it cannot be used. */
   site: (Pick<Site, 'essential' | 'mostAsked' | 'severity'> & PlacedFields) | undefined;
@@ -48,7 +50,7 @@ export interface UnreadableFile {
 export interface BrokenPicture {
   path: string;
   name: string;
-  fault: { code: string } | { trouble: string };
+  fault: { code: string } | { trouble: string; hint?: string };
 }
 
 export interface DataFile {

@@ -22,7 +22,7 @@ export const day = z.iso.date().describe('a day such as `2026-11-23`');
 /** Text on one line: it stands in titles, attributes and feeds. Control characters and half characters have no place there. */
 export const text = z
   .string()
-  .overwrite((value) => value.replace(/\s*\n\s*/g, ' '))
+  .overwrite((value) => value.replace(/(?<!\s)\s*\n\s*/g, ' '))
   .trim()
   .min(1)
   .regex(/^[^\p{Cc}\p{Cs}]*$/u)

@@ -17,6 +17,7 @@ export function siteContent(parts: Partial<SiteContent> = {}): SiteContent {
     unreadable: [],
     brokenPictures: [],
     dataFiles: [],
+    ownPages: [],
     folders: {
       path: 'articles',
       files: [],
