@@ -21,3 +21,8 @@ export function languageScore(text: string, lang: Lang, against?: Lang): number 
 export function wordCount(text: string): number {
   return text.match(wordRe)?.length ?? 0;
 }
+
+/** Whether a word of code is a word that every text of a language needs, such as `my` or `for`. */
+export function isFunctionWord(word: string, lang: Lang): boolean {
+  return word.length > 1 && lexiconOf(lang).functionWords.has(word.toLowerCase());
+}
