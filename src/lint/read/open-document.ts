@@ -4,12 +4,13 @@ import type { Diagnostic } from '#article/diagnostic.ts';
 import { MdxSyntaxError, parseMdx } from '#article/mdx.ts';
 import { findLineStarts } from '#article/positions.ts';
 import type { Lang } from '#i18n/languages.ts';
-import type { LintDocument } from '../document.ts';
+import type { LintDocument, Unit } from '../document.ts';
 import mdxSyntax, { notTextFinding, syntaxFinding } from '../rules/mdx-syntax.ts';
 import { toDiagnostic } from '../to-diagnostic.ts';
 import { readBlocks } from './blocks.ts';
 import { coverUnits } from './cover-units.ts';
-import { readFields } from './fields.ts';
+import { readFields, readTomlFields } from './fields.ts';
+import { htmlAsMdx, withoutGeneratorSyntax } from './generator-syntax.ts';
 
 export interface Opened {
   /** Undefined where the file cannot be read as text at all. */
@@ -25,8 +26,8 @@ function featuresOf(text: string): { directive: boolean } {
 }
 
 /**
- * Reads a Markdown or MDX file of any site. MDX that does not parse is read as Markdown, with one diagnostic; text that is
- * not text at all gives the diagnostic only.
+ * Reads a Markdown or MDX file of any site. MDX with comments and tags of HTML is read as it is meant; what does not parse
+ * even so is read as Markdown, with one diagnostic; text that is not text at all gives the diagnostic only.
  */
 export function openDocument(path: string, lang: Lang, raw: string): Opened {
   const text = raw.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
@@ -41,8 +42,7 @@ export function openDocument(path: string, lang: Lang, raw: string): Opened {
 
 /** The document of a tree that is parsed already. `text` has line feeds only. */
 export function toDocument(tree: Root, path: string, lang: Lang, text: string): LintDocument {
-  const head = tree.children[0];
-  const fields = head?.type === 'yaml' ? readFields(head.value, 1) : [];
+  const fields = fieldsOf(tree);
   const { units, comments } = readBlocks(tree, text);
   for (const unit of units) {
     unit.index += fields.length;
@@ -60,19 +60,36 @@ export function toDocument(tree: Root, path: string, lang: Lang, text: string): 
   };
 }
 
+function fieldsOf({ children: [head] }: Root): Unit[] {
+  if (head?.type === 'yaml') return readFields(head.value, 1);
+  const { type, value = '' } = (head ?? {}) as { type?: string; value?: string };
+  return type === 'toml' ? readTomlFields(value, 1) : [];
+}
+
 function parse(text: string, path: string, lang: Lang, diagnostics: Diagnostic[]): Root {
+  const plain = withoutGeneratorSyntax(text);
   const features = featuresOf(text);
-  if (path.endsWith('.md')) return markdownToMdast(text, { features }) as Root;
+  if (path.endsWith('.md')) return markdownToMdast(plain, { features }) as Root;
+  const fromMdx = (mdx: string) => attempt(() => mdxToMdast(mdx, { features }) as Root);
+  const tree = fromMdx(text) ?? fromMdx(htmlAsMdx(plain));
+  if (tree) return tree;
   try {
-    return mdxToMdast(text, { features }) as Root;
+    return parseMdx(text);
+  } catch (error) {
+    if (!(error instanceof MdxSyntaxError)) throw error;
+    // A page without anything of MDX in it is Markdown, whatever it is called.
+    if (mdxRe.test(text)) diagnostics.push(toDiagnostic(mdxSyntax, syntaxFinding(error), { path, lang }));
+    return markdownToMdast(plain, { features }) as Root;
+  }
+}
+
+const mdxRe = /^(?:import|export) |<\/?[A-Z]|\{\/\*/m;
+
+function attempt<T>(make: () => T): T | undefined {
+  try {
+    return make();
   } catch {
-    try {
-      return parseMdx(text);
-    } catch (error) {
-      if (!(error instanceof MdxSyntaxError)) throw error;
-      diagnostics.push(toDiagnostic(mdxSyntax, syntaxFinding(error), { path, lang }));
-      return markdownToMdast(text, { features }) as Root;
-    }
+    return undefined;
   }
 }
 
