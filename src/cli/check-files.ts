@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import type { Diagnostic } from '#article/diagnostic.ts';
 import { compareDiagnostics } from '#article/diagnostic.ts';
-import type { Lang } from '#i18n/languages.ts';
 import { guessLang } from '#lint/guess-lang.ts';
 import { openDocument, type Opened } from '#lint/read/open-document.ts';
 import { checkPair } from '#lint/run.ts';
@@ -12,8 +11,8 @@ import { readNeeded, shownPath } from './read-file.ts';
 export interface FilePair {
   source: string;
   target: string;
-  sourceLang?: Lang | undefined;
-  targetLang?: Lang | undefined;
+  sourceLang?: string | undefined;
+  targetLang?: string | undefined;
 }
 
 /** Checks one file against another, of any site. */
@@ -27,7 +26,7 @@ export function checkFiles(pair: FilePair, settings: Settings, cwd: string): Dia
   return diagnostics.sort(compareDiagnostics);
 }
 
-function open(file: string, lang: Lang | undefined, cwd: string): Opened {
+function open(file: string, lang: string | undefined, cwd: string): Opened {
   const text = readNeeded(resolve(cwd, file), 'file');
   return openOnce(shownPath(file, cwd), lang ?? guessLang(file, text), text);
 }
@@ -37,7 +36,7 @@ const keptCharacters = 4_000_000;
 const kept = new Map<string, Opened>();
 let characters = 0;
 
-function openOnce(path: string, lang: Lang, text: string): Opened {
+function openOnce(path: string, lang: string, text: string): Opened {
   const key = `${lang} ${path.endsWith('.md')} ${text}`;
   const known = kept.get(key);
   if (known?.document && known.diagnostics.length === 0)

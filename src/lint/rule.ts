@@ -20,7 +20,7 @@ export interface Finding extends Problem {
 export type Report = (finding: Finding) => void;
 
 /** The file a finding is in. */
-export type Place = Pick<Translation, 'path'> & { lang?: Translation['lang'] | undefined };
+export type Place = Pick<Translation, 'path'> & { lang?: string | undefined };
 
 /** The ids of the rules there are, for rules that read such ids. */
 export interface RuleIds {

@@ -1,4 +1,3 @@
-import type { Lang } from '#i18n/languages.ts';
 import { lexiconOf } from '../packs/lexicon.ts';
 
 // Letters of every script; faster than \p{L}.
@@ -8,9 +7,9 @@ const wordRe = /[A-Za-z\u00AA-\u1FFF\u3040-\uD7FF]+/g;
  * How many function words of a language a text has; letters that mark the language count half. Words that the language
  * `against` has too say nothing and do not count.
  */
-export function languageScore(text: string, lang: Lang, against?: Lang): number {
+export function languageScore(text: string, lang: string, against?: string): number {
   const { functionWords, pack } = lexiconOf(lang);
-  const others = against && lexiconOf(against).functionWords;
+  const others = against === undefined ? undefined : lexiconOf(against).functionWords;
   let score = 0;
   for (const [word] of text.toLowerCase().matchAll(wordRe)) {
     if (functionWords.has(word) && !others?.has(word)) score++;

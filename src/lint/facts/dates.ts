@@ -86,7 +86,8 @@ function namedRes({ months, firsts, pack }: Lexicon): Patterns {
   const day = `(\\d{1,2}|(?<!-)(?:${firsts.join('|')}))`;
   const gap = `(?:,?\\s+(?:(?:${words})\\s+)?)`;
   return {
-    alone: new RegExp(`(?<![a-z])(?:${long.join('|')})(?![a-z])`, 'g'),
+    // Some languages number their months.
+    alone: long.length === 0 ? /(?!)/g : new RegExp(`(?<![a-z])(?:${long.join('|')})(?![a-z])`, 'g'),
     dayFirst: new RegExp(`(?<![\\w.,])${day}${suffix}${gap}${month}(?:${gap}(\\d{4})(?![\\d]))?`, 'g'),
     monthFirst: new RegExp(
       `(?<![a-z])${month}(?:\\s+${day}${suffix}(?![\\w%]|[.:,]\\d))?(?:${gap}(\\d{4})(?!\\d))?(?<=\\d|\\d${suffix}|${firsts.join('|')})`,

@@ -1,4 +1,3 @@
-import type { Lang } from '#i18n/languages.ts';
 import { lexiconOf } from '../packs/lexicon.ts';
 import { readAddresses } from './addresses.ts';
 import { readDates } from './dates.ts';
@@ -30,7 +29,7 @@ const readers: readonly FactReader[] = [
 ];
 
 /** The facts a text states, in the order of the text. */
-export function readFacts(text: string, lang: Lang): Fact[] {
+export function readFacts(text: string, lang: string): Fact[] {
   const scan = createScan(text, lexiconOf(lang));
   for (const read of readers) {
     read(scan);

@@ -1,5 +1,3 @@
-import type { Lang } from '#i18n/languages.ts';
-
 /** `around the clock` says 24 (hours) and 7 (days); `weekdays` says Monday, which is 1, and Friday. */
 export interface Idiom {
   numbers?: readonly number[];
@@ -18,7 +16,8 @@ export interface ClockPhrase {
  * do not have. Words are in small letters; accents do not count when they are looked up.
  */
 export interface Pack {
-  lang: Lang;
+  /** BCP 47 tag. */
+  lang: string;
   /** Name of the language in English, as messages say it. */
   name: string;
   decimal: ',' | '.';

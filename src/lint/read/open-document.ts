@@ -3,7 +3,6 @@ import { markdownToMdast, mdxToMdast } from 'satteri';
 import type { Diagnostic } from '#article/diagnostic.ts';
 import { MdxSyntaxError, parseMdx } from '#article/mdx.ts';
 import { findLineStarts } from '#article/positions.ts';
-import type { Lang } from '#i18n/languages.ts';
 import type { LintDocument } from '../document.ts';
 import mdxSyntax, { notTextFinding, syntaxFinding } from '../rules/mdx-syntax.ts';
 import { toDiagnostic } from '../to-diagnostic.ts';
@@ -28,7 +27,7 @@ function featuresOf(text: string): { directive: boolean } {
  * Reads a Markdown or MDX file of any site. MDX that does not parse is read as Markdown, with one diagnostic; text that is
  * not text at all gives the diagnostic only.
  */
-export function openDocument(path: string, lang: Lang, raw: string): Opened {
+export function openDocument(path: string, lang: string, raw: string): Opened {
   const text = raw.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const diagnostics: Diagnostic[] = [];
   const file = { path, lang };
@@ -40,7 +39,7 @@ export function openDocument(path: string, lang: Lang, raw: string): Opened {
 }
 
 /** The document of a tree that is parsed already. `text` has line feeds only. */
-export function toDocument(tree: Root, path: string, lang: Lang, text: string): LintDocument {
+export function toDocument(tree: Root, path: string, lang: string, text: string): LintDocument {
   const head = tree.children[0];
   const fields = head?.type === 'yaml' ? readFields(head.value, 1) : [];
   const { units, comments } = readBlocks(tree, text);
@@ -60,7 +59,7 @@ export function toDocument(tree: Root, path: string, lang: Lang, text: string): 
   };
 }
 
-function parse(text: string, path: string, lang: Lang, diagnostics: Diagnostic[]): Root {
+function parse(text: string, path: string, lang: string, diagnostics: Diagnostic[]): Root {
   const features = featuresOf(text);
   if (path.endsWith('.md')) return markdownToMdast(text, { features }) as Root;
   try {

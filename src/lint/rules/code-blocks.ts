@@ -3,7 +3,7 @@ import type { CodeToken } from '../compare/code-tokens.ts';
 import { compareCode } from '../compare/compare-code.ts';
 import type { LintDocument, Unit } from '../document.ts';
 import { reportGaps } from '../gap-rule.ts';
-import { packs } from '../packs/registry.ts';
+import { packOf } from '../packs/registry.ts';
 import { lineOf } from '../read/place.ts';
 import { defineRule } from '../rule.ts';
 
@@ -14,7 +14,7 @@ export default defineRule({
   scope: 'pair',
   check(pair, report) {
     reportGaps(pair, ['code'], report);
-    const from = packs[pair.source.lang].name;
+    const from = packOf(pair.source.lang).name;
     for (const [i, j] of pair.alignment.pairs) {
       const [a, b] = [pair.source.units[i]!, pair.target.units[j]!];
       if (a.kind !== 'code') continue;

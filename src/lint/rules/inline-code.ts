@@ -2,7 +2,7 @@ import { findLeftovers, type Placed } from '../compare/leftovers.ts';
 import { isSlip } from '../compare/is-slip.ts';
 import { isLocalised } from '../compare/localised-code.ts';
 import type { Atom, LintDocument, Unit } from '../document.ts';
-import { packs } from '../packs/registry.ts';
+import { packOf } from '../packs/registry.ts';
 import { lostPlace } from '../lost-place.ts';
 import { defineRule, type Finding } from '../rule.ts';
 
@@ -12,7 +12,7 @@ export default defineRule({
   severity: 'error',
   scope: 'pair',
   check(pair, report) {
-    const from = packs[pair.source.lang].name;
+    const from = packOf(pair.source.lang).name;
     const items = (unit: Unit) => unit.atoms.filter((atom) => atom.kind === 'code');
     const usesCode = pair.settings.verbatimCode ? () => true : codeOf(pair.source);
     const same = (a: Atom, b: Atom) => a.value === b.value || plain(a.value) === plain(b.value);
