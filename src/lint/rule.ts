@@ -78,7 +78,25 @@ export interface SiteRule extends RuleBase {
   ) => void;
 }
 
-export type Rule = FileRule | ContentRule | CommentRule | PairRule | DocumentRule | SiteRule;
+/** The pages of a tree in two languages, beside each other. */
+export interface TreePages {
+  source: string;
+  target: string;
+  /** Source pages without a translation, of the parts of the tree that are translated. */
+  missing: readonly string[];
+  /** Translations without a source page. */
+  orphans: readonly string[];
+  /** Whether each page has a finding of its own, also if they are many. */
+  verbose: boolean;
+}
+
+/** Looks at which pages of a tree have their counterpart. `report` takes the file a finding is in. */
+export interface TreeRule extends RuleBase {
+  scope: 'tree';
+  check: (pages: TreePages, report: ContentReport) => void;
+}
+
+export type Rule = FileRule | ContentRule | CommentRule | PairRule | DocumentRule | SiteRule | TreeRule;
 
 /** Gives a rule its type; the rule is what it was. */
 export function defineRule<R extends Rule>(rule: R): R {
