@@ -13,7 +13,7 @@ import type { Range } from './diagnostic.ts';
 export type Component = MdxJsxFlowElement | MdxJsxTextElement;
 export type Comment = MdxFlowExpression | MdxTextExpression;
 
-/** A heading and what follows it up to the next heading. `###` sections follow their `##` section in the list. */
+/** A heading and what follows it up to the next heading. `###` sections follow their `##` section in the list. Plain data. */
 export interface Section {
   id: string;
   level: 2 | 3;
@@ -24,8 +24,13 @@ export interface Section {
   blocks: Block[];
   /** From the start of the heading to the end of the last block. */
   range: Range;
-  /** The source text of `range`. */
-  source: string;
+}
+
+/** The text of one language of an article. Plain data. */
+export interface ArticleText {
+  /** What stands before the first section. */
+  lead: Block[];
+  sections: Section[];
 }
 
 /** A section as lists of sections show it. */
@@ -46,7 +51,7 @@ export interface Reference {
 export type FieldRanges = (path: string) => Range;
 
 /** One language of an article: its file, parsed. */
-export interface Translation<Data extends Frontmatter = Frontmatter> {
+export interface Translation<Data extends Frontmatter = Frontmatter> extends ArticleText {
   kb: number;
   lang: Lang;
   /** Relative to the project, with forward slashes. */
@@ -66,9 +71,6 @@ export interface Translation<Data extends Frontmatter = Frontmatter> {
   /** Ids of the steps of its guided path, in their order. */
   stepIds: string[];
   tree: Root;
-  /** What stands before the first section. */
-  lead: Block[];
-  sections: Section[];
 }
 
 /** An article with all its languages. Facts that hold in every language are in `source.frontmatter`. */

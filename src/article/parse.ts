@@ -72,8 +72,11 @@ function parseFile<T extends SourceFrontmatter | TranslationFrontmatter>(
   if (!data) return found;
   const { references, ranges, definitions } = findReferences(tree);
   const lead = readBlocks(outline.lead, definitions);
-  const sections = outline.sections.map(({ heading, nodes, ...section }) => ({
-    ...section,
+  const sections = outline.sections.map(({ id, level, idRange, range, heading, nodes }) => ({
+    id,
+    level,
+    idRange,
+    range,
     heading: readHeading(heading, definitions),
     blocks: readBlocks(nodes, definitions),
   }));
