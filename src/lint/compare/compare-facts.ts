@@ -156,6 +156,9 @@ function settle(
   }
 }
 
+/** Families whose members contradict each other where each language has one that the other lacks. */
+const families = ['ordinal', 'multiple', 'month', 'clock', 'weekdays'] as const;
+
 function describe(
   lost: readonly PlacedFact[],
   added: readonly PlacedFact[],
@@ -179,7 +182,7 @@ function describe(
     else add('lost', placed);
   }
   for (const placed of hardAdded) add('added', undefined, placed);
-  for (const family of ['ordinal', 'month', 'clock', 'weekdays'] as const) {
+  for (const family of families) {
     const [x, y] = [onlyOne(lost, family), onlyOne(softAdded, family)];
     if (x && y) add('changed', x, y);
   }

@@ -3,6 +3,9 @@ import type { Measure } from './units.ts';
 export type FactKind =
   'number' | 'version' | 'address' | 'phone' | 'date' | 'time' | 'id' | 'placeholder' | 'keys';
 
+/** What a fact said in passing is about. */
+export type Family = 'ordinal' | 'multiple' | 'month' | 'clock' | 'weekdays';
+
 /** A value a text states, with the place in `Unit.text` where it does. */
 export interface Fact {
   kind: FactKind;
@@ -15,7 +18,7 @@ export interface Fact {
   /** Said in passing; need not be there in another language. */
   soft: boolean;
   /** Soft facts of a family whose values differ contradict each other: `first` and `tercera`. */
-  family?: 'ordinal' | 'month' | 'clock' | 'weekdays' | undefined;
+  family?: Family | undefined;
   /** How far into the text it stands, from 0 to 1. */
   share?: number;
   /** The word after it, folded: what it counts. Nothing where the clause ends with it, as in `step 1`. */

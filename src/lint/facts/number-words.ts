@@ -17,7 +17,7 @@ export const readNumberWords: FactReader = (scan) => {
     const days = spans.get(word);
     if (days !== undefined) {
       const measure = scan.lexicon.measures.get('days') ?? scan.lexicon.measures.get('dias');
-      take(scan, index, index + word.length, { kind: 'number', values: [days], soft: true, measure });
+      take(scan, index, index + word.length, { kind: 'number', values: days, soft: true, measure });
       continue;
     }
     const phrases = numbers.get(word);
@@ -56,14 +56,15 @@ function readPhrase(scan: Scan, start: number, end: number, phrase: NumberPhrase
     !isSpan &&
     (phrase.kind !== 'cardinal' || isPartOfWord(scan, start, end) || (isVague(phrase, scaled.by) && !rest));
   const kept = soft && !after ? whole : Math.max(after?.end ?? 0, late.end, whole);
-  const idiom = scan.lexicon.spans.get(scan.folded.slice(start, kept));
+  const idiom = scan.lexicon.spans.get(scan.folded.slice(start, kept)) ?? [];
   take(scan, start, kept, {
     kind: 'number',
-    values: idiom === undefined ? [value] : [value, idiom],
+    values: [value, ...idiom],
     soft,
     measure: after?.measure,
     counts: countedAfter(scan, kept),
     ...(isOrdinal ? { family: 'ordinal' as const } : {}),
+    ...(phrase.kind === 'multiple' ? { family: 'multiple' as const } : {}),
   });
   return kept;
 }

@@ -9,7 +9,7 @@ import { packs } from './registry.ts';
 export interface NumberPhrase {
   value: number;
   words: number;
-  kind: 'cardinal' | 'ordinal' | 'soft';
+  kind: 'cardinal' | 'ordinal' | 'multiple' | 'soft';
 }
 
 /** A pack made ready for looking words up, all of them folded. */
@@ -19,7 +19,7 @@ export interface Lexicon {
   numbers: ReadonlyMap<string, readonly [string, NumberPhrase][]>;
   scales: ReadonlyMap<string, number>;
   /** Words and phrases for spans of time, in days. */
-  spans: ReadonlyMap<string, number>;
+  spans: ReadonlyMap<string, readonly number[]>;
   /** Every word with which a number, a span, an article, an idiom or `hora y media` can begin: most words of a text do not. */
   starts: ReadonlySet<string>;
   articles: ReadonlySet<string>;
@@ -105,6 +105,7 @@ function numberPhrases(pack: Pack): Lexicon['numbers'] {
     byStart.set(words[0]!, phrases);
   };
   for (const [word, value] of Object.entries(pack.softWords)) add(word, value, 'soft');
+  for (const [word, value] of Object.entries(pack.multiples)) add(word, value, 'multiple');
   for (let n = 1; n <= 31; n++) for (const form of pack.ordinals(n)) add(form, n, 'ordinal');
   for (let n = 0; n <= 999; n++) for (const form of pack.cardinals(n)) add(form, n, 'cardinal');
   return new Map(
@@ -113,7 +114,7 @@ function numberPhrases(pack: Pack): Lexicon['numbers'] {
 }
 
 function monthNames(pack: Pack): Map<string, number> {
-  const names = new Map<string, number>();
+  const names = new Map(Object.entries(pack.months));
   for (const style of ['long', 'short'] as const) {
     for (const part of [{ month: style }, { month: style, day: 'numeric' }] as const) {
       const format = new Intl.DateTimeFormat(pack.lang, { ...part, timeZone: 'UTC' });
