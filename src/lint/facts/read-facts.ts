@@ -4,9 +4,11 @@ import { readDates } from './dates.ts';
 import { readClockWords } from './clock-words.ts';
 import type { Fact } from './fact.ts';
 import { readIds } from './ids.ts';
+import { joinSpans } from './join-spans.ts';
 import { readKeys } from './keys.ts';
 import { readNumberWords } from './number-words.ts';
 import { readNumbers } from './numbers.ts';
+import { readOffsets } from './offsets.ts';
 import { readPhones } from './phones.ts';
 import { readPlaceholders } from './placeholders.ts';
 import { blankTaken, createScan, type FactReader } from './scan.ts';
@@ -16,11 +18,12 @@ import { readVersions } from './versions.ts';
 /** In this order: each takes its text away from those after it. */
 const readers: readonly FactReader[] = [
   readPlaceholders,
+  readOffsets,
   readKeys,
   readIds,
   readAddresses,
-  readVersions,
   readDates,
+  readVersions,
   readTimes,
   readClockWords,
   readPhones,
@@ -35,6 +38,8 @@ export function readFacts(text: string, lang: string): Fact[] {
     read(scan);
     blankTaken(scan);
   }
+  scan.facts.sort((a, b) => a.start - b.start);
+  joinSpans(scan);
   for (const fact of scan.facts) fact.share = fact.start / text.length;
-  return scan.facts.sort((a, b) => a.start - b.start);
+  return scan.facts;
 }
