@@ -18,6 +18,7 @@ import inlineCode from './rules/inline-code.ts';
 import keys from './rules/keys.ts';
 import linkParity from './rules/link-parity.ts';
 import links from './rules/links.ts';
+import markup from './rules/markup.ts';
 import mdxSyntax from './rules/mdx-syntax.ts';
 import messages from './rules/messages.ts';
 import numberFormat from './rules/number-format.ts';
@@ -51,6 +52,7 @@ export const rules: readonly Rule[] = [
   sectionIds,
   references,
   links,
+  markup,
   suppressions,
   pictures,
   idsLock,

@@ -65,6 +65,8 @@ export interface PairRule extends RuleBase {
 /** Looks at one file by itself, whatever its language. */
 export interface DocumentRule extends RuleBase {
   scope: 'document';
+  /** Whether it says of files of every site what is wrong with them, not only of articles. */
+  everywhere?: true;
   check: (document: LintDocument, report: Report, settings: Settings) => void;
 }
 

@@ -16,7 +16,7 @@ import { applySeverity, toDiagnostic } from './to-diagnostic.ts';
 export interface Group {
   source: LintDocument;
   targets: readonly LintDocument[];
-  /** Whether the rules for single files run too. */
+  /** Whether the rules for single files of articles run too. */
   singles: boolean;
 }
 
@@ -79,7 +79,8 @@ export function inspectGroup({ source, targets, singles }: Group, settings: Sett
   }
   for (const document of documents) {
     for (const rule of rules) {
-      if (rule.scope === 'document' && singles) rule.check(document, report(rule, document), settings);
+      if (rule.scope === 'document' && (singles || rule.everywhere))
+        rule.check(document, report(rule, document), settings);
       if (rule.scope === 'comments') rule.check(document, report(rule, document), ruleIds);
     }
   }

@@ -20,3 +20,8 @@ export function languageScore(text: string, lang: string, against?: string): num
 export function wordCount(text: string): number {
   return text.match(wordRe)?.length ?? 0;
 }
+
+/** Whether a word of code is a word that every text of a language needs, such as `my` or `for`. */
+export function isFunctionWord(word: string, lang: string): boolean {
+  return word.length > 1 && lexiconOf(lang).functionWords.has(word.toLowerCase());
+}
