@@ -24,6 +24,7 @@ import messages from './rules/messages.ts';
 import numberFormat from './rules/number-format.ts';
 import openingMarks from './rules/opening-marks.ts';
 import ownPages from './rules/own-pages.ts';
+import pages from './rules/pages.ts';
 import paragraphs from './rules/paragraphs.ts';
 import pictureParity from './rules/picture-parity.ts';
 import pictures from './rules/pictures.ts';
@@ -57,6 +58,7 @@ export const rules: readonly Rule[] = [
   suppressions,
   pictures,
   idsLock,
+  pages,
   sections,
   paragraphs,
   untranslated,

@@ -5,7 +5,7 @@ import { languageScore } from '../compare/language-score.ts';
 import { mayTranslate } from '../compare/localised-code.ts';
 import type { LintDocument, Unit } from '../document.ts';
 import { reportGaps } from '../gap-rule.ts';
-import { packs } from '../packs/registry.ts';
+import { packOf } from '../packs/registry.ts';
 import { lineOf } from '../read/place.ts';
 import { defineRule } from '../rule.ts';
 
@@ -16,7 +16,7 @@ export default defineRule({
   scope: 'pair',
   check(pair, report) {
     reportGaps(pair, ['code'], report);
-    const from = packs[pair.source.lang].name;
+    const from = packOf(pair.source.lang).name;
     const pages = createCodePages(pair);
     const verbatim = pair.settings.verbatimCode;
     for (const [i, j] of pair.alignment.pairs) {

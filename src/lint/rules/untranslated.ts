@@ -4,7 +4,7 @@ import { isFunctionWord, languageScore, wordCount } from '../compare/language-sc
 import { atomMark, type LintDocument, type Unit } from '../document.ts';
 import { excerpt, unitName } from '../excerpt.ts';
 import type { Pair } from '../pair.ts';
-import { packs } from '../packs/registry.ts';
+import { packOf } from '../packs/registry.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -13,8 +13,8 @@ export default defineRule({
   severity: 'error',
   scope: 'pair',
   check(pair, report) {
-    const from = packs[pair.source.lang].name;
-    const to = packs[pair.target.lang].name;
+    const from = packOf(pair.source.lang).name;
+    const to = packOf(pair.target.lang).name;
     for (const [i, j] of pair.alignment.pairs) {
       const [source, target] = [pair.source.units[i]!, pair.target.units[j]!];
       if (!isUntranslated(pair, source, target)) continue;

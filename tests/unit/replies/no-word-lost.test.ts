@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Block } from '#article/blocks.ts';
 import { publishBlocks } from '#article/publish-blocks.ts';
 import type { RenderContext } from '#article/render-context.ts';
-import { twin } from '#article/twin.ts';
+import { twin } from '#replies/twin.ts';
 import { parseSource } from '#article/parse.ts';
 import { writeHtml } from '#article/write-html.ts';
 import { block as blockSchema } from '#replies/api/blocks.ts';
