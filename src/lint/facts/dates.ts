@@ -109,10 +109,15 @@ function dates(year = '', month = '', day = ''): string[] {
   return inRange ? [[year, month.padStart(2, '0'), day && day.padStart(2, '0')].join('-')] : [];
 }
 
+/** Whether a language writes a dot after the day: `5. März`. */
+function writesDot(lang: string): boolean {
+  return new Intl.DateTimeFormat(lang, { day: 'numeric', month: 'long' }).format(0).includes('1.');
+}
+
 function namedRes({ months, longMonths, firsts, functionWords, pack }: Lexicon): Patterns {
   const month = `(?<month>${[...months.keys()].sort((a, b) => b.length - a.length).join('|')})(?![a-z])\\.?`;
   const words = pack.dateWords.join('|');
-  const suffix = `(?:${[...pack.ordinalSuffixes, 'o'].map((s) => s.replaceAll('.', '\\.')).join('|')})?`;
+  const suffix = `(?:${[...pack.ordinalSuffixes, 'o', ...(writesDot(pack.lang) ? ['.'] : [])].map((s) => s.replaceAll('.', '\\.')).join('|')})?`;
   const one = `(?:\\d{1,2}|(?<!-)(?:${firsts.join('|')}))`;
   const gap = `(?:,?\\s+(?:(?:${words})\\s+)?)`;
   const dash = '\\s?[-–—/]\\s?';

@@ -43,6 +43,8 @@ export function makeNeutral(tag: string): Pack {
     am: nothing,
     pm: nothing,
     beforeTime: '',
+    clockMark: '[:h]',
+    oclock: '',
     months: {},
     dateWords: [noWord],
     dayFirst: dayComesFirst(tag),

@@ -66,6 +66,10 @@ export interface Pack {
   pm: string;
   /** Written before a time, as a regular expression: after `las`, `17.30` is one. Empty where no word is as sure. */
   beforeTime: string;
+  /** What stands between hour and minute, as a regular expression. */
+  clockMark: string;
+  /** What follows a whole hour of 24, as a regular expression: `17 Uhr`. Empty where no word is as sure. */
+  oclock: string;
   /** Names of months that `Intl` does not give: `setiembre`. Beginnings of names, as in `sept.`, are known. */
   months: Readonly<Record<string, number>>;
   /** Words between day, month and year: `de`, `of`. */

@@ -1,12 +1,14 @@
 import type { Lang } from '#i18n/languages.ts';
+import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
+import { fr } from './fr.ts';
 import { makeNeutral, withRegion } from './neutral.ts';
 import type { Pack } from './pack.ts';
 import { pt } from './pt.ts';
 
 /** The languages with a pack of their own, among them those of `src/i18n/languages.ts`: the compiler lists what is missing. */
-const packs: Record<Lang, Pack> & Record<string, Pack> = { en, es, pt };
+const packs: Record<Lang, Pack> & Record<string, Pack> = { en, es, pt, fr, de };
 
 export const packLanguages: readonly string[] = Object.keys(packs);
 

@@ -1,5 +1,4 @@
 import { offsetAt } from '#article/positions.ts';
-import type { Lang } from '#i18n/languages.ts';
 import { isFunctionWord, languageScore, wordCount } from '../compare/language-score.ts';
 import { atomMark, type LintDocument, type Unit } from '../document.ts';
 import { excerpt, unitName } from '../excerpt.ts';
@@ -83,7 +82,7 @@ function isTitle(document: LintDocument, unit: Unit): boolean {
   return titles.length > 0 && (rest.match(smallWordRe)?.length ?? 0) < 4;
 }
 
-function hasCapitals(label: string, lang: Lang): boolean {
+function hasCapitals(label: string, lang: string): boolean {
   const words = (label.match(/\p{L}{4,}/gu) ?? []).filter((word) => !isFunctionWord(word, lang));
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
   return words.length >= 2 && capitals.length >= 0.7 * words.length;

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Block } from '#article/blocks.ts';
 import { publishBlocks } from '#article/publish-blocks.ts';
 import type { RenderContext } from '#article/render-context.ts';
+import type { ArticleData } from '#replies/api/article.ts';
 import { twin } from '#replies/twin.ts';
 import { parseSource } from '#article/parse.ts';
 import { writeHtml } from '#article/write-html.ts';
@@ -70,7 +71,10 @@ function outputs(blocks: Block[]): Record<string, string> {
   const about = { kb: 7, title: 'A', summary: 'B.', revised: '2026-11-01', url: 'https://help.example/' };
   const written: Record<string, string> = {
     api: JSON.stringify(published.map((block) => blockSchema.parse(block))),
-    twin: twin({ ...about, textLang: 'en', lead: published, sections: [] }),
+    twin: twin(
+      { ...about, textLang: 'en', lead: published, sections: [] } as unknown as ArticleData,
+      undefined,
+    ),
     page: writeHtml(blocks, context),
   };
   for (const { format } of tools) {
