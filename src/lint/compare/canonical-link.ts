@@ -1,5 +1,3 @@
-import { allLangs } from '#i18n/languages.ts';
-
 import { escapeRegExp } from '../escape-reg-exp.ts';
 import { fold } from '../packs/fold.ts';
 import { addressInTemplate } from '../read/generator-syntax.ts';

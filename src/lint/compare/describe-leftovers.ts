@@ -119,8 +119,9 @@ function closestFact(fact: Fact, added: readonly PlacedFact[]): number {
   return alike >= 0 ? alike : added.findIndex((each) => isHour(each.fact) && isHour(fact));
 }
 
-/** `0093` for `KB0093`. */
+/** `0093` for `KB0093`, or the other way round. */
 function isBareId(id: Fact, number: Fact): boolean {
+  if (id.kind === 'number') return number.kind === 'id' && isBareId(number, id);
   return id.kind === 'id' && number.kind === 'number' && id.raw.replace(/^\P{N}+/u, '') === number.raw;
 }
 
