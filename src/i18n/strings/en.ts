@@ -89,7 +89,7 @@ export const en = {
   'article.situations': 'Which of these is your situation?',
   'article.related': 'Related articles',
   'article.contact': 'Still stuck? Contact support',
-  'article.elsewhere': 'on another site',
+  'article.elsewhere': 'on {site}',
   'article.linkTo': 'Link to section {number}',
   'article.link': 'Link',
   'article.withdrawn': 'This article has been withdrawn. It stays here because links lead to it.',

@@ -98,7 +98,7 @@ export const es = {
   'article.situations': '¿Cuál es su situación?',
   'article.related': 'Artículos relacionados',
   'article.contact': '¿Sigue sin resolverlo? Pida ayuda',
-  'article.elsewhere': 'en otro sitio',
+  'article.elsewhere': 'en {site}',
   'article.linkTo': 'Enlace al apartado {number}',
   'article.link': 'Enlace',
   'article.withdrawn': 'Este artículo se ha retirado. Sigue aquí porque hay enlaces que llevan a él.',

@@ -98,7 +98,7 @@ export const pt = {
   'article.situations': 'Qual é a sua situação?',
   'article.related': 'Artigos relacionados',
   'article.contact': 'Ainda sem solução? Peça ajuda',
-  'article.elsewhere': 'noutro site',
+  'article.elsewhere': 'em {site}',
   'article.linkTo': 'Ligação para a secção {number}',
   'article.link': 'Ligação',
   'article.withdrawn': 'Este artigo foi retirado. Continua aqui porque há ligações que levam a ele.',
