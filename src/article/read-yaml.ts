@@ -34,7 +34,7 @@ export function readYaml<T extends z.ZodType>(
   linesBefore = 0,
 ): YamlData<z.output<T>> {
   const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
   const place = createPlace(document, lines, linesBefore);
   const places = { fieldRange: place.field, keyRange: place.key };
 
