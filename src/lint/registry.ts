@@ -10,6 +10,7 @@ import encoding from './rules/encoding.ts';
 import fields from './rules/fields.ts';
 import figures from './rules/figures.ts';
 import frontmatter from './rules/frontmatter.ts';
+import futureDates from './rules/future-dates.ts';
 import glossary from './rules/glossary.ts';
 import headingOrder from './rules/heading-order.ts';
 import idsLock from './rules/ids-lock.ts';
@@ -86,6 +87,7 @@ export const rules: readonly Rule[] = [
   openingMarks,
   titles,
   reviewOverdue,
+  futureDates,
 ];
 
 // What is wrong with a file or the whole folder has no passage that a comment could cover.

@@ -46,7 +46,7 @@ export interface PlacedFields {
 export interface UnreadableFile {
   path: string;
   lang?: Lang | undefined;
-  fault: { code: string } | { notUtf8: Point };
+  fault: { code: string } | { notUtf8: Point; isUtf16?: true };
 }
 
 /** A picture that readers would not see: the code of the system's error, or what is wrong with its bytes. */

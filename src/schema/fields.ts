@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { addressTrouble } from './address.ts';
 import { allLangs } from '#i18n/languages.ts';
 
 /** The number of an article. Ids are positive whole numbers and never reused. */
@@ -29,7 +30,10 @@ export const text = z
   .describe('text');
 
 /** An address that a reader can be sent to. */
-export const webAddress = z.url({ protocol: /^https?$/ }).describe('an address with `https://`');
+export const webAddress = z
+  .url({ protocol: /^https?$/ })
+  .refine((value) => addressTrouble(value) === undefined)
+  .describe('an address with `https://`, without a user name or invisible characters');
 
 export const lang = z.enum(allLangs).describe(`a language of the site: ${allLangs.join(', ')}`);
 

@@ -196,3 +196,29 @@ test('a topic is printed with its articles, each with its number and date on eve
   expect(problems).toEqual([]);
   await context.close();
 });
+
+test.each(['login#50%', 'login#%E0%A4%A', '%25#login-attempt-loop', 'x#'])(
+  'an address with `mark=%s` is the page, without an error',
+  async (end) => {
+    const { page, context, problems } = await open(`en/kb/1133/?mark=${end}`);
+    await expect.poll(() => page.url()).not.toContain('mark=');
+    expect(await page.locator('h1').count()).toBe(1);
+    expect(problems).toEqual([]);
+    await context.close();
+  },
+);
+
+test('a page of a build whose scripts are gone says so and offers to load the new one', async () => {
+  const { page, context } = await open('en/kb/1133/');
+  await page.route('**/_astro/copy-menu*', (route) => route.fulfill({ status: 404, body: '' }));
+  await page.locator('[data-copy]').first().click();
+  const reload = page.locator('[data-worker] button');
+  await reload.waitFor();
+  await page.unroute('**/_astro/copy-menu*');
+  const loaded = page.waitForEvent('load');
+  await reload.click();
+  await loaded;
+  await page.locator('[data-copy]').first().click();
+  await page.locator('.menu').waitFor();
+  await context.close();
+});

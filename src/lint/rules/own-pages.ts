@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { addressTrouble } from '#article/address.ts';
+import { addressTrouble } from '#schema/address.ts';
 import { startOfFile, type Range } from '#article/diagnostic.ts';
 import { attribute, commentText, rangeOf } from '#article/mdx.ts';
 import type { Component } from '#article/model.ts';

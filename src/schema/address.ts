@@ -10,6 +10,8 @@ const directionMarkRe = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
 export function addressTrouble(address: string): string | undefined {
   if (/\p{Cc}/u.test(address)) return 'control character in an address';
   if (directionMarkRe.test(address)) return 'direction mark in an address';
-  if (/^https?:[\\/]*[^/?#]*@/i.test(address)) return 'user name in an address';
+  const url = URL.parse(address);
+  if (url && /^https?:$/.test(url.protocol) && url.username + url.password !== '')
+    return 'user name in an address';
   return undefined;
 }
