@@ -1,4 +1,4 @@
-import type { Side } from './forgive.ts';
+import type { Side } from './fact-match.ts';
 
 const mostFacts = 200;
 
