@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { extname, resolve } from 'node:path';
 import type { Diagnostic } from '#article/diagnostic.ts';
 import { compareDiagnostics } from '#article/diagnostic.ts';
 import { guessLang } from '#lint/guess-lang.ts';
@@ -64,7 +64,7 @@ const kept = new Map<string, Opened>();
 let characters = 0;
 
 function openOnce(path: string, lang: string, text: string): Opened {
-  const key = `${lang} ${path.endsWith('.md')} ${text}`;
+  const key = `${lang} ${extname(path)} ${text}`;
   const known = kept.get(key);
   if (known?.document && known.diagnostics.length === 0)
     return { ...known, document: { ...known.document, path } };

@@ -50,7 +50,13 @@ export function guessLang(path: string, text: string): string {
   if (named !== undefined) return named;
   const { lang, share } = guessByWords(text.slice(0, 20_000));
   if (around[0] !== undefined && (share < sureShare || !words.has(around[0]))) return around[0];
-  return share < leastShare ? undetermined : lang;
+  if (share >= leastShare) return lang;
+  return isTooShort(text) ? 'en' : undetermined;
+}
+
+/** A few plain words show nothing against English, the source of most documentation. */
+function isTooShort(text: string): boolean {
+  return wordCount(text) < 20 && /^\p{ASCII}*$/u.test(text);
 }
 
 function hasPack(tag: string): boolean {

@@ -41,20 +41,20 @@ describe.each([...nodes])('the installed package on Node %s', (_, node) => {
     });
 
   test('checks a tree that is not ours', () => {
-    const { stdout, stderr, status } = kb(
-      'check',
-      '--root',
-      'docs',
-      '--source',
-      'en',
-      '--target',
-      'es',
-      '--format',
-      'unix',
-    );
+    const { stdout, stderr, status } = kb('check', '--format', 'unix', 'docs');
     expect(stderr).toBe('');
     expect(stdout).toContain('docs/es/setup.md:3:8');
     expect(stdout).toContain('Unexpected `3 días`, expected `2 days`');
+    expect(status).toBe(1);
+  });
+
+  test('checks many pages on several processors', () => {
+    for (let i = 0; i < 320; i++) {
+      write(`many/en/${i}.md`, 'Wait 2 days.\n');
+      write(`many/es/${i}.md`, 'Espere 3 días.\n');
+    }
+    const { stdout, status } = kb('check', '--root', 'many', '--format', 'unix');
+    expect(stdout.trim().split('\n')).toHaveLength(320);
     expect(status).toBe(1);
   });
 

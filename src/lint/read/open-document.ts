@@ -37,7 +37,7 @@ export function openDocument(path: string, lang: string, raw: string): Opened {
   const plain = withoutGeneratorSyntax(text);
   const diagnostics: Diagnostic[] = [];
   let tree: Root | undefined;
-  if (!path.endsWith('.md')) {
+  if (!/\.(?:md|markdown)$/.test(path)) {
     const read = readMdx(text, directive);
     const asMeant = read instanceof MdxSyntaxError ? readMdx(htmlAsMdx(plain), directive) : read;
     if (!(asMeant instanceof MdxSyntaxError)) tree = asMeant;

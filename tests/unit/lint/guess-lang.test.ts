@@ -13,6 +13,7 @@ test.each([
   ['to/setup.md', 'What you have to do when the menu does not open for you.', 'en'],
   ['sign-in.md', 'What you have to do when the menu does not open for you.', 'en'],
   ['setup.md', 'Abra el menú y espere a que se cierre la ventana.', 'es'],
+  ['setup.md', 'Wait 2 days.', 'en'],
   ['setup.md', 'メニューを開きます。', 'und'],
   ['it/setup.md', italian, 'it'],
 ])('%s with "%s" is in %s', (path, text, lang) => {
