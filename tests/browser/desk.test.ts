@@ -156,7 +156,7 @@ test('the button pastes what is on the clipboard', async () => {
   await page.click('[data-part="paste"]');
   await page.waitForFunction(() => document.querySelector('[data-part="preview"]')?.textContent);
   expect(await page.inputValue('#msg')).toBe(spanish);
-  expect(await page.textContent('[data-part="guess"]')).toMatch(/^Spanish, seen from “/);
+  expect(await page.textContent('[data-part="guess"]')).toMatch(/^Spanish, judging by “/);
 });
 
 test('nothing that is typed leaves the browser', async () => {

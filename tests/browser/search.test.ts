@@ -221,7 +221,9 @@ describe('the search page', () => {
     await page.locator('.hits > li').first().waitFor();
     await expect
       .poll(() => page.locator('kb-search-page [role="status"]').textContent())
-      .toMatch(/^\d+ articles for “.*”\. No article contains it word for word\. These contain some of its words\.$/);
+      .toMatch(
+        /^\d+ articles for “.*”\. No article contains it word for word\. These contain some of its words\.$/,
+      );
     await context.close();
   });
 
