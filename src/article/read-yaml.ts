@@ -8,6 +8,7 @@ import {
   visit,
   type Alias,
   type Document,
+  type Scalar,
 } from 'yaml';
 import type { z } from 'zod';
 import { describeIssue, meantFields, mostReports, valueAt, type Place } from './describe-issue.ts';
@@ -34,7 +35,12 @@ export function readYaml<T extends z.ZodType>(
   linesBefore = 0,
 ): YamlData<z.output<T>> {
   const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
+  const document = parseDocument(yaml, {
+    lineCounter: lines,
+    prettyErrors: false,
+    logLevel: 'silent',
+    uniqueKeys: false,
+  });
   const place = createPlace(document, lines, linesBefore);
   const places = { fieldRange: place.field, keyRange: place.key };
 
@@ -45,6 +51,16 @@ export function readYaml<T extends z.ZodType>(
       hint: yamlHint(error.code),
     }));
     return { data: undefined, problems, ...places };
+  }
+  const twice = findSecondKey(document);
+  if (twice) {
+    const [start, end] = twice.range ?? [0, 0];
+    const message = `Unexpected second \`${String(twice.value)}\`, expected each field once`;
+    return {
+      data: undefined,
+      problems: [{ range: place.offsets(start, end), message, hint: yamlHint('DUPLICATE_KEY') }],
+      ...places,
+    };
   }
   const alias = findAlias(document);
   if (alias) {
@@ -62,6 +78,26 @@ export function readYaml<T extends z.ZodType>(
     .filter(({ path }) => !misspelt.has(path.join('.')) || valueAt(value, path) !== undefined)
     .flatMap((issue) => describeIssue(issue, value, schema, place));
   return { data: undefined, problems, ...places };
+}
+
+/** The first key that its map has already. The parser compares each with all others, which takes minutes for a megabyte of them. */
+function findSecondKey(document: Document): Scalar | undefined {
+  let found: Scalar | undefined;
+  visit(document, {
+    Map: (_, { items }) => {
+      const seen = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (seen.has(key.value)) {
+          found = key;
+          return visit.BREAK;
+        }
+        seen.add(key.value);
+      }
+      return undefined;
+    },
+  });
+  return found;
 }
 
 /** The first `*alias`. They would let a few lines stand for gigabytes, or a value contain itself. */
