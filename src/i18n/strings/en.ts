@@ -57,11 +57,14 @@ export const en = {
   'search.clearRecent': 'Clear recent searches',
   'search.missingNumber': 'There is no article KB{number} here.',
   'search.literal': 'Search for “{query}” as typed',
+  'search.corrected': 'Results for “{meant}” instead of “{typed}”.',
+  'search.notStored': 'needs a connection',
+  // Of a query of these words and small ones the answer is whom to ask; without accents.
+  'search.contactWords':
+    'contact contacts phone telephone call calling human person people agent agents representative operator speak talk talking chat reach email mail number numbers service someone somebody real live',
   'search.unknown': 'No article has “{words}”.',
   'search.phraseAbsent': 'No article has it word for word; these have words of it.',
-  'search.phraseUnreachable': 'Word for word it can only be found with a connection; these have words of it.',
   'search.relaxed': 'No article has all the words; these have some of them.',
-  'search.nearest': 'search for a similar word that the articles have:',
   'search.otherLanguage': 'search in {language};',
   'search.callSupport': 'ask a person, and say that you searched for “{query}”:',
   'search.filters': 'Filters',

@@ -59,12 +59,14 @@ export const pt = {
   'search.clearRecent': 'Apagar as pesquisas recentes',
   'search.missingNumber': 'Não há aqui nenhum artigo KB{number}.',
   'search.literal': 'Procurar «{query}» tal como está',
+  'search.corrected': 'Resultados de “{meant}” em vez de “{typed}”.',
+  'search.notStored': 'só com ligação',
+  // Of a query of these words and small ones the answer is whom to ask; without accents.
+  'search.contactWords':
+    'contacto contactos contactar telefone telefonar ligar humano pessoa pessoas agente agentes operador falar chat correio email numero numeros atendimento servico alguem',
   'search.unknown': 'Nenhum artigo tem «{words}».',
   'search.phraseAbsent': 'Nenhum artigo o contém palavra por palavra; estes contêm palavras dele.',
-  'search.phraseUnreachable':
-    'Para o encontrar palavra por palavra é necessária uma ligação; estes contêm palavras dele.',
   'search.relaxed': 'Nenhum artigo tem todas as palavras; estes têm algumas.',
-  'search.nearest': 'procurar uma palavra parecida que está nos artigos:',
   'search.otherLanguage': 'procurar em {language};',
   'search.callSupport': 'perguntar a uma pessoa e dizer que procurou «{query}»:',
   'search.filters': 'Filtros',
