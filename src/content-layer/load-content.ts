@@ -21,6 +21,8 @@ export interface LoadedContent extends Content {
   compiled: CompiledArticle[];
   /** Stands for everything the text of an article is made from: its files, the data it quotes, the code. */
   keyOf: (kb: number) => string;
+  /** The same without quoted data: what the linter looks at. */
+  filesKeyOf: (kb: number) => string;
   /** The hash of each picture of an article by file name. */
   picturesOf: (kb: number) => Record<string, string>;
 }
@@ -42,6 +44,7 @@ export function loadContent(
     ...content,
     compiled: compileContent(root, content),
     keyOf: (kb) => `${keyOf(kb)}-${quoted}`,
+    filesKeyOf: keyOf,
     picturesOf,
   };
 }
