@@ -6,7 +6,8 @@ const mostMarks = 300;
 
 export function markFoundWords(found: readonly string[]): void {
   const wanted = new Set(found.map(fold));
-  const place = document.getElementById(location.hash.slice(1)) ?? document.querySelector('main article');
+  // The browser knows which section an address leads to, however its hash is written.
+  const place = document.querySelector(':target') ?? document.querySelector('main article');
   if (!place || !('highlights' in CSS)) return;
   const ranges: Range[] = [];
   const walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);

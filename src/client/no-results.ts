@@ -1,7 +1,7 @@
 /** What to do when nothing was found: the other languages, topics, people; the query goes along. */
 import { element } from './element.ts';
 import type { SearchSession } from './search-session.ts';
-import { contactList, shortQuery } from './search-words.ts';
+import { contactList } from './search-words.ts';
 import type { Lang } from '#i18n/languages.ts';
 
 export function noResults(query: string, session: SearchSession): HTMLElement {
@@ -24,7 +24,7 @@ export function noResults(query: string, session: SearchSession): HTMLElement {
       ),
     ),
     element('li', {}, `${t('search.tryTopics')} `, ...joined(topics)),
-    element('li', {}, t('search.callSupport', { query: shortQuery(query) }), contactList(session)),
+    element('li', {}, t('search.callSupport'), contactList(session)),
   ];
   return element(
     'div',

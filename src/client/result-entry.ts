@@ -11,7 +11,7 @@ export function resultEntry(result: SearchResult, session: SearchSession): HTMLL
   const topicName = texts.topics.find(({ id }) => id === topic)?.name;
   const badge = foreignLang
     ? t('search.onlyIn', { language: texts.languages[foreignLang] ?? foreignLang })
-    : isElsewhere && t('article.elsewhere');
+    : isElsewhere && t('article.elsewhere', { site: new URL(url).host });
   const link = element('a', { href: url, ...langOf(foreignLang) }, ...markedNodes(title));
   const entry = element(
     'li',

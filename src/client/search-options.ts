@@ -12,7 +12,7 @@ export function resultGroup(result: SearchResult, id: string, session: SearchSes
   const name = element('span', { className: 'hit-title', ...langOf(foreignLang) }, ...markedNodes(title));
   const badge = foreignLang
     ? t('search.onlyIn', { language: texts.languages[foreignLang] ?? foreignLang })
-    : isElsewhere && t('article.elsewhere');
+    : isElsewhere && t('article.elsewhere', { site: new URL(url).host });
   const head = option(
     `${id}-0`,
     url,

@@ -23,8 +23,8 @@ addEventListener('click', (event) => {
   const open = 'save' in opener.dataset ? import('./save-dialog.ts') : import('./copy-menu.ts');
   open.then(
     ({ openFrom }) => openFrom(opener),
-    // A button has no address.
-    () => opener.href && (location.href = opener.href),
+    // A button has no address: the page is of a build whose files are gone.
+    () => (opener.href ? (location.href = opener.href) : offerReload()),
   );
 });
 const showMarks = () => {
@@ -33,3 +33,11 @@ const showMarks = () => {
 };
 addEventListener('hashchange', showMarks);
 showMarks();
+
+function offerReload(): void {
+  const notice = document.querySelector<HTMLElement>('[data-worker]');
+  if (!notice) return location.reload();
+  notice.hidden = false;
+  notice.querySelector('button')!.onclick = () => location.reload();
+  notice.scrollIntoView();
+}

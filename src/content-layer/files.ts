@@ -17,8 +17,18 @@ export function readText(file: string, projectRoot: string): FileText {
     const text = utf8.decode(read.bytes);
     return { text };
   } catch {
-    return { unreadable: { path, fault: { notUtf8: firstBadPoint(read.bytes) } } };
+    const utf16 = isUtf16(read.bytes) && { isUtf16: true as const };
+    return { unreadable: { path, fault: { notUtf8: firstBadPoint(read.bytes), ...utf16 } } };
   }
+}
+
+/** Whether the bytes of a text are UTF-16: its byte-order mark says so, or every second byte of what begins it is zero. */
+export function isUtf16(bytes: Buffer): boolean {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
+  const start = bytes.subarray(0, 64);
+  const zeros = start.filter((byte) => byte === 0).length;
+  return start.length >= 8 && zeros >= start.length / 2 - 1;
 }
 
 /**

@@ -47,8 +47,10 @@ export function lockstep(): AstroIntegration {
       'astro:config:setup': async (setup) => {
         command = setup.command;
         if (command !== 'preview') checkContentFolder(root);
+        // Both write below node_modules by themselves, which another user may own.
         setup.updateConfig({
           cacheDir: pathToFileURL(`${join(cacheFolder(root), 'astro')}/`),
+          vite: { cacheDir: join(cacheFolder(root), 'vite') },
         });
         if (command === 'dev') {
           const readCollections = async () => (await openSource()).collections;

@@ -102,3 +102,20 @@ test('a file of wrong fields is not reported field by field to the end', () => {
   const wrong = Object.fromEntries(Array.from({ length: 500 }, (_, index) => [`x${index}`, '1']));
   expect(problemsOf(sourceText('Text.', wrong))).toHaveLength(20);
 });
+
+test.each([
+  ['2024', '3:8 frontmatter Unexpected number `2024` in `title`, expected a title of at most 65 characters'],
+  ['true', '3:8 frontmatter Unexpected boolean `true` in `title`, expected a title of at most 65 characters'],
+  ['"A\\tb"', '3:8 frontmatter Unexpected tab in `title`, expected a title of at most 65 characters'],
+  [
+    '"A\\eb"',
+    '3:8 frontmatter Unexpected control character U+001B in `title`, expected a title of at most 65 characters',
+  ],
+])('a title that is %s: the message names the cause', (title, problem) => {
+  expect(problemsOf(sourceText('Text.', { title }))).toEqual([problem]);
+});
+
+test('what a key holds is never printed as it stands', () => {
+  const [problem] = problemsOf(sourceText('Text.', { '"a\\n::error::x\\e[2J"': 'x' }));
+  expect(problem).toContain('Unexpected field `a ::error::x\\u001B[2J`');
+});

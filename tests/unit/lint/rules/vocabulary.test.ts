@@ -9,6 +9,16 @@ const hints = (text: string) =>
 
 test.each([
   [
+    'a component over two cells',
+    body('| <Msg>A | B</Msg> | c |\n| - | - | - |'),
+    '17:1 vocabulary Unexpected end of a cell inside a component, expected its closing tag in the same cell',
+  ],
+  [
+    'a component that ends the table',
+    body('| a | b |\n|---|---|\n| x <Ui>q\n\n</Ui>y | z |'),
+    '21:1 vocabulary Unexpected end of a cell inside a component, expected its closing tag in the same cell',
+  ],
+  [
     'an unknown component',
     body('<Warnung>\n\nText\n\n</Warnung>'),
     '17:1 vocabulary Unexpected component `<Warnung>`',
