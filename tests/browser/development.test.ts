@@ -96,7 +96,7 @@ test('an article that is added, called otherwise and removed shows in lists and 
   };
   const renamed = (title: string): [RegExp, string] => [/^title: .*$/m, `title: ${title}`];
   const topic = /^topics: \[([\w-]+)/m.exec(readFileSync(article, 'utf8'))![1]!;
-  const paths = [`en/topics/${topic}/`, 'en/kb/9/', 'api/v1/index.json', 'find/en/9.json'];
+  const paths = [`en/topics/${topic}/`, 'en/kb/9/', 'api/v1/index.json', 'find/en/table.json'];
   const titles = () =>
     Promise.all(paths.map(async (path) => /Otter \w+/.exec(await (await fetch(address + path)).text())?.[0]));
 
