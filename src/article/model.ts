@@ -9,6 +9,7 @@ import type { Frontmatter, SourceFrontmatter, TranslationFrontmatter } from '#sc
 import type { Lang } from '#i18n/languages.ts';
 import type { Block, Inline } from './blocks.ts';
 import type { Range } from './diagnostic.ts';
+import type { TextField } from './read-yaml.ts';
 
 export type Component = MdxJsxFlowElement | MdxJsxTextElement;
 export type Comment = MdxFlowExpression | MdxTextExpression;
@@ -60,6 +61,8 @@ export interface Translation<Data extends Frontmatter = Frontmatter> extends Art
   text: string;
   frontmatter: Data;
   fieldRange: FieldRanges;
+  /** The fields of the frontmatter whose value is text, as written. */
+  textFields: TextField[];
   outline: OutlineEntry[];
   references: Reference[];
   /** Where a reference stands, by its index. */

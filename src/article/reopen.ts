@@ -37,6 +37,9 @@ export function reopen<Data extends Frontmatter>(
     path: file.path,
     fieldRange: (path) => open().fieldRange(path),
     referenceRange: (index) => open().referenceRange(index),
+    get textFields() {
+      return open().textFields;
+    },
     get text() {
       return open().text;
     },

@@ -49,7 +49,7 @@ export function startBuild(
 ): SiteBuild {
   const { root, cache, content, collections } = source;
   const strength = strengthFor(content.articles.length);
-  const base = baseOf(root, content.site, strength);
+  const base = baseOf(root, content.site, { strength, rendersAll });
   const last = readManifest(cache, outDir, base);
   const lastFiles = last?.files ?? new Map();
   const site = stageSite(staging, content.site.base, lastFiles);
@@ -58,6 +58,8 @@ export function startBuild(
     prerenderer: (astro) =>
       incrementalPrerenderer(astro, site, { base: content.site.base, collections, last, rendersAll }),
     finish: async () => {
+      // Whatever was rendered may have been changed.
+      if (rendersAll) site.files.clear();
       describeInto(site.files, staging, site.base);
       keepAssets();
       const problems = hostProblems(
@@ -131,10 +133,10 @@ function failed(problems: LinkProblem[]) {
 export function baseOf(
   contentRoot: string,
   { url, base }: Pick<Site, 'url' | 'base'>,
-  strength: Strength,
+  settings: { strength: Strength; rendersAll: boolean },
 ): string {
   const files = hashOfFiles(['public', join(contentRoot, 'pages')], () => true);
   return createHash('sha256')
-    .update(JSON.stringify([codeVersion(), files, url, base, strength]))
+    .update(JSON.stringify([codeVersion(), files, url, base, settings]))
     .digest('hex');
 }

@@ -11,7 +11,7 @@ export interface TestContent {
   content: string;
   at: (path: string) => string;
   read: (path: string) => string;
-  /** Replaces a text in a file. Throws if the file does not have it. */
+  /** Replaces a text wherever it stands in a file, or what an expression finds first. Throws if there is nothing. */
   edit: (path: string, from: string | RegExp, to: string) => void;
   /** Puts everything back as it was. */
   reset: () => void;
@@ -34,7 +34,7 @@ export function useContent(fill: (folder: string) => void): TestContent {
     read,
     edit: (path, from, to) => {
       const text = read(path);
-      const edited = text.replaceAll(from, to);
+      const edited = typeof from === 'string' ? text.replaceAll(from, to) : text.replace(from, to);
       if (edited === text) throw new Error(`${path} does not have ${from}.`);
       writeFileSync(at(path), edited);
     },
