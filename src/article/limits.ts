@@ -9,7 +9,7 @@ interface Limits {
   depth: number;
   /** Matches the marks of so many lists and quotes, `- > - …`, at the start of a line. */
   marks: RegExp;
-  /** How often a sign may stand in it: the time of the MDX parser, and for `&` its memory, grows with the square. */
+  /** How often a sign may stand in a text: the parser takes time, and for `&` memory, that grows with the square. */
   signs: Readonly<Record<string, number>>;
   /** Characters of the frontmatter. */
   frontmatter: number;
@@ -18,7 +18,7 @@ interface Limits {
 
 /** Far above any article. */
 export const mdxLimits: Limits = {
-  characters: 1_000_000,
+  characters: 200_000,
   depth: 100,
   marks: marksRe(100),
   signs: { '{': 10_000, '<': 10_000, '>': 10_000, _: 10_000, '&': 2000 },

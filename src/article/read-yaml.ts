@@ -85,26 +85,6 @@ export function readYaml<T extends z.ZodType>(
   return { data: undefined, problems, ...places };
 }
 
-/** The first key that its map has already. The parser compares each with all others, which takes minutes for a megabyte of them. */
-function findSecondKey(document: Document): Scalar | undefined {
-  let found: Scalar | undefined;
-  visit(document, {
-    Map: (_, { items }) => {
-      const seen = new Set<unknown>();
-      for (const { key } of items) {
-        if (!isScalar(key)) continue;
-        if (seen.has(key.value)) {
-          found = key;
-          return visit.BREAK;
-        }
-        seen.add(key.value);
-      }
-      return undefined;
-    },
-  });
-  return found;
-}
-
 /** The fields of YAML at its top level whose value is text, whatever the others are; none if it cannot be parsed. */
 export function readTextFields(yaml: string, linesBefore: number): TextField[] {
   const { document, place } = openYaml(yaml, linesBefore);
@@ -132,6 +112,26 @@ function findTextFields({ contents, errors }: Document.Parsed, place: Place): Te
     const quotes = value.type === 'QUOTE_DOUBLE' || value.type === 'QUOTE_SINGLE' ? 1 : 0;
     return [{ name: key.value, value: value.value, range, start: { line, column: column + quotes } }];
   });
+}
+
+/** The first key that its map has already. The parser compares each with all others, which takes minutes for a megabyte of them. */
+function findSecondKey(document: Document): Scalar | undefined {
+  let found: Scalar | undefined;
+  visit(document, {
+    Map: (_, { items }) => {
+      const seen = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (seen.has(key.value)) {
+          found = key;
+          return visit.BREAK;
+        }
+        seen.add(key.value);
+      }
+      return undefined;
+    },
+  });
+  return found;
 }
 
 /** The first `*alias`. They would let a few lines stand for gigabytes, or a value contain itself. */

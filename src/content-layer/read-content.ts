@@ -50,6 +50,8 @@ const emptySite: Site = {
   languages: ['en'],
   factsDate: '1970-01',
   severity: {},
+  units: [],
+  idPatterns: [],
   essential: [],
   offline: true,
   owners: [],
@@ -65,13 +67,15 @@ export function readSiteData(root: string, projectRoot: string = process.cwd()):
   const read = <T extends z.ZodType>(name: string, schema: T, empty: z.output<T>) =>
     readData(join(root, name), projectRoot, schema, empty, faults);
   const placed = readPlaced(join(root, 'site.yaml'), projectRoot, site, faults);
+  const placedTopics = readPlaced(join(root, 'topics.yaml'), projectRoot, topics, faults);
   return {
     site: placed?.data ?? emptySite,
-    topics: read('topics.yaml', topics, []),
+    topics: placedTopics?.data ?? [],
     contacts: read('contacts.yaml', contacts, []),
     external: read('external.yaml', external, []),
     glossary: read('glossary.yaml', glossary, { doNotTranslate: [], terms: [] }),
     placedSite: placed?.data && { ...placed, ...placed.data },
+    placedTopics: placedTopics?.data && { ...placedTopics, entries: placedTopics.data },
     faults,
   };
 }
@@ -79,6 +83,8 @@ export function readSiteData(root: string, projectRoot: string = process.cwd()):
 interface Findings {
   /** `site.yaml` with the places of its fields, when it can be used. */
   placedSite: SiteContent['site'];
+  /** `topics.yaml` likewise. */
+  placedTopics: SiteContent['topics'];
   faults: DataFaults;
 }
 
@@ -94,7 +100,7 @@ export function readContent(
   projectRoot: string = process.cwd(),
   { openStore, recordedIds }: Options = {},
 ): Content {
-  const { faults, placedSite, ...data } = readSiteData(root, projectRoot);
+  const { faults, placedSite, placedTopics, ...data } = readSiteData(root, projectRoot);
   const { diagnostics: found, ...read } = readArticles(
     join(root, 'articles'),
     data.site.languages,
@@ -118,6 +124,7 @@ export function readContent(
     dataFiles: faults.dataFiles,
     ownPages,
     site: placedSite,
+    topics: placedTopics,
     retired,
     lock,
   });

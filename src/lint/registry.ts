@@ -19,11 +19,13 @@ import inlineCode from './rules/inline-code.ts';
 import keys from './rules/keys.ts';
 import linkParity from './rules/link-parity.ts';
 import links from './rules/links.ts';
+import markup from './rules/markup.ts';
 import mdxSyntax from './rules/mdx-syntax.ts';
 import messages from './rules/messages.ts';
 import numberFormat from './rules/number-format.ts';
 import openingMarks from './rules/opening-marks.ts';
 import ownPages from './rules/own-pages.ts';
+import pages from './rules/pages.ts';
 import paragraphs from './rules/paragraphs.ts';
 import pictureParity from './rules/picture-parity.ts';
 import pictures from './rules/pictures.ts';
@@ -53,9 +55,11 @@ export const rules: readonly Rule[] = [
   sectionIds,
   references,
   links,
+  markup,
   suppressions,
   pictures,
   idsLock,
+  pages,
   sections,
   paragraphs,
   untranslated,

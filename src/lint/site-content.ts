@@ -5,6 +5,7 @@ import type { Lang } from '#i18n/languages.ts';
 import type { BadLine, LockedId } from '#permalinks/ids-lock.ts';
 import type { RetiredArticle } from '#schema/retired.ts';
 import type { Site } from '#schema/site.ts';
+import type { Topic } from '#schema/topics.ts';
 
 /** A content folder as it was read, for the rules that look at all of it. Plain values: whoever reads the folder fills them in. */
 export interface SiteContent {
@@ -26,6 +27,8 @@ export interface SiteContent {
   folders: ArticleFolders;
   /** `site.yaml`; undefined when it cannot be used. */
   site: (Pick<Site, 'essential' | 'mostAsked' | 'severity'> & PlacedFields) | undefined;
+  /** `topics.yaml`; undefined when it cannot be used. */
+  topics: ({ entries: readonly Topic[] } & PlacedFields) | undefined;
   /** `retired.yaml`; undefined when there is none, or it cannot be used. */
   retired: ({ entries: readonly RetiredArticle[] } & PlacedFields) | undefined;
   /** `ids.lock`; undefined when it cannot be read. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { day, kbId, lang, perLang, slug, text, webAddress } from './fields.ts';
-import { severitySetting } from './lint-config.ts';
+import { ownFacts, severitySetting } from './lint-config.ts';
 
 /** It stands in a header of the page: nothing but scheme, host and port. */
 function isOrigin(value: string): boolean {
@@ -30,6 +30,7 @@ export const site = z.strictObject({
     .refine((value) => day.safeParse(value.length === 7 ? `${value}-01` : value).success)
     .describe('the month or day the facts are of, such as `2026-11`'),
   severity: severitySetting.default({}),
+  ...ownFacts,
   essential: z.array(kbId).default([]).describe('a list of KB numbers every reader has without a connection'),
   offline: z
     .boolean()

@@ -25,9 +25,7 @@ async function open(
 test('the main job: find by browsing, read, switch language at the same section', async () => {
   const { page, context, problems } = await open('es/');
   await page.locator('a[href="/es/topics/login/"]').click();
-  await page
-    .getByRole('link', { name: 'Problemas de inicio de sesión en la plataforma de negociación' })
-    .click();
+  await page.getByRole('link', { name: 'No puedo iniciar sesión en TWS o en otra plataforma' }).click();
   await page.locator('.situations a[href="#login-attempt-loop"]').click();
   await page.waitForURL('**/es/kb/1133/#login-attempt-loop');
   await page.locator('.masthead').getByRole('link', { name: 'English' }).click();
@@ -180,7 +178,7 @@ test('no page breaks the content security policy', async () => {
 test('a topic is printed with its articles, each with its number and date on every sheet', async () => {
   const { page, context, problems } = await open('es/topics/login/');
   await page.evaluate(() => (window.print = () => void (document.title = 'printing')));
-  await page.getByRole('button', { name: 'Imprimir con sus artículos' }).click();
+  await page.getByRole('button', { name: 'Imprimir el tema y sus artículos' }).click();
   await page.waitForFunction(() => document.title === 'printing');
   await page.emulateMedia({ media: 'print' });
   const listed = await page.locator('main .entries .kb').allInnerTexts();
