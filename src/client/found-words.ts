@@ -11,11 +11,11 @@ const mostMarks = 300;
 export function markFoundWords(): void {
   const url = new URL(location.href);
   const asked = (url.searchParams.get('mark') ?? '').slice(0, 300);
+  // The browser knows which section an address leads to, however its hash is written.
+  const place = document.querySelector(':target') ?? document.querySelector('main article');
   url.searchParams.delete('mark');
   history.replaceState(history.state, '', url);
   const wanted = new Set(fold(asked).split(/\s+/).filter(Boolean).slice(0, mostWords));
-  const place =
-    document.getElementById(decodeURIComponent(url.hash.slice(1))) ?? document.querySelector('main article');
   if (wanted.size === 0 || !place || !('highlights' in CSS)) return;
   const ranges: Range[] = [];
   const walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);

@@ -1,7 +1,6 @@
 /** What to do when nothing was found: nearest words, the other languages, topics, people; the query goes along. */
 import { element } from './element.ts';
 import type { SearchSession } from './search-session.ts';
-import { shortQuery } from './search-words.ts';
 import type { SearchAnswer } from '#search/answer.ts';
 import type { Lang } from '#i18n/languages.ts';
 
@@ -47,7 +46,7 @@ export function noResults(
       ),
     ),
     element('li', {}, `${t('search.tryTopics')} `, ...joined(topics)),
-    element('li', {}, t('search.callSupport', { query: shortQuery(query) }), element('ul', {}, ...contacts)),
+    element('li', {}, t('search.callSupport'), element('ul', {}, ...contacts)),
   ];
   return element(
     'div',

@@ -10,7 +10,7 @@ export function resultEntry(result: SearchResult, { t, texts }: SearchSession): 
   const topicName = texts.topics.find(({ id }) => id === topic)?.name;
   const badge = foreignLang
     ? t('search.onlyIn', { language: texts.languages[foreignLang] ?? foreignLang })
-    : isElsewhere && t('article.elsewhere');
+    : isElsewhere && t('article.elsewhere', { site: new URL(url).host });
   const href = isElsewhere ? url : markLink(url, [title, excerpt]);
   return element(
     'li',

@@ -11,7 +11,7 @@ export function resultGroup(result: SearchResult, id: string, { t, texts }: Sear
   const name = element('span', { className: 'hit-title', ...langOf(foreignLang) }, ...markedNodes(title));
   const badge = foreignLang
     ? t('search.onlyIn', { language: texts.languages[foreignLang] ?? foreignLang })
-    : isElsewhere && t('article.elsewhere');
+    : isElsewhere && t('article.elsewhere', { site: new URL(url).host });
   const head = option(
     `${id}-0`,
     isElsewhere ? url : markLink(url, [title, excerpt]),

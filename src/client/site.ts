@@ -22,9 +22,17 @@ addEventListener('click', (event) => {
   const open = 'save' in opener.dataset ? import('./save-dialog.ts') : import('./copy-menu.ts');
   open.then(
     ({ openFrom }) => openFrom(opener),
-    // A button has no address.
-    () => opener.href && (location.href = opener.href),
+    // A button has no address: the page is of a build whose files are gone.
+    () => (opener.href ? (location.href = opener.href) : offerReload()),
   );
 });
+
+function offerReload(): void {
+  const notice = document.querySelector<HTMLElement>('[data-worker]');
+  if (!notice) return location.reload();
+  notice.hidden = false;
+  notice.querySelector('button')!.onclick = () => location.reload();
+  notice.scrollIntoView();
+}
 if (location.search.includes('mark='))
   void import('./found-words.ts').then((found) => found.markFoundWords());

@@ -3,6 +3,7 @@ import { withBase } from '#i18n/urls/base.ts';
 import { headersPath, parseEmbedPath, parseHostConfigPath, redirectsPath } from '#i18n/urls/files.ts';
 import { compareTemplatePath, parseComparePath } from '#i18n/urls/pages.ts';
 import { parseSearchDataPath, parseSearchIndexPath } from '#i18n/urls/search.ts';
+import { contentTypeOf } from '#publish/content-types.ts';
 import { openSource } from '#content-layer/source.ts';
 import { embedFiles } from './embed-files.ts';
 import { hostFiles } from './host-files.ts';
@@ -13,12 +14,6 @@ export interface DevFiles {
   /** The content has changed: the files are made again when the next one is asked for. */
   forget: () => void;
 }
-
-const types: Record<string, string> = {
-  html: 'text/html; charset=utf-8',
-  js: 'text/javascript; charset=utf-8',
-  json: 'application/json; charset=utf-8',
-};
 
 /** Serves the files of a site that Astro does not render: search, embeds, host files, and the comparison of an article. */
 export function createDevFiles(onError: (error: unknown) => void): DevFiles {
@@ -34,7 +29,7 @@ export function createDevFiles(onError: (error: unknown) => void): DevFiles {
     files ??= makeFiles();
     const bytes = (await files).get(path);
     if (!bytes) return false;
-    response.setHeader('Content-Type', types[path.split('.').at(-1)!] ?? 'text/plain; charset=utf-8');
+    response.setHeader('Content-Type', contentTypeOf(path));
     response.end(bytes);
     return true;
   };

@@ -20,11 +20,13 @@ export function checkBuiltSite(
   const problems: LinkProblem[] = [];
   const reached = new Set([fileOfAddress('/'), notFoundPath]);
   const targetOf = targetFinder(site);
-  const checkLink = (link: string, from: string, report: Report) => {
+  const checkLink = (link: string, from: string, isStub: boolean, report: Report) => {
     const target = targetOf(link, from);
     if (target === 'elsewhere') return;
     if (target === 'outside') return report(`\`${link}\` leaves the base path \`${site.base}\``);
-    const { path, id } = target;
+    const { id } = target;
+    // Astro writes redirects without the slash at the end; a host adds it.
+    const path = isStub && !files.has(target.path) ? fileOfAddress(`${target.path}/`) : target.path;
     if (!files.has(path)) return report(`\`${link}\` leads nowhere`);
     if (path !== from) reached.add(path);
     if (id && !pages.get(path)?.ids.includes(id))
@@ -32,8 +34,8 @@ export function checkBuiltSite(
   };
   for (const [path, page] of pages) {
     const report = (problem: string) => problems.push({ page: addressOfFile(path), problem });
-    for (const link of page.links) checkLink(link, path, report);
-    checkAlternates(path, page, pages, site, report);
+    for (const link of page.links) checkLink(link, path, page.isStub, report);
+    if (!page.isStub) checkAlternates(path, page, pages, site, report);
   }
   for (const [path, { isStub }] of pages) {
     if (!reached.has(path) && !isStub && !isEntrance(addressOfFile(path)))
@@ -53,10 +55,11 @@ function targetFinder({ url, base }: { url: string; base: string }): (link: stri
   const known = new Map<string, Target>();
   const find = (link: string, from: string): Target => {
     if (/^(data|tel|mailto):/.test(link)) return 'elsewhere';
-    const address = new URL(link, absoluteUrl({ url, base }, addressOfFile(from)));
+    const address = URL.parse(link, absoluteUrl({ url, base }, addressOfFile(from)));
+    if (!address) return { path: link, id: '' };
     if (address.origin !== origin) return 'elsewhere';
     const path = fileOf(address.pathname, base);
-    return path === undefined ? 'outside' : { path, id: decodeURIComponent(address.hash.slice(1)) };
+    return path === undefined ? 'outside' : { path, id: decodeText(address.hash.slice(1)) };
   };
   return (link, from) => {
     if (!link.startsWith('/')) return find(link, from);
@@ -102,7 +105,16 @@ function isNeutral(own: string, page: PageFacts): boolean {
 function fileOf(pathname: string, base: string): string | undefined {
   if (pathname === withoutSlash(base)) return fileOfAddress('/');
   const path = withoutBase(base, pathname);
-  return path === undefined ? undefined : fileOfAddress(decodeURIComponent(path));
+  return path === undefined ? undefined : fileOfAddress(decodeText(path));
+}
+
+/** What cannot be decoded names nothing: the link is reported as one that leads nowhere. */
+function decodeText(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 function withoutSlash(base: string): string {

@@ -5,7 +5,7 @@ import type { LintDocument } from './document.ts';
 import { dedupeDiagnostics } from './dedupe-diagnostics.ts';
 import { createPair } from './pair.ts';
 import { ruleIds, rules } from './registry.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { Finding, Rule, TreePages } from './rule.ts';
 import suppressionsRule, { unusedFinding } from './rules/suppressions.ts';
 import type { Settings } from './settings.ts';
 import type { SiteContent } from './site-content.ts';
@@ -16,7 +16,7 @@ import { applySeverity, toDiagnostic } from './to-diagnostic.ts';
 export interface Group {
   source: LintDocument;
   targets: readonly LintDocument[];
-  /** Whether the rules for single files run too. */
+  /** Whether the rules for single files of articles run too. */
   singles: boolean;
 }
 
@@ -79,7 +79,8 @@ export function inspectGroup({ source, targets, singles }: Group, settings: Sett
   }
   for (const document of documents) {
     for (const rule of rules) {
-      if (rule.scope === 'document' && singles) rule.check(document, report(rule, document), settings);
+      if (rule.scope === 'document' && (singles || rule.everywhere))
+        rule.check(document, report(rule, document), settings);
       if (rule.scope === 'comments') rule.check(document, report(rule, document), ruleIds);
     }
   }
@@ -102,6 +103,16 @@ export function settle(
     diagnostics.push(...applySeverity(misused, severity));
   }
   return diagnostics.sort(compareDiagnostics);
+}
+
+/** What the rules find in the pages of a tree as such: which of them have their counterpart. */
+export function checkTree(pages: TreePages, { severity }: Settings): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  for (const rule of rules) {
+    if (rule.scope === 'tree')
+      rule.check(pages, (file, finding) => found.push(toDiagnostic(rule, finding, file)));
+  }
+  return applySeverity(found, severity);
 }
 
 /** What the rules find that look at all articles. */

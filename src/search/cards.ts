@@ -55,7 +55,7 @@ function plain(html: string): string {
   const text = weightedText(html).reduce((all, piece) => all + piece.text, '');
   const flat = text
     .replace(/[ \t]+/g, ' ')
-    .replace(/\s*\n\s*/g, '\n')
+    .replace(/(?<!\s)\s*\n\s*/g, '\n')
     .trim();
   return flat.length <= longestText ? flat : `${flat.slice(0, flat.lastIndexOf(' ', longestText))} …`;
 }

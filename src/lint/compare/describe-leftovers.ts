@@ -1,7 +1,7 @@
 import type { Unit } from '../document.ts';
 import type { Fact } from '../facts/fact.ts';
 import { clockRe } from './meets.ts';
-import type { FactFinding, PlacedFact } from './compare-facts.ts';
+import type { FactFinding, PlacedFact } from './fact-finding.ts';
 
 /** Beyond this many comparisons, what is left over is not paired any further. */
 export const comparisonLimit = 250_000;

@@ -1,12 +1,6 @@
 import type { Fact } from '../facts/fact.ts';
-import type { FactMatch } from './match-facts.ts';
+import type { FactMatch, Side } from './fact-match.ts';
 import { sameFamily, sameValue } from './meets.ts';
-
-/** The text of one side with the facts in it. */
-export interface Side {
-  text: string;
-  facts: readonly Fact[];
-}
 
 /** Takes out of what is left over what is no contradiction: names, repetitions, figures told less exactly. */
 export function forgive(match: FactMatch, source: Side, target: Side): void {

@@ -1,4 +1,4 @@
-import type { Side } from './forgive.ts';
+import type { Side } from './fact-match.ts';
 
 const writtenRe = /\p{Lu}\p{Ll}|\p{L}{3}[ \u00A0-]\p{L}{3}/u;
 const mostFacts = 200;

@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml';
+import type { TextField } from '#article/read-yaml.ts';
 import type { Unit } from '../document.ts';
 
 /** Fields whose text readers see; other fields are settings of somebody's site generator. */
@@ -13,27 +13,21 @@ const prose = new Set([
   'lead',
 ]);
 
-/** One unit for each frontmatter field that readers see. `linesBefore` is the number of lines above the YAML. */
-export function readFields(yaml: string, linesBefore: number): Unit[] {
-  const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
-  if (document.errors.length > 0 || !isMap(document.contents)) return [];
-  const units: Unit[] = [];
-  const add = (name: string, node: Node | null | undefined) => {
-    if (!isScalar(node) || typeof node.value !== 'string' || !node.range) return;
-    const point = (offset: number) => {
-      const { line, col } = lines.linePos(offset);
-      return { line: line + linesBefore, column: col };
-    };
-    const start = point(node.range[0]);
-    const quoted =
-      node.source !== undefined && /^["']/.test(yaml.slice(node.range[0], node.range[0] + 1)) ? 1 : 0;
-    units.push({
-      index: units.length,
+/** Whether people read the text of a field. */
+export function isProseField(name: string): boolean {
+  return prose.has(name);
+}
+
+/** One unit for each frontmatter field that readers see. */
+export function readFields(fields: readonly TextField[]): Unit[] {
+  return fields
+    .filter(({ name }) => prose.has(name))
+    .map(({ name, value, range, start }, index) => ({
+      index,
       kind: 'field',
-      range: { start, end: point(node.range[1]) },
-      text: node.value,
-      segments: [{ at: 0, line: start.line, column: start.column + quoted }],
+      range,
+      text: value,
+      segments: [{ at: 0, ...start }],
       atoms: [],
       section: -1,
       level: 0,
@@ -42,12 +36,22 @@ export function readFields(yaml: string, linesBefore: number): Unit[] {
       value: '',
       cells: 0,
       only: false,
-    });
-  };
-  for (const { key, value } of document.contents.items) {
-    if (!isScalar(key) || typeof key.value !== 'string') continue;
-    if (prose.has(key.value)) add(key.value, value as Node);
-    else if (key.value === 'keywords' && isSeq(value)) continue;
+    }));
+}
+
+/** The text fields of TOML, as Hugo has it between `+++`: only those at the top, in quotation marks. */
+export function readTomlFields(toml: string, linesBefore: number): TextField[] {
+  const fields: TextField[] = [];
+  for (const [index, text] of toml.split('\n').entries()) {
+    if (/^\s*\[/.test(text)) break;
+    const [, before = '', name, quoted = ''] =
+      /^(\s*([\w-]+)\s*=\s*)("(?:[^"\\]|\\.)*"|'[^']*')/.exec(text) ?? [];
+    if (name === undefined) continue;
+    const line = index + 1 + linesBefore;
+    const column = before.length + 1;
+    const range = { start: { line, column }, end: { line, column: column + quoted.length } };
+    const value = quoted.slice(1, -1).replace(/\\(["\\])/g, '$1');
+    fields.push({ name, value, range, start: { line, column: column + 1 } });
   }
-  return units;
+  return fields;
 }

@@ -1,4 +1,4 @@
-import { isLang, type Lang } from '#i18n/languages.ts';
+import { isLang } from '#i18n/languages.ts';
 import { readDirectives, type Directive } from '../directives.ts';
 import { defineRule, type Finding, type RuleIds } from '../rule.ts';
 import { unknownRuleHint } from '../suggestion.ts';
@@ -30,7 +30,7 @@ export function unusedFinding({ names, range }: Pick<Directive, 'names' | 'range
 /** What is wrong with a comment in a file of a language, if anything is. */
 export function directiveProblem(
   { kind, text, names, reason }: Directive,
-  lang: Lang,
+  lang: string,
   ruleIds: RuleIds,
 ): Pick<Finding, 'message' | 'hint'> | undefined {
   if (kind === undefined)
@@ -49,7 +49,7 @@ export function directiveProblem(
   return kind === 'only' ? languageProblem(names, lang, hint) : ruleProblem(names, ruleIds);
 }
 
-function languageProblem(names: readonly string[], lang: Lang, hint: string) {
+function languageProblem(names: readonly string[], lang: string, hint: string) {
   const other = names.find((name) => name !== lang);
   if (other === undefined) return undefined;
   const what = isLang(other) ? `Unexpected language \`${other}\`` : `Unexpected \`${other}\``;
