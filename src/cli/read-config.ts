@@ -45,11 +45,13 @@ export function readConfig(given: string | undefined, cwd: string): Config {
 }
 
 function toConfig(data: LintConfig, folder: string, file: string | undefined): Config {
-  const { doNotTranslate, glossary, verbatimCode } = data;
+  const { doNotTranslate, glossary, verbatimCode, units, idPatterns } = data;
   const settings: Settings = {
     doNotTranslate,
     glossary,
     verbatimCode,
+    units,
+    idPatterns,
     severity: { ...noSettings.severity, ...data.severity },
     routes: new Map(Object.entries(data.routes)),
   };

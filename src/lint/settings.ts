@@ -16,6 +16,10 @@ export interface Settings {
   routes: ReadonlyMap<string, string>;
   /** Whether code is the same to the letter: names in it are not translated either. */
   verbatimCode: boolean;
+  /** Units of the site's own subject: the names and symbols of each, in every language. */
+  units: readonly (readonly string[])[];
+  /** Regular expressions, as text, of ids that are not read as such by themselves: error codes, part numbers. */
+  idPatterns: readonly string[];
   /** Rule id → another severity than its own, or `off`. */
   severity: Readonly<Record<string, Severity | 'off'>>;
 }
@@ -29,5 +33,7 @@ export const noSettings: Settings = {
   glossary: [],
   routes: new Map(),
   verbatimCode: false,
+  units: [],
+  idPatterns: [],
   severity: { 'number-format': 'info' },
 };

@@ -1,13 +1,14 @@
 import type { Alignment } from '../align/gaps.ts';
 import type { LintDocument, Unit } from '../document.ts';
 import type { Fact, FactKind } from '../facts/fact.ts';
-import { readFacts } from '../facts/read-facts.ts';
+import { siteFactsOf } from '../facts/site-facts.ts';
 import { escapeRegExp } from '../escape-reg-exp.ts';
-import type { Side } from './forgive.ts';
 import { matchFacts } from './match-facts.ts';
 import { sameValue } from './meets.ts';
 import { comparisonLimit, describe } from './describe-leftovers.ts';
 import { createNearness, type Nearness } from './nearness.ts';
+import type { Settings } from '../settings.ts';
+import { unitFacts, type FactsOf } from './unit-facts.ts';
 
 export interface PlacedFact {
   unit: Unit;
@@ -40,14 +41,19 @@ export function comparePairFacts(
   source: LintDocument,
   target: LintDocument,
   alignment: Alignment,
+  settings: Pick<Settings, 'units' | 'idPatterns'>,
 ): { findings: FactFinding[]; agreements: Agreement[] } {
+  const factsOf = unitFacts(siteFactsOf(settings));
   const findings: FactFinding[] = [];
   const agreements: Agreement[] = [];
   const leftovers: Leftover[] = [];
   for (const [i, j] of alignment.pairs) {
     const [a, b] = [source.units[i]!, target.units[j]!];
     if (!prose.has(a.kind) || (a.text === '' && b.text === '')) continue;
-    const match = matchFacts(sideOf(source, a), sideOf(target, b));
+    const match = matchFacts(
+      { text: a.text, facts: factsOf(source, a) },
+      { text: b.text, facts: factsOf(target, b) },
+    );
     for (const [x, y] of match.same) {
       agreements.push({ source: { unit: a, fact: x }, target: { unit: b, fact: y } });
     }
@@ -64,31 +70,11 @@ export function comparePairFacts(
       pair: [a, b],
     });
   }
-  balance(leftovers, source, target, alignment);
+  balance(leftovers, source, target, alignment, factsOf);
   for (const { source: lost, target: added, pair } of leftovers) {
     findings.push(...describe(lost, added, pair));
   }
   return { findings, agreements };
-}
-
-const cache = new WeakMap<Unit, Fact[]>();
-
-function factsOf(document: LintDocument, unit: Unit): Fact[] {
-  let facts = cache.get(unit);
-  if (!facts) cache.set(unit, (facts = readUnitFacts(document, unit)));
-  return facts;
-}
-
-function sideOf(document: LintDocument, unit: Unit): Side {
-  return { text: unit.text, facts: factsOf(document, unit) };
-}
-
-/** The facts of a unit; an address that is a link is the link's. */
-function readUnitFacts(document: LintDocument, unit: Unit): Fact[] {
-  return readFacts(unit.text, document.lang).filter(
-    ({ kind, raw }) =>
-      kind !== 'id' || !raw.includes('@') || !unit.atoms.some(({ value }) => value.includes(raw)),
-  );
 }
 
 /** In a unit of more atoms than people write, it is not asked whether a figure is quoted. */
@@ -116,6 +102,7 @@ function balance(
   source: LintDocument,
   target: LintDocument,
   alignment: Alignment,
+  factsOf: FactsOf,
 ): void {
   if (leftovers.length === 0) return;
   const loose: { source: PlacedFact[]; target: PlacedFact[] } = { source: [], target: [] };

@@ -6,7 +6,17 @@ import type { FactFinding, PlacedFact } from './compare-facts.ts';
 export const comparisonLimit = 250_000;
 
 /** Families whose members contradict each other where each language has one that the other lacks. */
-const families = ['ordinal', 'multiple', 'scale', 'keys', 'month', 'clock', 'weekday', 'weekdays'] as const;
+const families = [
+  'ordinal',
+  'multiple',
+  'scale',
+  'span',
+  'keys',
+  'month',
+  'clock',
+  'weekday',
+  'weekdays',
+] as const;
 
 /** What the figures that two corresponding units do not share say: lost ones, added ones, and those that stand for each other. */
 export function describe(
@@ -16,6 +26,7 @@ export function describe(
 ): FactFinding[] {
   const findings: FactFinding[] = [];
   const hardAdded = added.filter(({ fact }) => !fact.soft);
+  const softLost = lost.filter(({ fact }) => fact.soft);
   const softAdded = added.filter(({ fact }) => fact.soft);
   const add = (reason: FactFinding['reason'], source?: PlacedFact, target?: PlacedFact) => {
     const kind = (source ?? target)!.fact.kind;
@@ -28,16 +39,19 @@ export function describe(
       continue;
     }
     const at = closestFact(placed.fact, hardAdded);
+    const { family } = placed.fact;
+    const vague = family && onlyOne(softAdded, family);
     if (at >= 0) add('changed', placed, hardAdded.splice(at, 1)[0]);
+    else if (vague) add('changed', placed, softAdded.splice(softAdded.indexOf(vague), 1)[0]);
     else add('lost', placed);
   }
   for (const placed of hardAdded) add('added', undefined, placed);
   for (const family of families) {
-    const [x, y] = [onlyOne(lost, family), onlyOne(softAdded, family)];
+    const [x, y] = [onlyOne(softLost, family), onlyOne(softAdded, family)];
     if (x && y) add('changed', x, y);
   }
   for (const [x, y] of contraryLabels(lost, softAdded)) add('changed', x, y);
-  return joinMixUps(findings);
+  return joinMixUps(joinLists(findings));
 }
 
 /** Labels of the same letters whose numbers differ, and single ones of one letter: `Q6` and `P5`. */
@@ -54,6 +68,17 @@ function contraryLabels(
       return named === one.fact.named || isShort;
     });
     return at < 0 ? [] : [[one, those.splice(at, 1)[0]!] as [PlacedFact, PlacedFact]];
+  });
+}
+
+/** Of dates that are days of one list in both languages, the last one stands for all: it has the month and the year. */
+function joinLists(findings: readonly FactFinding[]): FactFinding[] {
+  return findings.filter(({ source, target }, i) => {
+    const list = source?.fact.list;
+    if (!list || !target?.fact.list) return true;
+    return !findings
+      .slice(i + 1)
+      .some((each) => each.source?.fact.list === list && each.target?.fact.list === target.fact.list);
   });
 }
 
@@ -94,8 +119,9 @@ function closestFact(fact: Fact, added: readonly PlacedFact[]): number {
   return alike >= 0 ? alike : added.findIndex((each) => isHour(each.fact) && isHour(fact));
 }
 
-/** `0093` for `KB0093`. */
+/** `0093` for `KB0093`, or the other way round. */
 function isBareId(id: Fact, number: Fact): boolean {
+  if (id.kind === 'number') return number.kind === 'id' && isBareId(number, id);
   return id.kind === 'id' && number.kind === 'number' && id.raw.replace(/^\P{N}+/u, '') === number.raw;
 }
 

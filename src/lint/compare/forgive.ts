@@ -10,11 +10,11 @@ export interface Side {
 
 /** Takes out of what is left over what is no contradiction: names, repetitions, figures told less exactly. */
 export function forgive(match: FactMatch, source: Side, target: Side): void {
+  const { source: lost, target: added } = match;
   forgetRepetitions(match, source, target);
   forgetRanges(match);
-  const lost = match.source.filter((fact) => !isLoneWord(fact, match.target, []));
-  match.target = match.target.filter((fact) => !isLoneWord(fact, match.source, source.facts));
-  match.source = lost;
+  match.source = match.source.filter((fact) => !isLoneWord(fact, added, []));
+  match.target = match.target.filter((fact) => !isLoneWord(fact, lost, source.facts));
 }
 
 /**
@@ -26,11 +26,18 @@ function forgetRepetitions(match: FactMatch, source: Side, target: Side): void {
     match.same.some((pair) => {
       const [same, twin] = [pair[side], pair[1 - side]!];
       if (!sameValue(same, fact) && (same.raw !== fact.raw || same.kind !== fact.kind)) return false;
-      if (fact.soft || !/\d/.test(fact.raw)) return true;
+      if (fact.soft || !/\d/.test(fact.raw) || isGloss(fact, same, side === 0 ? source : target)) return true;
       return fact.named !== undefined && same.named === fact.named && !standsAlone(twin.named, other);
     });
   match.source = match.source.filter((fact) => !repeats(fact, 0, target));
   match.target = match.target.filter((fact) => !repeats(fact, 1, source));
+}
+
+/** `two (2) days`, `billions (10^9)`: the same number again, in brackets beside itself. */
+function isGloss(fact: Fact, same: Fact, { text }: Side): boolean {
+  const [first, second] = fact.start < same.start ? [fact, same] : [same, fact];
+  const between = text.slice(first.end, second.start);
+  return between.length < 24 && /^[^.;)]*\([^.;)]*$/.test(between);
 }
 
 /** Whether a name is written more often than its numbers are: then one of them is lost. */
@@ -50,10 +57,11 @@ function forgetRanges(match: FactMatch): void {
     ['source', 'target'],
     ['target', 'source'],
   ] as const) {
-    const told = match[these].filter((one) => match[those].some((other) => covers(one, other)));
-    match[those] = match[those].filter((other) => !told.some((one) => covers(one, other)));
-    match[these] = match[these].filter((one) => !told.includes(one));
     const side = these === 'source' ? 0 : 1;
+    const told = match[these].filter((one) => match[those].some((other) => covers(one, other)));
+    const vague = [...told, ...match.same.map((pair) => pair[side])];
+    match[those] = match[those].filter((other) => !vague.some((one) => covers(one, other)));
+    match[these] = match[these].filter((one) => !told.includes(one));
     const between = new Set(
       match.same.flatMap((pair) => {
         const { between: days = [] } = pair[side];

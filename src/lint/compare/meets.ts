@@ -43,6 +43,7 @@ export function sameValue(a: Fact, b: Fact): boolean {
     a.kind === b.kind &&
     a.values.some((value) => b.values.includes(value)) &&
     !isOrdinalAndArticle(a, b) &&
+    !isOtherLetter(a, b) &&
     !isFigureAndArticle(a, b) &&
     !isFigureAndArticle(b, a)
   );
@@ -55,6 +56,13 @@ function sameMeasure(a: Fact, b: Fact): boolean {
 
 function measureUnknown(a: Fact, b: Fact): boolean {
   return a.measure === undefined || b.measure === undefined;
+}
+
+/** `2a` is not `2b`, though it may be `2 bis`. */
+function isOtherLetter(a: Fact, b: Fact): boolean {
+  if (a.family !== 'label' || b.family !== 'label' || a.named !== '' || b.named !== '') return false;
+  const [x, y] = [a, b].map(({ raw }) => /^\d+(\p{L})$/u.exec(raw)?.[1]?.toLowerCase());
+  return x !== undefined && y !== undefined && x !== y;
 }
 
 /** `first` is not what `una` says. */

@@ -63,11 +63,16 @@ function readNamedDates(scan: Scan): void {
       const values = (day: string) => dates(year, number, /^\d/.test(day) ? day : '1');
       if (days === '') take(scan, match.index, end, { kind: 'date', values: dates(year, number) });
       else if (listed.some(([day]) => values(day).length === 0)) continue;
+      const list = listed.length > 1 ? { list: listed } : {};
       for (const [i, { 0: day, index }] of listed.entries()) {
         const isFirst = i === 0;
         const isLast = i === listed.length - 1;
         const start = isFirst && order === 'monthFirst' ? match.index : at + index;
-        take(scan, start, isLast ? end : at + index + day.length, { kind: 'date', values: values(day) });
+        take(scan, start, isLast ? end : at + index + day.length, {
+          kind: 'date',
+          values: values(day),
+          ...list,
+        });
       }
     }
     blankTaken(scan);

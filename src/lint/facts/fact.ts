@@ -5,7 +5,7 @@ export type FactKind =
 
 /** What a fact said in passing is about. */
 export type Family =
-  'ordinal' | 'multiple' | 'scale' | 'label' | 'keys' | 'month' | 'clock' | 'weekday' | 'weekdays';
+  'ordinal' | 'multiple' | 'scale' | 'span' | 'label' | 'keys' | 'month' | 'clock' | 'weekday' | 'weekdays';
 
 /** A value a text states, with the place in `Unit.text` where it does. */
 export interface Fact {
@@ -28,6 +28,8 @@ export interface Fact {
   named?: string | undefined;
   /** Everything the figure may stand for, from and to: `high 90s`. */
   about?: readonly [from: number, to: number];
+  /** The list it is an item of: `March 3` of `March 3–7, 2025`. */
+  list?: object;
   /** What lies between the ends of the range it is an end of; both ends have the same list. */
   between?: readonly string[];
   /** How a decimal mark or a group mark was used, where there is one. */

@@ -40,9 +40,13 @@ function joinedValue(first: Fact, second: Fact): number | undefined {
   const [unit, count] = smaller[first.measure?.ids[0] ?? ''] ?? [];
   const isPart = unit !== undefined && second.measure?.ids.includes(unit) && second.kind === 'number';
   const value = Number(second.values[0]);
-  if (!isPart || first.kind !== 'number' || first.family || second.family || !(value < count!))
+  if (!isPart || first.kind !== 'number' || isOther(first) || isOther(second) || !(value < count!))
     return undefined;
   return Number(first.values[0]) * count! + value;
+}
+
+function isOther({ family }: Fact): boolean {
+  return family !== undefined && family !== 'span';
 }
 
 /** A metre that follows an hour is a minute. */

@@ -13,6 +13,8 @@ const wordRe = /[\s\u00A0\u202F-]+(\p{L}+)/uy;
 
 /** The unit that follows a number ending at `at`: a symbol, a word, or a word of time after one or two adjectives. */
 export function measureAfter(scan: Scan, at: number): Found | undefined {
+  const own = ownAfter(scan, at);
+  if (own) return own;
   const symbol = symbolAfter(scan, at);
   if (symbol) return symbol;
   const words: { text: string; end: number }[] = [];
@@ -25,6 +27,14 @@ export function measureAfter(scan: Scan, at: number): Found | undefined {
     words.push({ text: match[1]!, end: from });
   }
   return namedMeasure(scan, words);
+}
+
+/** A unit that only this site has. */
+function ownAfter({ folded, site: { unitAfter, units } }: Scan, at: number): Found | undefined {
+  if (!unitAfter) return undefined;
+  unitAfter.lastIndex = at;
+  const measure = units.get(unitAfter.exec(folded)?.[1] ?? '');
+  return measure && { measure, end: unitAfter.lastIndex };
 }
 
 /** A symbol, with its denominator where the two are a unit: `mg/L`, but `m` of `m/día`. */

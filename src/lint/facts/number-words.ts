@@ -19,7 +19,13 @@ export const readNumberWords: FactReader = (scan) => {
     const days = spans.get(word);
     if (days !== undefined) {
       const measure = measures.get('day');
-      take(scan, index, index + word.length, { kind: 'number', values: days, soft: true, measure });
+      take(scan, index, index + word.length, {
+        kind: 'number',
+        values: days,
+        soft: true,
+        measure,
+        family: 'span',
+      });
       continue;
     }
     const phrases = numbers.get(word);
@@ -133,8 +139,13 @@ function isVague({ value, words }: NumberPhrase, scale: number): boolean {
   return (value < 2 && scale < 1e6) || (words === 1 && value >= 100 && scale === 1);
 }
 
-function familyOf({ kind }: NumberPhrase, value: number, measure: Fact['measure']): Pick<Fact, 'family'> {
+function familyOf(
+  { kind, words }: NumberPhrase,
+  value: number,
+  measure: Fact['measure'],
+): Pick<Fact, 'family'> {
   if (kind === 'ordinal' || kind === 'multiple') return { family: kind };
+  if (measure?.dimension === 'time') return words === 1 ? { family: 'span' } : {};
   return value >= 1000 && measure === undefined ? { family: 'scale' } : {};
 }
 
@@ -163,6 +174,7 @@ function readArticle(scan: Scan, start: number, word: string): number | undefine
     kind: 'number',
     values: [1 + late.add],
     soft: late.add === 0,
+    family: 'span',
     measure: found.measure,
   });
   return late.end;

@@ -12,6 +12,7 @@ import { readOffsets } from './offsets.ts';
 import { readPhones } from './phones.ts';
 import { readPlaceholders } from './placeholders.ts';
 import { blankTaken, createScan, type FactReader } from './scan.ts';
+import type { SiteFacts } from './site-facts.ts';
 import { readTimes } from './times.ts';
 import { readVersions } from './versions.ts';
 
@@ -31,9 +32,9 @@ const readers: readonly FactReader[] = [
   readNumberWords,
 ];
 
-/** The facts a text states, in the order of the text. */
-export function readFacts(text: string, lang: string): Fact[] {
-  const scan = createScan(text, lexiconOf(lang));
+/** The facts a text states, in the order of the text; `site` has ids and units of its own. */
+export function readFacts(text: string, lang: string, site: SiteFacts): Fact[] {
+  const scan = createScan(text, lexiconOf(lang), site);
   for (const read of readers) {
     read(scan);
     blankTaken(scan);

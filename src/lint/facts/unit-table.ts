@@ -218,6 +218,8 @@ const rows: Readonly<Partial<Record<Dimension, readonly Row[]>>> = {
   text: [
     ['character', ''],
     ['word', ''],
+    ['letter', ''],
+    ['digit', ''],
     ['line', ''],
     ['page', ''],
     ['paragraph', ''],

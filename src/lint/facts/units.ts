@@ -6,12 +6,10 @@ export interface Measure {
   ids: readonly string[];
 }
 
-/** Unit id → its measure. A degree may be one of Celsius or Fahrenheit; a letter or a digit is a character. */
+/** Unit id → its measure. A degree may be one of Celsius or Fahrenheit. */
 export const measures: ReadonlyMap<string, Measure> = new Map<string, Measure>([
   ...unitTable.map(({ id, dimension }): [string, Measure] => [id, { dimension, ids: [id] }]),
   ['degree', { dimension: 'temperature', ids: ['degree', 'celsius', 'fahrenheit'] }],
-  ['letter', { dimension: 'text', ids: ['letter', 'character'] }],
-  ['digit', { dimension: 'text', ids: ['digit', 'character'] }],
 ]);
 
 /** Symbols, case kept: `MB` is not `mb`. */

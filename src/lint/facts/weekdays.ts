@@ -37,7 +37,28 @@ export const readWeekdays: FactReader = (scan) => {
     if (!isFrom) between = [];
   }
   blankTaken(scan);
+  readLetterRanges(scan);
 };
+
+const letterRe = /(?<![\p{L}\d])(\p{Lu})\s?[-–—]\s?(\p{Lu})(?![\p{L}\d])/gu;
+
+/** `L-V`, from Monday to Friday, in letters that only one day has. */
+function readLetterRanges(scan: Scan): void {
+  const { letterDays } = scan.lexicon;
+  for (const { index, 0: raw, 1: from = '', 2: to = '' } of [...scan.rest.matchAll(letterRe)]) {
+    const [first, last] = [letterDays.get(from), letterDays.get(to)];
+    if (first === undefined || last === undefined || first === last) continue;
+    const place = {
+      kind: 'date',
+      soft: true,
+      family: 'weekdays',
+      between: daysBetween(first, last),
+    } as const;
+    for (const day of [first, last])
+      take(scan, index, index + raw.length, { ...place, values: [`weekday-${day}`] });
+  }
+  blankTaken(scan);
+}
 
 function findNames(scan: Scan, names: RegExp): Named[] {
   const { weekdays, shortWeekdays, capitalMonths } = scan.lexicon;

@@ -38,6 +38,8 @@ export interface Lexicon {
   weekdays: ReadonlyMap<string, number>;
   /** Short names, which are other words too. */
   shortWeekdays: ReadonlyMap<string, number>;
+  /** Letters that stand for one day only: `L` in Spanish, but no `T` in English. */
+  letterDays: ReadonlyMap<string, number>;
   functionWords: ReadonlySet<string>;
   keys: ReadonlyMap<string, string>;
 }
@@ -119,7 +121,11 @@ function numberPhrases(pack: Pack): Lexicon['numbers'] {
 }
 
 /** The long names of a part of the date in `Intl`, and the short ones, each with its number from 1. */
-function namesOf(pack: Pack, part: 'month' | 'weekday', style: 'long' | 'short'): [string, number][] {
+function namesOf(
+  pack: Pack,
+  part: 'month' | 'weekday',
+  style: 'long' | 'short' | 'narrow',
+): [string, number][] {
   const shapes: Intl.DateTimeFormatOptions[] =
     part === 'month' ? [{ month: style }, { month: style, day: 'numeric' }] : [{ weekday: style }];
   const count = part === 'month' ? 12 : 7;
@@ -158,8 +164,14 @@ function monthNames(pack: Pack): Pick<Lexicon, 'months' | 'longMonths'> {
   };
 }
 
-function weekdayNames(pack: Pack): Pick<Lexicon, 'weekdays' | 'shortWeekdays'> {
+function weekdayNames(pack: Pack): Pick<Lexicon, 'weekdays' | 'shortWeekdays' | 'letterDays'> {
   const long = namesOf(pack, 'weekday', 'long');
   const weekdays = new Map(long.flatMap(([name, day]) => [[name, day] as const, [`${name}s`, day] as const]));
-  return { weekdays, shortWeekdays: shortNames(pack, 'weekday', long) };
+  const letters = namesOf(pack, 'weekday', 'narrow').map(
+    ([letter, day]) => [letter.toUpperCase(), day] as const,
+  );
+  const letterDays = new Map(
+    letters.filter(([letter]) => letters.filter(([other]) => other === letter).length === 1),
+  );
+  return { weekdays, shortWeekdays: shortNames(pack, 'weekday', long), letterDays };
 }
