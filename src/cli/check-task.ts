@@ -17,6 +17,7 @@ export const options = {
   lang: { type: 'string' },
   format: { type: 'string' },
   severity: { type: 'string' },
+  verbose: { type: 'boolean' },
   watch: { type: 'boolean' },
   fix: { type: 'boolean' },
   'list-ignores': { type: 'boolean' },
@@ -44,14 +45,15 @@ export function chooseTask(values: Values, positionals: readonly string[], shell
       'Numbers of articles do not go together with files of another site.',
     );
   }
-  const foreign = isSite ? ['config', 'layout'] : ['lang', 'content', 'today'];
+  const foreign = isSite ? ['config', 'layout', 'verbose'] : ['lang', 'content', 'today'];
   const misplaced = foreign.find((name) => values[name] !== undefined);
   if (misplaced !== undefined) {
     const where = isSite ? 'only with --source, --pairs or --root' : 'only for the articles of this site';
     throw new KbError(`Unexpected \`--${misplaced}\``, `It is ${where}. \`kb check --help\` shows examples.`);
   }
   if (isSite) return siteTask(values, positionals, shell);
-  const settings = readConfig(values['config'] as string | undefined, shell.cwd);
+  const config = readConfig(values['config'] as string | undefined, shell.cwd);
+  const settings = { ...config, verbose: values['verbose'] === true };
   if (values['pairs'] !== undefined) return pairsTask(String(values['pairs']), settings, shell);
   const [source, target] = [values['source'], values['target']];
   if (typeof source !== 'string' || typeof target !== 'string') {

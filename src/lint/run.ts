@@ -5,6 +5,7 @@ import type { LintDocument } from './document.ts';
 import { dedupeDiagnostics } from './dedupe-diagnostics.ts';
 import { createPair } from './pair.ts';
 import { ruleIds, rules } from './registry.ts';
+import { rollUp } from './roll-up.ts';
 import type { Finding, Rule } from './rule.ts';
 import suppressionsRule, { unusedFinding } from './rules/suppressions.ts';
 import type { Settings } from './settings.ts';
@@ -56,9 +57,12 @@ export function checkContent(content: SiteContent): Diagnostic[] {
   });
 }
 
-/** Checks one translation against its source. */
+/** Checks one translation against its source. What a page differs in as a whole is one diagnostic, unless all are wanted. */
 export function checkPair(source: LintDocument, target: LintDocument, settings: Settings): Diagnostic[] {
-  return checkGroup({ source, targets: [target], singles: false, complete: true, more: [] }, settings);
+  const group = { source, targets: [target], singles: false, complete: true, more: [] };
+  const diagnostics = checkGroup(group, settings);
+  const isOff = settings.severity['stale-sections'] === 'off';
+  return settings.verbose || isOff ? diagnostics : rollUp(diagnostics, source, target);
 }
 
 /** Checks a source and its translations: every rule, then the suppressions. */

@@ -17,6 +17,8 @@ export interface Settings {
   routes: ReadonlyMap<string, string>;
   /** Whether code is the same to the letter: names in it are not translated either. */
   verbatimCode: boolean;
+  /** Whether the differences of a page that was made from another version of its source are listed one by one. */
+  verbose?: boolean;
   /** Rule id → another severity than its own, or `off`. */
   severity: Readonly<Record<string, Severity | 'off'>>;
 }

@@ -77,8 +77,10 @@ function parse(text: string, path: string, lang: Lang, diagnostics: Diagnostic[]
     return parseMdx(text);
   } catch (error) {
     if (!(error instanceof MdxSyntaxError)) throw error;
+    const finding = syntaxFinding(error);
     // A page without anything of MDX in it is Markdown, whatever it is called.
-    if (mdxRe.test(text)) diagnostics.push(toDiagnostic(mdxSyntax, syntaxFinding(error), { path, lang }));
+    const severity = mdxRe.test(text) ? mdxSyntax.severity : 'info';
+    diagnostics.push(toDiagnostic(mdxSyntax, { ...finding, severity }, { path, lang }));
     return markdownToMdast(plain, { features }) as Root;
   }
 }
