@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { readCount, UsageError } from './benchmark.ts';
@@ -20,12 +20,13 @@ export async function run([pairs, folder, seed]: string[]): Promise<void> {
 
 /**
  * Writes a content folder with `pairs` articles in English and Spanish, as `src/content` is: 250 to 2,500 words, 5 to 12
- * sections, steps, tables, callouts, pictures, links between articles. The same arguments give the same bytes.
+ * sections, steps, tables, callouts, pictures, links between articles, and its own pages. The same arguments give the same bytes.
  */
 export function generateContent(folder: string, pairs: number, seed = 'lockstep'): void {
   const plans = planArticles(pairs, seed);
   mkdirSync(folder, { recursive: true });
   for (const [name, text] of dataFiles(plans)) writeFileSync(join(folder, name), text);
+  cpSync('src/content/pages', join(folder, 'pages'), { recursive: true });
   for (const plan of plans) {
     const { kb, en, es, picture } = writeArticle(plan, plans, seed);
     const home = join(folder, 'articles', String(kb));

@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildSite } from '#integration/build-site.ts';
+import { timeBuild } from './time-build.ts';
 import { createSearchClient } from '#search/client.ts';
 import { createSiteServer, listen } from '#serve/server.ts';
 import { launchBrowser } from '../tests/support/browser.ts';
@@ -51,8 +51,7 @@ const print = (line: string) => void process.stdout.write(`${line}\n`);
 async function printSpeed(pairs: number): Promise<void> {
   const contentRoot = pairs === 16 ? 'src/content' : benchContent(pairs);
   const outDir = join('.cache', 'bench', `site-${pairs}`);
-  const built = await buildSite({ contentRoot, outDir, progress: () => {} });
-  if (!built.ok) throw new Error(`The site of ${pairs} pairs could not be built.`);
+  await timeBuild(contentRoot, outDir);
   const server = createSiteServer({ folder: outDir, base: '/' });
   const port = await listen(server, '127.0.0.1', 0);
   const browser = await launchBrowser();

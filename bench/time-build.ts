@@ -17,15 +17,17 @@ export interface BuildTime {
 export async function timeBuild(contentRoot: string, outDir: string): Promise<BuildTime> {
   const started = performance.now();
   const seconds = () => (performance.now() - started) / 1000;
-  const args = ['src/integration/main.ts', '--content', contentRoot, '--out', outDir];
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'pipe'] });
+  const args = ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', outDir];
+  const env = { ...process.env, KB_CONTENT: contentRoot, ASTRO_TELEMETRY_DISABLED: '1' };
+  const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
 
   let build: number | undefined;
   let output = '';
-  createInterface({ input: child.stderr }).on('line', (line) => {
-    output = `${output}${line}\n`.slice(-2000);
-    if (line === 'Compressing') build = seconds();
-  });
+  for (const input of [child.stdout, child.stderr])
+    createInterface({ input }).on('line', (line) => {
+      output = `${output}${line}\n`.slice(-2000);
+      if (line.endsWith('Compressing')) build = seconds();
+    });
   let memory: number | undefined;
   let cpu: number | undefined;
   const timer = setInterval(() => {

@@ -19,7 +19,7 @@ export const rooms = {
   replies: article,
   publish: article,
   search: article,
-  'content-layer': [...article, 'permalinks', 'lint', 'replies'],
+  'content-layer': [...article, 'permalinks', 'lint'],
   offline: ['i18n', 'schema'],
   client: [...article, 'replies', 'search', 'offline', 'styles'],
   embed: ['i18n', 'search', 'client'],

@@ -1,8 +1,8 @@
 import { mdxToMdast } from 'satteri';
 import type { Root } from 'mdast';
 import type { Comment, Component } from './model.ts';
-import type { Range } from './diagnostic.ts';
-import { depthProblem, textProblem, type LimitProblem } from './limits.ts';
+import type { Problem, Range } from './diagnostic.ts';
+import { depthProblem, mdxLimits, textProblem } from './limits.ts';
 
 // The types of MDX nodes join those of mdast.
 import type {} from 'mdast-util-mdx';
@@ -21,31 +21,33 @@ export class MdxSyntaxError extends Error {
   }
 }
 
+/** The text of a file without its byte-order mark, each line ending with a line feed. Lines keep their numbers. */
+export function normalise(text: string): string {
+  return text.replace(/^\uFEFF+/, '').replace(/\r\n?/g, '\n');
+}
+
 /**
- * Parses MDX with GFM and frontmatter into mdast; every node has its position.
+ * Parses MDX with GFM and frontmatter into mdast; every node has its position. With `directives`, `:::note` begins a block.
  *
- * @throws {MdxSyntaxError} where the text is not MDX, or beyond what an article can be
+ * @throws {MdxSyntaxError} if the text is not MDX, or beyond what the parser can take
  */
-export function parseMdx(text: string): Root {
-  throwLimit(textProblem(text));
-  const tree = readTree(text);
-  throwLimit(depthProblem(tree));
+export function parseMdx(text: string, directives = false): Root {
+  throwProblem(textProblem(text, mdxLimits));
+  const tree = readTree(text, directives);
+  throwProblem(depthProblem(tree, mdxLimits));
   return tree;
 }
 
-function readTree(text: string): Root {
+function readTree(text: string, directive: boolean): Root {
   try {
-    return mdxToMdast(text) as Root;
+    return mdxToMdast(text, { features: { directive } }) as Root;
   } catch (error) {
     throw toSyntaxError(error);
   }
 }
 
-function throwLimit(problem: LimitProblem | undefined): void {
-  if (!problem) return;
-  const { point, message, hint } = problem;
-  const { line, column } = point;
-  throw new MdxSyntaxError(message, { start: { line, column }, end: { line, column } }, hint);
+function throwProblem(problem: Problem | undefined): void {
+  if (problem) throw new MdxSyntaxError(problem.message, problem.range, problem.hint);
 }
 
 // Satteri reports "12:3: Reason (12:3) (mdx-jsx:code)".

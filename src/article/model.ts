@@ -9,11 +9,12 @@ import type { Frontmatter, SourceFrontmatter, TranslationFrontmatter } from '#sc
 import type { Lang } from '#i18n/languages.ts';
 import type { Block, Inline } from './blocks.ts';
 import type { Range } from './diagnostic.ts';
+import type { TextField } from './read-yaml.ts';
 
 export type Component = MdxJsxFlowElement | MdxJsxTextElement;
 export type Comment = MdxFlowExpression | MdxTextExpression;
 
-/** A heading and what follows it up to the next heading. `###` sections follow their `##` section in the list. */
+/** A heading and what follows it up to the next heading. `###` sections follow their `##` section in the list. Plain data. */
 export interface Section {
   id: string;
   level: 2 | 3;
@@ -24,8 +25,13 @@ export interface Section {
   blocks: Block[];
   /** From the start of the heading to the end of the last block. */
   range: Range;
-  /** The source text of `range`. */
-  source: string;
+}
+
+/** The text of one language of an article. Plain data. */
+export interface ArticleText {
+  /** What stands before the first section. */
+  lead: Block[];
+  sections: Section[];
 }
 
 /** A section as lists of sections show it. */
@@ -46,7 +52,7 @@ export interface Reference {
 export type FieldRanges = (path: string) => Range;
 
 /** One language of an article: its file, parsed. */
-export interface Translation<Data extends Frontmatter = Frontmatter> {
+export interface Translation<Data extends Frontmatter = Frontmatter> extends ArticleText {
   kb: number;
   lang: Lang;
   /** Relative to the project, with forward slashes. */
@@ -55,6 +61,8 @@ export interface Translation<Data extends Frontmatter = Frontmatter> {
   text: string;
   frontmatter: Data;
   fieldRange: FieldRanges;
+  /** The fields of the frontmatter whose value is text, as written. */
+  textFields: TextField[];
   outline: OutlineEntry[];
   references: Reference[];
   /** Where a reference stands, by its index. */
@@ -66,9 +74,6 @@ export interface Translation<Data extends Frontmatter = Frontmatter> {
   /** Ids of the steps of its guided path, in their order. */
   stepIds: string[];
   tree: Root;
-  /** What stands before the first section. */
-  lead: Block[];
-  sections: Section[];
 }
 
 /** An article with all its languages. Facts that hold in every language are in `source.frontmatter`. */

@@ -4,7 +4,7 @@ import { sourceFrontmatter, translationFrontmatter } from '#schema/article.ts';
 import type { SourceFrontmatter, TranslationFrontmatter } from '#schema/article.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { stepsIn, textOf } from './blocks.ts';
-import { MdxSyntaxError, parseMdx } from './mdx.ts';
+import { MdxSyntaxError, normalise, parseMdx } from './mdx.ts';
 import type { Translation } from './model.ts';
 import { readBlocks } from './read-blocks.ts';
 import { readHeading } from './read-inlines.ts';
@@ -66,14 +66,17 @@ function parseFile<T extends SourceFrontmatter | TranslationFrontmatter>(
   const [head, ...blocks] = tree.children;
   if (head?.type !== 'yaml') return nothing;
   const fields = readYaml(head.value, schema, 1);
-  const { data, fieldRange } = fields;
+  const { data, fieldRange, textFields } = fields;
   const outline = readOutline(blocks, text, (problem) => headingProblems.push(problem));
   const found = { ...nothing, fields, body: { ...tree, children: blocks } };
   if (!data) return found;
   const { references, ranges, definitions } = findReferences(tree);
   const lead = readBlocks(outline.lead, definitions);
-  const sections = outline.sections.map(({ heading, nodes, ...section }) => ({
-    ...section,
+  const sections = outline.sections.map(({ id, level, idRange, range, heading, nodes }) => ({
+    id,
+    level,
+    idRange,
+    range,
     heading: readHeading(heading, definitions),
     blocks: readBlocks(nodes, definitions),
   }));
@@ -86,6 +89,7 @@ function parseFile<T extends SourceFrontmatter | TranslationFrontmatter>(
     hasSituations: lead.some(({ type }) => type === 'situations'),
     stepIds: stepsIn({ lead, sections }).map(({ id }) => id),
     fieldRange,
+    textFields,
     outline: sections.map(({ id, level, heading }) => ({ id, level, title: textOf(heading).trim() })),
     references,
     referenceRange: (index: number) => ranges[index]!,
@@ -95,9 +99,4 @@ function parseFile<T extends SourceFrontmatter | TranslationFrontmatter>(
     fingerprints: sectionFingerprints(outline, data, text),
   };
   return { ...found, translation };
-}
-
-/** Removes a byte-order mark and turns CRLF and CR into LF; lines keep their numbers. */
-function normalise(text: string): string {
-  return text.replace(/^\uFEFF+/, '').replace(/\r\n?/g, '\n');
 }

@@ -1,4 +1,4 @@
-import type { Point } from './diagnostic.ts';
+import type { Point, Range } from './diagnostic.ts';
 
 /** The offset at which each line begins. Lines end with LF, CRLF or CR. */
 export function findLineStarts(text: string): number[] {
@@ -30,4 +30,10 @@ export function pointAt(lineStarts: readonly number[], offset: number): Point {
 export function offsetAt(lineStarts: readonly number[], { line, column }: Point): number | undefined {
   const start = lineStarts[line - 1];
   return start === undefined ? undefined : start + column - 1;
+}
+
+/** The part of a text that a range covers. */
+export function textIn(text: string, { start, end }: Range): string {
+  const starts = findLineStarts(text);
+  return text.slice(offsetAt(starts, start), offsetAt(starts, end));
 }

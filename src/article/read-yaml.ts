@@ -11,7 +11,7 @@ import {
 } from 'yaml';
 import type { z } from 'zod';
 import { describeIssue, meantFields, mostReports, valueAt, type Place } from './describe-issue.ts';
-import type { Problem, Range } from './diagnostic.ts';
+import type { Point, Problem, Range } from './diagnostic.ts';
 
 export interface YamlData<T> {
   /** Undefined where anything was wrong. */
@@ -21,6 +21,17 @@ export interface YamlData<T> {
   fieldRange: (path: string) => Range;
   /** Where the name of a field is written, in the fields at a path. */
   keyRange: (path: PropertyKey[], key: string) => Range;
+  /** The fields at the top level whose value is text. */
+  textFields: TextField[];
+}
+
+/** A field whose value is text, as it is written. */
+export interface TextField {
+  name: string;
+  value: string;
+  range: Range;
+  /** Where the text begins: behind the quotation mark, if there is one. */
+  start: Point;
 }
 
 /**
@@ -33,10 +44,9 @@ export function readYaml<T extends z.ZodType>(
   schema: T,
   linesBefore = 0,
 ): YamlData<z.output<T>> {
-  const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
-  const place = createPlace(document, lines, linesBefore);
-  const places = { fieldRange: place.field, keyRange: place.key };
+  const { document, place } = openYaml(yaml, linesBefore);
+  const textFields = findTextFields(document, place);
+  const places = { fieldRange: place.field, keyRange: place.key, textFields };
 
   if (document.errors.length > 0) {
     const problems = document.errors.slice(0, mostReports).map((error) => ({
@@ -62,6 +72,30 @@ export function readYaml<T extends z.ZodType>(
     .filter(({ path }) => !misspelt.has(path.join('.')) || valueAt(value, path) !== undefined)
     .flatMap((issue) => describeIssue(issue, value, schema, place));
   return { data: undefined, problems, ...places };
+}
+
+/** The fields of YAML at its top level whose value is text, whatever the others are; none if it cannot be parsed. */
+export function readTextFields(yaml: string, linesBefore: number): TextField[] {
+  const { document, place } = openYaml(yaml, linesBefore);
+  return findTextFields(document, place);
+}
+
+function openYaml(yaml: string, linesBefore: number): { document: Document.Parsed; place: Place } {
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
+  return { document, place: createPlace(document, lines, linesBefore) };
+}
+
+function findTextFields({ contents, errors }: Document.Parsed, place: Place): TextField[] {
+  if (errors.length > 0 || !isMap(contents)) return [];
+  return contents.items.flatMap(({ key, value }): TextField[] => {
+    if (!isScalar(key) || typeof key.value !== 'string') return [];
+    if (!isScalar(value) || typeof value.value !== 'string' || !value.range) return [];
+    const range = place.offsets(value.range[0], value.range[1]);
+    const { line, column } = range.start;
+    const quotes = value.type === 'QUOTE_DOUBLE' || value.type === 'QUOTE_SINGLE' ? 1 : 0;
+    return [{ name: key.value, value: value.value, range, start: { line, column: column + quotes } }];
+  });
 }
 
 /** The first `*alias`. They would let a few lines stand for gigabytes, or a value contain itself. */

@@ -1,6 +1,6 @@
 import type { Frontmatter } from '#schema/article.ts';
 import type { ArticleFile } from './parse.ts';
-import type { Translation } from './model.ts';
+import type { ArticleText, Translation } from './model.ts';
 
 /** What is kept of a file that has been parsed: enough for everything but its text. Plain data. */
 export type TranslationRecord<Data extends Frontmatter = Frontmatter> = Pick<
@@ -20,10 +20,14 @@ export function recordOf<Data extends Frontmatter>({
   return { frontmatter, outline, references, fingerprints, hasSituations, stepIds };
 }
 
-/** A translation made from its record; `open` parses its file when its tree, or the place of something, is wanted. */
+/**
+ * A translation made from its record. `readText` gives its text when that is wanted; `open` parses its file when its tree, or the
+ * place of something, is wanted.
+ */
 export function reopen<Data extends Frontmatter>(
   record: TranslationRecord<Data>,
   file: ArticleFile,
+  readText: () => ArticleText,
   open: () => Translation<Data>,
 ): Translation<Data> {
   return {
@@ -33,6 +37,9 @@ export function reopen<Data extends Frontmatter>(
     path: file.path,
     fieldRange: (path) => open().fieldRange(path),
     referenceRange: (index) => open().referenceRange(index),
+    get textFields() {
+      return open().textFields;
+    },
     get text() {
       return open().text;
     },
@@ -40,10 +47,10 @@ export function reopen<Data extends Frontmatter>(
       return open().tree;
     },
     get lead() {
-      return open().lead;
+      return readText().lead;
     },
     get sections() {
-      return open().sections;
+      return readText().sections;
     },
   };
 }

@@ -16,9 +16,11 @@ export interface Outline {
 }
 
 /** A section before its text is read. */
-interface SectionNodes extends Pick<Section, 'id' | 'level' | 'idRange' | 'range' | 'source'> {
+interface SectionNodes extends Pick<Section, 'id' | 'level' | 'idRange' | 'range'> {
   heading: Heading;
   nodes: RootContent[];
+  /** The source text from the start of the heading to the end of the last block. */
+  source: string;
 }
 
 /** A heading that begins no section. */

@@ -1,16 +1,15 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compileText, type ContextFor, type TranslationText } from '#article/compile.ts';
 import type { Diagnostic } from '#article/diagnostic.ts';
-import type { Article } from '#article/model.ts';
+import type { Article, ArticleText, Translation } from '#article/model.ts';
 import { parseSource, parseTranslation, type ArticleFile } from '#article/parse.ts';
-import { readParts, type Parts } from '#article/parts.ts';
 import { recordOf, reopen, type TranslationRecord } from '#article/reopen.ts';
 import type { BrokenPicture } from '#lint/site-content.ts';
 import type { Lang } from '#i18n/languages.ts';
-import type { SourceFrontmatter, TranslationFrontmatter } from '#schema/article.ts';
+import type { Frontmatter, SourceFrontmatter, TranslationFrontmatter } from '#schema/article.ts';
 import type { Cache } from './cache.ts';
+import { codeVersion } from './code-version.ts';
 
 /** The files of an article as they are now. */
 export interface ArticleFolder {
@@ -29,15 +28,14 @@ export interface ArticleReading {
   isSourceless: boolean;
 }
 
-/** The text of an article by language. */
-export type ArticleTexts = Partial<Record<Lang, TranslationText & { parts: Parts }>>;
+/** The text of an article by language. Plain data. */
+type ArticleTexts = Partial<Record<Lang, ArticleText>>;
 
 /** The articles of a content folder. An article whose files were read before by the same code comes from the cache. */
 export interface ArticleStore {
   read: (folder: ArticleFolder, parse: () => ArticleReading) => ArticleReading;
-  /** What an article was made from: changes whenever its text may. */
+  /** Stands for the files of an article and the code that reads them. */
   keyOf: (kb: number) => string;
-  textsOf: (kb: number) => ArticleTexts;
   /** The hash of each picture of an article by file name. */
   picturesOf: (kb: number) => Record<string, string>;
 }
@@ -51,69 +49,56 @@ interface StoredReading extends Omit<ArticleReading, 'article'> {
 /** The names of what the cache holds of an article. */
 export const articleGroups = ['articles', 'texts', 'lint'] as const;
 
-export interface StoreOptions {
-  cache: Cache;
-  /** What texts are made from besides the files of their article: the code, and the data they quote. */
-  base: string;
-  contextFor: ContextFor;
-  /** The address of the site: links and pictures of parts are absolute. */
-  origin: string;
-  /** Called with each article that had to be parsed, while its tree is in memory. */
-  onParsed?: ((article: Article, key: string) => void) | undefined;
-}
-
-/** Opens the articles of a content folder. */
-export function openArticleStore(options: StoreOptions): ArticleStore {
-  const { cache, base, contextFor, origin, onParsed } = options;
+/**
+ * Opens the articles of a content folder.
+ *
+ * @param onParsed is called with each article that had to be parsed, while its tree is in memory
+ */
+export function openArticleStore(
+  cache: Cache,
+  onParsed?: (article: Article, key: string) => void,
+): ArticleStore {
   const keys = new Map<number, string>();
-  const articles = new Map<number, Article>();
   const pictures = new Map<number, Record<string, string>>();
-  const recent = createRecent<number, ArticleTexts>(32);
-  const keyOf = (kb: number) => keys.get(kb)!;
-  const makeTexts = (article: Article) => renderTexts(article, contextFor, origin);
-  const keep = (stored: StoredReading, folder: ArticleFolder): ArticleReading => {
-    const { source: _, translations: _t, ...reading } = stored;
-    const article = toArticle(stored, folder);
-    if (article) articles.set(folder.kb, article);
-    return { ...reading, article };
-  };
+  const recent = createRecent<string, ArticleTexts>(32);
   return {
     read: (folder, parse) => {
       const { kb } = folder;
       const hashes = hashesOf(folder);
-      const key = digestOf(base, folder, hashes);
+      const key = digestOf(folder, hashes);
       keys.set(kb, key);
       pictures.set(kb, hashes);
+      const name = `texts/${kb}`;
+      const readTexts = () => recent(key, () => cache.read<ArticleTexts>(name, key) ?? parseTexts(folder));
       const stored = cache.read<StoredReading>(`articles/${kb}`, key);
-      if (stored) return keep(stored, folder);
+      if (stored) return toReading(stored, folder, readTexts);
       const reading = parse();
       const { article } = reading;
       if (article) {
-        cache.write(`texts/${kb}`, key, makeTexts(article));
+        cache.write(name, key, textsOf(article));
         onParsed?.(article, key);
       }
       const fresh = toStored(reading);
       cache.write(`articles/${kb}`, key, fresh);
-      return keep(fresh, folder);
+      return toReading(fresh, folder, readTexts);
     },
-    keyOf,
+    keyOf: (kb) => keys.get(kb)!,
     picturesOf: (kb) => pictures.get(kb)!,
-    textsOf: (kb) =>
-      recent(kb, () => cache.read<ArticleTexts>(`texts/${kb}`, keyOf(kb)) ?? makeTexts(articles.get(kb)!)),
   };
 }
 
-/** Renders the text of an article in each of its languages. `origin` is the address of the site. */
-export function renderTexts(article: Article, contextFor: ContextFor, origin: string): ArticleTexts {
-  return Object.fromEntries(
-    [article.source, ...article.translations].map((translation) => [
-      translation.lang,
-      {
-        ...compileText(article, translation, contextFor),
-        parts: readParts(translation, contextFor(article, translation), origin),
-      },
-    ]),
-  );
+function textsOf({ source, translations }: Article): ArticleTexts {
+  const texts = [source, ...translations].map(({ lang, lead, sections }) => [lang, { lead, sections }]);
+  return Object.fromEntries(texts) as ArticleTexts;
+}
+
+/** The texts of files that are known to be right: the cache has lost them. */
+function parseTexts({ texts }: ArticleFolder): ArticleTexts {
+  const parsed = [...texts].map(([lang, file]) => {
+    const { translation } = parseTranslation(file);
+    return [lang, translation ?? parseSource(file).translation!] as const;
+  });
+  return Object.fromEntries(parsed.map(([lang, { lead, sections }]) => [lang, { lead, sections }]));
 }
 
 function hashesOf({ path, pictures }: ArticleFolder): Record<string, string> {
@@ -124,8 +109,8 @@ function hashesOf({ path, pictures }: ArticleFolder): Record<string, string> {
   return Object.fromEntries(hashes);
 }
 
-function digestOf(base: string, { texts }: ArticleFolder, pictures: Record<string, string>): string {
-  const hash = createHash('sha256').update(base);
+function digestOf({ texts }: ArticleFolder, pictures: Record<string, string>): string {
+  const hash = createHash('sha256').update(codeVersion());
   for (const [lang, { text }] of texts) hash.update(`\0${lang}\0`).update(text);
   for (const [name, own] of Object.entries(pictures)) hash.update(`\0${name}\0${own}`);
   return hash.digest('hex').slice(0, 24);
@@ -139,21 +124,27 @@ function toStored({ article, ...reading }: ArticleReading): StoredReading {
   };
 }
 
-/** The trees of the article are read from its files again when they are asked for. */
-function toArticle(
-  { source, translations }: StoredReading,
+/** The texts of the article come from the cache, its trees from its files, each when asked for. */
+function toReading(
+  { source, translations, ...reading }: StoredReading,
   { kb, texts }: ArticleFolder,
-): Article | undefined {
-  if (!source) return undefined;
-  const sourceFile = texts.get(source.lang)!;
-  return {
-    kb,
-    source: reopen(source.record, sourceFile, opener(sourceFile, parseSource)),
-    translations: translations.map(([lang, record]) => {
-      const file = texts.get(lang)!;
-      return reopen(record, file, opener(file, parseTranslation));
-    }),
+  readTexts: () => ArticleTexts,
+): ArticleReading {
+  if (!source) return { ...reading, article: undefined };
+  const open = <Data extends Frontmatter>(
+    lang: Lang,
+    record: TranslationRecord<Data>,
+    parse: (file: ArticleFile) => { translation: Translation<Data> | undefined },
+  ) => {
+    const file = texts.get(lang)!;
+    return reopen(record, file, () => readTexts()[lang]!, opener(file, parse));
   };
+  const article = {
+    kb,
+    source: open(source.lang, source.record, parseSource),
+    translations: translations.map(([lang, record]) => open(lang, record, parseTranslation)),
+  };
+  return { ...reading, article };
 }
 
 // Trees are a hundred times the size of their text: only those in use stay.
@@ -165,7 +156,7 @@ function opener<T>(file: ArticleFile, parse: (file: ArticleFile) => { translatio
 }
 
 /** A memory of the values that were asked for last. */
-function createRecent<Key, Value>(size: number): (key: Key, make: () => Value) => Value {
+export function createRecent<Key, Value>(size: number): (key: Key, make: () => Value) => Value {
   const values = new Map<Key, Value>();
   return (key, make) => {
     const value = values.has(key) ? values.get(key)! : make();

@@ -23,11 +23,13 @@ export function checkLoaded(
   const { diagnostics } = content;
   if (diagnostics.some(({ severity }) => severity === 'error')) return { day: '', findings: diagnostics };
   const lint = createLinter(content, cache);
-  const findings = checkSite(content, today, { ids }, (article) => lint(article, content.keyOf(article.kb)));
+  const findings = checkSite(content, today, { ids }, (article) =>
+    lint(article, content.filesKeyOf(article.kb)),
+  );
   return { day: today, findings };
 }
 
-/** Lints an article unless the cache knows the result. `key` stands for everything the article was made from. */
+/** Lints an article unless the cache knows the result. `articleKey` stands for its files and the code. */
 export function createLinter(
   site: Omit<SiteToCheck, 'articles'>,
   cache: Cache,

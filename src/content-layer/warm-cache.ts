@@ -2,8 +2,7 @@ import { join } from 'node:path';
 import type { Cache } from './cache.ts';
 import { listFolder } from './files.ts';
 import { inProcess } from './in-process.ts';
-import { articleBase } from './load-content.ts';
-import { readSiteData } from './read-content.ts';
+import { codeVersion } from './code-version.ts';
 
 /** Below this many articles, starting a process and its threads takes longer than reading. */
 const worthwhile = 200;
@@ -17,7 +16,7 @@ const warmEntry = 'warm';
 export async function warmCache(contentRoot: string, cache: Cache): Promise<void> {
   const { folders } = listFolder(join(contentRoot, 'articles'));
   if (folders.length < worthwhile) return;
-  const base = articleBase(readSiteData(contentRoot));
+  const base = codeVersion();
   const warm = cache.read<number>(warmEntry, base) ?? 0;
   if (folders.length - warm < worthwhile) return;
   await inProcess(new URL('./warm-process.ts', import.meta.url), [contentRoot]);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { openCache } from './cache.ts';
 import { createLinter } from './check-loaded.ts';
-import { storeFor } from './load-content.ts';
+import { openArticleStore } from './article-store.ts';
 import { readArticles } from './read-articles.ts';
 import { readSiteData } from './read-content.ts';
 
@@ -21,7 +21,7 @@ readArticles(
   join(contentRoot, 'articles'),
   data.site.languages,
   process.cwd(),
-  (pictures) => storeFor(contentRoot, cache, data, pictures, createLinter(data, cache)),
+  () => openArticleStore(cache, createLinter(data, cache)),
   (folder) => wanted.has(folder),
 );
 parentPort!.postMessage(true);

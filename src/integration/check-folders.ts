@@ -20,7 +20,7 @@ export function checkFolders(contentRoot: string, outDir: string): void {
     refuse('it holds something else');
 }
 
-/** Ends the process if there is no such folder. */
+/** Ends the process if there is no such content folder. */
 export function checkContentFolder(contentRoot: string): void {
   if (isFolder(contentRoot)) return;
   stop(`There is no content folder \`${contentRoot}\`.\nName one in KB_CONTENT.`, 2);

@@ -2,8 +2,12 @@ import type { Plugin } from 'vite';
 
 const contentLayer = (name: string) => new URL(`../content-layer/${name}`, import.meta.url).href;
 
-/** The one undocumented id of Astro that the build rests on; `page-data/site.ts` notices if it is no longer asked for. */
+/** The one undocumented id of Astro that the build rests on; the prerenderer notices if it is no longer asked for. */
 const storeId = 'astro:data-layer-content';
+
+/** What is said if nobody asks for it. */
+export const storeNotRead =
+  'Astro has not read the collections from src/content-layer/data-store.ts.\nIs this the version of Astro that package.json names?';
 
 /** By id, the modules that compiled pages load from Node when they run, so that they share them with the integration. */
 const external: Record<string, string> = {

@@ -7,12 +7,12 @@ import { contentRoot } from '#content-layer/content-root.ts';
 import type { ContentHook } from '#content-layer/loaders.ts';
 import { forgetSource, openSource } from '#content-layer/source.ts';
 import { takeLock } from './build-lock.ts';
-import { checkFolders } from './check-folders.ts';
+import { checkContentFolder, checkFolders } from './check-folders.ts';
 import { dataStorePlugin, devDataStorePlugin } from './data-store-plugin.ts';
 import { serveContent } from './dev.ts';
 import { startBuild, type SiteBuild } from './site-build.ts';
 import { openStaging } from './staging.ts';
-import { stop, stopOnErrors, unchanged } from './stop.ts';
+import { stop, stopOnErrors, stopOnFileErrors, unchanged } from './stop.ts';
 
 /**
  * The whole site by Astro's own commands. `astro build` checks the content before anything is written, renders only what has
@@ -30,7 +30,9 @@ export function lockstep(): AstroIntegration {
 
   const contentHook: ContentHook = {
     entries: async (collection) => {
-      const { collections, checks } = await openSource();
+      const { collections, checks } = await (command === 'build'
+        ? stopOnFileErrors(openSource)
+        : openSource());
       if (command === 'build' && collection === 'articles') stopOnErrors(checks().findings, outDir);
       return [...collections.get(collection)!.values()].filter(() => collection !== 'checks');
     },
@@ -44,6 +46,7 @@ export function lockstep(): AstroIntegration {
       ...({ 'lockstep:content': () => contentHook } as object),
       'astro:config:setup': async (setup) => {
         command = setup.command;
+        if (command !== 'preview') checkContentFolder(root);
         setup.updateConfig({
           cacheDir: pathToFileURL(`${join(cacheFolder(root), 'astro')}/`),
         });
@@ -56,8 +59,10 @@ export function lockstep(): AstroIntegration {
         // Where a link leads is brought up to date; the link stays.
         outDir = existsSync(out) ? realpathSync(out) : out;
         checkFolders(root, outDir);
-        await takeLock('.cache/build.lock', (text) => setup.logger.info(text));
-        staging = openStaging(outDir);
+        staging = await stopOnFileErrors(async () => {
+          await takeLock('.cache/build.lock', (text) => setup.logger.info(text));
+          return openStaging(outDir);
+        });
         process.on('exit', () => rmSync(staging, { recursive: true, force: true }));
         setup.updateConfig({
           outDir: pathToFileURL(`${staging}/`),
@@ -95,7 +100,7 @@ export function lockstep(): AstroIntegration {
       name: 'lockstep-publisher',
       hooks: {
         'astro:build:done': async ({ logger }) => {
-          const { pages, problems } = await build!.finish();
+          const { pages, problems } = await stopOnFileErrors(build!.finish);
           if (problems.length > 0)
             stop(
               `${problems.map(({ page, problem }) => `${page}\n  error  ${problem}`).join('\n')}\n${unchanged(outDir)}`,

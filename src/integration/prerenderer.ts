@@ -4,7 +4,9 @@ import type { Collections } from '#content-layer/collections.ts';
 import { fileOfAddress } from '#i18n/urls/base.ts';
 import { notFoundPath } from '#i18n/urls/pages.ts';
 import { describeFile, type BuiltFiles } from './built-files.ts';
+import { storeNotRead } from './data-store-plugin.ts';
 import type { Manifest, ReadList } from './manifest.ts';
+import { stop } from './stop.ts';
 
 type PathWithRoute = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
 
@@ -35,7 +37,9 @@ export function incrementalPrerenderer(
   return {
     ...astro,
     getStaticPaths: async () => {
-      const all = await astro.getStaticPaths();
+      const { value: all, reads: listed } = await withReads(() => astro.getStaticPaths());
+      // Every site lists its articles here.
+      if (listed.size === 0) stop(storeNotRead);
       if (!last || rendersAll) return all;
       return all.filter((each) => {
         const path = outputPath(each);

@@ -6,6 +6,8 @@ export interface KeptDigest {
   key: string;
   /** Stands for all that the files of the language take from it. */
   inputs: string;
+  /** The hash of its card, once that is made. */
+  card?: string;
   /** As `packDigest` gives it. */
   digest: PackedDigest;
 }

@@ -18,8 +18,8 @@ export interface SearchLanguage {
   lang: Lang;
   /** The files that were made last, of this site or of another. */
   made: MadeFiles | undefined;
-  /** Takes an article apart, unless that was done before: returns whether it was. `key` stands for all it was made from. */
-  take: (article: CompiledArticle, key: string) => boolean;
+  /** Takes an article apart, unless that was done before. `key` stands for all it was made from. */
+  take: (article: CompiledArticle, key: string) => KeptDigest;
   /** Changes whenever the files of the language may, as far as they depend on articles. */
   inputs: () => string;
   /** Of all articles that were taken, in that order. */
@@ -43,9 +43,9 @@ export function openSearchLanguage(lang: Lang, cache: Cache, { glossary }: Searc
     made: before?.made,
     take: (article, key) => {
       const last = known.get(article.kb);
-      const isUnchanged = last?.key === key;
-      now.set(article.kb, isUnchanged ? last : digest(article, key));
-      return isUnchanged;
+      const kept = last?.key === key ? last : digest(article, key);
+      now.set(article.kb, kept);
+      return kept;
     },
     inputs: () => JSON.stringify([...now].map(([kb, { inputs }]) => [kb, inputs])),
     digests: function* () {

@@ -3,12 +3,14 @@ import { hashOfFiles, codeVersion } from '#content-layer/code-version.ts';
 import { pruneCache } from '#content-layer/load-content.ts';
 import type { Source } from '#content-layer/source.ts';
 import { writeWorker } from '#offline/write-worker.ts';
+import type { Site } from '#schema/site.ts';
 import { join } from 'node:path';
 import { createHash } from 'node:crypto';
 import { assetFolder } from '#i18n/urls/assets.ts';
 import { redirectsPath } from '#i18n/urls/files.ts';
 import { describeInto, listFiles } from './built-files.ts';
 import { writeComparePages } from './compare-pages.ts';
+import type { Strength } from './compress-thread.ts';
 import { compressFiles, strengthFor } from './compress.ts';
 import { deskFiles } from './desk-files.ts';
 import { embedFiles } from './embed-files.ts';
@@ -47,7 +49,7 @@ export function startBuild(
 ): SiteBuild {
   const { root, cache, content, collections } = source;
   const strength = strengthFor(content.articles.length);
-  const base = baseOf(root, [content.site.url, content.site.base, strength]);
+  const base = baseOf(root, content.site, { strength, rendersAll });
   const last = readManifest(cache, outDir, base);
   const lastFiles = last?.files ?? new Map();
   const site = stageSite(staging, content.site.base, lastFiles);
@@ -56,6 +58,8 @@ export function startBuild(
     prerenderer: (astro) =>
       incrementalPrerenderer(astro, site, { base: content.site.base, collections, last, rendersAll }),
     finish: async () => {
+      // Whatever was rendered may have been changed.
+      if (rendersAll) site.files.clear();
       describeInto(site.files, staging, site.base);
       keepAssets();
       const problems = hostProblems(
@@ -126,9 +130,13 @@ function failed(problems: LinkProblem[]) {
 }
 
 /** What every file of a site depends on, beyond what pages read: the code, its own pages, which are code too, and settings. */
-function baseOf(contentRoot: string, settings: unknown): string {
+export function baseOf(
+  contentRoot: string,
+  { url, base }: Pick<Site, 'url' | 'base'>,
+  settings: { strength: Strength; rendersAll: boolean },
+): string {
   const files = hashOfFiles(['public', join(contentRoot, 'pages')], () => true);
   return createHash('sha256')
-    .update(JSON.stringify([codeVersion(), files, settings]))
+    .update(JSON.stringify([codeVersion(), files, url, base, settings]))
     .digest('hex');
 }

@@ -26,11 +26,12 @@ export async function writeSearch(
   // Article by article: the texts of its languages lie in one file.
   for (const article of compiled) {
     for (const { lang, take } of languages) {
-      const isUnchanged = take(article, keyOf(article.kb));
+      const kept = take(article, keyOf(article.kb));
       const path = searchDataPath(lang, cardName(article.kb));
       const last = lastFiles.get(path);
-      if (isUnchanged && last) site.files.set(path, last);
-      else put(toFile(cardFile(article, lang)));
+      // What was kept may be of a site that did not come to stand.
+      if (last && last.hash === kept.card) site.files.set(path, last);
+      else [, kept.card] = put(toFile(cardFile(article, lang)));
     }
   }
   for (const language of languages) {

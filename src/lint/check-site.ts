@@ -1,8 +1,7 @@
 import { compareDiagnostics, type Diagnostic } from '#article/diagnostic.ts';
-import type { Article, Translation } from '#article/model.ts';
+import type { Article } from '#article/model.ts';
 import type { Glossary } from '#schema/glossary.ts';
 import type { Lang } from '#i18n/languages.ts';
-import type { LintDocument } from './document.ts';
 import { toDocument } from './read/open-document.ts';
 import { ruleIds } from './registry.ts';
 import { checkAcross, inspectGroup, settle, type Inspection } from './run.ts';
@@ -56,14 +55,14 @@ export function checkSite(
 
 /** Checks an article by itself: every rule but those that look at the whole site. */
 export function inspectArticle({ source, translations }: Article, settings: Settings): Inspection {
-  const group = { source: documentOf(source), targets: translations.map(documentOf), singles: true };
+  const group = { source: toDocument(source), targets: translations.map(toDocument), singles: true };
   return inspectGroup(group, settings);
 }
 
 /** Every suppression in the articles of a site, in their order. */
 export function listSuppressions(articles: readonly Article[]): Suppression[] {
   return articles.flatMap(({ source, translations }) =>
-    [source, ...translations].flatMap((translation) => readSuppressions(documentOf(translation), ruleIds)),
+    [source, ...translations].flatMap((translation) => readSuppressions(toDocument(translation), ruleIds)),
   );
 }
 
@@ -77,8 +76,4 @@ export function settingsOf({ glossary, site }: Omit<SiteToCheck, 'articles'>): S
     verbatimCode: true,
     severity: site.severity ?? {},
   };
-}
-
-function documentOf(translation: Translation): LintDocument {
-  return toDocument(translation.tree, translation.path, translation.lang, translation.text);
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Diagnostic, Range, Severity } from '#article/diagnostic.ts';
+import { ruleUrl } from './tool.ts';
 
 /** What a check found, as every reporter gets it: sorted. */
 export interface Report {
@@ -57,6 +58,7 @@ export function toJson(diagnostic: Diagnostic, fingerprint: string) {
   const [twin] = related ?? [];
   return {
     rule: ruleId,
+    url: ruleUrl(ruleId),
     severity,
     message,
     hint,

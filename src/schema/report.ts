@@ -14,6 +14,7 @@ const severity = z.enum(['error', 'warning', 'info']);
 
 const finding = z.strictObject({
   rule: z.string().describe('id of the rule; `kb explain` describes it'),
+  url: z.url().describe('the page of the rule'),
   severity,
   message: z.string().describe('one line; what is quoted stands between backticks'),
   hint: z.string().optional().describe('what to do'),

@@ -4,6 +4,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { astroArguments, userEnvironment } from '../support/build.ts';
 import { page, usePage } from '../support/use-page.ts';
 
 // The development server over a copy of a small site: what an author sees while writing. It reloads every open page after a
@@ -18,17 +19,8 @@ usePage();
 
 beforeAll(async () => {
   cpSync('tests/fixtures/sites/subpath', folder, { recursive: true });
-  // Astro leaves its pages to the test runner where it sees one.
-  const { VITEST: _, ...outer } = process.env;
-  const own = {
-    NODE_ENV: 'development',
-    KB_CONTENT: folder,
-    PORT: '0',
-    HOST: '127.0.0.1',
-    ASTRO_DEV_BACKGROUND: '0',
-  };
-  const env = { ...outer, ...own };
-  server = spawn(process.execPath, ['src/integration/dev.ts'], { env });
+  const args = astroArguments('dev', '--host', '127.0.0.1', '--port', '0');
+  server = spawn(process.execPath, args, { env: userEnvironment({ KB_CONTENT: folder }) });
   address = await new Promise<string>((resolve, reject) => {
     const read = (data: Buffer) => {
       output += String(data);

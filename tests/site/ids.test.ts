@@ -1,32 +1,17 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { beforeEach, describe, expect, inject, test } from 'vitest';
+import { runNode, tryToBuild, type Ended } from '../support/build.ts';
+import { useCopy } from '../support/use-content.ts';
 
 // What was published, over a copy of a small site: breaking it stops build and check; the commands do it properly.
-const folder = mkdtempSync(join(tmpdir(), 'lockstep-'));
-const content = join(folder, 'content');
-const file = (path: string) => join(content, path);
-const read = (path: string) => readFileSync(file(path), 'utf8');
-const edit = (path: string, from: string, to: string) => {
-  expect(read(path)).toContain(from);
-  writeFileSync(file(path), read(path).replaceAll(from, to));
-};
+const { home, content, at: file, read, edit, reset } = useCopy('tests/fixtures/sites/gaps');
 
-beforeEach(() => {
-  rmSync(content, { recursive: true, force: true });
-  cpSync('tests/fixtures/sites/gaps', content, { recursive: true });
-});
+beforeEach(reset);
 
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-const run = (...args: string[]) => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
-  return { status, said: stdout + stderr };
-};
-const build = () => run('src/integration/main.ts', '--content', content, '--out', join(folder, 'dist'));
-const kb = (...args: string[]) => run('src/cli/main.ts', ...args, '--content', content);
+const joined = ({ status, stdout, stderr }: Ended) => ({ status, said: stdout + stderr });
+const build = () => joined(tryToBuild({ content, outDir: join(home, 'dist') }));
+const kb = (...args: string[]) => joined(runNode(['src/cli/main.ts', ...args, '--content', content]));
 
 const path = `
 <Path>
@@ -130,15 +115,15 @@ describe('the commands do it properly', () => {
   });
 
   test('a deletion by hand is undone by putting the folder back', () => {
-    renameSync(file('articles/5'), join(folder, 'kept'));
+    renameSync(file('articles/5'), join(home, 'kept'));
     expect(errors()).toHaveLength(1);
-    renameSync(join(folder, 'kept'), file('articles/5'));
+    renameSync(join(home, 'kept'), file('articles/5'));
     expect(errors()).toEqual([]);
   });
 });
 
 describe('addresses that lead on by themselves', () => {
-  const page = (path: string) => readFileSync(join(folder, 'dist', path), 'utf8');
+  const page = (path: string) => readFileSync(join(home, 'dist', path), 'utf8');
   const target = (path: string) => /http-equiv="refresh" content="0; url=([^"]+)"/.exec(page(path))?.[1];
 
   test('old ones where the host knows no redirects, and steps that are gone', () => {

@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { buildSite } from './build.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -29,8 +29,6 @@ export default function setup(project: TestProject): void {
 function build(site: SiteName): string {
   const out = join('.cache/sites', site);
   if (process.env['KB_KEEP_SITES'] && existsSync(join(out, '404.html'))) return out;
-  const args = ['src/integration/main.ts', '--content', contentOf(site), '--out', out];
-  const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
-  if (status !== 0) throw new Error(`The site "${site}" could not be built:\n${stderr}`);
+  buildSite({ content: contentOf(site), outDir: out });
   return out;
 }

@@ -1,5 +1,6 @@
 import { parseSource } from '#article/parse.ts';
 import { topId, type Article, type Translation } from '#article/model.ts';
+import { textIn } from '#article/positions.ts';
 import { lineDiff } from '#lint/line-diff.ts';
 import { readContent } from '#content-layer/read-content.ts';
 import { contentFolder } from '../content-folder.ts';
@@ -81,7 +82,8 @@ function findVersion(
   return undefined;
 }
 
-function textOf({ frontmatter, sections }: Translation, section: string): string {
+function textOf({ frontmatter, sections, text }: Translation, section: string): string {
   if (section === topId) return `${frontmatter.title}\n${frontmatter.summary}`;
-  return sections.find(({ id }) => id === section)?.source ?? '';
+  const found = sections.find(({ id }) => id === section);
+  return found ? textIn(text, found.range) : '';
 }

@@ -1,8 +1,6 @@
 /** The addresses of files for programs and hosts. `base.ts` says what holds for all addresses. */
 import type { Lang } from '../languages.ts';
-import { addressOfFile, inLanguage } from './base.ts';
-import { parsePicturePath } from './assets.ts';
-import { parseArticlePath, parseComparePath, parseGuideStepPath, parseNeutralPath } from './pages.ts';
+import { inLanguage } from './base.ts';
 
 /** The article as Markdown. @example markdownPath('es', 1133) // '/es/kb/1133.md' */
 export function markdownPath(lang: Lang, kb: number): string {
@@ -129,31 +127,4 @@ export function hostConfigPath(name: string): string {
 export function parseHostConfigPath(path: string): { name: string } | undefined {
   const name = /^\/deploy\/([\w-]+)\.conf$/.exec(path)?.[1];
   return name === undefined ? undefined : { name };
-}
-
-/**
- * The article a file of the built site belongs to: its pages, pictures, Markdown, data and feeds. What the search reads of an
- * article is not among them.
- *
- * @example articleOf('/es/kb/1133/index.html') // 1133
- * @example articleOf('/feeds/es/kb/1133.xml') // 1133
- * @example articleOf('/es/topics/login/index.html') // undefined
- */
-export function articleOf(file: string): number | undefined {
-  const path = parseFeedPath(file)?.path ?? addressOfFile(file);
-  const parsers = [
-    parseArticlePath,
-    parseGuideStepPath,
-    parseNeutralPath,
-    parseComparePath,
-    parsePicturePath,
-    parseMarkdownPath,
-    parseArticleDataPath,
-    parseOembedPath,
-  ];
-  for (const parse of parsers) {
-    const found = parse(path);
-    if (found) return found.kb;
-  }
-  return undefined;
 }

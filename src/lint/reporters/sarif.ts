@@ -1,6 +1,7 @@
 import type { Range, Severity } from '#article/diagnostic.ts';
 import { rules } from '../registry.ts';
 import { fingerprintsOf, type Report } from '../report.ts';
+import { ruleUrl, tool } from '../tool.ts';
 
 const levels: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'note' };
 
@@ -13,7 +14,14 @@ export function sarif({ diagnostics }: Report): string {
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'kb', semanticVersion: '1.0.0', rules: used.map(describe) } },
+        tool: {
+          driver: {
+            name: tool.name,
+            semanticVersion: tool.version,
+            informationUri: tool.homepage,
+            rules: used.map(describe),
+          },
+        },
         columnKind: 'utf16CodeUnits',
         results: diagnostics.map((diagnostic, i) => ({
           ruleId: diagnostic.ruleId,
@@ -39,6 +47,8 @@ function describe(id: string) {
   return {
     id,
     shortDescription: { text: info?.summary ?? id },
+    helpUri: ruleUrl(id),
+    help: { text: `\`npm run kb -- explain ${id}\` says why, and how to mend it.` },
     defaultConfiguration: { level: levels[info?.severity ?? 'error'] },
   };
 }

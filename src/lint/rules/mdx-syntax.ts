@@ -1,4 +1,3 @@
-import { startOfFile } from '#article/diagnostic.ts';
 import type { MdxSyntaxError } from '#article/mdx.ts';
 import { defineRule, type Finding } from '../rule.ts';
 
@@ -20,16 +19,6 @@ export function syntaxFinding(error: MdxSyntaxError): Finding {
     range: error.range,
     message: syntaxMessage(error.message),
     hint: error.hint ?? syntaxHint(error.message),
-  };
-}
-
-/** What is said of a file of another site that cannot be read even as Markdown. */
-export function notTextFinding(found: string): Finding {
-  return {
-    range: startOfFile,
-    message: `Unexpected ${found}, expected a page of text`,
-    hint: 'Check that the right file was given.',
-    unusable: true,
   };
 }
 

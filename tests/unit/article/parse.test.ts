@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseSource } from '#article/parse.ts';
+import { textIn } from '#article/positions.ts';
 import { checkFile } from '#lint/run.ts';
 import { problemsOf, sourceText } from '../../support/article.ts';
 
@@ -20,7 +21,7 @@ describe('a right file', () => {
       ['part', 3, 21],
       ['two', 2, 25],
     ]);
-    expect(translation?.sections[0]?.source).toBe('## One {/* #one */}\n\nText.');
+    expect(textIn(translation!.text, translation!.sections[0]!.range)).toBe('## One {/* #one */}\n\nText.');
   });
 
   test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { articleView } from '#article/view.ts';
-import { compileArticle } from '#content-layer/load-content.ts';
+import { articleCompiler } from '#content-layer/load-content.ts';
 import { articleOf, sourceText, translationText } from '../../support/article.ts';
 
 const source = sourceText(
@@ -30,7 +30,7 @@ function view(lang: 'en' | 'es' | 'pt', es?: { body: string; stamped: string[] }
     contact: () => ({ href: '', label: '' }),
     picture: () => ({ href: '' }),
   });
-  return articleView(compileArticle(article, context, 'https://help.example'), lang, ['en', 'es', 'pt']);
+  return articleView(articleCompiler(context, 'https://help.example')(article), lang, ['en', 'es', 'pt']);
 }
 
 const whole = {

@@ -52,6 +52,10 @@ describe('what an article may hold, as HTML', () => {
     expect(render(body)).toBe(html);
   });
 
+  test.each(['Path', 'Timeline', 'Ports'])('a <%s> without a list shows what it has', (name) => {
+    expect(render(`<${name}>\n\nText.\n\n</${name}>`)).toContain('<p>Text.</p>');
+  });
+
   test('steps begin with their action', () => {
     expect(render('<Steps>\n\n1. **Open it.** Then wait.\n2. Close it.\n\n</Steps>')).toMatchInlineSnapshot(`
       "<ol class="steps">

@@ -1,36 +1,44 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { cacheFolder } from '#content-layer/cache-folder.ts';
-import { loadContent } from '#content-layer/load-content.ts';
+import { beforeEach, expect, test } from 'vitest';
+import { cacheFolder, openCache } from '#content-layer/cache.ts';
+import { loadContent, pruneCache } from '#content-layer/load-content.ts';
+import { useCopy } from '../../support/use-content.ts';
 
-const root = mkdtempSync(join(tmpdir(), 'lockstep-'));
-const bodies = join(cacheFolder(root), 'bodies');
+const { content } = useCopy('tests/fixtures/sites/subpath');
+const kept = (name: string) => join(cacheFolder(content), name);
+const cutInHalf = (name: string) => {
+  const text = readFileSync(kept(name), 'utf8');
+  writeFileSync(kept(name), text.slice(0, text.length / 2));
+};
+const load = () => loadContent(content, openCache(content));
 
-beforeAll(() => {
-  cpSync('tests/fixtures/sites/subpath', root, { recursive: true });
-  loadContent(root);
+beforeEach(() => {
+  rmSync(cacheFolder(content), { recursive: true, force: true });
+  expect(load().compiled[0]!.byLang.get('es')!.lead).toBeDefined();
 });
-afterAll(() => {
-  for (const folder of [root, cacheFolder(root)]) rmSync(folder, { recursive: true, force: true });
-});
-
-function bodyFile(): string {
-  return join(bodies, readdirSync(bodies)[0]!);
-}
 
 test.each<[string, () => void]>([
   ['nothing', () => {}],
-  ['the texts', () => rmSync(bodies, { recursive: true })],
-  ['half of a text', () => writeFileSync(bodyFile(), readFileSync(bodyFile(), 'utf8').slice(0, 500))],
-  ['all of a text', () => writeFileSync(bodyFile(), '')],
-  ['the list', () => rmSync(join(cacheFolder(root), 'articles.json'))],
-  ['half of the list', () => writeFileSync(join(cacheFolder(root), 'articles.json'), '{"base":"')],
-  ['the cache', () => rmSync(cacheFolder(root), { recursive: true })],
+  ['the texts', () => rmSync(kept('texts'), { recursive: true })],
+  ['half of a text', () => cutInHalf('texts/1.json')],
+  ['all of a text', () => writeFileSync(kept('texts/1.json'), '')],
+  ['the facts', () => rmSync(kept('articles'), { recursive: true })],
+  ['half of the facts of an article', () => cutInHalf('articles/1.json')],
+  ['everything', () => rmSync(cacheFolder(content), { recursive: true })],
 ])('articles are whole when %s is lost from the cache', (_, lose) => {
   lose();
-  const { compiled, partsOf } = loadContent(root);
-  expect(compiled[0]!.byLang.get('es')!.sections.map(({ id }) => id)).toContain('hold');
-  expect(partsOf(1, 'en')).toBeDefined();
+  const translation = load().compiled[0]!.byLang.get('es')!;
+  expect(translation.sections.map(({ id }) => id)).toContain('hold');
+  expect(translation.sections[0]!.html).toContain('5 segundos');
+  expect(translation.parts['hold']!.blocks.length).toBeGreaterThan(0);
+});
+
+test('the cache holds nothing of an article that is gone', () => {
+  const cache = openCache(content);
+  const groups = ['articles', 'texts', 'lint'];
+  for (const group of groups) cache.write(`${group}/9`, 'key', '');
+  pruneCache(cache, load());
+  for (const group of groups) expect(cache.read(`${group}/9`, 'key')).toBeUndefined();
+  expect(readdirSync(kept('texts'))).toEqual(['1.json']);
 });

@@ -240,26 +240,3 @@ describe('the base path', () => {
     expect(base.addressOfFile(base.fileOfAddress(address))).toBe(address);
   });
 });
-
-describe('the article a file belongs to', () => {
-  const own = [
-    'article',
-    'step',
-    'neutral',
-    'comparison',
-    'picture',
-    'markdown',
-    'feed',
-    'articleData',
-    'oembed',
-  ];
-
-  test.each(Object.keys(kinds).filter((name) => !['section', 'results'].includes(name)))('%s', (name) => {
-    fc.assert(
-      fc.property(parts, (of) => {
-        const file = base.fileOfAddress(kinds[name]!.build(of));
-        expect(files.articleOf(file)).toBe(own.includes(name) ? of.kb : undefined);
-      }),
-    );
-  });
-});

@@ -1,37 +1,56 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { underLock } from '#integration/build-lock.ts';
+import { takeLock } from '#integration/build-lock.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'lockstep-'));
 const file = join(folder, 'new/build.lock');
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-async function endedProcess(): Promise<number> {
-  const child = spawn(process.execPath, ['-e', '']);
-  await once(child, 'exit');
-  return child.pid!;
-}
+const module = new URL('../../../src/integration/build-lock.ts', import.meta.url).href;
+/** A process that takes the lock, says what the lock holds, and ends as `end` says. */
+const holder = (end: string) => [
+  '--input-type=module',
+  '-e',
+  `import { readFileSync } from 'node:fs';
+  import { takeLock } from ${JSON.stringify(module)};
+  await takeLock(${JSON.stringify(file)}, () => {});
+  process.stdout.write(process.pid + ' ' + readFileSync(${JSON.stringify(file)}, 'utf8') + '\\n');
+  ${end}`,
+];
 
-test('the lock names the process while the work is done, and is gone after it', async () => {
-  const seen = await underLock(file, expect.fail, async () => readFileSync(file, 'utf8'));
-  expect(seen).toBe(String(process.pid));
-  const failing = underLock(file, expect.fail, () => Promise.reject(new Error('no')));
-  await expect(failing).rejects.toThrow('no');
+test.each([
+  ['ends', ''],
+  ['fails', "throw new Error('no');"],
+  ['stops', 'process.exit(2);'],
+])('the lock names the process that has it, and is gone when that %s', (_, end) => {
+  const { stdout } = spawnSync(process.execPath, holder(end), { encoding: 'utf8' });
+  expect(stdout).toMatch(/^(\d+) \1\n$/);
   expect(existsSync(file)).toBe(false);
 });
 
-test.each([
-  ['a process that was killed', async () => String(await endedProcess())],
-  ['a file cut short', async () => ''],
-  ['this process, which had the number of one that was killed', async () => String(process.pid)],
-])('%s holds nothing', async (_, content) => {
-  await underLock(file, expect.fail, async () => {});
-  writeFileSync(file, await content());
-  expect(await underLock(file, expect.fail, async () => 'done')).toBe('done');
+async function killedHolder(): Promise<void> {
+  const child = spawn(process.execPath, holder('setInterval(() => {}, 1000);'));
+  await once(child.stdout, 'data');
+  child.kill('SIGKILL');
+  await once(child, 'exit');
+  expect(readFileSync(file, 'utf8')).toBe(String(child.pid));
+}
+
+test.each<[string, () => void | Promise<void>]>([
+  ['a process that was killed', killedHolder],
+  ['a file cut short', () => writeFileSync(file, '')],
+  [
+    'this process, which had the number of one that was killed',
+    () => writeFileSync(file, String(process.pid)),
+  ],
+])('%s holds nothing', async (_, leave) => {
+  await leave();
+  await takeLock(file, expect.fail);
+  expect(readFileSync(file, 'utf8')).toBe(String(process.pid));
 });
 
 test.runIf(process.platform === 'linux')(
@@ -42,7 +61,7 @@ test.runIf(process.platform === 'linux')(
     const state = () => readFileSync(`/proc/${Number(id)}/stat`, 'utf8');
     await expect.poll(state).toContain(') Z ');
     writeFileSync(file, String(Number(id)));
-    expect(await underLock(file, expect.fail, async () => 'done')).toBe('done');
+    await takeLock(file, expect.fail);
     parent.kill();
   },
 );
@@ -51,14 +70,10 @@ test('a process that works is waited for, and that is said once', async () => {
   const child = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)']);
   writeFileSync(file, String(child.pid));
   const said: string[] = [];
-  const work = underLock(
-    file,
-    (message) => said.push(message),
-    async () => child.exitCode ?? child.signalCode,
-  );
+  const taken = takeLock(file, (message) => said.push(message)).then(() => child.signalCode);
   await expect.poll(() => said).toHaveLength(1);
   expect(said[0]).toContain(`process ${child.pid}`);
   child.kill('SIGKILL');
-  expect(await work).toBe('SIGKILL');
+  expect(await taken).toBe('SIGKILL');
   expect(said).toHaveLength(1);
 });

@@ -4,9 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { listFiles } from '#integration/built-files.ts';
 import { checkFolders } from '#integration/check-folders.ts';
-import { readLastSite, stampsOf, writeLastSite } from '#integration/last-site.ts';
 import { replaceSite, updateSite } from '#integration/publish-site.ts';
-import { cacheFolder } from '#content-layer/cache-folder.ts';
 
 let folder: string;
 const at = (path: string) => join(folder, path);
@@ -23,10 +21,7 @@ beforeEach(() => {
   write('dist/sw.js', 'old');
 });
 
-afterEach(() => {
-  rmSync(cacheFolder(at('content')), { recursive: true, force: true });
-  rmSync(folder, { recursive: true });
-});
+afterEach(() => rmSync(folder, { recursive: true }));
 
 test('what has changed is moved, what is gone leaves no empty folder, the rest stays', () => {
   write('staging/sw.js', 'new');
@@ -98,27 +93,4 @@ describe.runIf(existsSync('/dev/shm'))('between file systems, as with a volume f
     updateSite(other, at('dist'), ['/sw.js'], []);
     expect([read('dist/sw.js'), existsSync(at('dist/sw.js.new'))]).toEqual(['new', false]);
   });
-});
-
-test('the last site is known until its base, its folder or one of its files is another', () => {
-  const stamps = stampsOf(at('dist'), undefined, { put: listFiles(at('dist')), removed: [] });
-  const site = { files: new Map(), keys: new Map([[7, 'key']]), stamps };
-  const last = (out = 'dist', base = 'base') => readLastSite(at('content'), at(out), base);
-  expect(last()).toBeUndefined();
-  writeLastSite(at('content'), at('dist'), 'base', site);
-  expect(last()).toEqual(site);
-  expect([last('dist', 'other'), last('elsewhere')]).toEqual([undefined, undefined]);
-  write('dist/added.txt', '');
-  expect(last()).toBeUndefined();
-  rmSync(at('dist/added.txt'));
-  expect(last()).toEqual(site);
-  write('dist/sw.js', 'longer');
-  expect(last()).toBeUndefined();
-
-  write('dist/new.txt', '');
-  const [name] = listFiles(at('dist')).filter((path) => path !== '/sw.js' && path !== '/new.txt');
-  rmSync(at(`dist${name}`));
-  const later = stampsOf(at('dist'), { ...site }, { put: ['/sw.js', '/new.txt'], removed: [name!] });
-  writeLastSite(at('content'), at('dist'), 'base', { ...site, stamps: later });
-  expect(last()?.stamps).toEqual(later);
 });

@@ -30,8 +30,24 @@ describe('a site that hangs together', () => {
   });
 });
 
+describe('a page that only leads on', () => {
+  const stub = (href: string) =>
+    `<meta http-equiv="refresh" content="0;url=${href}"><link rel="canonical" href="${new URL(href, site.url).href}"><a href="${href}">x</a>`;
+
+  test.each(['/', '/en/', '/en', 'https://elsewhere.example/'])('may lead to %s', (href) => {
+    const pages = { '/index.html': '<a href="/en/">x</a>', '/en/index.html': '' };
+    expect(problems({ ...pages, '/old/index.html': stub(href) })).toEqual([]);
+  });
+
+  test('may not lead nowhere', () => {
+    const pages = { '/index.html': '', '/old/index.html': stub('/en/') };
+    expect(problems(pages)).toEqual(['/old/ `/en/` leads nowhere']);
+  });
+});
+
 describe('each kind of break is found', () => {
   test.each([
+    ['a page without its slash', { '/index.html': '<a href="/404">x</a>' }, '/ `/404` leads nowhere'],
     ['a page', { '/index.html': '<a href="/en/">x</a>' }, '/ `/en/` leads nowhere'],
     ['an asset', { '/index.html': '<script src="/a.js"></script>' }, '/ `/a.js` leads nowhere'],
     ['an anchor', { '/index.html': '<a href="#x">x</a>' }, '/ `#x` leads to a place the page does not have'],

@@ -157,6 +157,7 @@ describe('long and strange files end soon', () => {
     'one long word': ['a'.repeat(10 * n), 'A1_'.repeat(n)],
     capitals: ['A_'.repeat(n), 'A1'.repeat(n)],
     tags: ['<A>\n\n'.repeat(1000) + '</A>\n\n'.repeat(1000), '<A>\n\n'.repeat(999) + '</A>\n\n'.repeat(999)],
+    'tags in a row': ['<b>x</b>\n\n'.repeat(2 * n), '<b>x</b>\n\n'.repeat(2 * n)],
     keys: ['Ctrl+'.repeat(n), 'Ctrl+'.repeat(n)],
     halves: ['one and a half hours '.repeat(n), 'una hora y media '.repeat(n)],
   };

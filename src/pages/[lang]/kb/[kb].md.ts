@@ -1,17 +1,17 @@
 import type { APIRoute } from 'astro';
-import { twin } from '#article/twin.ts';
 import { formatDate, languageName, translator } from '#i18n/translate.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { articleAndLangPaths, readArticleData } from '#page-data/article-data.ts';
 import { textResponse } from '#page-data/responses.ts';
 import type { ArticleData } from '#replies/api/article.ts';
+import { twin } from '#replies/twin.ts';
 
 export const getStaticPaths = articleAndLangPaths;
 
 /** An article as Markdown, for tools and assistants. */
 export const GET: APIRoute = async ({ params }) => {
   const data = await readArticleData(params['kb']!, params['lang'] as Lang);
-  return textResponse(twin({ ...data, notice: noticeOf(data) }), 'text/markdown');
+  return textResponse(twin(data, noticeOf(data)), 'text/markdown');
 };
 
 function noticeOf({ lang, state, sourceLang, sourceRevised }: ArticleData): string | undefined {

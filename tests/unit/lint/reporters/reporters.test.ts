@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
@@ -56,6 +56,22 @@ describe('sarif', () => {
     const log = JSON.parse(sarif(make())) as { runs: { results: { level: string }[] }[] };
     log.runs[0]!.results[0]!.level = 'grave';
     expect(isSarif(log)).toBe(false);
+  });
+
+  test('says which version found it, and where each rule is explained', () => {
+    interface Driver {
+      semanticVersion: string;
+      informationUri: string;
+      rules: { id: string; helpUri: string }[];
+    }
+    const { driver } = (JSON.parse(sarif(make())) as { runs: { tool: { driver: Driver } }[] }).runs[0]!.tool;
+    const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, string>;
+    expect(driver.semanticVersion).toBe(manifest['version']);
+    expect(driver.informationUri).toBe(manifest['homepage']);
+    for (const { id, helpUri } of driver.rules) {
+      expect(helpUri).toBe(`${manifest['homepage']}/docs/rules/${id}.md`);
+      expect(existsSync(`docs/rules/${id}.md`)).toBe(true);
+    }
   });
 
   test('names the twin in the other language', () => {
