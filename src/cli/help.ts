@@ -41,7 +41,7 @@ Documentation of any other site, Markdown or MDX:
   --pairs FILE       a JSON object {"id", "source", "target"} a line
   --layout NAME      starlight, docusaurus, suffix (x.md, x.es.md) or folders (en/x.md, es/x.md)
   --verbose          every difference of a page that was made from another version of its source
-  --config FILE      JSON: doNotTranslate, glossary, routes, verbatimCode, severity
+  --config FILE      JSON: doNotTranslate, glossary, routes, verbatimCode, units, idPatterns, severity
   --config-schema    prints the JSON Schema of that file; docs/schemas/config.schema.json is the same
 `,
   stamp: `kb stamp <ids> - records that translations are up to date with their source

@@ -46,6 +46,8 @@ const emptySite: Site = {
   languages: ['en'],
   factsDate: '1970-01',
   severity: {},
+  units: [],
+  idPatterns: [],
   essential: [],
   offline: true,
   owners: [],

@@ -11,7 +11,7 @@ import { readSuppressions, type Suppression } from './suppressions.ts';
 export interface SiteToCheck {
   articles: readonly Article[];
   glossary: Glossary;
-  site: { severity?: Settings['severity'] | undefined };
+  site: Partial<Pick<Settings, 'severity' | 'units' | 'idPatterns'>>;
   /** What was found while the content was read. */
   diagnostics?: readonly Diagnostic[];
 }
@@ -74,6 +74,8 @@ export function settingsOf({ glossary, site }: Omit<SiteToCheck, 'articles'>): S
     doNotTranslate: glossary.doNotTranslate,
     glossary: terms,
     verbatimCode: true,
+    units: site.units ?? [],
+    idPatterns: site.idPatterns ?? [],
     severity: site.severity ?? {},
   };
 }

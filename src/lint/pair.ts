@@ -18,6 +18,6 @@ export interface Pair {
 
 export function createPair(source: LintDocument, target: LintDocument, settings: Settings): Pair {
   const alignment = align(source, target);
-  const { findings, agreements } = comparePairFacts(source, target, alignment);
+  const { findings, agreements } = comparePairFacts(source, target, alignment, settings);
   return { source, target, alignment, settings, facts: findings, agreements };
 }

@@ -19,6 +19,10 @@ export interface Settings {
   verbatimCode: boolean;
   /** Whether the differences of a page that was made from another version of its source are listed one by one. */
   verbose?: boolean;
+  /** Units of the site's own subject: the names and symbols of each, in every language. */
+  units: readonly (readonly string[])[];
+  /** Regular expressions, as text, of ids that are not read as such by themselves: error codes, part numbers. */
+  idPatterns: readonly string[];
   /** Rule id → another severity than its own, or `off`. */
   severity: Readonly<Record<string, Severity | 'off'>>;
 }
@@ -32,5 +36,7 @@ export const noSettings: Settings = {
   glossary: [],
   routes: new Map(),
   verbatimCode: false,
+  units: [],
+  idPatterns: [],
   severity: { 'number-format': 'info' },
 };

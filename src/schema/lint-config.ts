@@ -6,6 +6,28 @@ export const severitySetting = z
   .record(z.string(), z.enum(['off', 'info', 'warning', 'error']))
   .describe('for each rule one of off, info, warning, error');
 
+/** What a site adds to the figures that are compared. */
+export const ownFacts = {
+  units: z
+    .array(z.array(text).min(1))
+    .default([])
+    .describe(
+      'a list of units, each with its names and symbols in every language, such as `[plaza, plazas, seat, seats]`',
+    ),
+  idPatterns: z
+    .array(text.refine(isExpression))
+    .default([])
+    .describe('a list of regular expressions of ids, such as `E\\d{2}`'),
+};
+
+function isExpression(source: string): boolean {
+  try {
+    return !new RegExp(source, 'u').test('');
+  } catch {
+    return false;
+  }
+}
+
 const forms = z.array(text).default([]).describe('a list of forms');
 
 const term = z
@@ -28,5 +50,6 @@ export const lintConfig = z.strictObject({
     .default({})
     .describe('for each address of a translated page the address of the page it translates'),
   verbatimCode: z.boolean().default(false).describe('true where names in code are never translated'),
+  ...ownFacts,
   severity: severitySetting.default({}),
 });

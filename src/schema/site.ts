@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { kbId, lang, perLang, slug, text, webAddress } from './fields.ts';
-import { severitySetting } from './lint-config.ts';
+import { ownFacts, severitySetting } from './lint-config.ts';
 
 export const site = z.strictObject({
   name: text,
@@ -23,6 +23,7 @@ export const site = z.strictObject({
     .regex(/^\d{4}-\d{2}(-\d{2})?$/)
     .describe('the month or day the facts are of, such as `2026-11`'),
   severity: severitySetting.default({}),
+  ...ownFacts,
   essential: z.array(kbId).default([]).describe('a list of KB numbers every reader has without a connection'),
   offline: z
     .boolean()

@@ -37,12 +37,17 @@ function sharedValues(a: Fact, b: Fact): number[] {
   return b.values.filter((each): each is number => typeof each === 'number' && a.values.includes(each));
 }
 
+/** A version of software that is called like a currency: `PHP 8.1`. Amounts have two decimals or none. */
+const versionRe = /^[A-Z]{3}[ \u00A0]?\d+[.,]\d$/;
+
 /** The mark that this language does not use in this way. Decimals without a unit may be versions and are left alone. */
 function wrongMark({ marks = '', raw, measure }: Fact, value: number, pack: Pack): string | undefined {
   const [decimal = '', group = ''] = marks.split('|');
   if (Number.isInteger(value))
     return group !== '' && !pack.group.includes(group) && /\d{3}(?!\d)/.test(raw) ? group : undefined;
-  return decimal !== '' && decimal !== pack.decimal && measure !== undefined ? decimal : undefined;
+  return decimal !== '' && decimal !== pack.decimal && measure !== undefined && !versionRe.test(raw)
+    ? decimal
+    : undefined;
 }
 
 function expectedMark(wrong: string, value: number, pack: Pack): string {
