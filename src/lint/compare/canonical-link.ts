@@ -1,3 +1,7 @@
+import { escapeRegExp } from '../escape-reg-exp.ts';
+import { fold } from '../packs/fold.ts';
+import { addressInTemplate } from '../read/generator-syntax.ts';
+
 export interface LinkTarget {
   /** The same for every language's version of a page. */
   page: string;
@@ -17,8 +21,9 @@ const titledHosts = /^(?:[a-z-]+\.)?(?:m\.)?(?:wikipedia|wiktionary|wikibooks)\.
 
 /** What a link leads to, without what may differ between languages. `routes` maps addresses to the source language's. */
 export function canonicalLink(url: string, routes: ReadonlyMap<string, string> = new Map()): LinkTarget {
-  const routed = routes.get(url.replace(/[?#].*$/, '')) ?? undefined;
-  const [beforeAnchor = '', anchor = ''] = splitOnce(url, '#');
+  const bare = addressInTemplate(url);
+  const routed = routes.get(bare.replace(/[?#].*$/, '')) ?? undefined;
+  const [beforeAnchor = '', anchor = ''] = splitOnce(bare, '#');
   const [address, query = ''] = splitOnce(routed ?? beforeAnchor, '?');
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(address)?.[1]?.toLowerCase();
   if (scheme !== undefined && scheme !== 'http' && scheme !== 'https') {
@@ -52,9 +57,33 @@ export function isSamePage(a: LinkTarget, b: LinkTarget): boolean {
   return long.endsWith(`/${short}`) && !(a.external && b.external);
 }
 
-/** Whether an address has a part that names a language: `/es/`, `?hl=es`, `es.example.org`. */
+/** Whether an address has a part that names a language: `/es/`, `?hl=es`, `es.example.org`, `?captions=spa`. */
 export function namesLanguage(url: string, lang: string): boolean {
-  return new RegExp(`(?:[/.=]|^)${lang.split('-')[0]!}(?:[-_][a-z]{2,4})?(?:[/.&?#]|$)`, 'i').test(url);
+  let names = expressions.get(lang);
+  if (!names) {
+    const any = namesOf(lang).map(escapeRegExp).join('|');
+    names = new RegExp(`(?:[/.=]|^)(?:${any})(?:[-_][a-z]{2,4}|[-_]419)?(?:[/.&?#]|$)`, 'i');
+    expressions.set(lang, names);
+  }
+  return names.test(url);
+}
+
+const expressions = new Map<string, RegExp>();
+
+/** Codes of three letters, as captions of videos have them. */
+const longCodes: Readonly<Record<string, readonly string[]>> = {
+  en: ['eng'],
+  es: ['spa'],
+  pt: ['por'],
+  fr: ['fra', 'fre'],
+  de: ['deu', 'ger'],
+  it: ['ita'],
+};
+
+function namesOf(lang: string): string[] {
+  const [code = lang] = lang.split('-');
+  const names = ['en', code].flatMap((of) => new Intl.DisplayNames(of, { type: 'language' }).of(code) ?? []);
+  return [...new Set([lang, code, ...(longCodes[code] ?? []), ...names.map(fold)])];
 }
 
 function splitOnce(text: string, mark: string): [string, string?] {
