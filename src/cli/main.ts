@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { styleText } from 'node:util';
 import type { Paint } from '#lint/reporters/pretty.ts';
 import { run } from './run.ts';

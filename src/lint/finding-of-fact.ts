@@ -1,7 +1,7 @@
 import type { FactFinding } from './compare/compare-facts.ts';
 import { lostPlace } from './lost-place.ts';
 import type { Pair } from './pair.ts';
-import { packs } from './packs/registry.ts';
+import { packOf } from './packs/registry.ts';
 import { rangeInUnit } from './read/place.ts';
 import type { Finding } from './rule.ts';
 
@@ -10,7 +10,7 @@ export function findingOfFact(
   pair: Pair,
   { reason, source, target, sourceUnit, targetUnit, also = [] }: FactFinding,
 ): Finding {
-  const [from, to] = [packs[pair.source.lang].name, packs[pair.target.lang].name];
+  const [from, to] = [packOf(pair.source.lang).name, packOf(pair.target.lang).name];
   const expected = source && quote(source.fact.raw);
   const actual = target && quote(target.fact.raw);
   const more = also.map(({ fact }) => `, and ${quote(fact.raw)} beside it`).join('');

@@ -3,15 +3,15 @@ import type { Gap } from './align/gaps.ts';
 import { atomMark, type LintDocument, type Unit } from './document.ts';
 import { excerpt, unitName } from './excerpt.ts';
 import type { Pair } from './pair.ts';
-import { packs } from './packs/registry.ts';
+import { packOf } from './packs/registry.ts';
 import { rangeInUnit } from './read/place.ts';
 import type { Finding } from './rule.ts';
 
 /** The finding for units that one side lacks, or has in another place. */
 export function findingOfGap(pair: Pair, gap: Gap): Finding {
   const { source, target } = pair;
-  const from = packs[source.lang].name;
-  const to = packs[target.lang].name;
+  const from = packOf(source.lang).name;
+  const to = packOf(target.lang).name;
   const sourceUnit = source.units[gap.source[0] ?? -1];
   const targetUnit = target.units[gap.target[0] ?? -1];
   const here = targetUnit?.range ?? placeBefore(target, gap.targetAt, sourceUnit);

@@ -23,6 +23,7 @@ import mdxSyntax from './rules/mdx-syntax.ts';
 import messages from './rules/messages.ts';
 import numberFormat from './rules/number-format.ts';
 import openingMarks from './rules/opening-marks.ts';
+import pages from './rules/pages.ts';
 import paragraphs from './rules/paragraphs.ts';
 import pictureParity from './rules/picture-parity.ts';
 import pictures from './rules/pictures.ts';
@@ -55,6 +56,7 @@ export const rules: readonly Rule[] = [
   suppressions,
   pictures,
   idsLock,
+  pages,
   sections,
   paragraphs,
   untranslated,

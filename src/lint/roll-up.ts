@@ -1,6 +1,6 @@
 import { startOfFile, type Diagnostic } from '#article/diagnostic.ts';
 import type { LintDocument } from './document.ts';
-import { packs } from './packs/registry.ts';
+import { packOf } from './packs/registry.ts';
 import { rules } from './registry.ts';
 import staleSections from './rules/stale-sections.ts';
 import { toDiagnostic } from './to-diagnostic.ts';
@@ -41,7 +41,7 @@ export function rollUp(
   const sectionAt = (line: number) => starts.findLastIndex((start) => start <= line);
   const differing = new Set(differences.map(({ related }) => sectionAt(related?.[0]?.range.start.line ?? 1)));
   if (differing.size < 3 || differing.size * 2 < starts.length) return [...diagnostics];
-  const from = packs[source.lang].name;
+  const from = packOf(source.lang).name;
   const finding = {
     severity: 'error' as const,
     range: target.units[0]?.range ?? startOfFile,

@@ -6,7 +6,7 @@ import { dedupeDiagnostics } from './dedupe-diagnostics.ts';
 import { createPair } from './pair.ts';
 import { ruleIds, rules } from './registry.ts';
 import { rollUp } from './roll-up.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { Finding, Rule, TreePages } from './rule.ts';
 import suppressionsRule, { unusedFinding } from './rules/suppressions.ts';
 import type { Settings } from './settings.ts';
 import type { SiteContent } from './site-content.ts';
@@ -57,17 +57,20 @@ export function checkContent(content: SiteContent): Diagnostic[] {
   });
 }
 
-/** Checks one translation against its source. What a page differs in as a whole is one diagnostic, unless all are wanted. */
+/** Checks one translation against its source. */
 export function checkPair(source: LintDocument, target: LintDocument, settings: Settings): Diagnostic[] {
-  const group = { source, targets: [target], singles: false, complete: true, more: [] };
-  const diagnostics = checkGroup(group, settings);
-  const isOff = settings.severity['stale-sections'] === 'off';
-  return settings.verbose || isOff ? diagnostics : rollUp(diagnostics, source, target);
+  return checkGroup({ source, targets: [target], singles: false, complete: true, more: [] }, settings);
 }
 
-/** Checks a source and its translations: every rule, then the suppressions. */
+/**
+ * Checks a source and its translations: every rule, then the suppressions. What a page of another site differs in as a whole is
+ * one diagnostic, unless all are wanted.
+ */
 export function checkGroup(group: Group & Settling, settings: Settings): Diagnostic[] {
-  return settle(inspectGroup(group, settings), group, settings);
+  const diagnostics = settle(inspectGroup(group, settings), group, settings);
+  if (group.singles || settings.verbose || settings.severity['stale-sections'] === 'off') return diagnostics;
+  const rolled = group.targets.reduce((list, target) => rollUp(list, group.source, target), diagnostics);
+  return rolled.sort(compareDiagnostics);
 }
 
 /** Runs every rule that compares a source with its translations, then those for single files. */
@@ -107,6 +110,16 @@ export function settle(
     diagnostics.push(...applySeverity(misused, severity));
   }
   return diagnostics.sort(compareDiagnostics);
+}
+
+/** What the rules find in the pages of a tree as such: which of them have their counterpart. */
+export function checkTree(pages: TreePages, { severity }: Settings): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  for (const rule of rules) {
+    if (rule.scope === 'tree')
+      rule.check(pages, (file, finding) => found.push(toDiagnostic(rule, finding, file)));
+  }
+  return applySeverity(found, severity);
 }
 
 /** What the rules find that look at all articles. */

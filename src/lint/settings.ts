@@ -1,5 +1,4 @@
 import type { Severity } from '#article/diagnostic.ts';
-import type { Lang } from '#i18n/languages.ts';
 
 export interface GlossaryTerm {
   term: string;
@@ -12,7 +11,7 @@ export interface Settings {
   /** Terms that stay as they are in every language. */
   doNotTranslate: readonly string[];
   /** Terms and their forms in each language. */
-  glossary: readonly Partial<Record<Lang, GlossaryTerm>>[];
+  glossary: readonly Partial<Record<string, GlossaryTerm>>[];
   /** Address of a translated page → address of the page it translates. */
   routes: ReadonlyMap<string, string>;
   /** Whether code is the same to the letter: names in it are not translated either. */

@@ -41,7 +41,8 @@ function unitFeatures(unit: Unit): Features {
 
 function atomText(kind: string, value: string): string {
   if (kind === 'link') return canonicalLink(value).page || value;
-  if (kind === 'picture') return value.slice(value.lastIndexOf('/') + 1).replace(/\.(?:en|es|pt)\./, '.');
+  if (kind === 'picture')
+    return value.slice(value.lastIndexOf('/') + 1).replace(/\.[a-z]{2}(?:-[a-z]{2})?\./i, '.');
   return value.replace(/\s+/g, ' ');
 }
 

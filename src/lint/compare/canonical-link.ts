@@ -1,5 +1,3 @@
-import { allLangs } from '#i18n/languages.ts';
-
 import { escapeRegExp } from '../escape-reg-exp.ts';
 import { fold } from '../packs/fold.ts';
 import { addressInTemplate } from '../read/generator-syntax.ts';
@@ -12,7 +10,11 @@ export interface LinkTarget {
   external: boolean;
 }
 
-const languageRe = new RegExp(`^(?:${allLangs.join('|')}|de|fr|it|ja|zh|ko|ru)(?:[-_][a-z0-9]{2,4})?$`, 'i');
+// The languages that documentation is translated into most, but for tags that are English words too, such as `id` and `no`.
+const tags =
+  'ar|bg|ca|cs|da|de|el|en|es|fa|fi|fr|he|hi|hr|hu|it|ja|ko|nb|nl|pl|pt|ro|ru|sk|sl|sr|sv|th|tr|uk|vi|zh';
+const languageRe = new RegExp(`^(?:${tags})(?:[-_](?:[a-z]{2}|[a-z]{4}|419))?$`, 'i');
+const languageHostRe = new RegExp(`^(?:${tags})(?:-[a-z]{2})?\\.`);
 const languageKeys = new Set(['lang', 'language', 'locale', 'hl', 'l', 'lng', 'language_id']);
 /** Sites that give each language its own titles: only the host can be compared. */
 const titledHosts = /^(?:[a-z-]+\.)?(?:m\.)?(?:wikipedia|wiktionary|wikibooks)\.org$/;
@@ -43,7 +45,7 @@ export function canonicalLink(url: string, routes: ReadonlyMap<string, string> =
     .filter((pair) => pair !== '' && !languageKeys.has(pair.split('=')[0]!.toLowerCase()))
     .sort()
     .join('&');
-  const where = host.replace(/^(?:en|es|pt)(?:-[a-z]{2})?\./, '');
+  const where = host.replace(languageHostRe, '');
   return { page: [where, path].filter(Boolean).join('/') + (kept && `?${kept}`), anchor, external };
 }
 

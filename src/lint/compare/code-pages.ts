@@ -1,4 +1,3 @@
-import type { Lang } from '#i18n/languages.ts';
 import { atomMark, type LintDocument } from '../document.ts';
 import { escapeRegExp } from '../escape-reg-exp.ts';
 import { fold } from '../packs/fold.ts';
@@ -8,7 +7,7 @@ import { tokenize } from './code-tokens.ts';
 
 /** What two pages that correspond say of a word of code. */
 export interface CodePages {
-  langs: { source: Lang; target: Lang };
+  langs: { source: string; target: string };
   /** Whether the source has a piece as code anywhere: in the wrong place it is a mix-up and no translation. */
   sourceHas: (code: string) => boolean;
   /** Whether the code blocks of the target keep a word of the source that would become another one. */

@@ -11,6 +11,8 @@ export interface CodeDifference {
   lines: { source: number; target: number };
   /** Whether it is a whole line that the other side lacks. */
   isLine?: true;
+  /** Instead of the differences of a block that is another one: how many of its lines differ. */
+  differing?: number;
 }
 
 export interface CodeComparison {
@@ -24,6 +26,9 @@ export interface CodeComparison {
   /** Whether the text of the target says a word that the source does not say. */
   targetSays: (word: string) => boolean;
 }
+
+/** A block in which more lines than these differ, and at least half of all, is another block. */
+const mostLines = 5;
 
 interface Side {
   lines: string[];
@@ -41,6 +46,9 @@ export function compareCode(source: string, target: string, comparison: CodeComp
   const twins = alignLines(a.lines, b.lines, a.tokens, b.tokens);
   if (style.columns) markSentences(a, b, twins, comparison);
   const found = findDifferences(a, b, twins, style, comparison);
+  const differing = new Set(found.map(({ lines }) => lines.target)).size;
+  if (differing > mostLines && differing * 2 >= b.lines.length)
+    return [{ lines: { source: 0, target: 0 }, differing }];
   return found.sort((x, y) => x.lines.target - y.lines.target);
 }
 

@@ -1,4 +1,3 @@
-import type { Lang } from '#i18n/languages.ts';
 import { lexiconOf } from '../packs/lexicon.ts';
 
 // Letters of every script; faster than \p{L}.
@@ -11,9 +10,9 @@ const abbreviationRe = /(?<![\p{L}\p{N}])(?:\p{L}{1,2}\.\s?)+(?=\p{L}{1,2}\.)\p{
  * How many function words of a language a text has; letters that mark the language count half. Words that the language
  * `against` has too say nothing and do not count.
  */
-export function languageScore(text: string, lang: Lang, against?: Lang): number {
+export function languageScore(text: string, lang: string, against?: string): number {
   const { functionWords, pack } = lexiconOf(lang);
-  const others = against && lexiconOf(against).functionWords;
+  const others = against === undefined ? undefined : lexiconOf(against).functionWords;
   let score = 0;
   for (const [word] of text.toLowerCase().replace(abbreviationRe, ' ').matchAll(wordRe)) {
     if (functionWords.has(word) && !others?.has(word)) score++;
@@ -26,6 +25,6 @@ export function wordCount(text: string): number {
 }
 
 /** Whether a word of code is a word that every text of a language needs, such as `my` or `for`. */
-export function isFunctionWord(word: string, lang: Lang): boolean {
+export function isFunctionWord(word: string, lang: string): boolean {
   return word.length > 1 && lexiconOf(lang).functionWords.has(word.toLowerCase());
 }

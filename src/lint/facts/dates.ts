@@ -109,10 +109,15 @@ function dates(year = '', month = '', day = ''): string[] {
   return inRange ? [[year, month.padStart(2, '0'), day && day.padStart(2, '0')].join('-')] : [];
 }
 
+/** Whether a language writes a dot after the day: `5. März`. */
+function writesDot(lang: string): boolean {
+  return new Intl.DateTimeFormat(lang, { day: 'numeric', month: 'long' }).format(0).includes('1.');
+}
+
 function namedRes({ months, longMonths, firsts, functionWords, pack }: Lexicon): Patterns {
   const month = `(?<month>${[...months.keys()].sort((a, b) => b.length - a.length).join('|')})(?![a-z])\\.?`;
   const words = pack.dateWords.join('|');
-  const suffix = `(?:${[...pack.ordinalSuffixes, 'o'].map((s) => s.replaceAll('.', '\\.')).join('|')})?`;
+  const suffix = `(?:${[...pack.ordinalSuffixes, 'o', ...(writesDot(pack.lang) ? ['.'] : [])].map((s) => s.replaceAll('.', '\\.')).join('|')})?`;
   const one = `(?:\\d{1,2}|(?<!-)(?:${firsts.join('|')}))`;
   const gap = `(?:,?\\s+(?:(?:${words})\\s+)?)`;
   const dash = '\\s?[-–—/]\\s?';
@@ -123,7 +128,9 @@ function namedRes({ months, longMonths, firsts, functionWords, pack }: Lexicon):
   const after = `(?=,?\\s*\\d{4}(?!\\d)|[\\s\\u00A0]*(?:$|[^\\s\\p{L}\\d]|(?:${[...functionWords].join('|')})(?!\\p{L})))`;
   const more = `(?:${dash}${one}${suffix}${afterDay}|${link}${one}${suffix}${afterDay}${after})`;
   return {
-    alone: new RegExp(`(?<![a-z])(?:${longMonths.join('|')})(?![a-z])`, 'g'),
+    // Some languages number their months.
+    alone:
+      longMonths.length === 0 ? /(?!)/g : new RegExp(`(?<![a-z])(?:${longMonths.join('|')})(?![a-z])`, 'g'),
     dayFirst: new RegExp(
       `(?<![\\w.,])(?<days>${one}${suffix}(?:${link}${one}${suffix})*)${gap}${month}${year}`,
       'gu',

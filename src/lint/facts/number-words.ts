@@ -7,7 +7,7 @@ import { measures } from './units.ts';
 import { countedAfter, partAfter, scaleAfter } from './words-after.ts';
 
 // The text is folded: words that are looked up have these letters only.
-const wordRe = /[a-z]+/g;
+const wordRe = /[a-zß]+/g;
 
 /** Numbers and ordinals in words, with their unit. `two` to `ninety-nine` are hard; `one`, `once`, `first`, `hundreds` are soft. */
 export const readNumberWords: FactReader = (scan) => {

@@ -1,4 +1,3 @@
-import type { Lang } from '#i18n/languages.ts';
 import { lexiconOf } from '../packs/lexicon.ts';
 import { readAddresses } from './addresses.ts';
 import { readDates } from './dates.ts';
@@ -34,7 +33,7 @@ const readers: readonly FactReader[] = [
 ];
 
 /** The facts a text states, in the order of the text; `site` has ids and units of its own. */
-export function readFacts(text: string, lang: Lang, site: SiteFacts): Fact[] {
+export function readFacts(text: string, lang: string, site: SiteFacts): Fact[] {
   const scan = createScan(text, lexiconOf(lang), site);
   for (const read of readers) {
     read(scan);

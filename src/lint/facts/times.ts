@@ -17,9 +17,9 @@ export const readTimes: FactReader = (scan) => {
     let pattern = patterns.get(scan.lexicon);
     if (!pattern) patterns.set(scan.lexicon, (pattern = timeRe(scan.lexicon)));
     takeAll(scan, pattern, ({ groups = {} }) => {
-      const { hour, minute, hourOnly, dotHour, dotMinute, am, pm } = groups;
+      const { hour, minute, hourOnly, wholeHour, dotHour, dotMinute, am, pm } = groups;
       const value = toMinutes(
-        Number(hour ?? dotHour ?? hourOnly),
+        Number(hour ?? dotHour ?? wholeHour ?? hourOnly),
         Number(minute ?? dotMinute ?? 0),
         am !== undefined,
         pm !== undefined,
@@ -51,11 +51,13 @@ export const readTimes: FactReader = (scan) => {
 function timeRe({ pack }: Lexicon): RegExp {
   const half = `(?:(?<am>${pack.am})|(?<pm>${pack.pm}))(?![a-zà-ÿ])`;
   const isHalf = `(?=[\\s\\u00A0]?${half.replaceAll(/\?<..>/g, '?:')})`;
-  const clock = `(?<hour>\\d{1,2})[:h](?<minute>\\d{2})(?::\\d{2})?(?![\\d:])`;
+  const clock = `(?<hour>\\d{1,2})(?:${pack.clockMark})(?<minute>\\d{2})(?::\\d{2})?(?![\\d:]|[\\s\\u00A0\\u202F]?min)`;
+  const oclock =
+    pack.oclock === '' ? '' : `|(?<wholeHour>\\d{1,2})(?=[\\s\\u00A0](?:${pack.oclock})(?![a-zà-ÿ]))`;
   const before = pack.beforeTime === '' ? '(?!)' : `(?<=(?<![a-zà-ÿ])(?:${pack.beforeTime})[\\s\\u00A0])`;
   const dotted = `(?:${before}(?=\\d{1,2}\\.\\d{2}(?![\\d.,]\\d|\\d))|(?=\\d{1,2}\\.\\d{2}${isHalf}))(?<dotHour>\\d{1,2})\\.(?<dotMinute>[0-5]\\d)`;
   return new RegExp(
-    `(?<![\\w.,:/])(?:${clock}|${dotted}|(?<hourOnly>\\d{1,2})${isHalf})(?:[\\s\\u00A0]?${half})?`,
+    `(?<![\\w.,:/])(?:${clock}|${dotted}|(?<hourOnly>\\d{1,2})${isHalf}${oclock})(?:[\\s\\u00A0]?${half}|[\\s\\u00A0](?:${pack.oclock || '(?!)'})(?![a-zà-ÿ]))?`,
     'gi',
   );
 }

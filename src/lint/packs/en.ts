@@ -181,6 +181,8 @@ export const en: Pack = {
   am: 'a\\.?\\s?m\\.?|in the morning',
   pm: 'p\\.?\\s?m\\.?|in the (?:afternoon|evening)|at night',
   beforeTime: '',
+  clockMark: '[:h]',
+  oclock: '',
   months: {},
   dateWords: ['of', 'the'],
   dayFirst: false,

@@ -233,6 +233,8 @@ export const es: Pack = {
   am: 'a\\.?\\s?m\\.?|de la (?:mañana|madrugada)',
   pm: 'p\\.?\\s?m\\.?|de la (?:tarde|noche)|del mediodía',
   beforeTime: 'las?',
+  clockMark: '[:h]',
+  oclock: '',
   months: { setiembre: 9 },
   dateWords: ['de', 'del', 'el'],
   dayFirst: true,

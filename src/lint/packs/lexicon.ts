@@ -1,10 +1,9 @@
-import type { Lang } from '#i18n/languages.ts';
 import { currencyWords } from '../facts/currencies.ts';
 import { unitWords } from '../facts/unit-words.ts';
 import type { Measure } from '../facts/units.ts';
 import { fold } from './fold.ts';
 import type { Idiom, Pack } from './pack.ts';
-import { packs } from './registry.ts';
+import { packOf } from './registry.ts';
 
 export interface NumberPhrase {
   value: number;
@@ -45,12 +44,12 @@ export interface Lexicon {
   keys: ReadonlyMap<string, string>;
 }
 
-const made = new Map<Lang, Lexicon>();
+const made = new Map<string, Lexicon>();
 
 /** The lexicon of a language; made once. */
-export function lexiconOf(lang: Lang): Lexicon {
+export function lexiconOf(lang: string): Lexicon {
   let lexicon = made.get(lang);
-  if (!lexicon) made.set(lang, (lexicon = makeLexicon(packs[lang])));
+  if (!lexicon) made.set(lang, (lexicon = makeLexicon(packOf(lang))));
   return lexicon;
 }
 

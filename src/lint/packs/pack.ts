@@ -1,5 +1,3 @@
-import type { Lang } from '#i18n/languages.ts';
-
 /** `around the clock` says 24 (hours) and 7 (days); `weekdays` says Monday, which is 1, and Friday. */
 export interface Idiom {
   numbers?: readonly number[];
@@ -18,7 +16,8 @@ export interface ClockPhrase {
  * do not have. Words are in small letters; accents do not count when they are looked up.
  */
 export interface Pack {
-  lang: Lang;
+  /** BCP 47 tag. */
+  lang: string;
   /** Name of the language in English, as messages say it. */
   name: string;
   decimal: ',' | '.';
@@ -67,6 +66,10 @@ export interface Pack {
   pm: string;
   /** Written before a time, as a regular expression: after `las`, `17.30` is one. Empty where no word is as sure. */
   beforeTime: string;
+  /** What stands between hour and minute, as a regular expression. */
+  clockMark: string;
+  /** What follows a whole hour of 24, as a regular expression: `17 Uhr`. Empty where no word is as sure. */
+  oclock: string;
   /** Names of months that `Intl` does not give: `setiembre`. Beginnings of names, as in `sept.`, are known. */
   months: Readonly<Record<string, number>>;
   /** Words between day, month and year: `de`, `of`. */

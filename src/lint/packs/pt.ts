@@ -145,6 +145,8 @@ export const pt: Pack = {
   am: 'a\\.?\\s?m\\.?|da (?:manhã|madrugada)',
   pm: 'p\\.?\\s?m\\.?|da (?:tarde|noite)|do meio-dia',
   beforeTime: '[àa]s',
+  clockMark: '[:h]',
+  oclock: '',
   months: {},
   dateWords: ['de', 'do', 'o'],
   dayFirst: true,

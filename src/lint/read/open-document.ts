@@ -6,7 +6,6 @@ import { MdxSyntaxError, normalise, parseMdx } from '#article/mdx.ts';
 import type { Translation } from '#article/model.ts';
 import { findLineStarts } from '#article/positions.ts';
 import { readTextFields, type TextField } from '#article/read-yaml.ts';
-import type { Lang } from '#i18n/languages.ts';
 import type { LintDocument } from '../document.ts';
 import type { Finding } from '../rule.ts';
 import mdxSyntax, { syntaxFinding } from '../rules/mdx-syntax.ts';
@@ -18,7 +17,7 @@ import { htmlAsMdx, withoutGeneratorSyntax } from './generator-syntax.ts';
 import { readTomlFields } from './toml-fields.ts';
 
 /** What a document is read from. */
-type Readable = Pick<Translation, 'path' | 'lang' | 'text' | 'tree' | 'textFields'>;
+type Readable = Pick<LintDocument, 'path' | 'lang' | 'text'> & Pick<Translation, 'tree' | 'textFields'>;
 
 export interface Opened {
   /** Undefined where the file cannot be read as text at all. */
@@ -30,7 +29,7 @@ export interface Opened {
  * Reads a Markdown or MDX file of any site. MDX with comments and tags of HTML is read as it is meant; what does not parse
  * even so is read as Markdown, with one diagnostic; what is not a page of text at all gives the diagnostic only.
  */
-export function openDocument(path: string, lang: Lang, raw: string): Opened {
+export function openDocument(path: string, lang: string, raw: string): Opened {
   const text = normalise(raw);
   const problem = textProblem(text, markdownLimits);
   const report = (finding: Finding) => toDiagnostic(mdxSyntax, finding, { path, lang });
@@ -39,7 +38,7 @@ export function openDocument(path: string, lang: Lang, raw: string): Opened {
   const plain = withoutGeneratorSyntax(text);
   const diagnostics: Diagnostic[] = [];
   let tree: Root | undefined;
-  if (!path.endsWith('.md')) {
+  if (!/\.(?:md|markdown)$/.test(path)) {
     const read = tryMdx(text, directive);
     tree = read.tree ?? tryMdx(htmlAsMdx(plain), directive).tree;
     // A page without anything of MDX in it is Markdown, whatever it is called.

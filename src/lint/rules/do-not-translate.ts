@@ -4,7 +4,7 @@ import { escapeRegExp } from '../escape-reg-exp.ts';
 import type { Pair } from '../pair.ts';
 import { rangeInUnit } from '../read/place.ts';
 import { fold } from '../packs/fold.ts';
-import { packs } from '../packs/registry.ts';
+import { packOf } from '../packs/registry.ts';
 import { lostPlace } from '../lost-place.ts';
 import { defineRule } from '../rule.ts';
 
@@ -20,7 +20,7 @@ export default defineRule({
       `(?<![\\p{L}\\p{N}_])(?:${terms.map(escapeRegExp).join('|')})(?![\\p{L}\\p{N}_])`,
       'gu',
     );
-    const from = packs[pair.source.lang].name;
+    const from = packOf(pair.source.lang).name;
     for (const [i, j] of pair.alignment.pairs) {
       const [source, target] = [pair.source.units[i]!, pair.target.units[j]!];
       const lost = onlyIn(source, target, termRe);

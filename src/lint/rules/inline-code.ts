@@ -3,7 +3,7 @@ import { findLeftovers, type Placed } from '../compare/leftovers.ts';
 import { isSlip } from '../compare/is-slip.ts';
 import { isLocalised } from '../compare/localised-code.ts';
 import type { Atom, Unit } from '../document.ts';
-import { packs } from '../packs/registry.ts';
+import { packOf } from '../packs/registry.ts';
 import { lostPlace } from '../lost-place.ts';
 import { defineRule, type Finding } from '../rule.ts';
 
@@ -13,7 +13,7 @@ export default defineRule({
   severity: 'error',
   scope: 'pair',
   check(pair, report) {
-    const from = packs[pair.source.lang].name;
+    const from = packOf(pair.source.lang).name;
     const items = (unit: Unit) => unit.atoms.filter((atom) => atom.kind === 'code');
     const pages = createCodePages(pair);
     const same = (a: Atom, b: Atom) => a.value === b.value || plain(a.value) === plain(b.value);

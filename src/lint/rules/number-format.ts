@@ -1,5 +1,5 @@
 import type { Fact } from '../facts/fact.ts';
-import { packs } from '../packs/registry.ts';
+import { packOf } from '../packs/registry.ts';
 import type { Pack } from '../packs/pack.ts';
 import { rangeInUnit } from '../read/place.ts';
 import { defineRule } from '../rule.ts';
@@ -10,7 +10,7 @@ export default defineRule({
   severity: 'warning',
   scope: 'pair',
   check(pair, report) {
-    const pack = packs[pair.target.lang];
+    const pack = packOf(pair.target.lang);
     for (const { source, target } of pair.agreements) {
       const values = sharedValues(source.fact, target.fact);
       const wrongs = values.map((value) => wrongMark(target.fact, value, pack));

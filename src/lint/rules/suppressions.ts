@@ -1,4 +1,4 @@
-import { isLang, type Lang } from '#i18n/languages.ts';
+import { isLang } from '#i18n/languages.ts';
 import { readDirectives, type Directive } from '../directives.ts';
 import type { LintDocument } from '../document.ts';
 import { defineRule, type Finding, type RuleIds } from '../rule.ts';
@@ -50,7 +50,7 @@ export function directiveProblem(
   return kind === 'only' ? languageProblem(names, lang, hint) : ruleProblem(names, ruleIds);
 }
 
-function languageProblem(names: readonly string[], lang: Lang, hint: string) {
+function languageProblem(names: readonly string[], lang: string, hint: string) {
   const other = names.find((name) => name !== lang);
   if (other === undefined) return undefined;
   const what = isLang(other) ? `Unexpected language \`${other}\`` : `Unexpected \`${other}\``;

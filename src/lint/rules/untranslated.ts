@@ -1,10 +1,9 @@
 import { offsetAt } from '#article/positions.ts';
-import type { Lang } from '#i18n/languages.ts';
 import { isFunctionWord, languageScore, wordCount } from '../compare/language-score.ts';
 import { atomMark, type LintDocument, type Unit } from '../document.ts';
 import { excerpt, unitName } from '../excerpt.ts';
 import type { Pair } from '../pair.ts';
-import { packs } from '../packs/registry.ts';
+import { packOf } from '../packs/registry.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -13,8 +12,8 @@ export default defineRule({
   severity: 'error',
   scope: 'pair',
   check(pair, report) {
-    const from = packs[pair.source.lang].name;
-    const to = packs[pair.target.lang].name;
+    const from = packOf(pair.source.lang).name;
+    const to = packOf(pair.target.lang).name;
     for (const [i, j] of pair.alignment.pairs) {
       const [source, target] = [pair.source.units[i]!, pair.target.units[j]!];
       if (!isUntranslated(pair, source, target)) continue;
@@ -83,10 +82,10 @@ function isTitle(document: LintDocument, unit: Unit): boolean {
   return titles.length > 0 && (rest.match(smallWordRe)?.length ?? 0) < 4;
 }
 
-function hasCapitals(label: string, lang: Lang): boolean {
+function hasCapitals(label: string, lang: string): boolean {
   const words = (label.match(/\p{L}{4,}/gu) ?? []).filter((word) => !isFunctionWord(word, lang));
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
-  return words.length >= 2 && capitals.length >= 0.7 * words.length;
+  return capitals.length >= 2 && capitals.length >= 0.5 * words.length;
 }
 
 /** Whether a passage says what letters stand for, by marking them: `**g**reater`. */

@@ -86,6 +86,15 @@ describe('code-blocks', () => {
     expect(more).toEqual([]);
   });
 
+  test('another block is one finding', () => {
+    const block = (word: string) =>
+      `\`\`\`js\n${[1, 2, 3, 4, 5, 6, 7].map((n) => `${word}(${n}${n});`).join('\n')}\n\`\`\``;
+    const other = block('open').replace(/(\d)\d/g, '$10');
+    expect(lint(block('open'), other).map(({ message }) => message)).toEqual([
+      'Unexpected code block, 7 of its lines differ from the English',
+    ]);
+  });
+
   test('from Spanish into English', () => {
     const check = (es: string, en: string) => {
       const source = openDocument('es.md', 'es', es).document!;
