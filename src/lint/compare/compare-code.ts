@@ -49,7 +49,22 @@ export function compareCode(source: string, target: string, comparison: CodeComp
   const differing = new Set(found.map(({ lines }) => lines.target)).size;
   if (differing > mostLines && differing * 2 >= b.lines.length)
     return [{ lines: { source: 0, target: 0 }, differing }];
-  return found.sort((x, y) => x.lines.target - y.lines.target);
+  return wholeLines(found, a, b).sort((x, y) => x.lines.target - y.lines.target);
+}
+
+/** A line in which more than these differ, differs as a whole. */
+const mostTokens = 2;
+
+function wholeLines(found: readonly CodeDifference[], a: Side, b: Side): CodeDifference[] {
+  const byLine = Map.groupBy(found, ({ lines }) => `${lines.source} ${lines.target}`);
+  return [...byLine.values()].flatMap((differences): CodeDifference[] => {
+    const { lines } = differences[0]!;
+    const [x, y] = [a.lines[lines.source]?.trim(), b.lines[lines.target]?.trim()];
+    if (differences.length <= mostTokens || differences.some(({ isLine }) => isLine) || !x || !y)
+      return differences;
+    const token = (value: string, line: number) => ({ kind: 'text' as const, value, line });
+    return [{ source: token(x, lines.source), target: token(y, lines.target), lines, isLine: true }];
+  });
 }
 
 /** What a program answers, or notes without a mark of a comment, is for people. */
