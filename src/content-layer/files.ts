@@ -31,14 +31,18 @@ export function isUtf16(bytes: Buffer): boolean {
   return start.length >= 8 && zeros >= start.length / 2 - 1;
 }
 
+/** Far beyond any text or picture of content. */
+const mostBytes = 20_000_000;
+
 /**
- * The bytes of a file, or why there are none: the code of an error, or `EPIPE` for what is no file, such as a pipe. A pipe is
+ * The bytes of a file, or why there are none: the code of an error, or `EPIPE` for what is no file, such as a pipe, `EFBIG` for one of many megabytes. A pipe is
  * never opened: who reads from one waits until somebody writes.
  */
 export function readBytes(file: string): { bytes: Buffer } | { unreadable: string } {
   try {
     const stats = statSync(file);
     if (!stats.isFile() && !stats.isDirectory()) return { unreadable: 'EPIPE' };
+    if (stats.size > mostBytes) return { unreadable: 'EFBIG' };
     return { bytes: readFileSync(file) };
   } catch (error) {
     return { unreadable: (error as NodeJS.ErrnoException).code ?? 'EIO' };

@@ -15,22 +15,24 @@ export interface Miss {
   unknown: { word: string; terms: string[]; near: string[] }[];
 }
 
-/** The searches that found nothing, from the lines of an access log of any format. Lines of other requests are passed over. */
-export function countMisses(
-  lines: Iterable<string>,
-): Map<string, { lang: Lang; query: string; count: number }> {
-  const misses = new Map<string, { lang: Lang; query: string; count: number }>();
-  for (const line of lines) {
-    const request = parseMissPath(line);
-    const query = plainText(request?.query ?? '');
-    if (!request || query === '') continue;
-    const { lang } = request;
-    const key = `${lang} ${fold(query)}`;
-    const miss = misses.get(key) ?? { lang, query, count: 0 };
-    miss.count++;
-    misses.set(key, miss);
-  }
-  return misses;
+export type CountedMiss = Pick<Miss, 'lang' | 'query' | 'count'>;
+
+/** Counts the searches that found nothing, line by line of an access log of any format. Lines of other requests are passed over. */
+export function createMissCounter(): { add: (line: string) => void; misses: () => Iterable<CountedMiss> } {
+  const misses = new Map<string, CountedMiss>();
+  return {
+    add: (line) => {
+      const request = parseMissPath(line);
+      const query = plainText(request?.query ?? '');
+      if (!request || query === '') return;
+      const { lang } = request;
+      const key = `${lang} ${fold(query)}`;
+      const miss = misses.get(key) ?? { lang, query, count: 0 };
+      miss.count++;
+      misses.set(key, miss);
+    },
+    misses: () => misses.values(),
+  };
 }
 
 /** What a log holds is written by strangers: no line breaks, no control characters, no end of a surrogate. */
@@ -41,12 +43,15 @@ function plainText(query: string): string {
     .slice(0, 200);
 }
 
+/** Of so many misses of a language, the most frequent, words are looked up: strangers write a log, and each word takes milliseconds. */
+export const mostProposals = 200;
+
 /**
  * Misses of each language, most frequent first, with proposals for the glossary: a term one of whose forms has a word in
  * common with the query, and words of the articles that look like the unknown one.
  */
 export function missReport(
-  misses: Iterable<{ lang: Lang; query: string; count: number }>,
+  misses: Iterable<CountedMiss>,
   tables: ReadonlyMap<Lang, TableFile>,
   glossary: Glossary,
 ): Miss[] {
@@ -57,9 +62,14 @@ export function missReport(
       return [lang, { isCommon, vocabulary: createVocabulary(list, isCommon, isCommon) }] as const;
     }),
   );
+  const looked = new Map<Lang, number>();
   return [...misses]
     .filter(({ lang }) => known.has(lang))
+    .sort((a, b) => b.count - a.count || (a.lang + a.query < b.lang + b.query ? -1 : 1))
     .map((miss) => {
+      const before = looked.get(miss.lang) ?? 0;
+      looked.set(miss.lang, before + 1);
+      if (before >= mostProposals) return { ...miss, unknown: [] };
       const { isCommon, vocabulary } = known.get(miss.lang)!;
       const all = words(miss.query).flatMap(({ parts }) => parts);
       const telling = all.filter((word) => !isCommon(word) && word.length > 2);
@@ -75,8 +85,7 @@ export function missReport(
           near: wordsLike(word, vocabulary),
         })),
       };
-    })
-    .sort((a, b) => b.count - a.count || (a.lang + a.query < b.lang + b.query ? -1 : 1));
+    });
 }
 
 /** Whether the search knows a word as a form of its own, whatever the texts have. */

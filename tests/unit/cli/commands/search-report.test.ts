@@ -48,6 +48,12 @@ test('reads a log that is packed, and bytes that are no text', async () => {
   expect(await report('noise.log', noise)).toContain('2  fax');
 });
 
+test('a line longer than any request is passed over, packed or not', async () => {
+  const long = `${log}\n${'x'.repeat(3_000_000)}\n${log}\n`;
+  expect(await report('long.log', long)).toContain('4  fax');
+  expect(await report('long.log.gz', gzipSync(long))).toContain('4  fax');
+});
+
 test('a log without such searches says what they need', async () => {
   expect(await report('empty.log', '')).toContain('`searchMisses: true`');
 });

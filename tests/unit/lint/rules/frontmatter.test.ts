@@ -43,7 +43,11 @@ test.each([
     '2:5 frontmatter Unexpected `8` in `kb`, expected `7` like the folder',
   ],
   ['broken YAML', fields({ title: '"x' }), '12:22 frontmatter Missing quotation mark at the end of a value'],
-  ['a duplicate field', fields({ 'kb ': '7' }), '13:1 frontmatter Map keys must be unique'],
+  [
+    'a duplicate field',
+    fields({ 'kb ': '7' }),
+    '13:1 frontmatter Unexpected second `kb`, expected each field once',
+  ],
 ])('is reported: %s', (_, text, problem) => {
   expect(problemsOf(text)).toContain(problem);
 });
