@@ -45,9 +45,8 @@ export function checkGroupOfFiles(
   const documents = targets.flatMap(({ document }) => document ?? []);
   if (!source.document || documents.length === 0)
     return applySeverity(diagnostics, settings.severity).sort(compareDiagnostics);
-  const { document } = source;
-  const group = { source: document, targets: documents, singles: false, complete, more: diagnostics };
-  return checkGroup(group, settings);
+  const files = { source: source.document, targets: documents, singles: false };
+  return checkGroup({ ...files, complete, more: diagnostics }, settings);
 }
 
 /** Reads a file; without a tag, its language is guessed. */

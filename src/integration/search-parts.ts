@@ -7,11 +7,11 @@ import type { ExternalArticle } from '#schema/external.ts';
 import type { Glossary } from '#schema/glossary.ts';
 import type { Site } from '#schema/site.ts';
 import type { Topic } from '#schema/topics.ts';
-import { buildIndex } from '#search/build-index.ts';
 import { buildTable } from '#search/build-table.ts';
 import { readRecords, type PartFacts } from '#search/read-records.ts';
 import { partOf, partsFor } from '#search/table.ts';
 import { searchTexts } from '#search/texts.ts';
+import { buildIndex } from './build-index.ts';
 import type { SiteFile, TextFile } from './site-file.ts';
 
 /** What the search of a site is made from. */

@@ -1,5 +1,5 @@
 import { absoluteUrl, addressOfFile, fileOfAddress, withoutBase } from '#i18n/urls/base.ts';
-import { isEntrance, notFoundPath } from '#i18n/urls/pages.ts';
+import { isEntrance, notFoundPath, parseSearchPath } from '#i18n/urls/pages.ts';
 import type { PageFacts } from './read-page.ts';
 
 export interface LinkProblem {
@@ -59,7 +59,10 @@ function targetFinder({ url, base }: { url: string; base: string }): (link: stri
     if (!address) return { path: link, id: '' };
     if (address.origin !== origin) return 'elsewhere';
     const path = fileOf(address.pathname, base);
-    return path === undefined ? 'outside' : { path, id: decodeText(address.hash.slice(1)) };
+    if (path === undefined) return 'outside';
+    // What is searched for is no place in the page.
+    const isQuery = parseSearchPath(addressOfFile(path) + address.hash)?.query !== undefined;
+    return { path, id: isQuery ? '' : decodeText(address.hash.slice(1)) };
   };
   return (link, from) => {
     if (!link.startsWith('/')) return find(link, from);

@@ -4,7 +4,7 @@ import { pick } from '#i18n/translate.ts';
 import type { ExternalArticle } from '#schema/external.ts';
 import type { Glossary, GlossaryTerm } from '#schema/glossary.ts';
 import stopwords from 'stopwords-iso' with { type: 'json' };
-import { recordAddress } from './build-index.ts';
+import { recordAddress } from './fragment.ts';
 import { fold } from './fold.ts';
 import type { PartFacts } from './read-records.ts';
 import { partsFor, type TableFile } from './table.ts';

@@ -55,7 +55,10 @@ export function createSearchClient(
     return {
       total: results.length,
       found: found.length,
-      corrections: corrected.map(({ word, corrected: meant }) => ({ typed: word.text, meant: meant! })),
+      corrections: corrected.map(({ word, corrected: meant }) => ({
+        typed: query.slice(word.start, word.end),
+        meant: meant!,
+      })),
       unknown: unknown.map(({ word }) => word.text),
       hasPhraseMissed,
       isRelaxed: !isExact && found.length > 0 && found[0]!.coverage < 0.7,

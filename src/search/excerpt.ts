@@ -42,7 +42,14 @@ export function excerptOf(fragment: Fragment, places: Iterable<number>, found: R
   }
   const from = best.start < 2 * lead ? 0 : best.start - lead;
   const to = Math.min(shown.length, from + excerptWords);
-  const pieces = markWords(shown.slice(from, to).join(' '), found);
+  const pieces = markWords(
+    shown
+      .slice(from, to)
+      .join(' ')
+      // Pagefind parts a mark from bold words before it.
+      .replace(/ (?=[.,;:)])/g, ''),
+    found,
+  );
   if (from > 0) pieces.unshift({ text: '… ', isFound: false });
   if (to < shown.length) pieces.push({ text: ' …', isFound: false });
   return pieces;

@@ -33,7 +33,9 @@ export async function find(text: string, table: OpenTable, options: ReadOptions)
   const number = findNumber(text) ?? knownNumber(text, table);
   const numbered = number && articleOf(number.id, table);
   const messages = number?.isWhole ? [] : table.messages(text);
-  const isWhole = number?.isWhole && (numbered !== undefined || isElsewhere(number.id, table));
+  // A bare number that is no article may be a port.
+  const isWhole =
+    number?.isWhole && (numbered !== undefined || isElsewhere(number.id, table) || /\p{L}/u.test(text));
   const phrase = quotedPhrase(text);
   const byPhrase = phrase === undefined ? undefined : await findPhrase(phrase, table);
   const hasPhraseMissed = byPhrase?.length === 0;

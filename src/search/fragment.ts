@@ -9,6 +9,11 @@ export interface Fragment {
   meta: Partial<Record<string, string>>;
 }
 
+/** The address of a record. @example recordAddress(1133, 'login-attempt-loop') // '1133#login-attempt-loop' */
+export function recordAddress(kb: number, section: string): string {
+  return `${kb}#${section}`;
+}
+
 const signature = 'pagefind_dcd';
 
 /** Reads an unpacked fragment. */

@@ -25,6 +25,8 @@ export function createMessageMatcher(
   messages: TableFile['messages'],
   isStopword: (word: string) => boolean,
 ): MessageMatcher {
+  // A longer word of a stop list may be what tells two messages apart.
+  const saysLittle = (word: string) => word.length <= 4 && isStopword(word);
   const patterns = messages.map(([pattern, article, record, isReferral]) => ({
     ...compile(pattern, article, record),
     isReferral: isReferral === 1,
@@ -40,7 +42,7 @@ export function createMessageMatcher(
       const [first] = pattern.parts;
       const starts = first && 'word' in first ? (firstPlaces.get(first.word) ?? []) : [];
       for (const start of starts.slice(0, 50)) {
-        const found = matchAt(pattern, source, tokens, start, isStopword);
+        const found = matchAt(pattern, source, tokens, start, saysLittle);
         if (found && (pattern.words > 3 || standsApart(pattern, source, tokens, found)))
           return [{ ...found, start: tokens[found.from]!.start, end: tokens[found.to]!.end }];
       }

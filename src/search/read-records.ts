@@ -1,5 +1,5 @@
 import type { Article } from '#article/model.ts';
-import { recordAddress } from './build-index.ts';
+import { recordAddress } from './fragment.ts';
 import { recordsOf, type RecordContext, type SearchRecord } from './records.ts';
 
 /** What the table of a language needs to know of one of its indexes. Plain data. */

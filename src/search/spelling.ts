@@ -50,7 +50,7 @@ export function createVocabulary(
     hasBeginning: (start) => folded.some((word) => word.startsWith(start)),
     hasLike: (word) => {
       if (known.has(word)) return true;
-      const ending = word.length < 6 ? 1 : word.length < 9 ? 2 : 3;
+      const ending = word.length < 6 ? 1 : 2;
       const start = word.slice(0, -ending);
       return folded.some(
         (other) =>

@@ -7,7 +7,7 @@ const [en, es] = [main.clientOf('en'), main.clientOf('es')];
 describe('an answer', () => {
   test('shows a correction, and takes words as typed when asked to', async () => {
     const answer = await es.search('contrseña olvidada');
-    expect(answer.corrections).toEqual([{ typed: 'contrsena', meant: 'contraseña' }]);
+    expect(answer.corrections).toEqual([{ typed: 'contrseña', meant: 'contraseña' }]);
     expect((await es.search('contrseña olvidada', { isLiteral: true })).corrections).toEqual([]);
   });
 

@@ -1,8 +1,8 @@
 import { gunzipSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
 import type { Lang } from '#i18n/languages.ts';
-import { readFragment } from './fragment.ts';
-import type { SearchRecord } from './records.ts';
+import { readFragment, recordAddress } from '#search/fragment.ts';
+import type { SearchRecord } from '#search/records.ts';
 
 export interface IndexFile {
   /** Relative to the folder of the index. */
@@ -22,11 +22,6 @@ const neededRe =
 /** The program for a language that Pagefind has no stemmer for. */
 const anyLanguage = 'wasm.unknown.pagefind';
 const fragmentRe = /^fragment\/(.+)\.pf_fragment$/;
-
-/** The address of a record. @example recordAddress(1133, 'login-attempt-loop') // '1133#login-attempt-loop' */
-export function recordAddress(kb: number, section: string): string {
-  return `${kb}#${section}`;
-}
 
 /**
  * Builds one search index in memory.
