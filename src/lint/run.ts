@@ -5,6 +5,7 @@ import type { LintDocument } from './document.ts';
 import { dedupeDiagnostics } from './dedupe-diagnostics.ts';
 import { createPair } from './pair.ts';
 import { ruleIds, rules } from './registry.ts';
+import { rollUp } from './roll-up.ts';
 import type { Finding, Rule, TreePages } from './rule.ts';
 import suppressionsRule, { unusedFinding } from './rules/suppressions.ts';
 import type { Settings } from './settings.ts';
@@ -61,9 +62,15 @@ export function checkPair(source: LintDocument, target: LintDocument, settings: 
   return checkGroup({ source, targets: [target], singles: false, complete: true, more: [] }, settings);
 }
 
-/** Checks a source and its translations: every rule, then the suppressions. */
+/**
+ * Checks a source and its translations: every rule, then the suppressions. What a page of another site differs in as a whole is
+ * one diagnostic, unless all are wanted.
+ */
 export function checkGroup(group: Group & Settling, settings: Settings): Diagnostic[] {
-  return settle(inspectGroup(group, settings), group, settings);
+  const diagnostics = settle(inspectGroup(group, settings), group, settings);
+  if (group.singles || settings.verbose || settings.severity['stale-sections'] === 'off') return diagnostics;
+  const rolled = group.targets.reduce((list, target) => rollUp(list, group.source, target), diagnostics);
+  return rolled.sort(compareDiagnostics);
 }
 
 /** Runs every rule that compares a source with its translations, then those for single files. */

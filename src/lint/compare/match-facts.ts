@@ -18,7 +18,7 @@ export function matchFacts(source: Side, target: Side): FactMatch {
   for (const meets of looseMeetings) pairOff(match, meets, match.same);
   pairOff(match, hasOtherMeasure, match.otherMeasure);
   pairLists(match);
-  forgive(match, source, target);
+  if (match.source.length + match.target.length > 0) forgive(match, source, target);
   return match;
 }
 
