@@ -57,24 +57,20 @@ export function checkContent(content: SiteContent): Diagnostic[] {
   });
 }
 
-/** Checks one translation against its source, as {@link checkTranslations} does. */
+/** Checks one translation against its source. */
 export function checkPair(source: LintDocument, target: LintDocument, settings: Settings): Diagnostic[] {
-  return checkTranslations({ source, targets: [target], complete: true, more: [] }, settings);
+  return checkGroup({ source, targets: [target], singles: false, complete: true, more: [] }, settings);
 }
 
-/** Checks translations against their source. What a page differs in as a whole is one diagnostic, unless all are wanted. */
-export function checkTranslations(
-  group: Omit<Group, 'singles'> & Settling,
-  settings: Settings,
-): Diagnostic[] {
-  const diagnostics = checkGroup({ ...group, singles: false }, settings);
-  if (settings.verbose || settings.severity['stale-sections'] === 'off') return diagnostics;
-  return group.targets.reduce((left, target) => rollUp(left, group.source, target), diagnostics);
-}
-
-/** Checks a source and its translations: every rule, then the suppressions. */
+/**
+ * Checks a source and its translations: every rule, then the suppressions. What a page of another site differs in as a whole is
+ * one diagnostic, unless all are wanted.
+ */
 export function checkGroup(group: Group & Settling, settings: Settings): Diagnostic[] {
-  return settle(inspectGroup(group, settings), group, settings);
+  const diagnostics = settle(inspectGroup(group, settings), group, settings);
+  if (group.singles || settings.verbose || settings.severity['stale-sections'] === 'off') return diagnostics;
+  const rolled = group.targets.reduce((list, target) => rollUp(list, group.source, target), diagnostics);
+  return rolled.sort(compareDiagnostics);
 }
 
 /** Runs every rule that compares a source with its translations, then those for single files. */

@@ -32,6 +32,9 @@ function joinedGap(
     const twin = twins.get(neighbour);
     if (twin === undefined || !isProse(own.units[neighbour]) || !isProse(other.units[twin])) continue;
     const [a, b, whole] = [own.features[neighbour]!, own.features[index]!, other.features[twin]!];
+    // An item without its mark begins a line.
+    const isItem = own.units[Math.max(index, neighbour)]!.kind === 'item';
+    if (isItem && !other.units[twin]!.text.includes('\n')) continue;
     if (holdsBoth(a, b, whole, other.units[twin]!))
       return { ...gap, kind, within: twin, second: Math.max(index, neighbour) };
   }
@@ -53,6 +56,6 @@ function holdsBoth(a: Features, b: Features, whole: Features, { text }: Unit): b
     return sharedCount(both, whole[key]) - sharedCount(a[key], whole[key]);
   };
   if (b.strong.length > 0) return gain('strong') >= b.strong.length / 2;
-  if (b.weak.length > 2) return gain('weak') >= b.weak.length / 4;
+  if (b.weak.length > 2) return gain('weak') >= b.weak.length / (text.includes('\n') ? 4 : 2);
   return text.includes('\n');
 }

@@ -11,6 +11,8 @@ export interface CodeDifference {
   lines: { source: number; target: number };
   /** Whether it is a whole line that the other side lacks. */
   isLine?: true;
+  /** Instead of the differences of a block that is another one: how many of its lines differ. */
+  differing?: number;
 }
 
 export interface CodeComparison {
@@ -24,6 +26,9 @@ export interface CodeComparison {
   /** Whether the text of the target says a word that the source does not say. */
   targetSays: (word: string) => boolean;
 }
+
+/** A block in which more lines than these differ, and at least half of all, is another block. */
+const mostLines = 5;
 
 interface Side {
   lines: string[];
@@ -41,7 +46,25 @@ export function compareCode(source: string, target: string, comparison: CodeComp
   const twins = alignLines(a.lines, b.lines, a.tokens, b.tokens);
   if (style.columns) markSentences(a, b, twins, comparison);
   const found = findDifferences(a, b, twins, style, comparison);
-  return found.sort((x, y) => x.lines.target - y.lines.target);
+  const differing = new Set(found.map(({ lines }) => lines.target)).size;
+  if (differing > mostLines && differing * 2 >= b.lines.length)
+    return [{ lines: { source: 0, target: 0 }, differing }];
+  return wholeLines(found, a, b).sort((x, y) => x.lines.target - y.lines.target);
+}
+
+/** A line in which more than these differ, differs as a whole. */
+const mostTokens = 2;
+
+function wholeLines(found: readonly CodeDifference[], a: Side, b: Side): CodeDifference[] {
+  const byLine = Map.groupBy(found, ({ lines }) => `${lines.source} ${lines.target}`);
+  return [...byLine.values()].flatMap((differences): CodeDifference[] => {
+    const { lines } = differences[0]!;
+    const [x, y] = [a.lines[lines.source]?.trim(), b.lines[lines.target]?.trim()];
+    if (differences.length <= mostTokens || differences.some(({ isLine }) => isLine) || !x || !y)
+      return differences;
+    const token = (value: string, line: number) => ({ kind: 'text' as const, value, line });
+    return [{ source: token(x, lines.source), target: token(y, lines.target), lines, isLine: true }];
+  });
 }
 
 /** What a program answers, or notes without a mark of a comment, is for people. */

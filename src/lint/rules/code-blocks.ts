@@ -29,7 +29,7 @@ export default defineRule({
         isSentence: (line, side) => languageScore(line, pair[side].lang) >= 2,
         targetSays: pages.targetSays,
       });
-      for (const { source, target, lines, isLine } of differences) {
+      for (const { source, target, lines, isLine, differing } of differences) {
         const [here, there] = [
           lineInBlock(pair.target, b, lines.target),
           lineInBlock(pair.source, a, lines.source),
@@ -40,7 +40,9 @@ export default defineRule({
           ...(verbatim && source && target && !isLine && range.end.column > range.start.column
             ? { fix: { range, text: source.value } }
             : {}),
-          message: messageOf(quote(target?.value), quote(source?.value), isLine ? 'line ' : '', from),
+          message: differing
+            ? `Unexpected code block, ${differing} of its lines differ from the ${from}`
+            : messageOf(quote(target?.value), quote(source?.value), isLine ? 'line ' : '', from),
           hint: 'Copy the code; only comments and texts for people are translated.',
           twin: { range: rangeInLine(pair.source, there, source?.value), message: `the line in ${from}` },
         });

@@ -30,7 +30,7 @@ export default defineRule({
 /** Judged by the words every sentence needs, not by being identical: names and commands are the same everywhere. */
 function isUntranslated(pair: Pair, source: Unit, target: Unit): boolean {
   const [given, said] = [plain(source), plain(target)];
-  if (given === said && (isTitle(pair.target, target) || spellsOut(pair.target, target))) return false;
+  if (isTitle(pair.target, target) || (given === said && spellsOut(pair.target, target))) return false;
   const labels = sharedLabels(pair, source, target);
   const [before, text] = [withoutLabels(given, labels), withoutLabels(said, labels)];
   const words = wordCount(text);
@@ -69,23 +69,33 @@ function isOwnSentence({ source }: Pair, before: string, text: string): boolean 
 }
 
 /**
- * Whether a passage is the title of a work: a link to another site, or a text in quotation marks, in which the words begin
- * with a capital, alone or with what a bibliography adds.
+ * Whether a passage is the title of a work: a link to another site in which the words begin with a capital, alone or with what a
+ * bibliography adds, or one in a list of such links.
  */
 function isTitle(document: LintDocument, unit: Unit): boolean {
-  if (unit.kind === 'heading') return false;
-  const titles = unit.atoms.filter(
-    ({ kind, value, label = '' }) =>
-      kind === 'link' && /^https?:/.test(value) && hasCapitals(label, document.lang),
+  if (unit.kind === 'heading' || !isOutsideLink(unit)) return false;
+  const isListed = [unit.index - 1, unit.index + 1].some((index) => {
+    const other = document.units[index];
+    return other?.kind === 'item' && isOutsideLink(other);
+  });
+  const links = unit.atoms.filter(({ kind }) => kind === 'link');
+  return (
+    (unit.kind === 'item' && isListed) || links.every(({ label = '' }) => hasCapitals(label, document.lang))
   );
-  const rest = titles.reduce((text, { label = '' }) => text.replace(label, ' '), plain(unit));
-  return titles.length > 0 && (rest.match(smallWordRe)?.length ?? 0) < 4;
+}
+
+/** Whether a passage is hardly more than links to other sites. */
+function isOutsideLink(unit: Unit): boolean {
+  const links = unit.atoms.filter(({ kind }) => kind === 'link');
+  if (links.length === 0 || links.some(({ value }) => !/^https?:/.test(value))) return false;
+  const rest = links.reduce((text, { label = '' }) => text.replace(label, ' '), plain(unit));
+  return (rest.match(smallWordRe)?.length ?? 0) < 4;
 }
 
 function hasCapitals(label: string, lang: string): boolean {
   const words = (label.match(/\p{L}{4,}/gu) ?? []).filter((word) => !isFunctionWord(word, lang));
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
-  return words.length >= 2 && capitals.length >= 0.7 * words.length;
+  return capitals.length >= 2 && capitals.length >= 0.5 * words.length;
 }
 
 /** Whether a passage says what letters stand for, by marking them: `**g**reater`. */

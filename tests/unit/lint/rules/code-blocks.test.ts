@@ -86,6 +86,26 @@ describe('code-blocks', () => {
     expect(more).toEqual([]);
   });
 
+  test('a line of which much differs is one finding', () => {
+    const [diagnostic, ...more] = lint(
+      '```sh\nrun -a 1 -b 2 -c 3\nls\n```',
+      '```sh\nrun -a 4 -b 5 -c 6\nls\n```',
+    );
+    expect(diagnostic?.message).toBe(
+      'Unexpected line `run -a 4 -b 5 -c 6` in a code block, expected `run -a 1 -b 2 -c 3` as in English',
+    );
+    expect(more).toEqual([]);
+  });
+
+  test('another block is one finding', () => {
+    const block = (word: string) =>
+      `\`\`\`js\n${[1, 2, 3, 4, 5, 6, 7].map((n) => `${word}(${n}${n});`).join('\n')}\n\`\`\``;
+    const other = block('open').replace(/(\d)\d/g, '$10');
+    expect(lint(block('open'), other).map(({ message }) => message)).toEqual([
+      'Unexpected code block, 7 of its lines differ from the English',
+    ]);
+  });
+
   test('from Spanish into English', () => {
     const check = (es: string, en: string) => {
       const source = openDocument('es.md', 'es', es).document!;

@@ -68,6 +68,12 @@ describe('untranslated', () => {
     expect(found(`Text.\n\n${text}`, `Texto.\n\n${text}`)).toEqual([]);
   });
 
+  test('a list of links to other sites is a list of titles', () => {
+    const list =
+      '- [What is a port and what is it for](https://a.example/x)\n- [How to open it](https://b.example)';
+    expect(found(`Text.\n\n${list}`, `Texto.\n\n${list}`)).toEqual([]);
+  });
+
   test('Spanish left in an English translation', () => {
     const check = (text: string) => {
       const source = openDocument('es.md', 'es', `Texto.\n\n${text}`).document!;
