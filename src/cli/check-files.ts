@@ -46,10 +46,8 @@ export function checkGroupOfFiles(
   if (!source.document || documents.length === 0)
     return applySeverity(diagnostics, settings.severity).sort(compareDiagnostics);
   const { document } = source;
-  return checkGroup(
-    { source: document, targets: documents, singles: false, complete, more: diagnostics },
-    settings,
-  );
+  const group = { source: document, targets: documents, singles: false, complete, more: diagnostics };
+  return checkGroup(group, settings);
 }
 
 /** Reads a file; without a tag, its language is guessed. */

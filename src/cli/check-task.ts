@@ -47,7 +47,6 @@ function taskOfOtherSite(values: Values, positionals: readonly string[], config:
   const narrowing: Narrowing = {
     paths: positionals,
     changed: text('changed'),
-    verbose: values['verbose'] === true,
   };
   const isPath = (value: string | undefined) =>
     value !== undefined && (languageTag(value) === undefined || existsSync(resolve(shell.cwd, value)));

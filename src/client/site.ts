@@ -1,6 +1,7 @@
 /** Behaviour of every page: theme, language links that keep the place, search, the contents list, saving and copying. */
 import { keepPlace } from './keep-place.ts';
 import { startOffline } from './offline-start.ts';
+import { takeMarks } from './marks.ts';
 import { prefetchOnHover } from './prefetch.ts';
 import { openSearchOnIntent } from './search-intent.ts';
 import { switchTheme } from './theme-switch.ts';
@@ -22,9 +23,21 @@ addEventListener('click', (event) => {
   const open = 'save' in opener.dataset ? import('./save-dialog.ts') : import('./copy-menu.ts');
   open.then(
     ({ openFrom }) => openFrom(opener),
-    // A button has no address.
-    () => opener.href && (location.href = opener.href),
+    // A button has no address: the page is of a build whose files are gone.
+    () => (opener.href ? (location.href = opener.href) : offerReload()),
   );
 });
-if (location.search.includes('mark='))
-  void import('./found-words.ts').then((found) => found.markFoundWords());
+const showMarks = () => {
+  const words = takeMarks();
+  if (words.length > 0) void import('./found-words.ts').then((found) => found.markFoundWords(words));
+};
+addEventListener('hashchange', showMarks);
+showMarks();
+
+function offerReload(): void {
+  const notice = document.querySelector<HTMLElement>('[data-worker]');
+  if (!notice) return location.reload();
+  notice.hidden = false;
+  notice.querySelector('button')!.onclick = () => location.reload();
+  notice.scrollIntoView();
+}

@@ -55,10 +55,11 @@ function targetFinder({ url, base }: { url: string; base: string }): (link: stri
   const known = new Map<string, Target>();
   const find = (link: string, from: string): Target => {
     if (/^(data|tel|mailto):/.test(link)) return 'elsewhere';
-    const address = new URL(link, absoluteUrl({ url, base }, addressOfFile(from)));
+    const address = URL.parse(link, absoluteUrl({ url, base }, addressOfFile(from)));
+    if (!address) return { path: link, id: '' };
     if (address.origin !== origin) return 'elsewhere';
     const path = fileOf(address.pathname, base);
-    return path === undefined ? 'outside' : { path, id: decodeURIComponent(address.hash.slice(1)) };
+    return path === undefined ? 'outside' : { path, id: decodeText(address.hash.slice(1)) };
   };
   return (link, from) => {
     if (!link.startsWith('/')) return find(link, from);
@@ -104,7 +105,16 @@ function isNeutral(own: string, page: PageFacts): boolean {
 function fileOf(pathname: string, base: string): string | undefined {
   if (pathname === withoutSlash(base)) return fileOfAddress('/');
   const path = withoutBase(base, pathname);
-  return path === undefined ? undefined : fileOfAddress(decodeURIComponent(path));
+  return path === undefined ? undefined : fileOfAddress(decodeText(path));
+}
+
+/** What cannot be decoded names nothing: the link is reported as one that leads nowhere. */
+function decodeText(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 function withoutSlash(base: string): string {

@@ -1,4 +1,4 @@
-import type { FactFinding } from './compare/compare-facts.ts';
+import type { FactFinding } from './compare/fact-finding.ts';
 import { lostPlace } from './lost-place.ts';
 import type { Pair } from './pair.ts';
 import { packOf } from './packs/registry.ts';

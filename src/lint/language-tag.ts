@@ -11,7 +11,7 @@ const known = {
  * @example languageTag('pt_br') // 'pt-BR'
  * @example languageTag('zh-hant-tw') // 'zh-Hant-TW'
  * @example languageTag('docs') // undefined
- * @example languageTag('src') // undefined: the tag of Sardinian is `sc`
+ * @example languageTag('src') // undefined
  */
 export function languageTag(name: string): string | undefined {
   if (!/^[a-z]{2,3}(?:[-_](?:[a-z]{2}|[a-z]{4}|\d{3}))*$/i.test(name)) return undefined;

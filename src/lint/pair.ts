@@ -1,6 +1,7 @@
 import { align } from './align/align.ts';
 import type { Alignment } from './align/gaps.ts';
-import { comparePairFacts, type Agreement, type FactFinding } from './compare/compare-facts.ts';
+import { comparePairFacts, type Agreement } from './compare/compare-facts.ts';
+import type { FactFinding } from './compare/fact-finding.ts';
 import type { LintDocument } from './document.ts';
 import type { Settings } from './settings.ts';
 

@@ -200,7 +200,7 @@ describe('the search page', () => {
     await page.locator('.hits > li').first().waitFor();
     await expect
       .poll(() => page.locator('kb-search-page [role="status"]').textContent())
-      .toMatch(/^\d+ articles for “.*”\. No article has all the words/);
+      .toMatch(/^\d+ articles for “.*”\. No article contains all the words/);
     await context.close();
   });
 
@@ -221,7 +221,9 @@ describe('the search page', () => {
     await page.locator('.hits > li').first().waitFor();
     await expect
       .poll(() => page.locator('kb-search-page [role="status"]').textContent())
-      .toMatch(/^\d+ articles for “.*”\. No article has it word for word; these have words of it\.$/);
+      .toMatch(
+        /^\d+ articles for “.*”\. No article contains it word for word\. These contain some of its words\.$/,
+      );
     await context.close();
   });
 
@@ -240,7 +242,6 @@ describe('the search page', () => {
     expect(await page.locator('[data-help] a[href="/en/search/?q=hipotecas"]').count()).toBe(1);
     expect(await page.locator('[data-help] a[href^="/es/topics/"]').count()).toBeGreaterThan(3);
     expect(await page.locator('[data-help] a[href^="tel:"]').count()).toBe(1);
-    expect(await page.locator('[data-help]').textContent()).toContain('«hipotecas»');
     await context.close();
   });
 });

@@ -185,6 +185,18 @@ describe('below a path of its host', () => {
   });
 });
 
+test.each(['en/', 'es/topics/login/', 'en/about/', 'en/kb/1133/', 'kb/1133/', 'index.html', 'en/search/'])(
+  '%s says to other sites all that Open Graph requires',
+  (path) => {
+    const html = page('main', path === 'index.html' ? '' : path);
+    const property = (name: string) => all(html, new RegExp(`property="og:${name}" content="([^"]+)"`, 'g'));
+    for (const name of ['type', 'title', 'description', 'url', 'site_name'])
+      expect([name, property(name).length]).toEqual([name, 1]);
+    expect(property('url')).toEqual([canonical(html)]);
+    expect(property('locale')[0]).toMatch(/^(?:en_US|es_ES)$/);
+  },
+);
+
 test('a neutral address leads on without script and unfurls in the default language', () => {
   const html = page('main', 'kb/1133/');
   expect(all(html, /<a href="(\/(?:en|es)\/kb\/1133\/)"/g)).toEqual(['/en/kb/1133/', '/es/kb/1133/']);

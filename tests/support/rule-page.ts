@@ -110,7 +110,7 @@ function runContent(files: Example['files']): Diagnostic[] {
   const root = mkdtempSync(join(tmpdir(), 'lockstep-'));
   try {
     const given = files.map(({ name, text, encoding }) => {
-      const path = name.includes('/') ? `articles/${name}` : name;
+      const path = /^\d/.test(name) && name.includes('/') ? `articles/${name}` : name;
       return [path, Buffer.from(text, encoding)] as const;
     });
     for (const [path, content] of [...Object.entries(defaults), ...given]) {

@@ -34,7 +34,6 @@ function namesIn(pages: readonly string[]): Set<string> {
 /**
  * The languages of a tree that a wish names: the one with this tag, else those of its language in any region.
  *
- * @example pickLanguages('pt', [{ tag: 'pt-BR', … }]) // [{ tag: 'pt-BR', … }]
  */
 export function pickLanguages(wanted: string, found: readonly TreeLanguage[]): TreeLanguage[] {
   const exact = found.filter(({ tag }) => tag === wanted);

@@ -1,32 +1,15 @@
 import type { Alignment } from '../align/gaps.ts';
 import type { LintDocument, Unit } from '../document.ts';
-import type { Fact, FactKind } from '../facts/fact.ts';
+import type { Fact } from '../facts/fact.ts';
 import { siteFactsOf } from '../facts/site-facts.ts';
 import { escapeRegExp } from '../escape-reg-exp.ts';
+import type { FactFinding, PlacedFact } from './fact-finding.ts';
 import { matchFacts } from './match-facts.ts';
 import { sameValue } from './meets.ts';
 import { comparisonLimit, describe } from './describe-leftovers.ts';
 import { createNearness, type Nearness } from './nearness.ts';
 import type { Settings } from '../settings.ts';
 import { unitFacts, type FactsOf } from './unit-facts.ts';
-
-export interface PlacedFact {
-  unit: Unit;
-  fact: Fact;
-}
-
-/** A figure that differs. Without `target` it is lost, without `source` it is added. */
-export interface FactFinding {
-  kind: FactKind;
-  reason: 'lost' | 'added' | 'changed' | 'measure';
-  source?: PlacedFact | undefined;
-  target?: PlacedFact | undefined;
-  /** Units that correspond and hold the figure, or ought to. */
-  sourceUnit: Unit;
-  targetUnit: Unit;
-  /** Figures of the same passage that differ for the same reason. */
-  also?: readonly PlacedFact[];
-}
 
 /** A figure that both languages have. */
 export interface Agreement {

@@ -1,6 +1,7 @@
 import type { Unit } from '../document.ts';
 import type { Fact } from '../facts/fact.ts';
-import type { FactFinding, PlacedFact } from './compare-facts.ts';
+import { clockRe } from './meets.ts';
+import type { FactFinding, PlacedFact } from './fact-finding.ts';
 
 /** Beyond this many comparisons, what is left over is not paired any further. */
 export const comparisonLimit = 250_000;
@@ -45,7 +46,12 @@ export function describe(
     else if (vague) add('changed', placed, softAdded.splice(softAdded.indexOf(vague), 1)[0]);
     else add('lost', placed);
   }
-  for (const placed of hardAdded) add('added', undefined, placed);
+  for (const placed of hardAdded) {
+    const { family } = placed.fact;
+    const vague = family && onlyOne(softLost, family);
+    if (vague) add('changed', softLost.splice(softLost.indexOf(vague), 1)[0], placed);
+    else add('added', undefined, placed);
+  }
   for (const family of families) {
     const [x, y] = [onlyOne(softLost, family), onlyOne(softAdded, family)];
     if (x && y) add('changed', x, y);
@@ -116,7 +122,9 @@ function closestFact(fact: Fact, added: readonly PlacedFact[]): number {
   );
   if (same >= 0) return same;
   const alike = added.findIndex((each) => each.fact.kind === fact.kind);
-  return alike >= 0 ? alike : added.findIndex((each) => isHour(each.fact) && isHour(fact));
+  return alike >= 0
+    ? alike
+    : added.findIndex((each) => isHour(each.fact) && isHour(fact) && each.fact.kind !== fact.kind);
 }
 
 /** `0093` for `KB0093`, or the other way round. */
@@ -125,6 +133,6 @@ function isBareId(id: Fact, number: Fact): boolean {
   return id.kind === 'id' && number.kind === 'number' && id.raw.replace(/^\P{N}+/u, '') === number.raw;
 }
 
-function isHour({ kind, measure }: Fact): boolean {
-  return kind === 'time' || measure?.ids[0] === 'hour';
+function isHour({ kind, measure, raw }: Fact): boolean {
+  return kind === 'time' || measure?.ids[0] === 'hour' || clockRe.test(raw);
 }

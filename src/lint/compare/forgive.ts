@@ -1,12 +1,6 @@
 import type { Fact } from '../facts/fact.ts';
-import type { FactMatch } from './match-facts.ts';
-import { sameValue } from './meets.ts';
-
-/** The text of one side with the facts in it. */
-export interface Side {
-  text: string;
-  facts: readonly Fact[];
-}
+import type { FactMatch, Side } from './fact-match.ts';
+import { sameFamily, sameValue } from './meets.ts';
 
 /** Takes out of what is left over what is no contradiction: names, repetitions, figures told less exactly. */
 export function forgive(match: FactMatch, source: Side, target: Side): void {
@@ -14,7 +8,7 @@ export function forgive(match: FactMatch, source: Side, target: Side): void {
   forgetRepetitions(match, source, target);
   forgetRanges(match);
   match.source = match.source.filter((fact) => !isLoneWord(fact, added, []));
-  match.target = match.target.filter((fact) => !isLoneWord(fact, lost, source.facts));
+  match.target = match.target.filter((fact) => !isLoneWord(fact, lost, onesOf(match, source, fact)));
 }
 
 /**
@@ -25,7 +19,8 @@ function forgetRepetitions(match: FactMatch, source: Side, target: Side): void {
   const repeats = (fact: Fact, side: 0 | 1, other: Side) =>
     match.same.some((pair) => {
       const [same, twin] = [pair[side], pair[1 - side]!];
-      if (!sameValue(same, fact) && (same.raw !== fact.raw || same.kind !== fact.kind)) return false;
+      const isRepeated = sameValue(same, fact) && sameFamily(same, fact);
+      if (!isRepeated && (same.raw !== fact.raw || same.kind !== fact.kind)) return false;
       if (fact.soft || !/\d/.test(fact.raw) || isGloss(fact, same, side === 0 ? source : target)) return true;
       return fact.named !== undefined && same.named === fact.named && !standsAlone(twin.named, other);
     });
@@ -72,6 +67,14 @@ function forgetRanges(match: FactMatch): void {
     );
     match[those] = match[those].filter(({ values }) => !between.has(String(values[0])));
   }
+}
+
+/** Facts of the source that say `one`, but for one told right before: `una` of `una de las dos`. */
+function onesOf({ same }: FactMatch, { facts }: Side, fact: Fact): readonly Fact[] {
+  const told = same.flatMap(([one, twin]) =>
+    twin.end <= fact.start && fact.start - twin.end < 12 ? one : [],
+  );
+  return facts.filter((one) => !told.includes(one));
 }
 
 /**

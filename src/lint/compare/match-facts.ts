@@ -1,17 +1,8 @@
 import type { Fact } from '../facts/fact.ts';
-import { forgive, type Side } from './forgive.ts';
+import type { FactMatch, Side } from './fact-match.ts';
+import { forgive } from './forgive.ts';
 import { hasOtherMeasure, isOtherSpan, looseMeetings, sureMeetings } from './meets.ts';
 import { dropVerbatim } from './verbatim.ts';
-
-export interface FactMatch {
-  /** Source and target facts that are the same. */
-  same: [Fact, Fact][];
-  /** The same number of something else. */
-  otherMeasure: [Fact, Fact][];
-  /** Facts without counterpart. */
-  source: Fact[];
-  target: Fact[];
-}
 
 /** Beyond this many comparisons only facts that are written the same are matched. */
 const comparisonLimit = 40_000;
@@ -27,7 +18,7 @@ export function matchFacts(source: Side, target: Side): FactMatch {
   for (const meets of looseMeetings) pairOff(match, meets, match.same);
   pairOff(match, hasOtherMeasure, match.otherMeasure);
   pairLists(match);
-  forgive(match, source, target);
+  if (match.source.length + match.target.length > 0) forgive(match, source, target);
   return match;
 }
 

@@ -8,7 +8,7 @@ type Meeting = (a: Fact, b: Fact) => boolean;
 export const sureMeetings: readonly Meeting[] = [
   (a, b) => a.kind === b.kind && a.soft === b.soft && a.raw === b.raw,
   (a, b) => a.soft === b.soft && sameValue(a, b) && sameMeasure(a, b),
-  (a, b) => sameValue(a, b) && sameMeasure(a, b),
+  (a, b) => sameValue(a, b) && sameMeasure(a, b) && sameFamily(a, b),
   (a, b) => sameSpan(a, b),
   (a, b) => sameValue(a, b) && !a.soft && !b.soft && measureUnknown(a, b),
 ];
@@ -56,6 +56,11 @@ function sameMeasure(a: Fact, b: Fact): boolean {
 
 function measureUnknown(a: Fact, b: Fact): boolean {
   return a.measure === undefined || b.measure === undefined;
+}
+
+/** Whether neither is of another family in words: `second` may be `2`, but is not the first guess for `dos`. */
+export function sameFamily(a: Fact, b: Fact): boolean {
+  return a.family === b.family || /\d/.test(a.raw) || /\d/.test(b.raw);
 }
 
 /** `2a` is not `2b`, though it may be `2 bis`. */
@@ -115,18 +120,27 @@ function isFullHour(number: Fact, time: Fact): boolean {
   return minutes % 60 === 0 && number.values.some((value) => Number(value) % 12 === (minutes / 60) % 12);
 }
 
+/** Whether a word can be behind one of the letters: `Explorer` of `IE11`. */
+function isInitial(word: string | undefined, letters: string): boolean {
+  return word !== undefined && letters.toLowerCase().includes(word[0]!);
+}
+
 /** `KB0093` is not `0093`, but it is `KB 0093`. */
 function keepsPrefix(a: Fact, b: Fact): boolean {
   const [id, number] = a.kind === 'id' ? [a, b] : [b, a];
   if (id.kind !== 'id') return true;
   const letters = /^\p{L}+/u.exec(id.raw)?.[0];
-  return letters === undefined || letters.toLowerCase() === number.named?.toLowerCase();
+  const named = number.named?.toLowerCase();
+  return letters === undefined || named === letters.toLowerCase() || isInitial(named, letters);
 }
+
+/** A number that may be a time of day: `1730`, `5.30`, `0830 h`. */
+export const clockRe = /^(\d{1,2})\.?([0-5]\d)\D*$/;
 
 /** `1730` and `5.30` can be times of day; without more, either half of the day. */
 function isClock(number: Fact, time: Fact): boolean {
   if (number.kind !== 'number' || time.kind !== 'time') return false;
-  const [, hour, minute] = /^(\d{1,2})\.?([0-5]\d)$/.exec(number.raw) ?? [];
+  const [, hour, minute] = clockRe.exec(number.raw) ?? [];
   const minutes = Number(hour) * 60 + Number(minute);
   return time.values.some((value) => value === minutes || (minutes < 720 && value === minutes + 720));
 }

@@ -1,10 +1,12 @@
-import type { Side } from './forgive.ts';
+import type { Side } from './fact-match.ts';
 
+const writtenRe = /\p{Lu}\p{Ll}|\p{L}{3}[ \u00A0-]\p{L}{3}/u;
 const mostFacts = 200;
+const kinds = new Set(['number', 'date', 'time']);
 
 /**
  * Takes out figures that stand in the other text as they are written, with whatever is read in their place there: a date
- * left in English, `Top Ten`. Only what has a capital letter is looked for; other words mean something else elsewhere.
+ * left in English, `Top Ten`. Only what has a capital letter or two words is looked for; other words mean something else elsewhere.
  */
 export function dropVerbatim(source: Side, target: Side): [Side, Side] {
   if (source.facts.length + target.facts.length > mostFacts) return [source, target];
@@ -23,7 +25,7 @@ function findVerbatim(from: Side, to: Side): [Set<unknown>, Set<unknown>] {
   const covered = new Set<unknown>();
   let at = 0;
   for (const fact of from.facts) {
-    if (!/\p{Lu}\p{Ll}/u.test(fact.raw) || !['number', 'date', 'time'].includes(fact.kind)) continue;
+    if (!kinds.has(fact.kind) || !writtenRe.test(fact.raw)) continue;
     if (to.facts.some(({ raw }) => raw === fact.raw)) continue;
     const start = to.text.indexOf(fact.raw, at);
     const end = start + fact.raw.length;

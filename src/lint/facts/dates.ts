@@ -120,7 +120,7 @@ function namedRes({ months, longMonths, firsts, functionWords, pack }: Lexicon):
   const suffix = `(?:${[...pack.ordinalSuffixes, 'o', ...(writesDot(pack.lang) ? ['.'] : [])].map((s) => s.replaceAll('.', '\\.')).join('|')})?`;
   const one = `(?:\\d{1,2}|(?<!-)(?:${firsts.join('|')}))`;
   const gap = `(?:,?\\s+(?:(?:${words})\\s+)?)`;
-  const dash = '\\s?[-–—/]\\s?';
+  const dash = '\\s?[-–—/&]\\s?';
   const link = `(?:${dash}|,\\s|,?\\s(?:${pack.rangeWords.join('|')})\\s(?:(?:${words})\\s)?)`;
   const year = `(?:${gap}(?<year>\\d{4})(?!\\d))?`;
   const afterDay = `(?![\\w%]|[.:,/]\\d)`;

@@ -1,3 +1,4 @@
+import { fold } from '../packs/fold.ts';
 import { currencySigns } from './currencies.ts';
 import type { Scan } from './scan.ts';
 import { gluedSymbols, symbols, type Measure } from './units.ts';
@@ -8,7 +9,7 @@ export interface Found {
 }
 
 const symbolRe =
-  /([ \u00A0\u202F]?)((?:US|MX|R)?[€£¥$₹₩₪]|[%‰"″]|[°º]?[A-Za-zµμΩ]{0,5}(?:[²³23](?!\d))?(?:\/[A-Za-z]{1,3}[²³23]?)?|(?:mm|cm|in) Hg|fl oz)(?![\p{L}\d])/uy;
+  /([ \u00A0\u202F]?)((?:US|MX|R)?[€£¥$₹₩₪]|[%‰"″]|[°º]?[A-Za-zµμΩ]{0,10}(?:[²³23](?!\d))?(?:\/[A-Za-z]{1,3}[²³23]?)?|(?:mm|cm|in) Hg|fl oz)(?![\p{L}\d])/uy;
 const wordRe = /[\s\u00A0\u202F-]+(\p{L}+)/uy;
 
 /** The unit that follows a number ending at `at`: a symbol, a word, or a word of time after one or two adjectives. */
@@ -29,6 +30,11 @@ export function measureAfter(scan: Scan, at: number): Found | undefined {
   return namedMeasure(scan, words);
 }
 
+/** `10mins`, `5days`: a name of three letters or more that touches its number. */
+function gluedName({ lexicon }: Scan, name: string): Measure | undefined {
+  return name.length > 2 && !symbols.has(name) ? lexicon.measures.get(fold(name)) : undefined;
+}
+
 /** A unit that only this site has. */
 function ownAfter({ folded, site: { unitAfter, units } }: Scan, at: number): Found | undefined {
   if (!unitAfter) return undefined;
@@ -44,7 +50,7 @@ function symbolAfter(scan: Scan, at: number): Found | undefined {
   if (!match || match[2] === '') return undefined;
   const [, gap = '', whole = ''] = match;
   for (const symbol of new Set([whole, whole.split('/')[0]!])) {
-    const glued = gap === '' ? gluedSymbols.get(symbol) : undefined;
+    const glued = gap === '' ? (gluedSymbols.get(symbol) ?? gluedName(scan, symbol)) : undefined;
     const isWord = gap !== '' && gluedSymbols.has(symbol);
     const measure = glued ?? (isWord ? undefined : (currencySigns.get(symbol) ?? symbols.get(symbol)));
     if (measure) return { measure, end: at + gap.length + symbol.length };

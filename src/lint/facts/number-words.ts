@@ -59,9 +59,7 @@ function longest(scan: Scan, at: number, phrases: readonly [string, NumberPhrase
 
 function readPhrase(scan: Scan, start: number, end: number, phrase: NumberPhrase): number {
   const isOrdinal = phrase.kind === 'ordinal';
-  const scaled = isOrdinal
-    ? { by: 1, end }
-    : scaleAfter(scan, end, phrase.kind === 'soft' && phrase.value >= 10);
+  const scaled = isOrdinal ? { by: 1, end } : scaleOf(scan, end, phrase);
   const rest = scaled.by === 1000 || phrase.value === 1000 ? phraseAfter(scan, scaled.end) : undefined;
   const whole = rest?.end ?? scaled.end;
   const part = partAfter(scan, whole);
@@ -87,6 +85,13 @@ function readPhrase(scan: Scan, start: number, end: number, phrase: NumberPhrase
     ...familyOf(phrase, value, after?.measure),
   });
   return kept;
+}
+
+/** `half a million`, `hundreds of thousands`, `two million`. */
+function scaleOf(scan: Scan, end: number, { kind, value }: NumberPhrase): { by: number; end: number } {
+  if (value >= 1) return scaleAfter(scan, end, kind === 'soft' && value >= 10);
+  const scaled = scaleAfter(scan, wholeAfter(scan, end));
+  return scaled.by === 1 ? { by: 1, end } : scaled;
 }
 
 const lastWordRe = /[a-z]+$/;

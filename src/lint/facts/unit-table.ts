@@ -223,6 +223,7 @@ const rows: Readonly<Partial<Record<Dimension, readonly Row[]>>> = {
     ['line', ''],
     ['page', ''],
     ['paragraph', ''],
+    ['sentence', ''],
   ],
 };
 

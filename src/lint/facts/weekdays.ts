@@ -40,11 +40,12 @@ export const readWeekdays: FactReader = (scan) => {
   readLetterRanges(scan);
 };
 
-const letterRe = /(?<![\p{L}\d])(\p{Lu})\s?[-–—]\s?(\p{Lu})(?![\p{L}\d])/gu;
+const letterRe = /(?<![\p{L}\d])([A-Z])\s?[-–—]\s?([A-Z])(?![\p{L}\d])/gu;
 
 /** `L-V`, from Monday to Friday, in letters that only one day has. */
 function readLetterRanges(scan: Scan): void {
   const { letterDays } = scan.lexicon;
+  if (!/[-–—]/.test(scan.rest)) return;
   for (const { index, 0: raw, 1: from = '', 2: to = '' } of [...scan.rest.matchAll(letterRe)]) {
     const [first, last] = [letterDays.get(from), letterDays.get(to)];
     if (first === undefined || last === undefined || first === last) continue;

@@ -119,6 +119,8 @@ export const en: Pack = {
     lines: 'line',
     page: 'page',
     pages: 'page',
+    sentence: 'sentence',
+    sentences: 'sentence',
     paragraph: 'paragraph',
     paragraphs: 'paragraph',
     pixel: 'pixel',

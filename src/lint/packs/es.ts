@@ -159,6 +159,8 @@ export const es: Pack = {
     lineas: 'line',
     pagina: 'page',
     paginas: 'page',
+    frase: 'sentence',
+    frases: 'sentence',
     parrafo: 'paragraph',
     parrafos: 'paragraph',
     kilo: 'kg',

@@ -106,6 +106,8 @@ export const pt: Pack = {
     linhas: 'line',
     pagina: 'page',
     paginas: 'page',
+    frase: 'sentence',
+    frases: 'sentence',
     paragrafo: 'paragraph',
     paragrafos: 'paragraph',
     quilo: 'kg',
