@@ -53,8 +53,8 @@ export function escapeMarkdown(text: string): string {
  */
 export function escapeLineStart(line: string): string {
   return line
-    .replace(/^([^\S\n]*)([#>+=-])/gm, '$1\\$2')
-    .replace(/^([^\S\n]*\d{1,9})([.)])(?=\s|$)/gm, '$1\\$2');
+    .replace(/^([^\S\n\r\u2028\u2029]*)([#>+=-])/gm, '$1\\$2')
+    .replace(/^([^\S\n\r\u2028\u2029]*\d{1,9})([.)])(?=\s|$)/gm, '$1\\$2');
 }
 
 /** A code span that may hold any text, backticks included. @example codeSpan('a`b') // '``a`b``' */

@@ -45,11 +45,10 @@ export function checkSite(
     const more = files.flatMap((path) => byPath.get(path) ?? []);
     for (const path of files) checked.add(path);
     const complete = translations.length === article.translations.length;
-    diagnostics.push(
-      ...settle(inspect({ ...article, translations }, settings), { more, complete }, settings),
-    );
+    const inspection = inspect({ ...article, translations }, settings);
+    for (const diagnostic of settle(inspection, { more, complete }, settings)) diagnostics.push(diagnostic);
   }
-  diagnostics.push(...known.filter(({ path }) => !checked.has(path)));
+  for (const diagnostic of known) if (!checked.has(diagnostic.path)) diagnostics.push(diagnostic);
   return diagnostics.sort(compareDiagnostics);
 }
 

@@ -107,7 +107,7 @@ export function settle(
     const isKnown = ({ names }: Suppression) => !names.some((name) => severity[name] === 'off');
     const unused = suppressions.filter((each) => each.kind === 'ignore' && !used.has(each) && isKnown(each));
     const misused = unused.map((each) => toDiagnostic(suppressionsRule, unusedFinding(each), each));
-    diagnostics.push(...applySeverity(misused, severity));
+    for (const diagnostic of applySeverity(misused, severity)) diagnostics.push(diagnostic);
   }
   return diagnostics.sort(compareDiagnostics);
 }

@@ -101,7 +101,7 @@ function findMoves(
       const inner = correspondence(lost.source, added.target, scores, isSection ? sameSection : sameUnit);
       if (!inner) continue;
       gaps.push({ ...lost, kind: 'moved', target: added.target, targetAt: added.targetAt });
-      pairs.push(...inner);
+      for (const pair of inner) pairs.push(pair);
       missing.splice(missing.indexOf(lost), 1);
       extra.splice(extra.indexOf(added), 1);
       break;

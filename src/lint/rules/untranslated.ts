@@ -30,16 +30,20 @@ export default defineRule({
 /** Judged by the words every sentence needs, not by being identical: names and commands are the same everywhere. */
 function isUntranslated(pair: Pair, source: Unit, target: Unit): boolean {
   const [given, said] = [plain(source), plain(target)];
+  if (!seemsForeign(pair, given, said)) return false;
   if (isTitle(pair.target, target) || (given === said && spellsOut(pair.target, target))) return false;
   const labels = sharedLabels(pair, source, target);
-  const [before, text] = [withoutLabels(given, labels), withoutLabels(said, labels)];
-  const words = wordCount(text);
+  return seemsForeign(pair, withoutLabels(given, labels), withoutLabels(said, labels));
+}
+
+function seemsForeign(pair: Pair, given: string, said: string): boolean {
+  const words = wordCount(said);
   if (words < 3) return false;
-  const own = languageScore(text, pair.target.lang, pair.source.lang);
-  const foreign = languageScore(text, pair.source.lang, pair.target.lang);
-  if (words >= 5 && foreign >= 2 && foreign > 1.5 * own) return !isOwnSentence(pair, before, text);
-  if (own > 0 || text !== before) return false;
-  return (words >= 4 && foreign >= 2) || (text.match(smallWordRe)?.length ?? 0) >= 5;
+  const own = languageScore(said, pair.target.lang, pair.source.lang);
+  const foreign = languageScore(said, pair.source.lang, pair.target.lang);
+  if (words >= 5 && foreign >= 2 && foreign > 1.5 * own) return !isOwnSentence(pair, given, said);
+  if (own > 0 || said !== given) return false;
+  return (words >= 4 && foreign >= 2) || (said.match(smallWordRe)?.length ?? 0) >= 5;
 }
 
 /** Words that are no names. */
