@@ -3,7 +3,7 @@ import type { Diagnostic } from '#article/diagnostic.ts';
 import { compareDiagnostics } from '#article/diagnostic.ts';
 import { guessLang } from '#lint/guess-lang.ts';
 import { openDocument, type Opened } from '#lint/read/open-document.ts';
-import { checkGroup } from '#lint/run.ts';
+import { checkTranslations } from '#lint/run.ts';
 import type { Settings } from '#lint/settings.ts';
 import { applySeverity } from '#lint/to-diagnostic.ts';
 import { readNeeded, shownPath } from './read-file.ts';
@@ -46,10 +46,7 @@ export function checkGroupOfFiles(
   if (!source.document || documents.length === 0)
     return applySeverity(diagnostics, settings.severity).sort(compareDiagnostics);
   const { document } = source;
-  return checkGroup(
-    { source: document, targets: documents, singles: false, complete, more: diagnostics },
-    settings,
-  );
+  return checkTranslations({ source: document, targets: documents, complete, more: diagnostics }, settings);
 }
 
 /** Reads a file; without a tag, its language is guessed. */

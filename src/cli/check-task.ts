@@ -35,7 +35,8 @@ export async function chooseTask(
     );
   if (values['pairs'] !== undefined && values['root'] !== undefined)
     throw new KbError('Unexpected `--pairs` together with `--root`, expected one of them');
-  const config = readConfig(values['config'] as string | undefined, shell.cwd);
+  const read = readConfig(values['config'] as string | undefined, shell.cwd);
+  const config = { ...read, settings: { ...read.settings, verbose: values['verbose'] === true } };
   if (values['pairs'] !== undefined) return pairsTask(String(values['pairs']), config, shell);
   return taskOfOtherSite(values, positionals, config, shell);
 }
@@ -46,7 +47,6 @@ function taskOfOtherSite(values: Values, positionals: readonly string[], config:
   const narrowing: Narrowing = {
     paths: positionals,
     changed: text('changed'),
-    verbose: values['verbose'] === true,
   };
   const isPath = (value: string | undefined) =>
     value !== undefined && (languageTag(value) === undefined || existsSync(resolve(shell.cwd, value)));

@@ -48,7 +48,7 @@ Documentation of any other site, Markdown or MDX:
                      folders (en/x.md, es/x.md) or a path with {lang} in it, such as 'docs/{lang}/**'
   --source, --target languages of a tree
   --source-lang, --target-lang   languages of two files or folders, if their names do not say them
-  --verbose          every page without its counterpart, also if they are many
+  --verbose          every page without its counterpart, and every difference of a page that was made from another version
   --pairs FILE       a JSON object {"id", "source", "target"} a line
   --config FILE      another config than kb.config.json, or \`kb\` in package.json; docs/use-on-your-docs.md describes it
   --config-schema    prints the JSON Schema of that file; docs/schemas/config.schema.json is the same

@@ -19,7 +19,6 @@ export interface Narrowing {
   paths: readonly string[];
   /** Only what changed since this commit. */
   changed: string | undefined;
-  verbose: boolean;
 }
 
 /** The check of two files, each of any site. */
@@ -28,7 +27,7 @@ export function filesTask(pair: FilePair, config: Config, shell: Shell): Task {
     () => ({ pairs: [pair], counterparts: [], complete: true }),
     [join(pair.source, '..'), join(pair.target, '..')],
     config,
-    { paths: [], changed: undefined, verbose: false },
+    { paths: [], changed: undefined },
     shell,
   );
 }
@@ -45,7 +44,7 @@ function toTask(
   list: () => Tree,
   folders: readonly string[],
   { settings, folder, baseline }: Config,
-  { paths, changed, verbose }: Narrowing,
+  { paths, changed }: Narrowing,
   shell: Shell,
 ): Task {
   const { cwd } = shell;
@@ -72,7 +71,9 @@ function toTask(
   return {
     find: async () => {
       const { counterparts, complete } = read();
-      const found = counterparts.flatMap((each) => checkTree({ ...each, verbose }, settings));
+      const found = counterparts.flatMap((each) =>
+        checkTree({ ...each, verbose: settings.verbose === true }, settings),
+      );
       return [...found, ...(await checkAll(pairs, complete && isWhole, settings, shell))].sort(
         compareDiagnostics,
       );

@@ -1,6 +1,7 @@
 /** Behaviour of every page: theme, language links that keep the place, search, the contents list, saving and copying. */
 import { keepPlace } from './keep-place.ts';
 import { startOffline } from './offline-start.ts';
+import { takeMarks } from './marks.ts';
 import { prefetchOnHover } from './prefetch.ts';
 import { openSearchOnIntent } from './search-intent.ts';
 import { switchTheme } from './theme-switch.ts';
@@ -26,6 +27,12 @@ addEventListener('click', (event) => {
     () => (opener.href ? (location.href = opener.href) : offerReload()),
   );
 });
+const showMarks = () => {
+  const words = takeMarks();
+  if (words.length > 0) void import('./found-words.ts').then((found) => found.markFoundWords(words));
+};
+addEventListener('hashchange', showMarks);
+showMarks();
 
 function offerReload(): void {
   const notice = document.querySelector<HTMLElement>('[data-worker]');
@@ -34,5 +41,3 @@ function offerReload(): void {
   notice.querySelector('button')!.onclick = () => location.reload();
   notice.scrollIntoView();
 }
-if (location.search.includes('mark='))
-  void import('./found-words.ts').then((found) => found.markFoundWords());

@@ -2,12 +2,12 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { withBase } from '#i18n/urls/base.ts';
 import { headersPath, parseEmbedPath, parseHostConfigPath, redirectsPath } from '#i18n/urls/files.ts';
 import { compareTemplatePath, parseComparePath } from '#i18n/urls/pages.ts';
-import { parseSearchDataPath, parseSearchIndexPath } from '#i18n/urls/search.ts';
+import { parseSearchDataPath, searchIndexFolder } from '#i18n/urls/search.ts';
 import { contentTypeOf } from '#publish/content-types.ts';
 import { openSource } from '#content-layer/source.ts';
 import { embedFiles } from './embed-files.ts';
 import { hostFiles } from './host-files.ts';
-import { searchFilesOf } from './search-indexes.ts';
+import { searchFilesOf } from './write-search.ts';
 
 export interface DevFiles {
   middleware: (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
@@ -54,7 +54,7 @@ export function createDevFiles(onError: (error: unknown) => void): DevFiles {
 async function makeFiles(): Promise<ReadonlyMap<string, Uint8Array>> {
   const { content } = await openSource();
   const made = new Map<string, Uint8Array>();
-  for await (const { path, bytes } of searchFilesOf(content, content.compiled)) made.set(path, bytes);
+  for await (const { path, bytes } of searchFilesOf(content)) made.set(path, bytes);
   for (const { path, bytes } of await embedFiles()) made.set(path, bytes);
   for (const { path, text } of hostFiles(content)) made.set(path, Buffer.from(text));
   return made;
@@ -62,6 +62,7 @@ async function makeFiles(): Promise<ReadonlyMap<string, Uint8Array>> {
 
 /** Whether a path is that of a file the build makes and Astro does not. */
 function isMade(path: string): boolean {
-  const parsers = [parseSearchDataPath, parseSearchIndexPath, parseEmbedPath, parseHostConfigPath];
-  return path === headersPath || path === redirectsPath || parsers.some((parse) => parse(path) !== undefined);
+  const parsers = [parseSearchDataPath, parseEmbedPath, parseHostConfigPath];
+  const isNamed = path === headersPath || path === redirectsPath || path.startsWith(searchIndexFolder);
+  return isNamed || parsers.some((parse) => parse(path) !== undefined);
 }

@@ -5,6 +5,7 @@ import type { LintDocument } from './document.ts';
 import { dedupeDiagnostics } from './dedupe-diagnostics.ts';
 import { createPair } from './pair.ts';
 import { ruleIds, rules } from './registry.ts';
+import { rollUp } from './roll-up.ts';
 import type { Finding, Rule, TreePages } from './rule.ts';
 import suppressionsRule, { unusedFinding } from './rules/suppressions.ts';
 import type { Settings } from './settings.ts';
@@ -56,9 +57,19 @@ export function checkContent(content: SiteContent): Diagnostic[] {
   });
 }
 
-/** Checks one translation against its source. */
+/** Checks one translation against its source, as {@link checkTranslations} does. */
 export function checkPair(source: LintDocument, target: LintDocument, settings: Settings): Diagnostic[] {
-  return checkGroup({ source, targets: [target], singles: false, complete: true, more: [] }, settings);
+  return checkTranslations({ source, targets: [target], complete: true, more: [] }, settings);
+}
+
+/** Checks translations against their source. What a page differs in as a whole is one diagnostic, unless all are wanted. */
+export function checkTranslations(
+  group: Omit<Group, 'singles'> & Settling,
+  settings: Settings,
+): Diagnostic[] {
+  const diagnostics = checkGroup({ ...group, singles: false }, settings);
+  if (settings.verbose || settings.severity['stale-sections'] === 'off') return diagnostics;
+  return group.targets.reduce((left, target) => rollUp(left, group.source, target), diagnostics);
 }
 
 /** Checks a source and its translations: every rule, then the suppressions. */

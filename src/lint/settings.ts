@@ -16,6 +16,8 @@ export interface Settings {
   routes: ReadonlyMap<string, string>;
   /** Whether code is the same to the letter: names in it are not translated either. */
   verbatimCode: boolean;
+  /** Whether the differences of a page that was made from another version of its source are listed one by one. */
+  verbose?: boolean;
   /** Units of the site's own subject: the names and symbols of each, in every language. */
   units: readonly (readonly string[])[];
   /** Regular expressions, as text, of ids that are not read as such by themselves: error codes, part numbers. */

@@ -16,7 +16,7 @@ export function readSuppressions(document: LintDocument, ruleIds: RuleIds): Supp
   const { path, lang } = document;
   return readDirectives(document).flatMap((directive) => {
     const { kind, names, reason, range, covers } = directive;
-    if (kind === undefined || directiveProblem(directive, lang, ruleIds)) return [];
+    if (kind === undefined || directiveProblem(directive, document, ruleIds)) return [];
     return [{ kind, path, lang, names, reason, range, covers }];
   });
 }

@@ -1,5 +1,7 @@
+import { gunzipSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
 import type { Lang } from '#i18n/languages.ts';
+import { readFragment } from './fragment.ts';
 import type { SearchRecord } from './records.ts';
 
 export interface IndexFile {
@@ -8,30 +10,62 @@ export interface IndexFile {
   content: Uint8Array;
 }
 
+export interface BuiltIndex {
+  files: IndexFile[];
+  /** Pagefind's id of each record, by its address: `1133#login-attempt-loop`. */
+  ids: Map<string, string>;
+}
+
 // The bundle also holds interfaces and helpers that this site does not load.
 const neededRe =
-  /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|pagefind\.[\w-]+\.pf_meta|wasm\.[\w-]+\.pagefind|(index|fragment|filter)\/.+)$/;
+  /^(pagefind\.js|pagefind-entry\.json|pagefind\.[\w-]+\.pf_meta|wasm\.[\w-]+\.pagefind|(index|fragment|filter)\/.+)$/;
+/** The program for a language that Pagefind has no stemmer for. */
+const anyLanguage = 'wasm.unknown.pagefind';
+const fragmentRe = /^fragment\/(.+)\.pf_fragment$/;
+
+/** The address of a record. @example recordAddress(1133, 'login-attempt-loop') // '1133#login-attempt-loop' */
+export function recordAddress(kb: number, section: string): string {
+  return `${kb}#${section}`;
+}
 
 /**
- * Builds the search index of one language in memory. Each language has an index and a folder of its own: the browser then
- * cannot pick another one, and an edit in one language leaves the index of the others as it is.
+ * Builds one search index in memory.
  *
  * @throws {Error} where Pagefind reports a problem with a record
  */
-export async function buildIndex(lang: Lang, records: SearchRecord[]): Promise<IndexFile[]> {
+export async function buildIndex(
+  lang: Lang,
+  records: Iterable<SearchRecord & { kb: number }>,
+): Promise<BuiltIndex> {
   const { index, errors } = await createIndex({ forceLanguage: lang });
   if (!index) throw new Error(`The search index of "${lang}" could not be begun: ${errors.join('; ')}`);
   try {
-    const problems = (
-      await Promise.all(records.map(({ url, html }) => index.addHTMLFile({ url, content: html })))
-    ).flatMap((response) => response.errors);
+    const added = [...records].map(({ kb, section, html }) =>
+      index.addHTMLFile({ url: recordAddress(kb, section), content: html }),
+    );
+    const problems = (await Promise.all(added)).flatMap((response) => response.errors);
     if (problems.length > 0)
       throw new Error(`The search index of "${lang}" refused a record: ${problems[0]}`);
     const { files, errors: fileErrors } = await index.getFiles();
     if (fileErrors.length > 0)
       throw new Error(`The search index of "${lang}" could not be made: ${fileErrors[0]}`);
-    return files.filter(({ path }) => neededRe.test(path));
+    const needed = files.filter(({ path }) => neededRe.test(path));
+    const isSpare = ({ path }: IndexFile) =>
+      path === anyLanguage &&
+      needed.some((file) => file.path.startsWith('wasm.') && file.path !== anyLanguage);
+    return {
+      files: needed.filter((file) => !isSpare(file)),
+      ids: new Map(needed.flatMap((file) => idOf(file))),
+    };
   } finally {
     await index.deleteIndex();
   }
+}
+
+/** A fragment knows the address of its record, its name is the id. */
+function idOf({ path, content }: IndexFile): [address: string, id: string][] {
+  const [, name] = fragmentRe.exec(path) ?? [];
+  if (name === undefined) return [];
+  const { url } = readFragment(gunzipSync(content).toString());
+  return [[url, name.slice(name.indexOf('_') + 1)]];
 }

@@ -56,7 +56,7 @@ describe.each([...nodes])('the installed package on Node %s', (_, node) => {
     const { stdout, status } = kb('check', '--root', 'many', '--format', 'unix');
     expect(stdout.trim().split('\n')).toHaveLength(320);
     expect(status).toBe(1);
-  });
+  }, 60_000);
 
   test('explains a rule', () => {
     expect(kb('explain', 'figures').stdout).toMatch(/^# .*figures/);

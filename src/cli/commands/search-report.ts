@@ -5,9 +5,8 @@ import { createGunzip } from 'node:zlib';
 import type { Lang } from '#i18n/languages.ts';
 import { missFile } from '#i18n/urls/search.ts';
 import { buildTable } from '#search/build-table.ts';
-import { createDigester } from '#search/digest.ts';
 import { createMissCounter, missReport, mostProposals, type Miss } from '#search/miss-report.ts';
-import { compileContent } from '#content-layer/load-content.ts';
+import { readRecords } from '#search/read-records.ts';
 import { contentRoot } from '#content-layer/content-root.ts';
 import { readContent } from '#content-layer/read-content.ts';
 import { oneOf, readFlags } from '../args.ts';
@@ -28,12 +27,11 @@ export async function searchReport(args: string[], shell: Shell): Promise<Outcom
   await readLog(resolve(shell.cwd, file), file, counter.add);
   const root = (values['content'] as string | undefined) ?? contentRoot();
   const content = readContent(root, shell.cwd);
-  const articles = compileContent(root, content);
-  const { languages, mostAsked } = content.site;
-  const context = { languages, mostAsked, glossary: content.glossary, external: content.external };
+  const { languages } = content.site;
+  const { glossary, external, contacts, articles } = content;
   const tableOf = (lang: Lang) => {
-    const digests = articles.map(createDigester(lang, content.glossary));
-    return buildTable(articles, digests, lang, context).table;
+    const { facts } = readRecords(articles, { lang, contacts, glossary });
+    return buildTable(articles, [facts], { lang, languages, glossary, external, build: '' });
   };
   const tables = new Map(languages.map((lang) => [lang, tableOf(lang)]));
   const report = missReport(counter.misses(), tables, content.glossary);

@@ -38,9 +38,12 @@ export function compilePattern(text: string, lang = '[^/]+?'): Pattern {
     text,
     match: (path) => {
       const groups = re.exec(path)?.groups;
-      return (
-        groups && { stars: Array.from({ length: stars }, (_, i) => groups[`_${i}`] ?? ''), names: groups }
-      );
+      if (!groups) return undefined;
+      const names = Object.entries(groups).filter(([name]) => !name.startsWith('_'));
+      return {
+        stars: Array.from({ length: stars }, (_, i) => groups[`_${i}`] ?? ''),
+        names: Object.fromEntries(names),
+      };
     },
     fill: ({ stars: values, names }) => {
       let star = 0;

@@ -59,11 +59,14 @@ export const en = {
   'search.clearRecent': 'Clear recent searches',
   'search.missingNumber': 'There is no article KB{number} here.',
   'search.literal': 'Search for “{query}” as typed',
+  'search.corrected': 'Results for “{meant}” instead of “{typed}”.',
+  'search.notStored': 'needs a connection',
+  // Of a query of these words and small ones the answer is whom to ask; without accents.
+  'search.contactWords':
+    'contact contacts phone telephone call calling human person people agent agents representative operator speak talk talking chat reach email mail number numbers service someone somebody real live',
   'search.unknown': 'No article contains “{words}”.',
   'search.phraseAbsent': 'No article contains it word for word. These contain some of its words.',
-  'search.phraseUnreachable': 'Finding it word for word needs a connection. These contain some of its words.',
   'search.relaxed': 'No article contains all the words. These contain some of them.',
-  'search.nearest': 'search for a similar word:',
   'search.otherLanguage': 'search in {language};',
   'search.callSupport': 'talk to a person:',
   'search.filters': 'Filters',

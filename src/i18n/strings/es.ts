@@ -61,13 +61,15 @@ export const es = {
   'search.clearRecent': 'Borrar las búsquedas recientes',
   'search.missingNumber': 'Aquí no hay ningún artículo KB{number}.',
   'search.literal': 'Buscar «{query}» tal cual',
+  'search.corrected': 'Resultados de «{meant}» en lugar de «{typed}».',
+  'search.notStored': 'solo con conexión',
+  // Of a query of these words and small ones the answer is whom to ask; without accents.
+  'search.contactWords':
+    'contacto contactar contactos telefono telefonos llamar llamada humano persona personas agente agentes asesor operador operadora representante hablar charlar chat correo email numero numeros atencion servicio alguien',
   'search.unknown': 'Ningún artículo contiene «{words}».',
   'search.phraseAbsent':
     'Ningún artículo lo contiene palabra por palabra. Estos contienen algunas de sus palabras.',
-  'search.phraseUnreachable':
-    'Para encontrarlo palabra por palabra hace falta conexión. Estos contienen algunas de sus palabras.',
   'search.relaxed': 'Ningún artículo contiene todas las palabras. Estos contienen algunas.',
-  'search.nearest': 'buscar una palabra parecida:',
   'search.otherLanguage': 'buscar en {language};',
   'search.callSupport': 'hablar con una persona:',
   'search.filters': 'Filtros',

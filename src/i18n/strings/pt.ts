@@ -61,13 +61,15 @@ export const pt = {
   'search.clearRecent': 'Apagar as pesquisas recentes',
   'search.missingNumber': 'Não há aqui nenhum artigo KB{number}.',
   'search.literal': 'Procurar «{query}» tal como está',
+  'search.corrected': 'Resultados de “{meant}” em vez de “{typed}”.',
+  'search.notStored': 'só com ligação',
+  // Of a query of these words and small ones the answer is whom to ask; without accents.
+  'search.contactWords':
+    'contacto contactos contactar telefone telefonar ligar humano pessoa pessoas agente agentes operador falar chat correio email numero numeros atendimento servico alguem',
   'search.unknown': 'Nenhum artigo contém «{words}».',
   'search.phraseAbsent':
     'Nenhum artigo o contém palavra por palavra. Estes contêm algumas das suas palavras.',
-  'search.phraseUnreachable':
-    'Para o encontrar palavra por palavra é preciso ligação. Estes contêm algumas das suas palavras.',
   'search.relaxed': 'Nenhum artigo contém todas as palavras. Estes contêm algumas.',
-  'search.nearest': 'procurar uma palavra parecida:',
   'search.otherLanguage': 'procurar em {language};',
   'search.callSupport': 'falar com uma pessoa:',
   'search.filters': 'Filtros',

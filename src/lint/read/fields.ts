@@ -38,20 +38,3 @@ export function readFields(fields: readonly TextField[]): Unit[] {
       only: false,
     }));
 }
-
-/** The text fields of TOML, as Hugo has it between `+++`: only those at the top, in quotation marks. */
-export function readTomlFields(toml: string, linesBefore: number): TextField[] {
-  const fields: TextField[] = [];
-  for (const [index, text] of toml.split('\n').entries()) {
-    if (/^\s*\[/.test(text)) break;
-    const [, before = '', name, quoted = ''] =
-      /^(\s*([\w-]+)\s*=\s*)("(?:[^"\\]|\\.)*"|'[^']*')/.exec(text) ?? [];
-    if (name === undefined) continue;
-    const line = index + 1 + linesBefore;
-    const column = before.length + 1;
-    const range = { start: { line, column }, end: { line, column: column + quoted.length } };
-    const value = quoted.slice(1, -1).replace(/\\(["\\])/g, '$1');
-    fields.push({ name, value, range, start: { line, column: column + 1 } });
-  }
-  return fields;
-}

@@ -12,11 +12,12 @@ import mdxSyntax, { syntaxFinding } from '../rules/mdx-syntax.ts';
 import { toDiagnostic } from '../to-diagnostic.ts';
 import { readBlocks } from './blocks.ts';
 import { coverUnits } from './cover-units.ts';
-import { readFields, readTomlFields } from './fields.ts';
+import { readFields } from './fields.ts';
 import { htmlAsMdx, withoutGeneratorSyntax } from './generator-syntax.ts';
+import { readTomlFields } from './toml-fields.ts';
 
 /** What a document is read from. */
-type Readable = Pick<Translation, 'path' | 'text' | 'tree' | 'textFields'> & { lang: string };
+type Readable = Pick<LintDocument, 'path' | 'lang' | 'text'> & Pick<Translation, 'tree' | 'textFields'>;
 
 export interface Opened {
   /** Undefined where the file cannot be read as text at all. */
@@ -25,8 +26,8 @@ export interface Opened {
 }
 
 /**
- * Reads a Markdown or MDX file of any site. MDX with comments and tags of HTML is read as it is meant; what does not parse even
- * so is read as Markdown, with one diagnostic; what is not a page of text at all gives the diagnostic only.
+ * Reads a Markdown or MDX file of any site. MDX with comments and tags of HTML is read as it is meant; what does not parse
+ * even so is read as Markdown, with one diagnostic; what is not a page of text at all gives the diagnostic only.
  */
 export function openDocument(path: string, lang: string, raw: string): Opened {
   const text = normalise(raw);
@@ -38,29 +39,28 @@ export function openDocument(path: string, lang: string, raw: string): Opened {
   const diagnostics: Diagnostic[] = [];
   let tree: Root | undefined;
   if (!/\.(?:md|markdown)$/.test(path)) {
-    const read = readMdx(text, directive);
-    const asMeant = read instanceof MdxSyntaxError ? readMdx(htmlAsMdx(plain), directive) : read;
-    if (!(asMeant instanceof MdxSyntaxError)) tree = asMeant;
+    const read = tryMdx(text, directive);
+    tree = read.tree ?? tryMdx(htmlAsMdx(plain), directive).tree;
     // A page without anything of MDX in it is Markdown, whatever it is called.
-    else if (read instanceof MdxSyntaxError && mdxRe.test(text))
-      diagnostics.push(report(syntaxFinding(read)));
+    const severity = mdxRe.test(text) ? mdxSyntax.severity : 'info';
+    if (!tree && read.error) diagnostics.push(report({ ...syntaxFinding(read.error), severity }));
   }
   tree ??= markdownToMdast(plain, { features: { directive } }) as Root;
-  return { document: toDocument({ path, lang, text, tree, textFields: textFieldsOf(tree) }), diagnostics };
+  return { document: toDocument({ path, lang, text, tree, textFields: fieldsOf(tree) }), diagnostics };
 }
 
 const mdxRe = /^(?:import|export) |<\/?[A-Z]|\{\/\*/m;
 
-function readMdx(text: string, directives: boolean): Root | MdxSyntaxError {
+function tryMdx(text: string, directive: boolean): { tree?: Root; error?: MdxSyntaxError } {
   try {
-    return parseMdx(text, directives);
+    return { tree: parseMdx(text, directive) };
   } catch (error) {
     if (!(error instanceof MdxSyntaxError)) throw error;
-    return error;
+    return { error };
   }
 }
 
-function textFieldsOf({ children: [head] }: Root): TextField[] {
+function fieldsOf({ children: [head] }: Root): TextField[] {
   if (head?.type === 'yaml') return readTextFields(head.value, 1);
   const { type, value = '' } = (head ?? {}) as { type?: string; value?: string };
   return type === 'toml' ? readTomlFields(value, 1) : [];

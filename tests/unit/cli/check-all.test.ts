@@ -24,7 +24,7 @@ test('several processors find what one does', async () => {
   const found = await checkAll(pairs, true, noSettings, quietShell(cwd));
   expect(one.length).toBeGreaterThan(50);
   expect(found.sort(compareDiagnostics)).toEqual(one.sort(compareDiagnostics));
-});
+}, 60_000);
 
 test('a file that cannot be read ends the check, whoever reads it', async () => {
   const { pairs, cwd } = manyPairs();
@@ -33,4 +33,4 @@ test('a file that cannot be read ends the check, whoever reads it', async () => 
     mkdirSync(join(cwd, `es/${i}.md`));
   }
   await expect(checkAll(pairs, true, noSettings, quietShell(cwd))).rejects.toThrow('is a folder');
-});
+}, 60_000);

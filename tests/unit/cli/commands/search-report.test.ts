@@ -30,7 +30,6 @@ test('lists misses by language, the most frequent first, with what their words m
   expect(await report('access.log', log)).toMatchInlineSnapshot(`
     "en: 1 search without a result
          1  fax celular
-            fax: in no article
             celular: in no article
 
     es: 4 searches without a result

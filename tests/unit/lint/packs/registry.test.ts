@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { siteFactsOf } from '#lint/facts/site-facts.ts';
 import { readFacts } from '#lint/facts/read-facts.ts';
+import { siteFactsOf } from '#lint/facts/site-facts.ts';
 import { packLanguages, packOf } from '#lint/packs/registry.ts';
 import { openDocument } from '#lint/read/open-document.ts';
 import { checkPair } from '#lint/run.ts';
 import { noSettings } from '#lint/settings.ts';
+
+const site = siteFactsOf(noSettings);
 
 const check = (source: string, target: string, [from, to]: [string, string]) => {
   const open = (lang: string, text: string) => openDocument(`${lang}.md`, lang, text).document!;
@@ -48,8 +50,8 @@ describe('a language without a pack has the neutral one', () => {
 
   test.each(['ja', 'zh-CN', 'ar', 'he', 'hi', 'ko', 'th', 'fi', 'und'])('%s survives any text', (lang) => {
     for (const text of ['', '5', 'May 5', 'a one 1.234,5 12:30 am 3/4', '2024年3月5日', '५ मार्च'])
-      expect(() => readFacts(text, lang, siteFactsOf(noSettings))).not.toThrow();
-    expect(readFacts('one day and two, uno dos três', lang, siteFactsOf(noSettings))).toEqual([]);
+      expect(() => readFacts(text, lang, site)).not.toThrow();
+    expect(readFacts('one day and two, uno dos três', lang, site)).toEqual([]);
   });
 
   test('no message names another language', () => {

@@ -51,7 +51,6 @@ describe('MDX', () => {
   test.each([
     '<!-- a -->\n\nText <br> more.\n\n<img src="/a.png" alt="A">',
     '<!-- kb-ignore figures: a reason -->\n\nText.',
-    'Text with a { brace and <b.',
     '<Tip>\n\nText <br> more. <!-- note -->\n\n</Tip>',
   ])('written as HTML or plain Markdown is read: %j', (text) => {
     const { document, diagnostics } = openDocument('a.mdx', 'en', text);
