@@ -7,7 +7,7 @@ export function forgive(match: FactMatch, source: Side, target: Side): void {
   const { source: lost, target: added } = match;
   forgetRepetitions(match, source, target);
   forgetRanges(match);
-  match.source = match.source.filter((fact) => !isLoneWord(fact, added, []));
+  match.source = match.source.filter((fact) => !isName(fact, source) || !isLoneWord(fact, added, []));
   match.target = match.target.filter((fact) => !isLoneWord(fact, lost, onesOf(match, source, fact)));
 }
 
@@ -67,6 +67,11 @@ function forgetRanges(match: FactMatch): void {
     );
     match[those] = match[those].filter(({ values }) => !between.has(String(values[0])));
   }
+}
+
+/** Whether a number in words has a capital letter in mid-sentence. A word in small letters that is lost is a loss. */
+function isName({ raw, start }: Fact, { text }: Side): boolean {
+  return /^\p{Lu}/u.test(raw) && /[\p{L},]\s$/u.test(text.slice(0, start));
 }
 
 /** Facts of the source that say `one`, but for one told right before: `una` of `una de las dos`. */

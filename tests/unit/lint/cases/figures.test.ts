@@ -17,10 +17,10 @@ function checkBackwards(en: string, es: string): string[] {
   return checkPair(open('es', es), open('en', en), noSettings).map(({ message }) => message);
 }
 
-describe.each(kinds)('$name', ({ same, different }) => {
+describe.each(kinds)('$name', ({ same, different, oneWay = false }) => {
   test.each(same)('the same: %s | %s', (en, es) => {
     expect(check(en, es)).toEqual([]);
-    expect(checkBackwards(en, es)).toEqual([]);
+    if (!oneWay) expect(checkBackwards(en, es)).toEqual([]);
   });
 
   test.each(different)('different: %s | %s', (en, es, found) => {

@@ -1,6 +1,8 @@
 /** Kinds of figures, each with sentences that say the same in English and Spanish and sentences that contradict each other. */
 export interface Kind {
   name: string;
+  /** Whether only the translation may have the idiom: a number word that it loses is a loss. */
+  oneWay?: true;
   /** Silent in both directions. */
   same: readonly (readonly [en: string, es: string])[];
   /** One finding, which names the figure. */
@@ -181,8 +183,6 @@ export const kinds: readonly Kind[] = [
     name: 'names and idioms',
     same: [
       ['Play Connect Four.', 'Juegue a cuatro en raya.'],
-      ['Use the kebab menu.', 'Use el menú de tres puntos.'],
-      ['End with a colon.', 'Termine con dos puntos.'],
       ['Back to square one.', 'Volver a empezar.'],
       ['See the Big Five list.', 'Vea la lista Big Five.'],
       ['The MS-DOS prompt.', 'El símbolo de DOS.'],
@@ -368,12 +368,9 @@ export const kinds: readonly Kind[] = [
       ['Open 1300–1800.', 'Abierto de 13:00 a 18:00.'],
       ['At 1430 hours.', 'A las 14:30.'],
       ['At 0830h.', 'A las 8:30.'],
-      ['Use the hamburger menu.', 'Use el menú de tres líneas.'],
-      ['Play Happy Families.', 'Juegue a las siete familias.'],
       ['ONCE offers a reader.', 'La ONCE ofrece un lector.'],
       ['The Fab Four page.', 'La página de los Fab Four.'],
       ['The Big Four is a term.', '«Big Four» es un término.'],
-      ['Do it one way or another.', 'Hágalo de una de las dos maneras.'],
       ['On either side.', 'A ambos lados.'],
       ['Click `Go`; "Two weeks ago" is shown.', 'Pulse `Go`; se muestra "Two weeks ago".'],
       ['It says three hours left.', 'Dice «three hours left».'],
@@ -475,5 +472,17 @@ export const kinds: readonly Kind[] = [
       ['30 dB', '30 dBm', '30 dBm'],
       ['6,000 K', '6.000 °C', '6.000 °C'],
     ],
+  },
+  {
+    name: 'idioms of the translation',
+    oneWay: true,
+    same: [
+      ['Use the kebab menu.', 'Use el menú de tres puntos.'],
+      ['End with a colon.', 'Termine con dos puntos.'],
+      ['Use the hamburger menu.', 'Use el menú de tres líneas.'],
+      ['Play Happy Families.', 'Juegue a las siete familias.'],
+      ['Do it one way or another.', 'Hágalo de una de las dos maneras.'],
+    ],
+    different: [],
   },
 ];
