@@ -95,6 +95,8 @@ export function matchAt(
       left === slips
     : found >= pattern.words - (slips - left);
   if (!isEnough || found === 0) return undefined;
+  // A number at the end belongs to it.
+  if (!isCut && hole === 1 && tokens[last + 1] && /^\d+$/.test(tokens[last + 1]!.text)) last++;
   return {
     article: pattern.article,
     record: pattern.record,
