@@ -29,7 +29,8 @@ export function checkBuiltSite(
     const path = isStub && !files.has(target.path) ? fileOfAddress(`${target.path}/`) : target.path;
     if (!files.has(path)) return report(`\`${link}\` leads nowhere`);
     if (path !== from) reached.add(path);
-    if (id && !pages.get(path)?.ids.includes(id))
+    // `#q=…` is what a page is asked, and no place in it.
+    if (id && !id.includes('=') && !pages.get(path)?.ids.includes(id))
       report(`\`${link}\` leads to a place the page does not have`);
   };
   for (const [path, page] of pages) {
