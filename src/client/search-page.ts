@@ -118,7 +118,7 @@ class SearchPage extends HTMLElement {
       this.#undo.hidden = answer.corrections.length === 0;
       this.#undo.textContent = session.t('search.literal', { query });
       this.#undo.href = session.resultsUrl(query);
-      const facets = answer.found < 2 ? undefined : await answer.facets();
+      const facets = answer.found < 2 ? undefined : answer.facets();
       if (run !== this.#run) return;
       this.#filters.replaceChildren(...(facets ? filterGroups(facets, filters, session) : []));
       this.#filters.hidden = this.#toFilters.hidden = answer.found < 2;

@@ -18,7 +18,7 @@ export interface BuiltIndex {
 
 // The bundle also holds interfaces and helpers that this site does not load.
 const neededRe =
-  /^(pagefind\.js|pagefind-entry\.json|pagefind\.[\w-]+\.pf_meta|wasm\.[\w-]+\.pagefind|(index|fragment|filter)\/.+)$/;
+  /^(pagefind\.js|pagefind-entry\.json|pagefind\.[\w-]+\.pf_meta|wasm\.[\w-]+\.pagefind|(index|fragment)\/.+)$/;
 /** The program for a language that Pagefind has no stemmer for. */
 const anyLanguage = 'wasm.unknown.pagefind';
 const fragmentRe = /^fragment\/(.+)\.pf_fragment$/;

@@ -19,7 +19,7 @@ export interface SearchAnswer {
   /** A number that was asked for and that no article has. */
   missingNumber?: string | undefined;
   /** What choosing one more value of a facet would show. Only who shows filters asks. */
-  facets: () => Promise<Facets>;
+  facets: () => Facets;
   /** Loads some more results, in order; empty when there are none left. */
   next: (count: number) => Promise<SearchResult[]>;
 }

@@ -1,6 +1,7 @@
 import type { Article } from '#article/model.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { pick } from '#i18n/translate.ts';
+import type { SourceFrontmatter } from '#schema/article.ts';
 import type { ExternalArticle } from '#schema/external.ts';
 import type { Glossary, GlossaryTerm } from '#schema/glossary.ts';
 import stopwords from 'stopwords-iso' with { type: 'json' };
@@ -51,11 +52,29 @@ export function buildTable(
         },
       ),
     ),
+    facets: {
+      topics: valuesOf(articles, ({ topics }) => topics),
+      products: valuesOf(articles, ({ products }) => products),
+      kinds: valuesOf(articles, ({ kind }) => [kind]),
+    },
     aliases: Object.fromEntries(
       articles.flatMap(({ source }, index) => source.frontmatter.aliases.map((alias) => [alias, index])),
     ),
     external: external.map(({ kb, url, title }) => [kb, url, pick(title, lang)]),
   };
+}
+
+/** The articles of each value of a facet; what is not current is never found. */
+function valuesOf(
+  articles: readonly Article[],
+  read: (frontmatter: SourceFrontmatter) => readonly string[],
+): Record<string, number[]> {
+  const values: Record<string, number[]> = {};
+  for (const [index, { source }] of articles.entries()) {
+    if (source.frontmatter.status !== 'current') continue;
+    for (const value of read(source.frontmatter)) (values[value] ??= []).push(index);
+  }
+  return values;
 }
 
 /** What stands in more than this share of all records says nothing, whatever it is. */

@@ -1,7 +1,7 @@
 /** Runs in the browser, without touching the document: the search of one language. */
 import type { Filters, SearchAnswer } from './answer.ts';
 import { SearchFileError, type PagefindModule } from './engine.ts';
-import { countFacets, isFiltered, passes } from './facets.ts';
+import { countFacets, isFiltered, membersOf, passes } from './facets.ts';
 import { find } from './find.ts';
 import { openTable, type OpenTable } from './open-table.ts';
 import type { ReadOptions } from './read-query.ts';
@@ -45,7 +45,7 @@ export function createSearchClient(
     const table = await open();
     const findings = await find(query, table, options);
     const { found, terms, number, numbered, messages, hasPhraseMissed } = findings;
-    const members = isFiltered(filters) ? await table.engine.facets() : undefined;
+    const members = isFiltered(filters) ? membersOf(table.file) : undefined;
     const chosen = members ? found.filter(({ article }) => passes(members, article, filters)) : found;
     const results = createResults(findings, chosen, table, base);
     const unknown = terms.filter(({ hits, word }) => hits.size === 0 && !word.isStopword);
@@ -64,9 +64,9 @@ export function createSearchClient(
       isRelaxed: !isExact && found.length > 0 && found[0]!.coverage < 0.7,
       by: numbered !== undefined ? 'number' : messages.length > 0 ? 'message' : 'words',
       missingNumber: number && numbered === undefined && results.elsewhere === 0 ? number.id : undefined,
-      facets: async () =>
+      facets: () =>
         countFacets(
-          await table.engine.facets(),
+          membersOf(table.file),
           found.map(({ article }) => article),
           filters,
         ),

@@ -17,7 +17,6 @@ interface Pagefind {
     query: string | null,
     options?: { filters: Record<string, string> },
   ) => Promise<{ results: { id: string; score: number; words: number[] }[] }>;
-  filters: () => Promise<Record<string, Record<string, number>>>;
 }
 
 /** What Pagefind says of a record for some words. */
@@ -34,7 +33,6 @@ export interface Engine {
   /** The records that have all of some words; of words in quotes those that have them in this order. */
   ask: (text: string) => Promise<Hits>;
   /** The articles of each value of each facet. */
-  facets: () => Promise<ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<number>>>>;
   /** What is shown of a record; it does not need Pagefind itself. */
   fragment: (record: number) => Promise<Fragment>;
 }
@@ -102,26 +100,6 @@ export function createEngine(
     ask: (text) => {
       if (asked.size > mostKept) asked.clear();
       return kept(asked, text, () => search(text));
-    },
-    facets: async () => {
-      const pagefind = await open();
-      const names = Object.entries(await pagefind.filters());
-      return new Map(
-        await Promise.all(
-          names.map(async ([name, values]) => {
-            const byValue = await Promise.all(
-              Object.keys(values).map(async (value) => {
-                const { results } = await pagefind.search(null, { filters: { [name]: value } });
-                const articles = results.map(({ id }) =>
-                  records.articleOf(records.numberOf(id.slice(id.indexOf('_') + 1))),
-                );
-                return [value, new Set(articles)] as const;
-              }),
-            );
-            return [name, new Map(byValue)] as const;
-          }),
-        ),
-      );
     },
     fragment: (record) =>
       kept(fragments, record, async () => {

@@ -1,10 +1,18 @@
-/** Runs in the browser, without touching the document: articles by Pagefind's filters. */
+/** Runs in the browser, without touching the document: articles by topic, product and kind. */
 import type { Facet, Facets, Filters } from './answer.ts';
+import type { TableFile } from './table.ts';
 
 /** The articles of each value of each facet. */
 export type Membership = ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<number>>>;
 
 const names = ['topics', 'products', 'kinds'] as const satisfies (keyof Facets)[];
+
+/** The members of the facets of a table. Pagefind's own filters come out in another order in every build. */
+export function membersOf({ facets }: Pick<TableFile, 'facets'>): Membership {
+  const sets = (values: Record<string, number[]>) =>
+    new Map(Object.entries(values).map(([value, articles]) => [value, new Set(articles)]));
+  return new Map(Object.entries(facets).map(([name, values]) => [name, sets(values)]));
+}
 
 /** Whether any filter is chosen. */
 export function isFiltered(filters: Filters): boolean {

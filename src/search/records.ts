@@ -77,7 +77,6 @@ export function recordsOf(article: Article, context: RecordContext): SearchRecor
           line(foreign.join('. '), weights.label),
           formsLine([title, summary, ...keywords].join('\n')),
         ],
-        facetsOf(article),
       ),
     };
   }
@@ -141,31 +140,19 @@ function shadowRecord(article: Article, { lang, glossary }: RecordContext): Sear
       { title, article: title, topic: topics[0], lang: sourceLang, summary },
       [],
       [line(terms.join('. '), weights.summary)],
-      facetsOf(article),
     ),
   };
 }
 
 type Facts = Record<string, string | number | undefined>;
 
-function page(
-  facts: Facts,
-  shown: readonly string[],
-  hidden: readonly string[],
-  facets: readonly string[] = [],
-): string {
+function page(facts: Facts, shown: readonly string[], hidden: readonly string[]): string {
   const known = Object.entries(facts).filter(([, value]) => value !== undefined);
   const meta = known.map(([name, value]) =>
     tag('meta', { 'data-pagefind-meta': `${name}[content]`, content: String(value) }),
   );
-  const filters = facets.map((facet) => tag('meta', { 'data-pagefind-filter': facet }));
   return (
-    `<html><body><main data-pagefind-body>${meta.join('')}${filters.join('')}${shown.join('')}` +
+    `<html><body><main data-pagefind-body>${meta.join('')}${shown.join('')}` +
     `<p>${hiddenMark}</p>${hidden.join('')}</main></body></html>`
   );
-}
-
-function facetsOf({ source }: Article): string[] {
-  const { topics, products, kind } = source.frontmatter;
-  return [...topics.map((id) => `topics:${id}`), ...products.map((id) => `products:${id}`), `kinds:${kind}`];
 }

@@ -22,6 +22,8 @@ export interface TableFile {
   concepts: [written: string[], typed: string[]][];
   /** Messages of programs, each with its article and its record there, and 1 when that only sends the reader on. */
   messages: [message: string, article: number, record: number, isReferral?: 1][];
+  /** The articles of each value of each facet. */
+  facets: Record<'topics' | 'products' | 'kinds', Record<string, number[]>>;
   aliases: Record<string, number>;
   /** Articles elsewhere. */
   external: [kb: number, url: string, title: string][];

@@ -39,7 +39,7 @@ describe('an answer', () => {
   test('says which words stand nowhere', async () => {
     expect((await es.search('faxear puertos')).unknown).toEqual(['faxear']);
     const none = await es.search('contrabajista');
-    expect([none.total, (await none.facets()).topics]).toEqual([0, []]);
+    expect([none.total, none.facets().topics]).toEqual([0, []]);
   });
 
   test('says that no article has all words', async () => {
@@ -50,7 +50,7 @@ describe('an answer', () => {
 
   test('counts what a filter would leave, and leaves it', async () => {
     const all = await es.search('tws');
-    const [kind] = (await all.facets()).kinds;
+    const [kind] = all.facets().kinds;
     const filtered = await es.search('tws', { filters: { kinds: [kind!.id] } });
     expect(filtered.total).toBe(kind!.count);
     expect(filtered.found).toBe(all.total);
