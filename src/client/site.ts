@@ -1,7 +1,7 @@
 /** Behaviour of every page: theme, language links that keep the place, search, the contents list, saving and copying. */
 import { keepPlace } from './keep-place.ts';
 import { startOffline } from './offline-start.ts';
-import { takeMarks } from './marks.ts';
+import { takeMarks } from './take-marks.ts';
 import { prefetchOnHover } from './prefetch.ts';
 import { openSearchOnIntent } from './search-intent.ts';
 import { switchTheme } from './theme-switch.ts';

@@ -43,7 +43,7 @@ describe('search', () => {
     const { page, context, problems } = await open(`${lang}/search/`);
     await page.getByRole('searchbox').fill(query);
     await page.getByRole('button', { name: lang === 'es' ? 'Buscar' : 'Search' }).click();
-    await page.waitForURL(`**/${lang}/search/?q=*`);
+    await page.waitForURL(`**/${lang}/search/#q=*`);
     const hits = page.locator('.hits > li');
     await hits.first().waitFor();
     expect((await page.locator('mark').allInnerTexts()).map((text) => text.toLowerCase())).toContain(mark);
@@ -199,7 +199,6 @@ test.each(['login#50%', 'login#%E0%A4%A', '%25#login-attempt-loop', 'x#'])(
   'an address with `mark=%s` is the page, without an error',
   async (end) => {
     const { page, context, problems } = await open(`en/kb/1133/?mark=${end}`);
-    await expect.poll(() => page.url()).not.toContain('mark=');
     expect(await page.locator('h1').count()).toBe(1);
     expect(problems).toEqual([]);
     await context.close();

@@ -115,7 +115,7 @@ describe('an article that is translated in part', () => {
     expect(html).toMatch(/<h2 lang="en">How often<\/h2>/);
     expect(html).toMatch(/Este apartado cambió en inglés el 6 nov 2026; la traducción es anterior\./);
     expect(html).toContain('href="/en/kb/3/#how-long"');
-    expect(html).toContain('1 de 4 al día');
+    expect(html).toContain('1 de 4 apartados al día');
   });
 
   test('says so at the top where the title or the summary is behind', () => {
