@@ -1,11 +1,13 @@
 /** Marks the words a search has found, in the section its link leads to. Nothing in the document is changed. */
 import { fold } from '#search/fold.ts';
 import { words } from '#search/words.ts';
+import { takeMarks } from './marks.ts';
 
 const mostMarks = 300;
 
-export function markFoundWords(found: readonly string[]): void {
-  const wanted = new Set(found.map(fold));
+export function markFoundWords(): void {
+  const wanted = new Set(takeMarks().map(fold));
+  if (wanted.size === 0) return;
   // The browser knows which section an address leads to, however its hash is written.
   const place = document.querySelector(':target') ?? document.querySelector('main article');
   if (!place || !('highlights' in CSS)) return;

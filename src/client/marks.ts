@@ -11,3 +11,14 @@ export function leaveMarks(link: HTMLAnchorElement): void {
     // Storage may be forbidden; then nothing is marked.
   }
 }
+
+/** The words left for this page, once. */
+export function takeMarks(): string[] {
+  try {
+    const [path, ...words] = JSON.parse(sessionStorage.getItem(key) ?? '[]') as string[];
+    sessionStorage.removeItem(key);
+    return path === location.pathname ? words : [];
+  } catch {
+    return [];
+  }
+}

@@ -1,7 +1,6 @@
 /** Behaviour of every page: theme, language links that keep the place, search, the contents list, saving and copying. */
 import { keepPlace } from './keep-place.ts';
 import { startOffline } from './offline-start.ts';
-import { takeMarks } from './take-marks.ts';
 import { prefetchOnHover } from './prefetch.ts';
 import { openSearchOnIntent } from './search-intent.ts';
 import { switchTheme } from './theme-switch.ts';
@@ -28,16 +27,17 @@ addEventListener('click', (event) => {
   );
 });
 const showMarks = () => {
-  const words = takeMarks();
-  if (words.length > 0) void import('./found-words.ts').then((found) => found.markFoundWords(words));
+  try {
+    if ('kb-marks' in sessionStorage) void import('./found-words.ts').then((found) => found.markFoundWords());
+  } catch {
+    // Storage may be forbidden; then nothing is marked.
+  }
 };
 addEventListener('hashchange', showMarks);
 showMarks();
 
 function offerReload(): void {
-  const notice = document.querySelector<HTMLElement>('[data-worker]');
-  if (!notice) return location.reload();
+  const notice = document.querySelector<HTMLElement>('[data-worker]')!;
   notice.hidden = false;
   notice.querySelector('button')!.onclick = () => location.reload();
-  notice.scrollIntoView();
 }
