@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import type { Lang } from '#i18n/languages.ts';
-import type { Card } from '#search/cards.ts';
+import { searchIndexPath } from '#i18n/urls/search.ts';
+import { readFragment } from '#search/fragment.ts';
 
 /** Of the real site one query of each kind of work; of a generated one words that its articles have. */
 export function queriesFor(pairs: number): [Lang, string][] {
@@ -26,12 +28,12 @@ const samples = 12;
 /** Queries made of headings of the site, from one word to the whole heading, each fourth with a slip. */
 export function sampleQueries(outDir: string): [Lang, string][] {
   return (['en', 'es'] as const).flatMap((lang) => {
-    const folder = join(outDir, 'find', lang);
-    const cards = readdirSync(folder).filter((name) => /^\d+\.json$/.test(name));
+    const folder = join(outDir, searchIndexPath(lang, '0/fragment'));
+    const fragments = readdirSync(folder);
     return Array.from({ length: samples }, (_, at): [Lang, string] => {
-      const name = cards[Math.floor((at * cards.length) / samples)]!;
-      const { sections } = JSON.parse(readFileSync(join(folder, name), 'utf8')) as Card;
-      const words = sections[at % sections.length]!.title.split(' ');
+      const name = fragments[Math.floor((at * fragments.length) / samples)]!;
+      const { meta } = readFragment(gunzipSync(readFileSync(join(folder, name))).toString());
+      const words = meta['title']!.split(' ');
       const query = words.slice(0, (at % 4) + 1).join(' ');
       return [lang, at % 4 === 3 ? swapped(query) : query];
     });

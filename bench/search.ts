@@ -1,10 +1,9 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { timeBuild } from './time-build.ts';
-import { createSearchClient } from '#search/client.ts';
 import { createSiteServer, listen } from '#serve/server.ts';
 import { launchBrowser } from '../tests/support/browser.ts';
-import { askAll, readQueries, scoreOf, searchDataOf, type Outcome } from '../tests/support/search.ts';
+import { askAll, readQueries, scoreOf, serveSearch, type Outcome } from '../tests/support/search.ts';
 import { readCount } from './benchmark.ts';
 import { measure } from './first-result.ts';
 import { benchContent } from './generate.ts';
@@ -16,14 +15,13 @@ export const summary =
 /** Prints how well and how fast the search answers. */
 export async function run(args: string[]): Promise<void> {
   const sizes = args.length > 0 ? args.map((arg) => (arg === '0' ? 0 : readCount(arg)!)) : [16, 500, 2000];
-  for (const file of ['queries.yaml', 'queries-held-out.yaml']) await printRanking(file);
+  for (const file of ['queries.yaml', 'queries-held-out.yaml', 'queries-told.yaml']) await printRanking(file);
   for (const pairs of sizes) if (pairs > 0) await printSpeed(pairs);
 }
 
 async function printRanking(file: string): Promise<void> {
-  const { read, langs } = searchDataOf('src/content');
-  const clients = new Map(langs.map((lang) => [lang, createSearchClient(lang, '/', read)]));
-  const outcomes = await askAll(readQueries(file), (lang) => clients.get(lang)!);
+  const { clientOf } = await serveSearch('src/content');
+  const outcomes = await askAll(readQueries(file), clientOf);
   const names = [...new Set(outcomes.map(({ className }) => className))];
   print(`\n${file}`);
   print(row(['class', 'queries', 'success@1', 'success@3', 'MRR', 'section@1']));
@@ -56,7 +54,7 @@ async function printSpeed(pairs: number): Promise<void> {
   const port = await listen(server, '127.0.0.1', 0);
   const browser = await launchBrowser();
   try {
-    print(`\n${pairs} pairs, ${folderSize(join(outDir, 'find'))} KB of search data on disk`);
+    print(`\n${pairs} pairs, ${folderSize(join(outDir, 'pagefind'))} KB of search data on disk`);
     print(row(['query', 'cold ms', 'warm ms', 'KB', 'requests']));
     for (const [lang, query] of queriesFor(pairs)) {
       const runs = [];
@@ -107,7 +105,7 @@ function folderSize(folder: string): number {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
     entry.isFile(),
   );
-  const plain = files.filter(({ name }) => name.endsWith('.json'));
+  const plain = files.filter(({ name }) => !/\.(br|gz)$/.test(name));
   return Math.round(
     plain.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0) / 1024,
   );

@@ -33,7 +33,11 @@ export function describeIssue(
     return issue.keys.slice(0, mostReports).map((key) => {
       const meant = closest(key, known);
       const hint = meant ? `Did you mean \`${meant}\`?` : `Remove it; the fields are ${known.join(', ')}.`;
-      return report(place.key(issue.path, key), `Unexpected field \`${[...path, key].join('.')}\``, hint);
+      return report(
+        place.key(issue.path, key),
+        `Unexpected field \`${shorten([...path, key].join('.'))}\``,
+        hint,
+      );
     });
   }
   const found = valueAt(value, issue.path);
@@ -48,6 +52,11 @@ export function describeIssue(
       ),
     ];
   }
+  const cause = causeOf(found, issue);
+  if (cause)
+    return [
+      report(place.field(name), `Unexpected ${cause.found} in \`${name}\`, expected ${expected}`, cause.hint),
+    ];
   const length = typeof found === 'string' && issue.code === 'too_big' ? ` (${found.length} characters)` : '';
   const shown = typeof found === 'string' ? found : JSON.stringify(found);
   return [
@@ -57,6 +66,26 @@ export function describeIssue(
       `Change \`${name || 'the file'}\` to ${expected}.`,
     ),
   ];
+}
+
+/** What is wrong with a value that looks right: YAML has made a number of a text, or a sign in it cannot be seen. */
+function causeOf(found: unknown, issue: z.core.$ZodIssue): { found: string; hint: string } | undefined {
+  if (
+    issue.code === 'invalid_type' &&
+    issue.expected === 'string' &&
+    ['number', 'boolean'].includes(typeof found)
+  )
+    return {
+      found: `${typeof found} \`${String(found)}\``,
+      hint: 'Put the value in quotation marks: YAML takes it for something else than text.',
+    };
+  const control = typeof found === 'string' ? /[\p{Cc}\p{Cs}]/u.exec(found)?.[0] : undefined;
+  if (control === undefined) return undefined;
+  const code = control.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+  return {
+    found: control === '\t' ? 'tab' : `control character U+${code}`,
+    hint: 'Remove it, or write a space; it cannot be seen.',
+  };
 }
 
 /** The fields that the unknown ones of an issue were meant to be: that they are missing is the same slip. */

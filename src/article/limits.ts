@@ -9,8 +9,8 @@ interface Limits {
   depth: number;
   /** Matches the marks of so many lists and quotes, `- > - …`, at the start of a line. */
   marks: RegExp;
-  /** `{`, `<` and `>` each: the time of the MDX parser grows with their square. */
-  signs: number;
+  /** How often a sign may stand in a text: the parser takes time, and for `&` memory, that grows with the square. */
+  signs: Readonly<Record<string, number>>;
   /** Characters of the frontmatter. */
   frontmatter: number;
   control: RegExp;
@@ -18,10 +18,10 @@ interface Limits {
 
 /** Far above any article. */
 export const mdxLimits: Limits = {
-  characters: 1_000_000,
+  characters: 200_000,
   depth: 100,
   marks: marksRe(100),
-  signs: 10_000,
+  signs: { '{': 10_000, '<': 10_000, '>': 10_000, _: 10_000, '&': 2000 },
   frontmatter: 50_000,
   control: /[\0-\x08\x0B\x0C\x0E-\x1F\x7F]/,
 };
@@ -31,7 +31,7 @@ export const markdownLimits: Limits = {
   characters: 20_000_000,
   depth: 500,
   marks: marksRe(500),
-  signs: Infinity,
+  signs: {},
   frontmatter: Infinity,
   control: /\0/,
 };
@@ -44,12 +44,12 @@ export function textProblem(text: string, limits: Limits): Problem | undefined {
       message: `Unexpected ${text.length} characters, expected at most ${limits.characters}`,
       hint: 'Make several pages of it, or remove what was pasted by mistake.',
     };
-  for (const sign of ['{', '<', '>']) {
-    const offset = offsetOf(text, sign, limits.signs);
+  for (const [sign, count] of Object.entries(limits.signs)) {
+    const offset = offsetOf(text, sign, count);
     if (offset !== undefined)
       return {
         range: rangeAt(text, offset),
-        message: `Unexpected \`${sign}\` after ${limits.signs} others, expected a page of text`,
+        message: `Unexpected \`${sign}\` after ${count} others, expected a page of text`,
         hint: 'Remove what was pasted by mistake.',
       };
   }
@@ -99,7 +99,6 @@ function tooDeep(range: Problem['range'], { depth }: Limits): Problem {
 
 /** Where `sign` stands for the time after `count`. */
 function offsetOf(text: string, sign: string, count: number): number | undefined {
-  if (count === Infinity) return undefined;
   let at = -1;
   for (let found = 0; found <= count; found++) {
     at = text.indexOf(sign, at + 1);

@@ -14,9 +14,9 @@ export const markdown: Dialect = {
   link: (inner, href) => `[${inner}](${markdownUrl(href)})`,
   lineBreak: '  \n',
   paragraph: escapeLineStart,
-  list: (items, isOrdered) => {
+  list: (items, start) => {
     const texts = items.map((item, index) => {
-      const marker = isOrdered ? `${index + 1}. ` : '- ';
+      const marker = start === undefined ? '- ' : `${start + index}. `;
       return marker + item.replace(/\n(?=[^\n])/g, `\n${' '.repeat(marker.length)}`);
     });
     return texts.join(texts.some((text) => text.includes('\n\n')) ? '\n\n' : '\n');
@@ -24,10 +24,7 @@ export const markdown: Dialect = {
   table: (head, rows) =>
     [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n'),
   callout: (title, inner) => quote(`**${title}**\n\n${inner}`),
-  picture: (src, alt, caption) => {
-    const image = `![${escapeMarkdown(alt)}](${markdownUrl(src)})`;
-    return caption ? `${image}\n\n${mark('*', escapeMarkdown(caption))}` : image;
-  },
+  picture: (src, alt) => `![${escapeMarkdown(alt)}](${markdownUrl(src)})`,
   codeBlock: (raw) => {
     const fence = '`'.repeat(Math.max(3, longestRun(raw, '`') + 1));
     return `${fence}\n${raw}\n${fence}`;
@@ -55,14 +52,16 @@ export function escapeMarkdown(text: string): string {
  * @example escapeLineStart('# 5') // '\\# 5'
  */
 export function escapeLineStart(line: string): string {
-  return line.replace(/^(\s*)([#>+=-])/gm, '$1\\$2').replace(/^(\s*\d{1,9})([.)])(?=\s|$)/gm, '$1\\$2');
+  return line
+    .replace(/^([^\S\n\r\u2028\u2029]*)([#>+=-])/gm, '$1\\$2')
+    .replace(/^([^\S\n\r\u2028\u2029]*\d{1,9})([.)])(?=\s|$)/gm, '$1\\$2');
 }
 
 /** A code span that may hold any text, backticks included. @example codeSpan('a`b') // '``a`b``' */
 export function codeSpan(raw: string): string {
   const fence = '`'.repeat(longestRun(raw, '`') + 1);
   const pad = /^`|`$/.test(raw) ? ' ' : '';
-  return fence + pad + raw.replace(/\s*\n\s*/g, ' ') + pad + fence;
+  return fence + pad + raw.replace(/(?<!\s)\s*\n\s*/g, ' ') + pad + fence;
 }
 
 /** Brackets and spaces would end the address: `https://x/a_(b)` becomes `https://x/a_%28b%29`. */
@@ -72,12 +71,12 @@ function markdownUrl(href: string): string {
 
 /** Marks do not work next to spaces, so those stand outside. */
 function mark(sign: string, inner: string): string {
-  const [, before = '', text = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(inner) ?? [];
-  return text === '' ? inner : `${before}${sign}${text}${sign}${after}`;
+  const text = inner.trim();
+  return text === '' ? inner : inner.replace(text, () => `${sign}${text}${sign}`);
 }
 
 function cell(text: string): string {
-  return text.replace(/\s*\n\s*/g, ' ').replace(/(?<!\\)\|/g, '\\|');
+  return text.replace(/(?<!\s)\s*\n\s*/g, ' ').replace(/(?<!\\)\|/g, '\\|');
 }
 
 function quote(inner: string): string {
@@ -85,5 +84,8 @@ function quote(inner: string): string {
 }
 
 function longestRun(text: string, character: string): number {
-  return Math.max(0, ...[...text.matchAll(new RegExp(`${character}+`, 'g'))].map(([run]) => run.length));
+  let longest = 0;
+  for (const [run] of text.matchAll(new RegExp(`${character}+`, 'g')))
+    longest = Math.max(longest, run.length);
+  return longest;
 }

@@ -1,5 +1,5 @@
-import { textOf, type Block, type Inline } from './blocks.ts';
-import type { PublishedBlock, PublishedInline } from './published.ts';
+import type { Block, Inline } from './blocks.ts';
+import { inlineText, type PublishedBlock, type PublishedInline } from './published.ts';
 import type { RenderContext } from './render-context.ts';
 
 /** Blocks as the API publishes them. `context` gives absolute addresses. */
@@ -15,8 +15,9 @@ function publishBlock(block: Block, context: RenderContext): PublishedBlock[] {
       return children.length > 0 ? [{ type: 'paragraph', children }] : [];
     }
     case 'list': {
-      const items = block.items.map((item) => publishBlocks(item.blocks, context));
-      return [{ type: block.ordered ? 'steps' : 'list', items }];
+      const items = block.items.map((item) => withBox(publishBlocks(item.blocks, context), item.checked));
+      const { ordered, start } = block;
+      return [{ type: ordered ? 'steps' : 'list', ...(ordered && start !== undefined && { start }), items }];
     }
     case 'table': {
       const cells = (row: Inline[][]) => row.map((cell) => publishInlines(cell, context));
@@ -36,13 +37,29 @@ function publishBlock(block: Block, context: RenderContext): PublishedBlock[] {
     case 'quote':
       return [{ type: 'quote', children: publishBlocks(block.children, context) }];
     case 'timeline':
-    case 'ports':
+    case 'ports': {
+      const { children, caption } = block;
+      const said: PublishedBlock[] = caption
+        ? [{ type: 'paragraph', children: [{ type: 'emphasis', children: [caption] }] }]
+        : [];
+      return [...publishBlocks(children, context), ...said];
+    }
     case 'path':
       return publishBlocks(block.children, context);
     case 'rule':
     case 'situations':
       return [];
   }
+}
+
+/** The blocks of an item, with its box before them: no markup language of replies has boxes. */
+function withBox(blocks: PublishedBlock[], checked: boolean | undefined): PublishedBlock[] {
+  if (checked === undefined) return blocks;
+  const [first, ...rest] = blocks;
+  const box = checked ? '☑' : '☐';
+  return first?.type === 'paragraph'
+    ? [{ ...first, children: [`${box} `, ...first.children] }, ...rest]
+    : [{ type: 'paragraph', children: [box] }, ...blocks];
 }
 
 /** Inline content as the API publishes it: a line break of the file is a space, and none stands at either end. */
@@ -56,7 +73,7 @@ export function publishInlines(inlines: readonly Inline[], context: RenderContex
 }
 
 function publishInline(inline: Inline, context: RenderContext): PublishedInline {
-  if (typeof inline === 'string') return inline.replace(/\s*\n\s*/g, ' ');
+  if (typeof inline === 'string') return inline.replace(/(?<!\s)\s*\n\s*/g, ' ');
   switch (inline.type) {
     case 'strong':
     case 'emphasis':
@@ -72,7 +89,7 @@ function publishInline(inline: Inline, context: RenderContext): PublishedInline 
     }
     case 'label':
     case 'message':
-      return { type: inline.type, value: textOf(inline.children).trim() };
+      return { type: inline.type, value: inlineText(publishInlines(inline.children, context)) };
     case 'contact': {
       const { href, label } = context.contact(inline.of);
       return { type: 'link', href, children: [label] };

@@ -17,8 +17,8 @@ export type PublishedInline =
 
 export type PublishedBlock =
   | { type: 'paragraph'; children: PublishedInline[] }
-  /** `steps` is a numbered procedure, `list` a list without order. */
-  | { type: 'steps' | 'list'; items: PublishedBlock[][] }
+  /** `steps` is numbered, from `start` or 1 on; `list` is without order. A box to tick is the first character of its item. */
+  | { type: 'steps' | 'list'; start?: number; items: PublishedBlock[][] }
   | { type: 'table'; head: PublishedInline[][]; rows: PublishedInline[][][] }
   | { type: 'callout'; kind: 'note' | 'tip' | 'warning'; title: string; children: PublishedBlock[] }
   | { type: 'picture'; src: string; alt: string; caption?: string | undefined }

@@ -53,8 +53,11 @@ function readList(list: List, definitions: Definitions): ListBlock {
 }
 
 function readTable({ children: [head, ...rows] }: Table, definitions: Definitions): Block {
-  const cells = (row: Table['children'][number]) =>
-    row.children.map((cell) => readInlines(cell.children, definitions));
+  // A component that is not closed in its cell leaves the parser with a row that is none; it has been reported.
+  const cells = (row: Nodes) =>
+    row.type === 'tableRow'
+      ? row.children.map((cell) => readInlines([cell], definitions))
+      : [readInlines([row], definitions)];
   return { type: 'table', head: head ? cells(head) : [], rows: rows.map(cells) };
 }
 

@@ -30,7 +30,7 @@ export function readInlines(nodes: readonly Nodes[], definitions: Definitions): 
 function readInline(node: Nodes, definitions: Definitions): Inline[] {
   switch (node.type) {
     case 'text':
-      return [node.value.replace(/[ \t]*\n[ \t]*/g, '\n')];
+      return [node.value.replace(/(?<![ \t])[ \t]*\n[ \t]*/g, '\n')];
     case 'strong':
     case 'emphasis':
       return [{ type: node.type, children: readInlines(node.children, definitions) }];
@@ -49,8 +49,9 @@ function readInline(node: Nodes, definitions: Definitions): Inline[] {
     case 'mdxJsxTextElement':
     case 'mdxJsxFlowElement':
       return readComponent(node, definitions);
-    // A text component alone on its line may hold a paragraph.
+    // A text component alone on its line may hold a paragraph, and one that is not closed in its cell the next cell.
     case 'paragraph':
+    case 'tableCell':
       return readInlines(node.children, definitions);
     default:
       return [];

@@ -8,6 +8,7 @@ import {
   visit,
   type Alias,
   type Document,
+  type Scalar,
 } from 'yaml';
 import type { z } from 'zod';
 import { describeIssue, meantFields, mostReports, valueAt, type Place } from './describe-issue.ts';
@@ -56,6 +57,16 @@ export function readYaml<T extends z.ZodType>(
     }));
     return { data: undefined, problems, ...places };
   }
+  const twice = findSecondKey(document);
+  if (twice) {
+    const [start, end] = twice.range ?? [0, 0];
+    const message = `Unexpected second \`${String(twice.value)}\`, expected each field once`;
+    return {
+      data: undefined,
+      problems: [{ range: place.offsets(start, end), message, hint: yamlHint('DUPLICATE_KEY') }],
+      ...places,
+    };
+  }
   const alias = findAlias(document);
   if (alias) {
     const [start, end] = alias.range ?? [0, 0];
@@ -82,7 +93,12 @@ export function readTextFields(yaml: string, linesBefore: number): TextField[] {
 
 function openYaml(yaml: string, linesBefore: number): { document: Document.Parsed; place: Place } {
   const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
+  const document = parseDocument(yaml, {
+    lineCounter: lines,
+    prettyErrors: false,
+    logLevel: 'silent',
+    uniqueKeys: false,
+  });
   return { document, place: createPlace(document, lines, linesBefore) };
 }
 
@@ -96,6 +112,26 @@ function findTextFields({ contents, errors }: Document.Parsed, place: Place): Te
     const quotes = value.type === 'QUOTE_DOUBLE' || value.type === 'QUOTE_SINGLE' ? 1 : 0;
     return [{ name: key.value, value: value.value, range, start: { line, column: column + quotes } }];
   });
+}
+
+/** The first key that its map has already. The parser compares each with all others, which takes minutes for a megabyte of them. */
+function findSecondKey(document: Document): Scalar | undefined {
+  let found: Scalar | undefined;
+  visit(document, {
+    Map: (_, { items }) => {
+      const seen = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (seen.has(key.value)) {
+          found = key;
+          return visit.BREAK;
+        }
+        seen.add(key.value);
+      }
+      return undefined;
+    },
+  });
+  return found;
 }
 
 /** The first `*alias`. They would let a few lines stand for gigabytes, or a value contain itself. */

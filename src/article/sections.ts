@@ -27,6 +27,7 @@ interface SectionNodes extends Pick<Section, 'id' | 'level' | 'idRange' | 'range
 export type HeadingProblem = { range: Range } & (
   | { kind: 'level'; depth: number; isFirst: boolean }
   | { kind: 'missing-id' }
+  | { kind: 'hidden-sign'; sign: string }
   | { kind: 'malformed-id' | 'reserved-id'; id: string }
   | { kind: 'second-id'; id: string; firstLine: number }
 );
@@ -62,11 +63,18 @@ function readHeading(heading: Heading, hasSection: boolean, report: Report): Sec
     report({ kind: 'level', range, depth: heading.depth, isFirst: !hasSection });
     return undefined;
   }
-  const last = heading.children.at(-1);
+  const children = heading.children.slice(0, heading.children.findLastIndex(isShown) + 1);
+  const hidden = heading.children.slice(children.length).map((node) => ('value' in node ? node.value : ''));
+  const last = children.at(-1);
   const comment = last?.type === 'mdxTextExpression' ? commentText(last) : undefined;
   const id = comment === undefined ? undefined : idRe.exec(comment)?.[1];
   if (!last || id === undefined) {
     report({ kind: 'missing-id', range });
+    return undefined;
+  }
+  const sign = /[^ \t\n]/u.exec(hidden.join(''))?.[0];
+  if (sign !== undefined) {
+    report({ kind: 'hidden-sign', range: rangeOf(last), sign });
     return undefined;
   }
   if (!validIdRe.test(id)) {
@@ -78,6 +86,11 @@ function readHeading(heading: Heading, hasSection: boolean, report: Report): Sec
     return undefined;
   }
   return { id, level: heading.depth, heading, idRange: rangeOf(last), nodes: [], range, source: '' };
+}
+
+/** Whether a part of a heading can be seen. */
+function isShown(node: Heading['children'][number]): boolean {
+  return node.type !== 'text' || /[^\s\p{Cf}]/u.test(node.value);
 }
 
 function closeSection(section: SectionNodes, text: string): void {

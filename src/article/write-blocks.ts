@@ -16,12 +16,12 @@ export interface Dialect {
   link: (inner: string, href: string) => string;
   lineBreak: string;
   paragraph: (inner: string) => string;
-  /** `path` holds a `#` or `*` for every list around it and for itself. */
-  list: (items: string[], isOrdered: boolean, path: string) => string;
+  /** `start` is the number of the first item of an ordered list; `path` holds a `#` or `*` for every list around it and for itself. */
+  list: (items: string[], start: number | undefined, path: string) => string;
   /** Absent where the language has no tables: each row then becomes an entry of a list. */
   table?: (head: string[], rows: string[][]) => string;
   callout: (title: string, inner: string) => string;
-  picture: (src: string, alt: string, caption: string | undefined) => string;
+  picture: (src: string, alt: string) => string;
   codeBlock: (raw: string) => string;
   quote: (inner: string) => string;
   /** Between blocks, and between the blocks of a list item. */
@@ -44,7 +44,7 @@ function writeBlock(block: PublishedBlock, dialect: Dialect, path: string): stri
       return dialect.paragraph(writeInlines(block.children, dialect));
     case 'steps':
     case 'list':
-      return writeList(block.items, block.type === 'steps', dialect, path);
+      return writeList(block.items, block.type === 'steps' ? (block.start ?? 1) : undefined, dialect, path);
     case 'table': {
       if (!dialect.table) return writeBlock(tableAsList(block), dialect, path);
       const cells = (row: PublishedInline[][]) => row.map((cell) => writeInlines(cell, dialect));
@@ -52,8 +52,12 @@ function writeBlock(block: PublishedBlock, dialect: Dialect, path: string): stri
     }
     case 'callout':
       return dialect.callout(dialect.text(block.title), inner(block.children));
-    case 'picture':
-      return dialect.picture(block.src, block.alt, block.caption);
+    case 'picture': {
+      const picture = dialect.picture(block.src, block.alt);
+      if (block.caption === undefined) return picture;
+      const caption = dialect.paragraph(dialect.emphasis(dialect.text(block.caption)));
+      return `${picture}${path === '' ? dialect.gap : dialect.itemGap}${caption}`;
+    }
     case 'code':
       return dialect.codeBlock(block.value);
     case 'quote':
@@ -61,10 +65,15 @@ function writeBlock(block: PublishedBlock, dialect: Dialect, path: string): stri
   }
 }
 
-function writeList(items: PublishedBlock[][], isOrdered: boolean, dialect: Dialect, path: string): string {
-  const own = path + (isOrdered ? '#' : '*');
+function writeList(
+  items: PublishedBlock[][],
+  start: number | undefined,
+  dialect: Dialect,
+  path: string,
+): string {
+  const own = path + (start === undefined ? '*' : '#');
   const written = items.map((item) => writeBlocks(item, dialect, own));
-  return dialect.list(written, isOrdered, own);
+  return dialect.list(written, start, own);
 }
 
 /** Writes inline content in a markup language. */
@@ -92,14 +101,22 @@ function writeInline(inline: PublishedInline, dialect: Dialect): string {
   }
 }
 
-/** `| Port | For |` over `| 4000 | TWS |` becomes `- **4000** — For: TWS`. */
+/** `| Port | For |` over `| 4000 | TWS |` becomes `- **Port: 4000** — For: TWS`. */
 function tableAsList({ head, rows }: Extract<PublishedBlock, { type: 'table' }>): PublishedBlock {
-  const items = rows.map(([first = [], ...cells]): PublishedBlock[] => {
-    const rest = cells.flatMap((cell, index): PublishedInline[] => {
-      if (cell.length === 0) return [];
-      const title = inlineText(head[index + 1] ?? []);
-      return [index === 0 ? ' — ' : '; ', title === '' ? '' : `${title}: `, ...cell];
-    });
+  const titled = (cell: PublishedInline[], column: number): PublishedInline[] => {
+    const title = inlineText(head[column] ?? []);
+    if (cell.length === 0) return rows.length === 0 && title !== '' ? [title] : [];
+    return title === '' ? cell : [`${title}: `, ...cell];
+  };
+  // A table of nothing but a head is a row of titles.
+  const items = (rows.length > 0 ? rows : [[]]).map((row): PublishedBlock[] => {
+    const cells = Array.from({ length: Math.max(row.length, head.length) }, (_, column) =>
+      titled(row[column] ?? [], column),
+    );
+    const [first = [], ...others] = cells;
+    const rest = others.flatMap((cell, index): PublishedInline[] =>
+      cell.length === 0 ? [] : [index === 0 ? ' — ' : '; ', ...cell],
+    );
     return [{ type: 'paragraph', children: [{ type: 'strong', children: plain(first) }, ...rest] }];
   });
   return { type: 'list', items };

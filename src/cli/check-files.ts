@@ -1,10 +1,9 @@
-import { resolve } from 'node:path';
+import { extname, resolve } from 'node:path';
 import type { Diagnostic } from '#article/diagnostic.ts';
 import { compareDiagnostics } from '#article/diagnostic.ts';
-import type { Lang } from '#i18n/languages.ts';
 import { guessLang } from '#lint/guess-lang.ts';
 import { openDocument, type Opened } from '#lint/read/open-document.ts';
-import { checkPair } from '#lint/run.ts';
+import { checkGroup } from '#lint/run.ts';
 import type { Settings } from '#lint/settings.ts';
 import { applySeverity } from '#lint/to-diagnostic.ts';
 import { readNeeded, shownPath } from './read-file.ts';
@@ -12,22 +11,46 @@ import { readNeeded, shownPath } from './read-file.ts';
 export interface FilePair {
   source: string;
   target: string;
-  sourceLang?: Lang | undefined;
-  targetLang?: Lang | undefined;
+  sourceLang?: string | undefined;
+  targetLang?: string | undefined;
+}
+
+/** Pairs with the same source; never empty. */
+export type FileGroup = readonly [FilePair, ...FilePair[]];
+
+/** Pairs of the same source together, in the order of their first ones. */
+export function groupBySource(pairs: readonly FilePair[]): FileGroup[] {
+  return [...Map.groupBy(pairs, ({ source }) => source).values()] as unknown as FileGroup[];
 }
 
 /** Checks one file against another, of any site. */
 export function checkFiles(pair: FilePair, settings: Settings, cwd: string): Diagnostic[] {
-  const source = open(pair.source, pair.sourceLang, cwd);
-  const target = open(pair.target, pair.targetLang, cwd);
-  const diagnostics = applySeverity([...source.diagnostics, ...target.diagnostics], settings.severity);
-  if (source.document && target.document) {
-    diagnostics.push(...checkPair(source.document, target.document, settings));
-  }
-  return diagnostics.sort(compareDiagnostics);
+  return checkGroupOfFiles([pair], true, settings, cwd);
 }
 
-function open(file: string, lang: Lang | undefined, cwd: string): Opened {
+/**
+ * Checks translations against their source, of any site.
+ *
+ * @param complete whether these are all the translations: only then can a suppression in the source be called unused
+ */
+export function checkGroupOfFiles(
+  group: FileGroup,
+  complete: boolean,
+  settings: Settings,
+  cwd: string,
+): Diagnostic[] {
+  const source = openFile(group[0].source, group[0].sourceLang, cwd);
+  const targets = group.map((pair) => openFile(pair.target, pair.targetLang, cwd));
+  const diagnostics = [source, ...targets].flatMap((opened) => opened.diagnostics);
+  const documents = targets.flatMap(({ document }) => document ?? []);
+  if (!source.document || documents.length === 0)
+    return applySeverity(diagnostics, settings.severity).sort(compareDiagnostics);
+  const files = { source: source.document, targets: documents, singles: false };
+  return checkGroup({ ...files, complete, more: diagnostics }, settings);
+}
+
+/** Reads a file; without a tag, its language is guessed. */
+export function openFile(file: string, lang: string | undefined, cwd: string): Opened {
   const text = readNeeded(resolve(cwd, file), 'file');
   return openOnce(shownPath(file, cwd), lang ?? guessLang(file, text), text);
 }
@@ -37,8 +60,8 @@ const keptCharacters = 4_000_000;
 const kept = new Map<string, Opened>();
 let characters = 0;
 
-function openOnce(path: string, lang: Lang, text: string): Opened {
-  const key = `${lang} ${path.endsWith('.md')} ${text}`;
+function openOnce(path: string, lang: string, text: string): Opened {
+  const key = `${lang} ${extname(path)} ${text}`;
   const known = kept.get(key);
   if (known?.document && known.diagnostics.length === 0)
     return { ...known, document: { ...known.document, path } };

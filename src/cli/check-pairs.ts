@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { isLang, type Lang } from '#i18n/languages.ts';
+import { languageTag } from '#lint/language-tag.ts';
 import { toJson, fingerprintsOf } from '#lint/report.ts';
 import type { Diagnostic } from '#article/diagnostic.ts';
 import type { Settings } from '#lint/settings.ts';
@@ -46,13 +46,21 @@ function readPair(line: string, place: string): ListedPair {
   if (typeof source !== 'string' || typeof target !== 'string') {
     throw new KbError(`${place}  Unexpected object without \`source\` and \`target\``, example);
   }
-  const lang = (tag: unknown): Lang | undefined => (typeof tag === 'string' && isLang(tag) ? tag : undefined);
+  const lang = (name: string, tag: unknown) => {
+    if (tag === undefined) return undefined;
+    const known = typeof tag === 'string' ? languageTag(tag) : undefined;
+    if (known !== undefined) return known;
+    throw new KbError(
+      `${place}  Unexpected language ${JSON.stringify(tag)} in \`${name}\``,
+      'Write a tag such as `es` or `pt-BR`.',
+    );
+  };
   return {
     id: typeof id === 'string' ? id : target,
     source,
     target,
-    sourceLang: lang(sourceLang),
-    targetLang: lang(targetLang),
+    sourceLang: lang('sourceLang', sourceLang),
+    targetLang: lang('targetLang', targetLang),
   };
 }
 

@@ -1,112 +1,128 @@
-import { dirname } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { compareDiagnostics } from '#article/diagnostic.ts';
-import { isLang, type Lang } from '#i18n/languages.ts';
-import type { Settings } from '#lint/settings.ts';
-import { oneOf } from './args.ts';
-import { checkFiles, type FilePair } from './check-files.ts';
+import { languageTag } from '#lint/language-tag.ts';
 import { checkPairs } from './check-pairs.ts';
-import { findPairs } from './find-pairs.ts';
+import { contentFolder } from './content-folder.ts';
 import { KbError } from './kb-error.ts';
-import { layouts, type LayoutName } from './layouts/registry.ts';
-import { readConfig } from './read-config.ts';
+import { readConfig, type Config } from './read-config.ts';
 import type { Shell } from './shell.ts';
-import { siteTask } from './site-task.ts';
 import type { Task, Values } from './task.ts';
+import { filesTask, langOfFolder, treeTask, type Narrowing } from './tree-task.ts';
 
-export const options = {
-  lang: { type: 'string' },
-  format: { type: 'string' },
-  severity: { type: 'string' },
-  watch: { type: 'boolean' },
-  fix: { type: 'boolean' },
-  'list-ignores': { type: 'boolean' },
-  today: { type: 'string' },
-  content: { type: 'string' },
-  source: { type: 'string' },
-  target: { type: 'string' },
-  pairs: { type: 'string' },
-  root: { type: 'string' },
-  layout: { type: 'string' },
-  config: { type: 'string' },
-  'config-schema': { type: 'boolean' },
-} as const;
+const ofSite = ['lang', 'content', 'today'];
+const ofOthers = ['config', 'layout', 'root', 'pairs', 'source', 'target', 'source-lang', 'target-lang'];
 
 /** Reads from the flags what is to be checked. Flags that do not go together are a {@link KbError}. */
-export function chooseTask(values: Values, positionals: readonly string[], shell: Shell): Task {
-  const modes = ['pairs', 'root'].filter((name) => values[name] !== undefined);
-  const hasFiles = values['source'] !== undefined || values['target'] !== undefined;
-  if (modes.length === 2)
-    throw new KbError('Unexpected `--pairs` together with `--root`, expected one of them');
-  const isSite = modes.length === 0 && !hasFiles;
-  if (!isSite && positionals.length > 0) {
-    throw new KbError(
-      `Unexpected \`${positionals[0]}\``,
-      'Numbers of articles do not go together with files of another site.',
-    );
-  }
-  const foreign = isSite ? ['config', 'layout'] : ['lang', 'content', 'today'];
-  const misplaced = foreign.find((name) => values[name] !== undefined);
-  if (misplaced !== undefined) {
-    const where = isSite ? 'only with --source, --pairs or --root' : 'only for the articles of this site';
-    throw new KbError(`Unexpected \`--${misplaced}\``, `It is ${where}. \`kb check --help\` shows examples.`);
-  }
-  if (isSite) return siteTask(values, positionals, shell);
-  const settings = readConfig(values['config'] as string | undefined, shell.cwd);
-  if (values['pairs'] !== undefined) return pairsTask(String(values['pairs']), settings, shell);
-  const [source, target] = [values['source'], values['target']];
-  if (typeof source !== 'string' || typeof target !== 'string') {
-    throw new KbError('Expected both `--source` and `--target`', '`kb check --help` shows examples.');
-  }
-  if (values['root'] === undefined)
-    return filesTask(
-      () => [{ source, target }],
-      [source, target].map((file) => dirname(file)),
-      settings,
-      shell,
-    );
-  const layout = oneOf('layout', String(values['layout'] ?? 'folders'), Object.keys(layouts) as LayoutName[]);
-  const root = String(values['root']);
-  const [from, to] = [knownLang('source', source), knownLang('target', target)];
-  return filesTask(() => findPairs(root, layout, from, to, shell.cwd), [root], settings, shell);
-}
-
-function filesTask(
-  list: () => FilePair[],
-  folders: readonly string[],
-  settings: Settings,
+export async function chooseTask(
+  values: Values,
+  positionals: readonly string[],
   shell: Shell,
-): Task {
-  let files = 0;
-  const find = () => {
-    const pairs = list();
-    files = pairs.length * 2;
-    return pairs
-      .flatMap((pair, i) => {
-        if (i % 20 === 19) shell.progress(`${i + 1} of ${pairs.length} pages`);
-        return checkFiles(pair, settings, shell.cwd);
-      })
-      .sort(compareDiagnostics);
-  };
-  return { kind: 'files', find, files: () => files, folders };
+): Promise<Task> {
+  const given = (names: readonly string[]) => names.find((name) => values[name] !== undefined);
+  const other = given(ofOthers);
+  const hasIds = positionals.length > 0 && positionals.every((name) => /^(?:KB)?\d+$/i.test(name));
+  const site = given(ofSite);
+  const hasSite = existsSync(join(contentFolder(values['content'], shell), 'site.yaml'));
+  if (other === undefined && (site !== undefined || hasIds || hasSite)) {
+    const { siteTask } = await import('./site-task.ts');
+    return siteTask(values, positionals, shell);
+  }
+  if (site !== undefined)
+    throw new KbError(
+      `Unexpected \`--${site}\` together with \`--${other}\``,
+      `\`--${site}\` is only for the articles of this site. \`kb check --help\` shows examples.`,
+    );
+  if (values['pairs'] !== undefined && values['root'] !== undefined)
+    throw new KbError('Unexpected `--pairs` together with `--root`, expected one of them');
+  const read = readConfig(values['config'] as string | undefined, shell.cwd);
+  const config = { ...read, settings: { ...read.settings, verbose: values['verbose'] === true } };
+  if (values['pairs'] !== undefined) return pairsTask(String(values['pairs']), config, shell);
+  return taskOfOtherSite(values, positionals, config, shell);
 }
 
-function pairsTask(list: string, settings: Settings, shell: Shell): Task {
+function taskOfOtherSite(values: Values, positionals: readonly string[], config: Config, shell: Shell): Task {
+  const text = (name: string) => values[name] as string | undefined;
+  const [source, target] = [text('source'), text('target')];
+  const narrowing: Narrowing = {
+    paths: positionals,
+    changed: text('changed'),
+  };
+  const isPath = (value: string | undefined) =>
+    value !== undefined && (languageTag(value) === undefined || existsSync(resolve(shell.cwd, value)));
+  if (text('root') === undefined && (isPath(source) || isPath(target))) {
+    if (source === undefined || target === undefined)
+      throw new KbError('Expected both `--source` and `--target`', '`kb check --help` shows examples.');
+    const [from, to] = [tagOf(values, 'source-lang'), tagOf(values, 'target-lang')];
+    if (isFolder(source, shell) && isFolder(target, shell)) {
+      const [sourceLang, targetLang] = [from ?? langOfFolder(source), to ?? langOfFolder(target)];
+      if (sourceLang === undefined || targetLang === undefined || sourceLang === targetLang)
+        throw new KbError(
+          'The names of the two folders do not say their languages',
+          'Say them with `--source-lang` and `--target-lang`.',
+        );
+      const roots = { [sourceLang]: source, [targetLang]: target };
+      return treeTask(
+        { ...config, root: '.', roots, layout: undefined, source: sourceLang, targets: [targetLang] },
+        config,
+        narrowing,
+        shell,
+      );
+    }
+    return filesTask({ source, target, sourceLang: from, targetLang: to }, config, shell);
+  }
+  const root = text('root') ?? join(config.folder, config.root);
+  return treeTask(
+    {
+      ...config,
+      root,
+      roots: text('root') === undefined ? config.roots : undefined,
+      layout: text('layout') ?? config.layout,
+      source: tagOf(values, 'source') ?? config.source,
+      targets: target?.split(',').map((tag) => readTag('target', tag)) ?? config.targets,
+    },
+    config,
+    narrowing,
+    shell,
+  );
+}
+
+function isFolder(path: string, { cwd }: Shell): boolean {
+  return statSync(resolve(cwd, path), { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+function tagOf(values: Values, flag: string): string | undefined {
+  return values[flag] === undefined ? undefined : readTag(flag, String(values[flag]));
+}
+
+function readTag(flag: string, value: string): string {
+  const tag = languageTag(value);
+  if (tag !== undefined) return tag;
+  throw new KbError(
+    `Unexpected language \`${value}\` in \`--${flag}\``,
+    'Write the tag of a language, such as es or pt-BR.',
+  );
+}
+
+function pairsTask(list: string, config: Config, shell: Shell): Task {
   let pairs = 0;
   function* stream() {
     pairs = 0;
-    for (const pair of checkPairs(list, settings, shell.cwd)) {
+    for (const pair of checkPairs(list, config.settings, shell.cwd)) {
       if (++pairs % 20 === 0) shell.progress(`${pairs} pairs`);
       yield pair;
     }
   }
-  const find = () => [...stream()].flatMap(({ diagnostics }) => diagnostics).sort(compareDiagnostics);
-  return { kind: 'pairs', find, files: () => pairs * 2, folders: [], stream };
-}
-
-function knownLang(flag: string, tag: string): Lang {
-  if (isLang(tag)) return tag;
-  throw new KbError(
-    `Unexpected language \`${tag}\` in \`--${flag}\``,
-    'With --root it is a tag: en, es or pt.',
-  );
+  return {
+    find: () =>
+      Promise.resolve([...stream()].flatMap(({ diagnostics }) => diagnostics).sort(compareDiagnostics)),
+    files: () => pairs * 2,
+    folders: [],
+    looksAt: () => true,
+    baseline: join(config.folder, config.baseline),
+    ignores: () => {
+      throw new KbError('`--list-ignores` is for articles, two files or a tree');
+    },
+    stream,
+  };
 }

@@ -11,11 +11,11 @@ const rounds = 5;
  * Mends what is certain and checks again, until nothing more can be mended. A file in which mending would cause more
  * findings than it ends is put back as it was.
  */
-export function fixFiles(
-  find: () => Diagnostic[],
+export async function fixFiles(
+  find: () => Promise<Diagnostic[]>,
   cwd: string,
-): { diagnostics: Diagnostic[]; fixed: number } {
-  let diagnostics = find();
+): Promise<{ diagnostics: Diagnostic[]; fixed: number }> {
+  let diagnostics = await find();
   let fixed = 0;
   for (let round = 0; round < rounds; round++) {
     const byPath = Map.groupBy(
@@ -26,7 +26,7 @@ export function fixFiles(
       [...byPath].map(([path, fixes]) => [path, mend(resolve(cwd, path), fixes)] as const),
     );
     if (before.size === 0) break;
-    const after = find();
+    const after = await find();
     if (after.length >= diagnostics.length) {
       for (const [path, text] of before) writeWhole(resolve(cwd, path), text);
       break;

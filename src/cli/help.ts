@@ -28,19 +28,29 @@ const pages = {
   kb check --list-ignores        every suppressed place with its reason
 
   --format NAME      pretty (the default), json, jsonl, sarif, github or unix (a line each, for editors)
+  --changed [REF]    only what is not committed, or what changed since this branch left REF
+  --update-baseline  writes what is found now into kb-baseline.json; from then on only new findings count
   --severity LEAST   shows and counts only error, warning (and error) or info (and all)
   --today DATE       the day for overdue reviews, 2026-11-23; today by default
   --content DIR      another content folder than src/content
 
 Documentation of any other site, Markdown or MDX:
 
-  kb check --source en.mdx --target es.mdx
+  kb check                       the tree in this folder; layout and languages are found
+  kb check docs/es/setup.md      a page or a folder of it
+  kb check --source en.mdx --target es.mdx      two files
+  kb check --source ../site --target ../site-es --source-lang en     two folders
+  kb check --root docs --layout starlight --source en --target es,pt-BR
   kb check --pairs list.jsonl --format jsonl
-  kb check --root docs --layout starlight --source en --target es
 
+  --root DIR         the folder of the documentation
+  --layout NAME      starlight, docusaurus, vitepress, hugo, mkdocs, jekyll, mdbook, suffix (x.md, x.es.md),
+                     folders (en/x.md, es/x.md) or a path with {lang} in it, such as 'docs/{lang}/**'
+  --source, --target languages of a tree
+  --source-lang, --target-lang   languages of two files or folders, if their names do not say them
+  --verbose          every page without its counterpart, and every difference of a stale page
   --pairs FILE       a JSON object {"id", "source", "target"} a line
-  --layout NAME      starlight, docusaurus, suffix (x.md, x.es.md) or folders (en/x.md, es/x.md)
-  --config FILE      JSON: doNotTranslate, glossary, routes, verbatimCode, severity
+  --config FILE      another config than kb.config.json, or \`kb\` in package.json; docs/use-on-your-docs.md describes it
   --config-schema    prints the JSON Schema of that file; docs/schemas/config.schema.json is the same
 `,
   stamp: `kb stamp <ids> - records that translations are up to date with their source

@@ -1,11 +1,7 @@
-import { listSuppressions } from '#lint/check-site.ts';
-import type { Task } from './task.ts';
-import { KbError } from './kb-error.ts';
+import type { Suppression } from '#lint/suppressions.ts';
 
-/** Every suppression of a site, one a line: where, what and why. */
-export function listIgnores(task: Task): string {
-  if (task.kind !== 'site') throw new KbError('`--list-ignores` is only for the articles of this site');
-  const list = listSuppressions(task.articles());
+/** Every suppression, one a line: where, what and why. */
+export function listIgnores(list: readonly Suppression[]): string {
   if (list.length === 0) return 'Nothing is suppressed.\n';
   return list
     .map(

@@ -1,7 +1,12 @@
+#!/usr/bin/env node
+import module from 'node:module';
 import { styleText } from 'node:util';
 import type { Paint } from '#lint/reporters/pretty.ts';
 import { run } from './run.ts';
 import type { Shell } from './shell.ts';
+
+// Commands are loaded below: what Node compiled once, it need not again. Node 20 has no such cache.
+(module.enableCompileCache as (() => void) | undefined)?.();
 
 const isTerminal = process.stdout.isTTY === true;
 const hasColour = isTerminal && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb';

@@ -1,17 +1,33 @@
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
 import { readYaml } from '#article/read-yaml.ts';
-import { lintConfig } from '#schema/lint-config.ts';
+import { lintConfig, type LintConfig } from '#schema/lint-config.ts';
 import { ruleIds } from '#lint/registry.ts';
 import { noSettings, type Settings } from '#lint/settings.ts';
 import { unknownRuleHint } from '#lint/suggestion.ts';
 import { KbError } from './kb-error.ts';
 import { readNeeded } from './read-file.ts';
 
-/** The settings of a config file; without one, the defaults. */
-export function readConfig(file: string | undefined, cwd: string): Settings {
-  if (file === undefined) return noSettings;
+/** What a config file says, or the defaults. */
+export interface Config extends LintConfig {
+  settings: Settings;
+  /** The folder that its paths count from, as it is seen from the folder `kb` runs in. */
+  folder: string;
+  /** The file it was read from, if there is one. */
+  file: string | undefined;
+}
+
+/**
+ * The configuration of a run: the file that is named, else the first `kb.config.json` or `package.json` with `kb` in it, from
+ * the folder `kb` runs in up to the root of the repository.
+ */
+export function readConfig(given: string | undefined, cwd: string): Config {
+  const file = given ?? findConfig(cwd);
+  if (file === undefined) return toConfig(lintConfig.parse({}), '', undefined);
   const text = readNeeded(resolve(cwd, file), 'config file');
-  const { data, problems, keyRange } = readYaml(text, lintConfig);
+  const isPackage = /(?:^|[\\/])package\.json$/.test(file);
+  const part = isPackage ? partOfPackage(text) : text;
+  const { data, problems, keyRange } = readYaml(part, lintConfig);
   const unknown = Object.keys(data?.severity ?? {}).find((id) => !ruleIds.all.has(id));
   if (unknown !== undefined)
     problems.push({
@@ -21,9 +37,45 @@ export function readConfig(file: string | undefined, cwd: string): Settings {
     });
   const [first] = problems;
   if (first || !data) {
-    const at = first ? `${file}:${first.range.start.line}:${first.range.start.column}  ` : `${file}  `;
-    throw new KbError(`${at}${first?.message ?? 'Unexpected empty config file'}`, first?.hint);
+    const { line, column } = first?.range.start ?? { line: 1, column: 1 };
+    const at = isPackage ? `${file} (kb)` : `${file}:${line}:${column}`;
+    throw new KbError(`${at}  ${first?.message ?? 'Unexpected empty config file'}`, first?.hint);
   }
-  const severity = { ...noSettings.severity, ...data.severity };
-  return { ...data, severity, routes: new Map(Object.entries(data.routes)) };
+  return toConfig(data, relative(cwd, dirname(resolve(cwd, file))), file);
+}
+
+function toConfig(data: LintConfig, folder: string, file: string | undefined): Config {
+  const { doNotTranslate, glossary, verbatimCode, units, idPatterns } = data;
+  const settings: Settings = {
+    doNotTranslate,
+    glossary,
+    verbatimCode,
+    units,
+    idPatterns,
+    severity: { ...noSettings.severity, ...data.severity },
+    routes: new Map(Object.entries(data.routes)),
+  };
+  return { ...data, settings, folder, file };
+}
+
+function findConfig(cwd: string): string | undefined {
+  for (let folder = resolve(cwd); ; folder = dirname(folder)) {
+    const own = join(folder, 'kb.config.json');
+    if (existsSync(own)) return relative(cwd, own);
+    const manifest = join(folder, 'package.json');
+    if (existsSync(manifest) && /"kb"\s*:\s*\{/.test(readNeeded(manifest, 'file'))) {
+      if (partOfPackage(readNeeded(manifest, 'file')) !== 'null') return relative(cwd, manifest);
+    }
+    if (existsSync(join(folder, '.git')) || dirname(folder) === folder) return undefined;
+  }
+}
+
+/** The value of `kb` in a `package.json`. */
+function partOfPackage(text: string): string {
+  try {
+    const { kb } = JSON.parse(text) as { kb?: unknown };
+    return JSON.stringify(kb ?? null, null, 2);
+  } catch {
+    return 'null';
+  }
 }

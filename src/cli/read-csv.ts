@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
 import { CsvError, parse } from 'csv-parse';
+import { isUtf16 } from '#content-layer/files.ts';
 import { KbError } from './kb-error.ts';
 import { fileError } from './read-file.ts';
 
@@ -53,23 +54,24 @@ export function readDelimiter(value: string): string {
 function createUtf8Check(name: string): (chunk: Buffer) => void {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let lines = 1;
+  let isFirst = true;
   return (chunk) => {
-    if (lines === 1 && (chunk[0] === 0xff || chunk[0] === 0xfe) && chunk[1]! >= 0xfe)
-      throw notUtf8(`\`${name}\` is UTF-16`);
+    if (isFirst && isUtf16(chunk)) throw notUtf8(`\`${name}\` is UTF-16`, 'UTF-16');
+    isFirst = false;
     try {
       decoder.decode(chunk, { stream: true });
     } catch {
       const before = new TextDecoder().decode(chunk).split('\uFFFD', 1)[0]!;
-      throw notUtf8(`\`${name}:${lines + linesIn(before)}\` has bytes that are no UTF-8`);
+      throw notUtf8(`\`${name}:${lines + linesIn(before)}\` has bytes that are no UTF-8`, 'WINDOWS-1252');
     }
     for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, at + 1)) lines++;
   };
 }
 
-function notUtf8(message: string): KbError {
+function notUtf8(message: string, encoding: string): KbError {
   return new KbError(
     `${message}, expected UTF-8`,
-    'Export it as “CSV UTF-8”, or convert it: iconv -f WINDOWS-1252 -t UTF-8 old.csv > new.csv',
+    `Export it as “CSV UTF-8”, or convert it: iconv -f ${encoding} -t UTF-8 old.csv > new.csv`,
   );
 }
 

@@ -1,4 +1,5 @@
 import { closest } from '#article/closest.ts';
+import { printable } from '#article/printable.ts';
 import { isFileError } from '#content-layer/file-error.ts';
 import { help, helpOf, type CommandName } from './help.ts';
 import { KbError } from './kb-error.ts';
@@ -43,11 +44,11 @@ export async function run(argv: string[], shell: Shell): Promise<Result> {
   } catch (error) {
     if (isFileError(error)) {
       const hint = 'Check what stands there, its permissions and the space left.';
-      return { output: '', failure: `${error.message}\nhint: ${hint}\n`, exitCode: 2 };
+      return { output: '', failure: `${printable(error.message)}\nhint: ${hint}\n`, exitCode: 2 };
     }
     if (!(error instanceof KbError)) throw error;
     const hint = error.hint ? `\nhint: ${error.hint}` : '';
-    return { output: '', failure: `${error.message}${hint}\n`, exitCode: 2 };
+    return { output: '', failure: `${printable(`${error.message}${hint}`, '\n')}\n`, exitCode: 2 };
   } finally {
     shell.progress('');
   }

@@ -18,4 +18,6 @@ export interface Shell {
 export interface Outcome {
   output: string;
   exitCode: 0 | 1;
+  /** Text for standard error. */
+  failure?: string;
 }

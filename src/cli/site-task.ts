@@ -1,8 +1,9 @@
 import type { Diagnostic } from '#article/diagnostic.ts';
-import { checkSite, inspectArticle } from '#lint/check-site.ts';
+import { checkSite, inspectArticle, listSuppressions } from '#lint/check-site.ts';
 import { readContent, type Content } from '#content-layer/read-content.ts';
 import { recordedIds } from '#content-layer/recorded-ids.ts';
 import type { Task, Values } from './task.ts';
+import { changedFiles } from './changed-files.ts';
 import { contentFolder } from './content-folder.ts';
 import { KbError } from './kb-error.ts';
 import { readIds, readLang } from './select.ts';
@@ -17,9 +18,11 @@ export function siteTask(values: Values, positionals: readonly string[], shell: 
     throw new KbError(`Unexpected \`${today}\` in \`--today\``, 'Write a day such as 2026-11-23.');
   }
   let files = 0;
-  const find = () => {
+  const changed = values['changed'] as string | undefined;
+  const find = async () => {
     const content = readContent(root, shell.cwd, { recordedIds });
-    const ids = positionals.length > 0 ? readIds(positionals, articleFolders(content)) : undefined;
+    const named = positionals.length > 0 ? readIds(positionals, articleFolders(content)) : undefined;
+    const ids = changed === undefined ? named : changedIds(changed, content, shell, named);
     const lang =
       values['lang'] === undefined ? undefined : readLang(String(values['lang']), content.site.languages);
     const langs = lang && new Set([lang]);
@@ -39,12 +42,25 @@ export function siteTask(values: Values, positionals: readonly string[], shell: 
     return checkSite({ ...content, diagnostics: known }, today, { ids, langs }, inspectNext);
   };
   return {
-    kind: 'site',
     find,
     files: () => files,
     folders: [root],
-    articles: () => readContent(root, shell.cwd).articles,
+    looksAt: () => positionals.length === 0 && values['lang'] === undefined && changed === undefined,
+    baseline: 'kb-baseline.json',
+    ignores: () => listSuppressions(readContent(root, shell.cwd).articles),
   };
+}
+
+/** The articles of which a file changed, of those that are named. */
+function changedIds(
+  ref: string,
+  { pictures }: Content,
+  shell: Shell,
+  named: ReadonlySet<number> | undefined,
+): Set<number> {
+  const files = [...changedFiles(ref, shell.cwd)];
+  const isChanged = (id: number) => files.some((file) => file.includes(`/articles/${id}/`));
+  return new Set([...pictures.keys()].filter((id) => (!named || named.has(id)) && isChanged(id)));
 }
 
 /** Every article there is, also one whose source cannot be read: to check it is to be told why. */

@@ -5,15 +5,17 @@ import type { Shell } from './shell.ts';
 const settleMs = 80;
 
 /** Calls `again` at once and after every change below the folders, until the process is told to end. */
-export function watch(folders: readonly string[], again: () => string, shell: Shell): Promise<void> {
-  const show = () => shell.write(`${shell.clear}Checking\n${again()}\nWaiting for changes; Ctrl+C ends.\n`);
-  return new Promise((end) => {
+export function watch(folders: readonly string[], again: () => Promise<string>, shell: Shell): Promise<void> {
+  const show = async () =>
+    shell.write(`${shell.clear}Checking\n${await again()}\nWaiting for changes; Ctrl+C ends.\n`);
+  return new Promise((end, fail) => {
+    const showNow = () => void show().catch(fail);
     let timer: NodeJS.Timeout | undefined;
     const watchers = folders.map((folder) =>
       watchFolder(folder, { recursive: true }, (_, name) => {
         if (name?.endsWith('.tmp')) return;
         clearTimeout(timer);
-        timer = setTimeout(show, settleMs);
+        timer = setTimeout(showNow, settleMs);
       }),
     );
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -24,6 +26,6 @@ export function watch(folders: readonly string[], again: () => string, shell: Sh
       });
     }
     // Only now: a change while the first check runs is seen too.
-    show();
+    showNow();
   });
 }

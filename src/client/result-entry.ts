@@ -1,24 +1,25 @@
 /** A result of the search page: the article, and under it the sections that answer. */
 import { element, langOf } from './element.ts';
 import type { SearchSession } from './search-session.ts';
-import { markedNodes } from './search-words.ts';
+import { leaveMarks } from './marks.ts';
+import { markedNodes, noteStored } from './search-words.ts';
 import type { SearchResult, SectionResult } from '#search/answer.ts';
-import { markLink } from '#search/mark-link.ts';
 
-export function resultEntry(result: SearchResult, { t, texts }: SearchSession): HTMLLIElement {
+export function resultEntry(result: SearchResult, session: SearchSession): HTMLLIElement {
+  const { t, texts } = session;
   const { kb, url, title, foreignLang, topic, excerpt, sections, isElsewhere } = result;
   const topicName = texts.topics.find(({ id }) => id === topic)?.name;
   const badge = foreignLang
     ? t('search.onlyIn', { language: texts.languages[foreignLang] ?? foreignLang })
-    : isElsewhere && t('article.elsewhere');
-  const href = isElsewhere ? url : markLink(url, [title, excerpt]);
-  return element(
+    : isElsewhere && t('article.elsewhere', { site: new URL(url).host });
+  const link = element('a', { href: url, ...langOf(foreignLang) }, ...markedNodes(title));
+  const entry = element(
     'li',
     {},
     element(
       'p',
       { className: 'hit' },
-      element('a', { href, ...langOf(foreignLang) }, ...markedNodes(title)),
+      link,
       element('span', { className: 'kb soft' }, `KB${kb}`),
       topicName && element('span', { className: 'soft small' }, topicName),
       badge && element('span', { className: 'badge' }, badge),
@@ -31,6 +32,9 @@ export function resultEntry(result: SearchResult, { t, texts }: SearchSession): 
         )
       : element('p', { className: 'hit-text', ...langOf(foreignLang) }, ...markedNodes(excerpt)),
   );
+  for (const each of entry.querySelectorAll('a')) each.addEventListener('click', () => leaveMarks(each));
+  if (!isElsewhere) void noteStored(link, session);
+  return entry;
 }
 
 function sectionEntry(
@@ -42,7 +46,7 @@ function sectionEntry(
     { ...langOf(lang ?? foreignLang) },
     element(
       'a',
-      { href: markLink(url, [title, excerpt]), className: 'hit-part' },
+      { href: url, className: 'hit-part' },
       element(
         'span',
         { className: 'hit-number', attributes: { 'aria-hidden': 'true' } },

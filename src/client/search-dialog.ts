@@ -2,31 +2,39 @@
 import styleUrl from '#styles/search.css?url';
 import { element } from './element.ts';
 import { createListBox } from './list-box.ts';
-import { noResults } from './no-results.ts';
+import { askPerson, noResults } from './no-results.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent-searches.ts';
 import { recentGroup, resultGroup } from './search-options.ts';
 import { caretToEnd, keyHints, searchField, searchIcon } from './search-dialog-parts.ts';
 import { openSession, type SearchSession } from './search-session.ts';
-import { sayAnswer } from './search-words.ts';
+import { asksForPerson, sayAnswer } from './search-words.ts';
+import { searchHash } from '#i18n/urls/pages.ts';
 
 type Door = HTMLAnchorElement | HTMLFormElement;
 
 const shownResults = 5;
 const typingPause = 40;
+/** After so long a reader is told that something is on its way. */
+const patience = 300;
 
-let opened: Promise<(query: string) => void> | undefined;
+let opened: Promise<(query: string, isEntered: boolean) => void> | undefined;
 
-/** Opens the dialog. Of a form, what was typed in it is taken along. */
-export async function openSearch(door: Door): Promise<void> {
+/** Opens the dialog; `before` says what was typed until then, beside the field of a form, and whether Enter was pressed. */
+export async function openSearch(
+  door: Door,
+  before: () => { typed: string; isEntered: boolean },
+): Promise<void> {
   const url = 'href' in door ? door.href : door.action;
   opened ??= Promise.all([openSession(url), loadStyle()]).then(([session]) => createDialog(session, url));
   const field = 'href' in door ? undefined : door.querySelector('input');
   try {
-    (await opened)(field?.value ?? '');
+    const open = await opened;
+    const { typed, isEntered } = before();
+    open((field?.value ?? '') + typed, isEntered);
     if (field) field.value = '';
   } catch {
     opened = undefined;
-    location.href = url;
+    location.href = url + searchHash((field?.value ?? '') + before().typed);
   }
 }
 
@@ -38,7 +46,10 @@ function loadStyle(): Promise<void> {
   });
 }
 
-function createDialog(session: SearchSession, searchUrl: string): (query: string) => void {
+function createDialog(
+  session: SearchSession,
+  searchUrl: string,
+): (query: string, isEntered: boolean) => void {
   const { t, client, resultsUrl, noteAnswer } = session;
   const field = searchField(session);
   const close = element('button', { type: 'button', className: 'tool' }, t('search.close'));
@@ -75,7 +86,8 @@ function createDialog(session: SearchSession, searchUrl: string): (query: string
   let run = 0;
   let isWaiting = false;
   let isLiteral = false;
-  let opensFirst = false;
+  let isCertain = false;
+  let goesOn = false;
 
   const ask = async () => {
     clearTimeout(timer);
@@ -84,24 +96,41 @@ function createDialog(session: SearchSession, searchUrl: string): (query: string
     isWaiting = false;
     if (text === '') return showRecent();
     isWaiting = true;
+    const slow = setTimeout(() => own === run && say(t('search.loading')), patience);
     try {
       const answer = await client.search(text, { isOpen: true, isLiteral });
       const results = await answer.next(shownResults);
       if (own !== run) return;
       isWaiting = false;
+      isCertain = answer.by !== 'words';
       noteAnswer(text, answer.found);
       say(sayAnswer(answer, text, session));
       undo.hidden = answer.corrections.length === 0;
       undo.textContent = t('search.literal', { query: text });
-      box.show(results.map((result, index) => resultGroup(result, `find-${index}`, session)));
-      help.replaceChildren(...(answer.total === 0 ? [noResults(answer, text, session, putQuery)] : []));
+      box.show(
+        results.map((result, index) => resultGroup(result, `find-${index}`, session)),
+        isCertain,
+      );
+      help.replaceChildren(
+        answer.total === 0 && !asksForPerson(text, session) ? noResults(text, session) : askPerson(session),
+      );
       forget.hidden = true;
       all.hidden = answer.total === 0;
       all.href = resultsUrl(text);
-      if (opensFirst) choose();
+      if (goesOn) choose();
     } catch {
-      if (own === run) say(t('search.failed'));
+      if (own === run) fail();
+    } finally {
+      clearTimeout(slow);
     }
+  };
+  /** What was found before is no answer to what is asked now. */
+  const fail = () => {
+    isWaiting = goesOn = isCertain = false;
+    box.show([]);
+    help.replaceChildren(askPerson(session));
+    undo.hidden = all.hidden = true;
+    say(t('search.failed'));
   };
   const say = (text: string) => {
     if (status.textContent !== text) status.textContent = text;
@@ -121,19 +150,19 @@ function createDialog(session: SearchSession, searchUrl: string): (query: string
     void ask();
   };
   const choose = () => {
-    opensFirst = false;
+    goesOn = false;
     const active = box.active();
     const recent = active?.dataset['query'];
     if (recent !== undefined) return putQuery(recent);
     if (query() === '') return;
     rememberSearch(query());
-    if (active) active.click();
+    if (active && (isCertain || box.isChosen())) active.click();
     else location.href = resultsUrl(query());
   };
 
   field.addEventListener('input', () => {
     if (field.textContent === '') field.replaceChildren();
-    isLiteral = opensFirst = false;
+    isLiteral = goesOn = false;
     clearTimeout(timer);
     timer = window.setTimeout(ask, typingPause);
     isWaiting = true;
@@ -141,9 +170,9 @@ function createDialog(session: SearchSession, searchUrl: string): (query: string
   field.addEventListener('keydown', (event) => {
     if (event.isComposing || event.key !== 'Enter') return;
     event.preventDefault();
-    // What was typed last has no answer yet: the first of it will be opened.
+    // What was typed last has no answer yet.
     if (isWaiting && !box.isChosen()) {
-      opensFirst = true;
+      goesOn = true;
       void ask();
     } else choose();
   });
@@ -168,10 +197,11 @@ function createDialog(session: SearchSession, searchUrl: string): (query: string
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog) dialog.close();
   });
-  return (text) => {
+  return (text, isEntered) => {
     if (!dialog.open) dialog.showModal();
     if (text) field.textContent = text;
     caretToEnd(field);
+    goesOn = isEntered;
     void ask();
   };
 }

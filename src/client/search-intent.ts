@@ -2,28 +2,45 @@ import { savesData } from './saves-data.ts';
 
 /**
  * Opens the search dialog from the link of the masthead, the field of the home page, `/` and Ctrl-K; nothing of it is loaded
- * before; for readers who save data, not before they press. Without script, and where it cannot be loaded, the link and the
- * form lead to the search page.
+ * before; for readers who save data, not before they press. What is typed until it is there is kept for it. Without script,
+ * and where it cannot be loaded, the link and the form lead to the search page.
  */
 export function openSearchOnIntent(): void {
   const door = document.querySelector<HTMLAnchorElement | HTMLFormElement>('[data-search]');
   if (!door) return;
   const load = () => import('./search-dialog.ts');
+  let isOpening = false;
+  let isEntered = false;
+  let typed = '';
   const open = (event: Event) => {
     if ((event as MouseEvent).ctrlKey && event.type === 'click') return;
     event.preventDefault();
-    load().then(
-      (dialog) => dialog.openSearch(door),
-      () => (location.href = (door as HTMLAnchorElement).href ?? (door as HTMLFormElement).action),
-    );
+    isEntered ||= event.type === 'submit';
+    if (isOpening) return;
+    isOpening = true;
+    door.ariaBusy = 'true';
+    const done = () => {
+      isOpening = isEntered = false;
+      typed = '';
+      door.ariaBusy = null;
+    };
+    load()
+      .then((dialog) => dialog.openSearch(door, () => ({ typed, isEntered })))
+      .catch(() => (location.href = (door as HTMLAnchorElement).href ?? (door as HTMLFormElement).action))
+      .finally(done);
   };
   for (const type of savesData() ? [] : ['pointerdown', 'focusin'])
     door.addEventListener(type, load, { once: true });
-  door.addEventListener(door.localName === 'a' ? 'click' : 'input', open);
+  for (const type of door.localName === 'a' ? ['click'] : ['input', 'submit'])
+    door.addEventListener(type, open);
   addEventListener('keydown', (event) => {
     const { key, ctrlKey, metaKey, altKey, target } = event;
     const isTyping = (target as Element).closest?.('input, textarea, select, [contenteditable]');
-    const isSlash = key === '/' && !ctrlKey && !metaKey && !altKey && !isTyping;
-    if (isSlash || (key === 'k' && (ctrlKey || metaKey))) open(event);
+    const isText = key.length === 1 && !ctrlKey && !metaKey && !altKey && !isTyping;
+    if (isOpening && !isTyping) {
+      if (isText) typed += key;
+      isEntered ||= key === 'Enter';
+      event.preventDefault();
+    } else if ((isText && key === '/') || (key === 'k' && (ctrlKey || metaKey))) open(event);
   });
 }

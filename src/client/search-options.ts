@@ -1,20 +1,21 @@
 /** Results as the options of a list box: under each article its title and the sections that answer. */
 import { element, langOf } from './element.ts';
 import type { SearchSession } from './search-session.ts';
-import { markedNodes } from './search-words.ts';
+import { leaveMarks } from './marks.ts';
+import { markedNodes, noteStored } from './search-words.ts';
 import type { SearchResult, SectionResult } from '#search/answer.ts';
-import { markLink } from '#search/mark-link.ts';
 
 /** The group of an article. Ids of its options begin with `id`. */
-export function resultGroup(result: SearchResult, id: string, { t, texts }: SearchSession): HTMLElement {
+export function resultGroup(result: SearchResult, id: string, session: SearchSession): HTMLElement {
+  const { t, texts } = session;
   const { kb, url, title, foreignLang, excerpt, sections, isElsewhere } = result;
   const name = element('span', { className: 'hit-title', ...langOf(foreignLang) }, ...markedNodes(title));
   const badge = foreignLang
     ? t('search.onlyIn', { language: texts.languages[foreignLang] ?? foreignLang })
-    : isElsewhere && t('article.elsewhere');
+    : isElsewhere && t('article.elsewhere', { site: new URL(url).host });
   const head = option(
     `${id}-0`,
-    isElsewhere ? url : markLink(url, [title, excerpt]),
+    url,
     'hit',
     name,
     ' ',
@@ -24,6 +25,7 @@ export function resultGroup(result: SearchResult, id: string, { t, texts }: Sear
       excerpt.length > 0 &&
       element('span', { className: 'hit-text' }, ...markedNodes(excerpt)),
   );
+  if (!isElsewhere) void noteStored(head, session);
   const parts = sections.map((section, index) => sectionOption(section, `${id}-${index + 1}`, foreignLang));
   return element(
     'div',
@@ -37,7 +39,7 @@ function sectionOption(section: SectionResult, id: string, foreignLang: string |
   const { url, number, title, excerpt, lang } = section;
   const made = option(
     id,
-    markLink(url, [title, excerpt]),
+    url,
     'hit-part',
     element('span', { className: 'hit-number' }, number === undefined ? '' : String(number)),
     element(
@@ -58,7 +60,9 @@ function option(
   ...children: (Node | string | undefined | false)[]
 ): HTMLAnchorElement {
   const attributes = { role: 'option', 'aria-selected': 'false', tabindex: '-1' };
-  return element('a', { id, href, className, attributes }, ...children);
+  const link = element('a', { id, href, className, attributes }, ...children);
+  link.addEventListener('click', () => leaveMarks(link));
+  return link;
 }
 
 /** Earlier searches as options: choosing one asks it again. */

@@ -1,10 +1,10 @@
 /** The search page: what is typed, what is chosen, what the address says and the list agree; back and forward work. */
 import { filterGroups, type FilterIds } from './filter-groups.ts';
-import { noResults } from './no-results.ts';
+import { askPerson, noResults } from './no-results.ts';
 import { rememberSearch } from './recent-searches.ts';
 import { resultEntry } from './result-entry.ts';
 import { openSession, type SearchSession } from './search-session.ts';
-import { sayAnswer } from './search-words.ts';
+import { asksForPerson, sayAnswer } from './search-words.ts';
 import type { SearchAnswer } from '#search/answer.ts';
 
 const pageSize = 10;
@@ -45,7 +45,7 @@ class SearchPage extends HTMLElement {
       this.#goTo({ q: this.#input.value.trim(), literal: '1' }, 'push');
     });
     this.#toFilters.addEventListener('click', (event) => {
-      // The address is the query's: a hash in it would be one more step back.
+      // The hash is the query's.
       event.preventDefault();
       this.#filters.focus();
       this.#filters.scrollIntoView();
@@ -65,6 +65,7 @@ class SearchPage extends HTMLElement {
       event.preventDefault();
       this.#input.select();
     });
+    if (location.search !== '') this.#goTo(this.#asked(), 'replace');
     this.#followAddress();
     if (this.#input.value === '') this.#input.focus();
   }
@@ -77,15 +78,16 @@ class SearchPage extends HTMLElement {
     return this.#session;
   }
 
-  /** What the address asks for. */
+  /** What the address asks for: in its hash, or as a form without script and the address field of a browser write it. */
   #asked(): Record<string, string> {
-    return Object.fromEntries(new URLSearchParams(location.search));
+    return Object.fromEntries(new URLSearchParams(location.hash.slice(1) || location.search));
   }
 
   #goTo(asked: Record<string, string>, how: 'push' | 'replace'): void {
     clearTimeout(this.#timer);
     const url = new URL(location.href);
-    url.search = String(new URLSearchParams(Object.entries(asked).filter(([, value]) => value !== '')));
+    url.search = '';
+    url.hash = String(new URLSearchParams(Object.entries(asked).filter(([, value]) => value !== '')));
     if (how === 'push' && url.href !== location.href) history.pushState(null, '', url);
     else history.replaceState(null, '', url);
     void this.#answerTo();
@@ -115,24 +117,22 @@ class SearchPage extends HTMLElement {
       this.#clear(sayAnswer(answer, query, session));
       this.#undo.hidden = answer.corrections.length === 0;
       this.#undo.textContent = session.t('search.literal', { query });
-      this.#undo.href = `${session.resultsUrl(query)}&literal=1`;
-      this.#filters.replaceChildren(...filterGroups(answer.facets, filters, session));
+      this.#undo.href = session.resultsUrl(query);
+      const facets = answer.found < 2 ? undefined : answer.facets();
+      if (run !== this.#run) return;
+      this.#filters.replaceChildren(...(facets ? filterGroups(facets, filters, session) : []));
       this.#filters.hidden = this.#toFilters.hidden = answer.found < 2;
       const chosen = filterNames.reduce((sum, name) => sum + filters[name].length, 0);
       this.#toFilters.textContent =
         chosen > 0 ? session.t('search.toFilters', { count: chosen }) : session.t('search.filters');
-      if (answer.found === 0) this.#help.append(noResults(answer, query, session, (word) => this.#ask(word)));
+      this.#help.append(
+        answer.found === 0 && !asksForPerson(query, session) ? noResults(query, session) : askPerson(session),
+      );
       this.#list.append(...first.map((result) => resultEntry(result, session)));
       this.#more.hidden = answer.total <= first.length;
     } catch {
       if (run === this.#run) this.#clear(this.dataset['failed']!);
     }
-  }
-
-  #ask(query: string): void {
-    this.#input.value = query;
-    this.#goTo({ q: query }, 'push');
-    this.#input.focus();
   }
 
   #clear(status: string): void {

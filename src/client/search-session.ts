@@ -16,6 +16,8 @@ export interface SearchSession {
   t: (key: StringKey, params?: Params) => string;
   /** The address of the results for a query, in this or another language. */
   resultsUrl: (query: string, lang?: Lang) => string;
+  /** Whether a page can be opened now. */
+  canOpen: (url: string) => Promise<boolean>;
   /** Tells the site of a search without a result, where it wants to know, once the reader has stopped typing. */
   noteAnswer: (query: string, found: number) => void;
 }
@@ -26,12 +28,13 @@ export async function openSession(searchUrl: string): Promise<SearchSession> {
   const { base, parts } = splitBase(pathname, parseSearchPath)!;
   const { lang } = parts;
   const client = createSearchClient(lang, base);
-  const data = client.load();
+  // A failure shows where something is asked.
+  client.load().catch(() => {});
   const response = await fetch(withBase(base, searchDataPath(lang, 'texts.json')));
   if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
   const texts = (await response.json()) as SearchTexts;
   const fill = createFiller(lang);
-  await data;
+  const isOffline = hasNoConnection(searchUrl);
   return {
     lang,
     client,
@@ -40,8 +43,19 @@ export async function openSession(searchUrl: string): Promise<SearchSession> {
     noteAnswer: texts.missPath
       ? createMissNote((query) => withBase(base, missPath(lang, missText(query))))
       : () => {},
+    canOpen: async (url) =>
+      !(await isOffline) || (await caches.match(new URL(url, location.href).pathname)) !== undefined,
     resultsUrl: (query, tag = lang) => withBase(base, searchPath(tag, query)),
   };
+}
+
+/** Only where a worker has pages to open without a connection. */
+async function hasNoConnection(url: string): Promise<boolean> {
+  if (!navigator.serviceWorker?.controller) return false;
+  return fetch(url, { method: 'HEAD' }).then(
+    () => false,
+    () => true,
+  );
 }
 
 const settled = 1500;

@@ -1,6 +1,7 @@
 /** What the search says about an answer, for the dialog and the search page. */
 import { element } from './element.ts';
 import type { SearchSession } from './search-session.ts';
+import { words } from '#search/words.ts';
 import type { SearchAnswer } from '#search/answer.ts';
 import type { Excerpt } from '#search/excerpt.ts';
 
@@ -14,8 +15,8 @@ export function shortQuery(query: string): string {
 
 /** A few sentences: how many articles, why, and what was not found. */
 export function sayAnswer(answer: SearchAnswer, query: string, { t }: SearchSession): string {
-  const { total, found, by, corrected, unknown, phraseMiss, isRelaxed, missingNumber } = answer;
-  const shown = shortQuery(corrected);
+  const { total, found, by, corrections, unknown, hasPhraseMissed, isRelaxed, missingNumber } = answer;
+  const shown = shortQuery(query);
   const say: string[] = [];
   if (missingNumber) say.push(t('search.missingNumber', { number: missingNumber }));
   if (total === 0 && found > 0) say.push(t('search.noneFiltered', { query: shown }));
@@ -23,10 +24,10 @@ export function sayAnswer(answer: SearchAnswer, query: string, { t }: SearchSess
   else if (by === 'message') say.push(t('search.byMessage', { count: total }));
   else say.push(t('search.found', { count: total, query: shown }));
   if (total > 0 && by === 'words') {
-    if (phraseMiss === 'absent') say.push(t('search.phraseAbsent'));
-    else if (phraseMiss === 'unreachable') say.push(t('search.phraseUnreachable'));
+    for (const { typed, meant } of corrections) say.push(t('search.corrected', { typed, meant }));
+    if (hasPhraseMissed) say.push(t('search.phraseAbsent'));
     if (unknown.length > 0) say.push(t('search.unknown', { words: unknown.join(', ') }));
-    else if (!phraseMiss && isRelaxed) say.push(t('search.relaxed'));
+    else if (!hasPhraseMissed && isRelaxed) say.push(t('search.relaxed'));
   }
   // The count stands alone as a label; before another sentence it is one.
   return say.map((text, at) => (at < say.length - 1 && !/[.!?]$/.test(text) ? `${text}.` : text)).join(' ');
@@ -37,4 +38,33 @@ export function markedNodes(excerpt: Excerpt): Node[] {
   return excerpt.map(({ text, isFound }) =>
     isFound ? element('mark', {}, text) : document.createTextNode(text),
   );
+}
+
+/** Says beside a link that its page cannot be opened now. */
+export async function noteStored(link: HTMLAnchorElement, { t, canOpen }: SearchSession): Promise<void> {
+  if (await canOpen(link.href)) return;
+  const badge = element('span', { className: 'badge' }, t('search.notStored'));
+  if (link.role === 'option') link.append(' ', badge);
+  else link.after(' ', badge);
+}
+
+/** Whom a reader can ask. */
+export function contactList({ texts, lang }: SearchSession): HTMLUListElement {
+  const items = texts.contacts.map(({ name, purpose, url, label }) =>
+    element(
+      'li',
+      {},
+      `${name}: `,
+      element('a', { href: url, className: 'fig' }, label),
+      `, ${purpose.charAt(0).toLocaleLowerCase(lang)}${purpose.slice(1)}`,
+    ),
+  );
+  return element('ul', {}, ...items);
+}
+
+/** Whether a query asks for a person and nothing else: `talk to a human`. */
+export function asksForPerson(query: string, { t }: SearchSession): boolean {
+  const known = new Set(t('search.contactWords').split(' '));
+  const asked = words(query).filter(({ text }) => text.length > 3 || known.has(text));
+  return asked.length > 0 && asked.length < 6 && asked.every(({ text }) => known.has(text));
 }

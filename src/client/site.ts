@@ -22,9 +22,22 @@ addEventListener('click', (event) => {
   const open = 'save' in opener.dataset ? import('./save-dialog.ts') : import('./copy-menu.ts');
   open.then(
     ({ openFrom }) => openFrom(opener),
-    // A button has no address.
-    () => opener.href && (location.href = opener.href),
+    // A button has no address: the page is of a build whose files are gone.
+    () => (opener.href ? (location.href = opener.href) : offerReload()),
   );
 });
-if (location.search.includes('mark='))
-  void import('./found-words.ts').then((found) => found.markFoundWords());
+const showMarks = () => {
+  try {
+    if ('kb-marks' in sessionStorage) void import('./found-words.ts').then((found) => found.markFoundWords());
+  } catch {
+    // Storage may be forbidden; then nothing is marked.
+  }
+};
+addEventListener('hashchange', showMarks);
+showMarks();
+
+function offerReload(): void {
+  const notice = document.querySelector<HTMLElement>('[data-worker]')!;
+  notice.hidden = false;
+  notice.querySelector('button')!.onclick = () => location.reload();
+}

@@ -6,7 +6,7 @@ import type { Lang } from '#i18n/languages.ts';
 import { Collection, digest, type Entry, type Rendered } from './collection.ts';
 import { fileHistory } from './file-history.ts';
 import type { LoadedContent } from './load-content.ts';
-import { ownPages } from './own-pages.ts';
+import { ownPageEntries } from './own-pages.ts';
 
 /** What the checks found, and on which day. */
 export interface Checks {
@@ -49,7 +49,7 @@ export function collectionsOf(
     ['external', new Collection('external', numbered(external))],
     ['retired', new Collection('retired', numbered(retired))],
     ['site', new Collection('site', [entry('site', { ...site })])],
-    ['pages', new Collection('pages', ownPages(contentRoot))],
+    ['pages', new Collection('pages', ownPageEntries(content.ownPages))],
     ['checks', new Checked(readChecks)],
   ]);
 }

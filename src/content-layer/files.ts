@@ -17,18 +17,32 @@ export function readText(file: string, projectRoot: string): FileText {
     const text = utf8.decode(read.bytes);
     return { text };
   } catch {
-    return { unreadable: { path, fault: { notUtf8: firstBadPoint(read.bytes) } } };
+    const utf16 = isUtf16(read.bytes) && { isUtf16: true as const };
+    return { unreadable: { path, fault: { notUtf8: firstBadPoint(read.bytes), ...utf16 } } };
   }
 }
 
+/** Whether the bytes of a text are UTF-16: its byte-order mark says so, or every second byte of what begins it is zero. */
+export function isUtf16(bytes: Buffer): boolean {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
+  const start = bytes.subarray(0, 64);
+  const zeros = start.filter((byte) => byte === 0).length;
+  return start.length >= 8 && zeros >= start.length / 2 - 1;
+}
+
+/** Far beyond any text or picture of content. */
+const mostBytes = 20_000_000;
+
 /**
- * The bytes of a file, or why there are none: the code of an error, or `EPIPE` for what is no file, such as a pipe. A pipe is
+ * The bytes of a file, or why there are none: the code of an error, or `EPIPE` for what is no file, such as a pipe, `EFBIG` for one of many megabytes. A pipe is
  * never opened: who reads from one waits until somebody writes.
  */
 export function readBytes(file: string): { bytes: Buffer } | { unreadable: string } {
   try {
     const stats = statSync(file);
     if (!stats.isFile() && !stats.isDirectory()) return { unreadable: 'EPIPE' };
+    if (stats.size > mostBytes) return { unreadable: 'EFBIG' };
     return { bytes: readFileSync(file) };
   } catch (error) {
     return { unreadable: (error as NodeJS.ErrnoException).code ?? 'EIO' };

@@ -1,33 +1,37 @@
 import { join } from 'node:path';
-import { parse } from 'yaml';
-import { pageEntry } from '#schema/entries.ts';
+import { parseOwnPage, type OwnPage } from '#article/own-page.ts';
+import type { SiteContent } from '#lint/site-content.ts';
 import { digest, type Entry } from './collection.ts';
 import { listFolder, projectPath, readText } from './files.ts';
 
-const frontmatterRe = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---/;
-
-/** The pages of the site's own below a content folder, one entry for each language: `about/es`. Astro compiles their text. */
-export function ownPages(contentRoot: string): Entry[] {
+/** Reads the pages of the site's own below a content folder; what cannot be read joins `unreadable`. */
+export function readOwnPages(
+  contentRoot: string,
+  projectRoot: string,
+  unreadable: SiteContent['unreadable'][number][],
+): OwnPage[] {
   const root = join(contentRoot, 'pages');
   return listFolder(root).folders.flatMap((page) =>
     listFolder(join(root, page))
       .files.filter((name) => name.endsWith('.mdx'))
-      .flatMap((name): Entry[] => {
+      .flatMap((name) => {
         const file = join(root, page, name);
-        const read = readText(file, process.cwd());
-        if ('unreadable' in read) return [];
-        const { success, data } = pageEntry.safeParse(parse(frontmatterRe.exec(read.text)?.[1] ?? ''));
-        if (!success) return [];
-        const id = `${page}/${name.replace(/\.mdx$/, '')}`;
-        return [
-          {
-            id,
-            data,
-            digest: digest(read.text),
-            filePath: projectPath(file, process.cwd()),
-            deferredRender: true,
-          },
-        ];
+        const read = readText(file, projectRoot);
+        if ('text' in read)
+          return [parseOwnPage({ page, name, path: projectPath(file, projectRoot), text: read.text })];
+        unreadable.push(read.unreadable);
+        return [];
       }),
   );
+}
+
+/** The pages as entries, one for each language: `about/es`. Astro compiles their text. */
+export function ownPageEntries(pages: readonly OwnPage[]): Entry[] {
+  return pages.map(({ file: { page, name, path, text }, fields }) => ({
+    id: `${page}/${name.replace(/\.mdx$/, '')}`,
+    data: fields!.data!,
+    digest: digest(text),
+    filePath: path,
+    deferredRender: true,
+  }));
 }

@@ -2,7 +2,7 @@ import { accessSync, constants, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { imageSize } from 'image-size';
 import { isPicture } from '#lint/picture-formats.ts';
-import { pictureTrouble } from '#lint/rules/pictures.ts';
+import { pictureDanger, pictureTrouble } from '#lint/rules/pictures.ts';
 import type { BrokenPicture } from '#lint/site-content.ts';
 import { listFolder, projectPath, readBytes } from './files.ts';
 
@@ -35,7 +35,7 @@ function faultOf(name: string, file: string): BrokenPicture['fault'] | undefined
   const read = readBytes(file);
   if ('unreadable' in read) return read.unreadable === 'ENOENT' ? undefined : { code: read.unreadable };
   const trouble = pictureTrouble(name, read.bytes);
-  return trouble === undefined ? undefined : { trouble };
+  return trouble === undefined ? pictureDanger(name, read.bytes, sizeOf(read.bytes)) : { trouble };
 }
 
 export type PictureSize = (kb: number, file: string) => { width?: number; height?: number };
@@ -44,12 +44,15 @@ export type PictureSize = (kb: number, file: string) => { width?: number; height
 export function createPictureSize(articlesRoot: string): PictureSize {
   return (kb, file) => {
     const read = readBytes(join(articlesRoot, String(kb), file));
-    if ('unreadable' in read) return {};
-    try {
-      const { width, height } = imageSize(read.bytes);
-      return { width, height };
-    } catch {
-      return {};
-    }
+    return 'unreadable' in read ? {} : sizeOf(read.bytes);
   };
+}
+
+function sizeOf(bytes: Buffer): { width?: number; height?: number } {
+  try {
+    const { width, height } = imageSize(bytes);
+    return { width, height };
+  } catch {
+    return {};
+  }
 }

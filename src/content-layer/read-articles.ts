@@ -87,8 +87,8 @@ function readFolder(
   };
   const own = { kb, path, texts, pictures: result.pictures.get(kb)! };
   const { article, diagnostics, broken, isSourceless } = store ? store.read(own, parse) : parse();
-  result.brokenPictures.push(...broken);
-  result.diagnostics.push(...diagnostics);
+  for (const picture of broken) result.brokenPictures.push(picture);
+  for (const diagnostic of diagnostics) result.diagnostics.push(diagnostic);
   if (article) result.articles.push(article);
   return !isSourceless;
 }
@@ -103,7 +103,7 @@ function assemble(
   for (const [lang, file] of texts) {
     if (lang === sourceLang) continue;
     const parsed = parseTranslation(file);
-    diagnostics.push(...checkFile(parsed));
+    for (const diagnostic of checkFile(parsed)) diagnostics.push(diagnostic);
     if (parsed.translation) translations.push(parsed.translation);
   }
   const { translation } = source;

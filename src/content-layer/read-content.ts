@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { compareDiagnostics, type Diagnostic } from '#article/diagnostic.ts';
 import type { Article } from '#article/model.ts';
+import type { OwnPage } from '#article/own-page.ts';
 import { checkContent } from '#lint/run.ts';
 import type { SiteContent } from '#lint/site-content.ts';
 import { applySeverity } from '#lint/to-diagnostic.ts';
@@ -14,6 +15,7 @@ import type { RetiredArticle } from '#schema/retired.ts';
 import { site, type Site } from '#schema/site.ts';
 import { topics, type Topic } from '#schema/topics.ts';
 import type { ArticleStore } from './article-store.ts';
+import { readOwnPages } from './own-pages.ts';
 import { readArticles } from './read-articles.ts';
 import { readData, readPlaced, type DataFaults } from './read-data.ts';
 import { readIds } from './read-ids.ts';
@@ -29,6 +31,8 @@ export interface Content {
   formerSteps: FormerStep[];
   /** By number. */
   articles: Article[];
+  /** The pages of the site's own in which nothing is wrong: no other is compiled. */
+  ownPages: OwnPage[];
   /** File names of pictures by KB number. */
   pictures: ReadonlyMap<number, ReadonlySet<string>>;
   /** Numbers of folders whose source cannot be used. */
@@ -46,6 +50,8 @@ const emptySite: Site = {
   languages: ['en'],
   factsDate: '1970-01',
   severity: {},
+  units: [],
+  idPatterns: [],
   essential: [],
   offline: true,
   owners: [],
@@ -61,13 +67,15 @@ export function readSiteData(root: string, projectRoot: string = process.cwd()):
   const read = <T extends z.ZodType>(name: string, schema: T, empty: z.output<T>) =>
     readData(join(root, name), projectRoot, schema, empty, faults);
   const placed = readPlaced(join(root, 'site.yaml'), projectRoot, site, faults);
+  const placedTopics = readPlaced(join(root, 'topics.yaml'), projectRoot, topics, faults);
   return {
     site: placed?.data ?? emptySite,
-    topics: read('topics.yaml', topics, []),
+    topics: placedTopics?.data ?? [],
     contacts: read('contacts.yaml', contacts, []),
     external: read('external.yaml', external, []),
     glossary: read('glossary.yaml', glossary, { doNotTranslate: [], terms: [] }),
     placedSite: placed?.data && { ...placed, ...placed.data },
+    placedTopics: placedTopics?.data && { ...placedTopics, entries: placedTopics.data },
     faults,
   };
 }
@@ -75,6 +83,8 @@ export function readSiteData(root: string, projectRoot: string = process.cwd()):
 interface Findings {
   /** `site.yaml` with the places of its fields, when it can be used. */
   placedSite: SiteContent['site'];
+  /** `topics.yaml` likewise. */
+  placedTopics: SiteContent['topics'];
   faults: DataFaults;
 }
 
@@ -90,7 +100,7 @@ export function readContent(
   projectRoot: string = process.cwd(),
   { openStore, recordedIds }: Options = {},
 ): Content {
-  const { faults, placedSite, ...data } = readSiteData(root, projectRoot);
+  const { faults, placedSite, placedTopics, ...data } = readSiteData(root, projectRoot);
   const { diagnostics: found, ...read } = readArticles(
     join(root, 'articles'),
     data.site.languages,
@@ -99,6 +109,7 @@ export function readContent(
   );
   const { articles, pictures } = read;
   const { lock, retired } = readIds(root, projectRoot, faults, recordedIds);
+  const ownPages = readOwnPages(root, projectRoot, faults.unreadable);
   const { severity } = data.site;
   const diagnostics = applySeverity(found, severity);
   const inContent = checkContent({
@@ -111,15 +122,19 @@ export function readContent(
     pictures: (kb) => pictures.get(kb) ?? new Set(),
     unreadable: [...faults.unreadable, ...read.unreadable],
     dataFiles: faults.dataFiles,
+    ownPages,
     site: placedSite,
+    topics: placedTopics,
     retired,
     lock,
   });
+  const faulty = new Set(inContent.map(({ path }) => path));
   return {
     ...data,
     retired: [...(retired?.entries ?? [])],
     formerSteps: formerSteps(lock?.ids ?? [], articles, retired?.entries ?? []),
     articles,
+    ownPages: ownPages.filter(({ file }) => !faulty.has(file.path)),
     pictures,
     unparsedIds: read.unparsedIds,
     diagnostics: [...diagnostics, ...applySeverity(inContent, severity)].sort(compareDiagnostics),

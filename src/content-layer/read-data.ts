@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { startOfFile, type Problem } from '#article/diagnostic.ts';
 import { readYaml, type YamlData } from '#article/read-yaml.ts';
 import type { PlacedFields, SiteContent } from '#lint/site-content.ts';
 import { projectPath, readText } from './files.ts';
@@ -20,6 +21,18 @@ export function readData<T extends z.ZodType>(
   return readPlaced(file, projectRoot, schema, faults)?.data ?? empty;
 }
 
+/** Thousands of topics or terms have room; what is beyond was pasted by mistake, and would keep the parser busy. */
+const mostCharacters = 1_000_000;
+
+function tooLongProblem({ length }: string): Problem | undefined {
+  if (length <= mostCharacters) return undefined;
+  return {
+    range: startOfFile,
+    message: `Unexpected ${length} characters, expected at most ${mostCharacters}`,
+    hint: 'Remove what was pasted by mistake.',
+  };
+}
+
 /** The same with the place of every field; undefined when the file cannot be read. */
 export function readPlaced<T extends z.ZodType>(
   file: string,
@@ -33,6 +46,11 @@ export function readPlaced<T extends z.ZodType>(
     return undefined;
   }
   const path = projectPath(file, projectRoot);
+  const tooLong = tooLongProblem(result.text);
+  if (tooLong) {
+    faults.dataFiles.push({ path, problems: [tooLong] });
+    return undefined;
+  }
   const read = readYaml(result.text, schema);
   faults.dataFiles.push({ path, problems: read.problems });
   return { ...read, path };

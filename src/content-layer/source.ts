@@ -3,6 +3,7 @@ import type { Diagnostic } from '#article/diagnostic.ts';
 import type { CompiledArticle } from '#article/view.ts';
 import { openCache, type Cache } from './cache.ts';
 import { checkLoaded, createLinter } from './check-loaded.ts';
+import type { Collection } from './collection.ts';
 import { collectionsOf, type Checks, type Collections } from './collections.ts';
 import { contentRoot } from './content-root.ts';
 import { loadContent, type LoadedContent } from './load-content.ts';
@@ -36,6 +37,23 @@ export function forgetSource(): void {
 /** The collections as they were last read. Throws before `openSource` has finished. */
 export function currentCollections(): Collections {
   return last!.collections;
+}
+
+/** The collections, always as they were last read. An edit of a text alone changes no entry that Astro keeps. */
+class LiveCollections extends Map<string, Collection> {
+  override get(name: string): Collection | undefined {
+    return currentCollections().get(name);
+  }
+
+  override has(name: string): boolean {
+    return currentCollections().has(name);
+  }
+}
+
+/** For development, where the content is read again and again. */
+export async function openLiveCollections(): Promise<Collections> {
+  await openSource();
+  return new LiveCollections();
 }
 
 async function open(): Promise<Source> {

@@ -6,9 +6,6 @@
 import { createSearchClient, type SearchClient } from '#search/client.ts';
 import type { SearchResult } from '#search/answer.ts';
 import { isLang, type Lang } from '#i18n/languages.ts';
-import { withBase } from '#i18n/urls/base.ts';
-import { articlePath } from '#i18n/urls/pages.ts';
-import { searchDataPath } from '#i18n/urls/search.ts';
 import { element } from '#client/element.ts';
 import { adoptStyle } from './shadow.ts';
 import { siteOf } from './site-of.ts';
@@ -82,11 +79,7 @@ class Search extends HTMLElement {
 
   #open(): SearchClient {
     const lang = this.#lang();
-    this.#client ??= createSearchClient(lang, '/', async (of, file) => {
-      const response = await fetch(withBase(siteOf, searchDataPath(of, file)));
-      if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-      return response.json();
-    });
+    this.#client ??= createSearchClient(lang, siteOf);
     return this.#client;
   }
 
@@ -108,9 +101,9 @@ class Search extends HTMLElement {
     this.#list.replaceChildren(...results.map((result) => element('li', {}, this.#link(result))));
   }
 
-  #link({ kb, title, sections, foreignLang, isElsewhere, url }: SearchResult): HTMLElement {
+  #link({ kb, title, sections, foreignLang, url }: SearchResult): HTMLElement {
     const [section] = sections;
-    const href = isElsewhere ? url : withBase(siteOf, articlePath(this.#lang(), kb, section?.id));
+    const href = section?.url ?? url;
     const name = title.map(({ text }) => text).join('');
     const link = element(
       'a',

@@ -8,13 +8,13 @@ const pause = 200;
  * Takes a lock for as long as this process lives. While another live process holds it, says so and waits. A process that was
  * killed holds nothing.
  *
- * @param file holds the id of the process that has the lock
+ * @param file holds the id of the process that has the lock, and when it began: ids are given out again, in a container at once
  */
 export async function takeLock(file: string, progress: (message: string) => void): Promise<void> {
   let said = false;
   while (!take(file)) {
     const holder = holderOf(file);
-    if (holder === undefined) rmSync(file, { force: true });
+    if (holder === undefined) rmSync(file, { recursive: true, force: true });
     else {
       if (!said) progress(`Waiting for the build of process ${holder}; if it is none, remove ${file}`);
       said = true;
@@ -27,7 +27,7 @@ export async function takeLock(file: string, progress: (message: string) => void
 function take(file: string): boolean {
   mkdirSync(dirname(file), { recursive: true });
   const own = `${file}.${process.pid}`;
-  writeFileSync(own, String(process.pid));
+  writeFileSync(own, `${process.pid} ${startOf(process.pid)}`.trim());
   try {
     // The name and what it holds appear at once: nobody finds a lock that is not written yet.
     linkSync(own, file);
@@ -43,10 +43,13 @@ function take(file: string): boolean {
 /** The process that works under a lock; undefined where there is none any more. */
 function holderOf(file: string): number | undefined {
   try {
-    const id = Number(readFileSync(file, 'utf8'));
-    return id !== process.pid && isAlive(id) ? id : undefined;
+    const [id, start] = readFileSync(file, 'utf8').split(' ');
+    const holder = Number(id);
+    const isSame = start === undefined || start === startOf(holder);
+    return holder !== process.pid && isSame && isAlive(holder) ? holder : undefined;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    // A folder is nobody's lock.
+    if (['ENOENT', 'EISDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return undefined;
     throw error;
   }
 }
@@ -64,9 +67,19 @@ export function isAlive(id: number): boolean {
 
 /** Whether a process has ended, and nobody has asked how: in a container often nobody ever does. */
 function isZombie(id: number): boolean {
+  return statOf(id)[0] === 'Z';
+}
+
+/** When a process began, in ticks since the machine did; empty if the system does not say. */
+function startOf(id: number): string {
+  return statOf(id)[19] ?? '';
+}
+
+/** What Linux says of a process after its name: proc(5), fields 3 and up. */
+function statOf(id: number): string[] {
   try {
-    return readFileSync(`/proc/${id}/stat`, 'utf8').split(') ').at(-1)!.startsWith('Z');
+    return readFileSync(`/proc/${id}/stat`, 'utf8').split(') ').at(-1)!.split(' ');
   } catch {
-    return false;
+    return [];
   }
 }

@@ -30,10 +30,10 @@ export function dataStorePlugin(): Plugin {
   };
 }
 
-/** The same in development. Astro's own store says when the collections have changed, ours what is in them. */
-export function devDataStorePlugin(readCollections: () => Promise<unknown>): Plugin {
+/** The same in development: `openCollections` gives collections that are up to date whenever a page reads them. */
+export function devDataStorePlugin(openCollections: () => Promise<unknown>): Plugin {
   const shared = Symbol.for('lockstep.collections');
-  (globalThis as Record<symbol, unknown>)[shared] = readCollections;
+  (globalThis as Record<symbol, unknown>)[shared] = openCollections;
   return {
     name: 'lockstep-data-store-dev',
     enforce: 'pre',

@@ -3,8 +3,8 @@ import { assetFolder } from '#i18n/urls/assets.ts';
 import { fileOfAddress } from '#i18n/urls/base.ts';
 import { deskFilesPath, parseArticleDataPath } from '#i18n/urls/files.ts';
 import { compareTemplatePath, deskPath, sidebarPath } from '#i18n/urls/pages.ts';
-import { parsePhrasesName, parseSearchDataPath } from '#i18n/urls/search.ts';
-import type { TextFile } from './text-file.ts';
+import { isSearchFile } from '#i18n/urls/search.ts';
+import type { TextFile } from './site-file.ts';
 import type { BuiltFiles } from './built-files.ts';
 
 /** More than this is not stored unasked; the desk then keeps the search, and articles as they are used. */
@@ -19,15 +19,10 @@ export function deskFiles(files: BuiltFiles, languages: readonly Lang[]): TextFi
   const all = [
     ...pages,
     ...assetsOf(pages, files),
-    ...json.filter(isSearchFile),
+    ...[...files.keys()].filter((path) => isSearchFile(path)).sort(),
     ...(size > most ? [] : articles),
   ];
   return { path: deskFilesPath, text: JSON.stringify(all) };
-}
-
-function isSearchFile(path: string): boolean {
-  const search = parseSearchDataPath(path);
-  return search !== undefined && parsePhrasesName(search.file) === undefined;
 }
 
 /** Styles and scripts the pages load, and what those load. */

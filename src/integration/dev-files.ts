@@ -2,23 +2,18 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { withBase } from '#i18n/urls/base.ts';
 import { headersPath, parseEmbedPath, parseHostConfigPath, redirectsPath } from '#i18n/urls/files.ts';
 import { compareTemplatePath, parseComparePath } from '#i18n/urls/pages.ts';
-import { parseSearchDataPath, parseSearchIndexPath } from '#i18n/urls/search.ts';
+import { parseSearchDataPath, searchIndexFolder } from '#i18n/urls/search.ts';
+import { contentTypeOf } from '#publish/content-types.ts';
 import { openSource } from '#content-layer/source.ts';
 import { embedFiles } from './embed-files.ts';
 import { hostFiles } from './host-files.ts';
-import { searchFilesOf } from './search-indexes.ts';
+import { searchFilesOf } from './write-search.ts';
 
 export interface DevFiles {
   middleware: (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
   /** The content has changed: the files are made again when the next one is asked for. */
   forget: () => void;
 }
-
-const types: Record<string, string> = {
-  html: 'text/html; charset=utf-8',
-  js: 'text/javascript; charset=utf-8',
-  json: 'application/json; charset=utf-8',
-};
 
 /** Serves the files of a site that Astro does not render: search, embeds, host files, and the comparison of an article. */
 export function createDevFiles(onError: (error: unknown) => void): DevFiles {
@@ -34,7 +29,7 @@ export function createDevFiles(onError: (error: unknown) => void): DevFiles {
     files ??= makeFiles();
     const bytes = (await files).get(path);
     if (!bytes) return false;
-    response.setHeader('Content-Type', types[path.split('.').at(-1)!] ?? 'text/plain; charset=utf-8');
+    response.setHeader('Content-Type', contentTypeOf(path));
     response.end(bytes);
     return true;
   };
@@ -59,7 +54,7 @@ export function createDevFiles(onError: (error: unknown) => void): DevFiles {
 async function makeFiles(): Promise<ReadonlyMap<string, Uint8Array>> {
   const { content } = await openSource();
   const made = new Map<string, Uint8Array>();
-  for await (const { path, bytes } of searchFilesOf(content, content.compiled)) made.set(path, bytes);
+  for await (const { path, bytes } of searchFilesOf(content)) made.set(path, bytes);
   for (const { path, bytes } of await embedFiles()) made.set(path, bytes);
   for (const { path, text } of hostFiles(content)) made.set(path, Buffer.from(text));
   return made;
@@ -67,6 +62,7 @@ async function makeFiles(): Promise<ReadonlyMap<string, Uint8Array>> {
 
 /** Whether a path is that of a file the build makes and Astro does not. */
 function isMade(path: string): boolean {
-  const parsers = [parseSearchDataPath, parseSearchIndexPath, parseEmbedPath, parseHostConfigPath];
-  return path === headersPath || path === redirectsPath || parsers.some((parse) => parse(path) !== undefined);
+  const parsers = [parseSearchDataPath, parseEmbedPath, parseHostConfigPath];
+  const isNamed = path === headersPath || path === redirectsPath || path.startsWith(searchIndexFolder);
+  return isNamed || parsers.some((parse) => parse(path) !== undefined);
 }

@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { cacheFolder } from '#content-layer/cache.ts';
 import { contentRoot } from '#content-layer/content-root.ts';
 import type { ContentHook } from '#content-layer/loaders.ts';
-import { forgetSource, openSource } from '#content-layer/source.ts';
+import { forgetSource, openLiveCollections, openSource } from '#content-layer/source.ts';
 import { takeLock } from './build-lock.ts';
 import { checkContentFolder, checkFolders } from './check-folders.ts';
 import { dataStorePlugin, devDataStorePlugin } from './data-store-plugin.ts';
@@ -47,12 +47,13 @@ export function lockstep(): AstroIntegration {
       'astro:config:setup': async (setup) => {
         command = setup.command;
         if (command !== 'preview') checkContentFolder(root);
+        // Both write below node_modules by themselves, which another user may own.
         setup.updateConfig({
           cacheDir: pathToFileURL(`${join(cacheFolder(root), 'astro')}/`),
+          vite: { cacheDir: join(cacheFolder(root), 'vite') },
         });
         if (command === 'dev') {
-          const readCollections = async () => (await openSource()).collections;
-          setup.updateConfig({ vite: { plugins: [devDataStorePlugin(readCollections)] } });
+          setup.updateConfig({ vite: { plugins: [devDataStorePlugin(openLiveCollections)] } });
         }
         if (command !== 'build') return;
         const out = fileURLToPath(setup.config.outDir).replace(/[\\/]$/, '');

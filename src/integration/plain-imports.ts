@@ -18,7 +18,8 @@ export function plainImports() {
       handler(_: unknown, bundle: Record<string, Chunk>): void {
         for (const [name, chunk] of Object.entries(bundle)) {
           if (/preload-helper/.test(name)) delete bundle[name];
-          else if (chunk.code?.includes('preload-helper')) chunk.code = unwrapImports(chunk.code);
+          else if (/preload-helper|__vite__mapDeps/.test(chunk.code ?? ''))
+            chunk.code = unwrapImports(chunk.code!);
         }
       },
     },

@@ -29,7 +29,7 @@ export function readPage(html: string): PageFacts {
       page.hreflangs.push({ lang: attributes['hreflang'], href: target });
     else links.add(target);
   }
-  page.links.push(...links);
+  for (const link of links) page.links.push(link);
   return page;
 }
 

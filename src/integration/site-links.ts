@@ -1,5 +1,5 @@
 import { absoluteUrl, addressOfFile, fileOfAddress, withoutBase } from '#i18n/urls/base.ts';
-import { isEntrance, notFoundPath } from '#i18n/urls/pages.ts';
+import { isEntrance, notFoundPath, parseSearchPath } from '#i18n/urls/pages.ts';
 import type { PageFacts } from './read-page.ts';
 
 export interface LinkProblem {
@@ -29,7 +29,8 @@ export function checkBuiltSite(
     const path = isStub && !files.has(target.path) ? fileOfAddress(`${target.path}/`) : target.path;
     if (!files.has(path)) return report(`\`${link}\` leads nowhere`);
     if (path !== from) reached.add(path);
-    if (id && !pages.get(path)?.ids.includes(id))
+    // `#q=…` is what a page is asked, and no place in it.
+    if (id && !id.includes('=') && !pages.get(path)?.ids.includes(id))
       report(`\`${link}\` leads to a place the page does not have`);
   };
   for (const [path, page] of pages) {
@@ -55,10 +56,14 @@ function targetFinder({ url, base }: { url: string; base: string }): (link: stri
   const known = new Map<string, Target>();
   const find = (link: string, from: string): Target => {
     if (/^(data|tel|mailto):/.test(link)) return 'elsewhere';
-    const address = new URL(link, absoluteUrl({ url, base }, addressOfFile(from)));
+    const address = URL.parse(link, absoluteUrl({ url, base }, addressOfFile(from)));
+    if (!address) return { path: link, id: '' };
     if (address.origin !== origin) return 'elsewhere';
     const path = fileOf(address.pathname, base);
-    return path === undefined ? 'outside' : { path, id: decodeURIComponent(address.hash.slice(1)) };
+    if (path === undefined) return 'outside';
+    // What is searched for is no place in the page.
+    const isQuery = parseSearchPath(addressOfFile(path) + address.hash)?.query !== undefined;
+    return { path, id: isQuery ? '' : decodeText(address.hash.slice(1)) };
   };
   return (link, from) => {
     if (!link.startsWith('/')) return find(link, from);
@@ -104,7 +109,16 @@ function isNeutral(own: string, page: PageFacts): boolean {
 function fileOf(pathname: string, base: string): string | undefined {
   if (pathname === withoutSlash(base)) return fileOfAddress('/');
   const path = withoutBase(base, pathname);
-  return path === undefined ? undefined : fileOfAddress(decodeURIComponent(path));
+  return path === undefined ? undefined : fileOfAddress(decodeText(path));
+}
+
+/** What cannot be decoded names nothing: the link is reported as one that leads nowhere. */
+function decodeText(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 function withoutSlash(base: string): string {

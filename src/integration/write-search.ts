@@ -1,52 +1,74 @@
 import { createHash } from 'node:crypto';
+import { close } from 'pagefind';
 import type { Cache } from '#content-layer/cache.ts';
+import { codeVersion } from '#content-layer/code-version.ts';
 import type { LoadedContent } from '#content-layer/load-content.ts';
-import { cardName, searchDataPath } from '#i18n/urls/search.ts';
-import { cardFile } from '#search/search-files.ts';
+import type { Lang } from '#i18n/languages.ts';
 import type { BuiltFiles } from './built-files.ts';
-import { languageFiles, toFile, type SiteFile } from './search-indexes.ts';
-import { openSearchLanguage } from './search-language.ts';
+import type { PartFacts } from '#search/read-records.ts';
+import { articlesByPart, layerFiles, makePart, type SearchContent } from './search-parts.ts';
+import type { SiteFile } from './site-file.ts';
 import type { StagedSite } from './staged-site.ts';
 
-/**
- * Adds what the search reads to a site. Only articles that have changed are read, and the files of a language are put
- * together again only if its texts have changed.
- */
+/** What the cache holds of an index. */
+interface KeptPart extends PartFacts {
+  files: [path: string, hash: string][];
+}
+
+const cacheGroup = 'search';
+
+/** Adds what the search reads to a site. Only indexes whose articles have changed are made again. */
 export async function writeSearch(
   content: LoadedContent,
   cache: Cache,
   site: StagedSite,
   lastFiles: BuiltFiles,
 ): Promise<void> {
-  const { glossary, topics, contacts, external, compiled, keyOf } = content;
-  const searched = { site: content.site, topics, contacts, external, glossary };
-  const languages = searched.site.languages.map((lang) => openSearchLanguage(lang, cache, searched));
-  const put = ({ path, bytes }: SiteFile): [path: string, hash: string] => [path, site.put(path, bytes).hash];
+  const names = new Set<string>();
+  for (const lang of content.site.languages) {
+    const parts: KeptPart[] = [];
+    for (const [part, articles] of articlesByPart(content.articles).entries()) {
+      const name = `${cacheGroup}/${lang}-${part}`;
+      names.add(name);
+      const key = hashOf([
+        codeVersion(),
+        content.glossary,
+        content.contacts,
+        articles.map(({ kb }) => [kb, content.keyOf(kb)]),
+      ]);
+      let kept = cache.read<KeptPart>(name, key);
+      if (!kept?.files.every(([path, hash]) => lastFiles.get(path)?.hash === hash)) {
+        const { files, facts } = await makePart(articles, lang, part, content);
+        kept = { ...facts, files: files.map(({ path, bytes }) => [path, site.put(path, bytes).hash]) };
+        cache.write(name, key, kept);
+      }
+      for (const [path] of kept.files) if (!site.files.has(path)) site.files.set(path, lastFiles.get(path)!);
+      parts.push(kept);
+    }
+    const build = hashOf(parts.map(({ files }) => files)).slice(0, 12);
+    for (const { path, text } of layerFiles(parts, lang, content, build)) site.put(path, text);
+  }
+  cache.prune(cacheGroup, (name) => names.has(name));
+  await close();
+}
 
-  // Article by article: the texts of its languages lie in one file.
-  for (const article of compiled) {
-    for (const { lang, take } of languages) {
-      const kept = take(article, keyOf(article.kb));
-      const path = searchDataPath(lang, cardName(article.kb));
-      const last = lastFiles.get(path);
-      // What was kept may be of a site that did not come to stand.
-      if (last && last.hash === kept.card) site.files.set(path, last);
-      else [, kept.card] = put(toFile(cardFile(article, lang)));
-    }
+/** What the search of a site reads, in each of its languages, made anew. */
+export async function* searchFilesOf(content: SearchContent): AsyncGenerator<SiteFile> {
+  for (const lang of content.site.languages) yield* languageFiles(content, lang);
+}
+
+async function* languageFiles(content: SearchContent, lang: Lang): AsyncGenerator<SiteFile> {
+  const facts: PartFacts[] = [];
+  for (const [part, articles] of articlesByPart(content.articles).entries()) {
+    const made = await makePart(articles, lang, part, content);
+    facts.push(made.facts);
+    yield* made.files;
   }
-  for (const language of languages) {
-    const inputs = createHash('sha256')
-      .update(JSON.stringify(searched))
-      .update(language.inputs())
-      .digest('hex');
-    const made = language.made?.inputs === inputs ? language.made.files : [];
-    if (made.length > 0 && made.every(([path, hash]) => lastFiles.get(path)?.hash === hash)) {
-      for (const [path] of made) site.files.set(path, lastFiles.get(path)!);
-      continue;
-    }
-    const files: [path: string, hash: string][] = [];
-    for await (const file of languageFiles(compiled, language.digests(), language.lang, searched))
-      files.push(put(file));
-    language.save({ inputs, files });
-  }
+  const build = hashOf(facts.map(({ ids }) => ids)).slice(0, 12);
+  for (const { path, text } of layerFiles(facts, lang, content, build))
+    yield { path, bytes: Buffer.from(text) };
+}
+
+function hashOf(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex');
 }

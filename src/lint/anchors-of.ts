@@ -1,3 +1,4 @@
+import { fold } from './packs/fold.ts';
 import type { LintDocument } from './document.ts';
 import { readable } from './readable.ts';
 
@@ -20,6 +21,9 @@ function readAnchors(document: LintDocument): Map<string, number> {
     for (let n = 1; anchors.has(free) && n < 1000; n++) free = `${slug}-${n}`;
     anchors.set(free, unit.index);
   }
+  // Some site generators leave the accents out.
+  for (const [anchor, index] of [...anchors])
+    if (!anchors.has(fold(anchor))) anchors.set(fold(anchor), index);
   return anchors;
 }
 

@@ -1,3 +1,4 @@
+import type { List } from 'mdast';
 import { closest } from '#article/closest.ts';
 import type { Range } from '#article/diagnostic.ts';
 import { listOf } from '#article/drawings/list-of.ts';
@@ -5,6 +6,7 @@ import { portsProblem } from '#article/drawings/ports.ts';
 import { timelineProblem } from '#article/drawings/timeline.ts';
 import { rangeOf } from '#article/mdx.ts';
 import type { Component } from '#article/model.ts';
+import { visit } from '#article/visit.ts';
 import { readPath } from '#article/path.ts';
 import { isComponentName, vocabulary, type ComponentShape } from '#article/vocabulary.ts';
 
@@ -103,6 +105,13 @@ function checkList(node: Component, name: string, report: ReportAt): void {
     for (const { range, message, hint } of readPath(list).problems) report(range, message, hint);
     return;
   }
+  const count = countItems(list);
+  if (count > mostItems)
+    return report(
+      rangeOf(list),
+      `Unexpected ${count} items in \`<${name}>\`, expected at most ${mostItems}`,
+      'What does not fit on a screen is a table.',
+    );
   const problem = name === 'Timeline' ? timelineProblem(list) : portsProblem(list);
   if (problem)
     report(
@@ -110,6 +119,15 @@ function checkList(node: Component, name: string, report: ReportAt): void {
       `Unexpected ${problem} in \`<${name}>\``,
       'docs/writing-articles.md has an example.',
     );
+}
+
+/** A drawing of more would be megabytes of lines: its parts are drawn for each other. */
+const mostItems = 40;
+
+function countItems(list: List): number {
+  let count = 0;
+  visit(list, ({ type }) => (count += type === 'listItem' ? 1 : 0));
+  return count;
 }
 
 function isOneList(blocks: { type: string }[], isOrdered: boolean): boolean {

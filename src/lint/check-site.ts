@@ -11,7 +11,7 @@ import { readSuppressions, type Suppression } from './suppressions.ts';
 export interface SiteToCheck {
   articles: readonly Article[];
   glossary: Glossary;
-  site: { severity?: Settings['severity'] | undefined };
+  site: Partial<Pick<Settings, 'severity' | 'units' | 'idPatterns'>>;
   /** What was found while the content was read. */
   diagnostics?: readonly Diagnostic[];
 }
@@ -45,11 +45,10 @@ export function checkSite(
     const more = files.flatMap((path) => byPath.get(path) ?? []);
     for (const path of files) checked.add(path);
     const complete = translations.length === article.translations.length;
-    diagnostics.push(
-      ...settle(inspect({ ...article, translations }, settings), { more, complete }, settings),
-    );
+    const inspection = inspect({ ...article, translations }, settings);
+    for (const diagnostic of settle(inspection, { more, complete }, settings)) diagnostics.push(diagnostic);
   }
-  diagnostics.push(...known.filter(({ path }) => !checked.has(path)));
+  for (const diagnostic of known) if (!checked.has(diagnostic.path)) diagnostics.push(diagnostic);
   return diagnostics.sort(compareDiagnostics);
 }
 
@@ -74,6 +73,8 @@ export function settingsOf({ glossary, site }: Omit<SiteToCheck, 'articles'>): S
     doNotTranslate: glossary.doNotTranslate,
     glossary: terms,
     verbatimCode: true,
+    units: site.units ?? [],
+    idPatterns: site.idPatterns ?? [],
     severity: site.severity ?? {},
   };
 }

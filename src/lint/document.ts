@@ -1,5 +1,4 @@
 import type { Range } from '#article/diagnostic.ts';
-import type { Lang } from '#i18n/languages.ts';
 
 /** What a unit is in the page. A table row is one unit, header row included; a component is the place where it opens. */
 export type UnitKind =
@@ -64,7 +63,8 @@ export interface Comment {
 export interface LintDocument {
   /** Relative to where the linter runs, with forward slashes. */
   path: string;
-  lang: Lang;
+  /** BCP 47 tag. */
+  lang: string;
   text: string;
   lineStarts: number[];
   units: Unit[];

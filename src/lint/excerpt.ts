@@ -1,23 +1,25 @@
 import type { Unit } from './document.ts';
 import { readable } from './readable.ts';
 
-/** What authors call a unit. */
-export function unitName(unit: Unit): string {
-  switch (unit.kind) {
+/** What authors call a unit, or several of the kind: `component `<Note>``, `3 steps`. */
+export function unitName(unit: Unit, count = 1): string {
+  const noun = count === 1 ? nounOf(unit) : `${count} ${nounOf(unit)}s`;
+  const hasName = (unit.kind === 'component' || unit.kind === 'field') && unit.name !== '';
+  return hasName ? `${noun} \`${unit.kind === 'component' ? `<${unit.name}>` : unit.name}\`` : noun;
+}
+
+function nounOf({ kind, ordered }: Unit): string {
+  switch (kind) {
     case 'heading':
       return 'section';
     case 'item':
-      return unit.ordered ? 'step' : 'list item';
+      return ordered ? 'step' : 'list item';
     case 'row':
       return 'table row';
     case 'code':
       return 'code block';
-    case 'component':
-      return `component \`<${unit.name}>\``;
-    case 'field':
-      return `field \`${unit.name}\``;
     default:
-      return unit.kind;
+      return kind;
   }
 }
 

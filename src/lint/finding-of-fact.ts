@@ -1,18 +1,19 @@
-import type { FactFinding } from './compare/compare-facts.ts';
+import type { FactFinding } from './compare/fact-finding.ts';
 import { lostPlace } from './lost-place.ts';
 import type { Pair } from './pair.ts';
-import { packs } from './packs/registry.ts';
+import { packOf } from './packs/registry.ts';
 import { rangeInUnit } from './read/place.ts';
 import type { Finding } from './rule.ts';
 
 /** Says what differs in a figure, at the figure where the translation has one, else at the passage that lacks it. */
 export function findingOfFact(
   pair: Pair,
-  { reason, source, target, sourceUnit, targetUnit }: FactFinding,
+  { reason, source, target, sourceUnit, targetUnit, also = [] }: FactFinding,
 ): Finding {
-  const [from, to] = [packs[pair.source.lang].name, packs[pair.target.lang].name];
+  const [from, to] = [packOf(pair.source.lang).name, packOf(pair.target.lang).name];
   const expected = source && quote(source.fact.raw);
   const actual = target && quote(target.fact.raw);
+  const more = also.map(({ fact }) => `, and ${quote(fact.raw)} beside it`).join('');
   const twinRange = source
     ? rangeInUnit(pair.source, source.unit, source.fact.start, source.fact.end)
     : sourceUnit.range;
@@ -39,7 +40,7 @@ export function findingOfFact(
         ...place,
         ...(source?.fact.kind === 'id' && target ? { fix: { range, text: source.fact.raw } } : {}),
         message: `Unexpected ${actual}, expected ${expected} as in ${from}`,
-        hint: `Correct the ${to}, or if the ${from} is wrong, correct both.`,
+        hint: `Correct the ${to}${more}, or if the ${from} is wrong, correct both.`,
       };
   }
 }

@@ -1,16 +1,17 @@
 import { startOfFile, type Range } from '#article/diagnostic.ts';
 import type { Gap } from './align/gaps.ts';
-import type { LintDocument, Unit } from './document.ts';
+import { atomMark, type LintDocument, type Unit } from './document.ts';
 import { excerpt, unitName } from './excerpt.ts';
 import type { Pair } from './pair.ts';
-import { packs } from './packs/registry.ts';
+import { packOf } from './packs/registry.ts';
+import { rangeInUnit } from './read/place.ts';
 import type { Finding } from './rule.ts';
 
 /** The finding for units that one side lacks, or has in another place. */
 export function findingOfGap(pair: Pair, gap: Gap): Finding {
   const { source, target } = pair;
-  const from = packs[source.lang].name;
-  const to = packs[target.lang].name;
+  const from = packOf(source.lang).name;
+  const to = packOf(target.lang).name;
   const sourceUnit = source.units[gap.source[0] ?? -1];
   const targetUnit = target.units[gap.target[0] ?? -1];
   const here = targetUnit?.range ?? placeBefore(target, gap.targetAt, sourceUnit);
@@ -39,7 +40,18 @@ export function findingOfGap(pair: Pair, gap: Gap): Finding {
         hint: `Move it, so that both languages have the same order.`,
         twin: { range: there, message: `stands here in ${from}` },
       };
+    case 'joined':
+      return joinedFinding(pair, gap, from);
+    case 'split':
+      return splitFinding(pair, gap, from);
     case 'replaced':
+      if (sourceUnit && targetUnit && isProse(sourceUnit) && sourceUnit.kind === targetUnit.kind)
+        return {
+          range: here,
+          message: `${capital(added)} does not correspond to the ${from}${excerpt(sourceUnit)}`,
+          hint: `Translate what the ${from} says here, or give both languages the same order.`,
+          twin: { range: there, message: `stands here in ${from}` },
+        };
       return {
         range: here,
         message: `Unexpected ${added}, expected ${lost} as in ${from}`,
@@ -49,13 +61,68 @@ export function findingOfGap(pair: Pair, gap: Gap): Finding {
   }
 }
 
+/** A unit of the source that runs on in another unit of the target. */
+function joinedFinding({ source, target }: Pair, gap: Gap, from: string): Finding {
+  const [lost, whole] = [source.units[gap.second!]!, target.units[gap.within!]!];
+  const at = secondStart(whole, lost);
+  const name = unitName(lost);
+  const shown = excerpt(
+    at === undefined ? lost : { ...whole, text: whole.text.slice(at), atoms: atomsFrom(whole, at) },
+  );
+  return {
+    ...(lost.kind === 'item' ? {} : { severity: 'warning' as const }),
+    range: at === undefined ? whole.range : rangeInUnit(target, whole, at, at + 1),
+    message:
+      lost.kind === 'item'
+        ? `${capital(name)}${shown} is none here: it runs on in the text above`
+        : `Two paragraphs are one here, the second${shown}`,
+    hint:
+      lost.kind === 'item'
+        ? 'Begin the line with the mark of the list.'
+        : `Put a blank line between them, as in ${from}.`,
+    twin: { range: lost.range, message: `stands by itself in ${from}` },
+  };
+}
+
+/** A unit of the target that is part of another one in the source. */
+function splitFinding({ source, target }: Pair, gap: Gap, from: string): Finding {
+  const [added, whole] = [target.units[gap.second!]!, source.units[gap.within!]!];
+  return {
+    ...(added.kind === 'item' ? {} : { severity: 'warning' as const }),
+    range: added.range,
+    message: `One ${unitName(whole)} is two here, the second${excerpt(added)}`,
+    hint: `Make them one, as in ${from}.`,
+    twin: { range: whole.range, message: `one ${unitName(whole)} in ${from}` },
+  };
+}
+
+/** Where the second of two units that became one begins, if it begins a line. */
+function secondStart({ text }: Unit, lost: Unit): number | undefined {
+  const starts = [...text.matchAll(/\n(?=[^\n])/g)].map(({ index }) => index + 1);
+  const wanted = text.length - lost.text.length;
+  const distance = (at: number) => Math.abs(at - wanted);
+  return starts.length === 0
+    ? undefined
+    : starts.reduce((best, at) => (distance(at) < distance(best) ? at : best));
+}
+
+/** The atoms that stand in a text from an offset on. */
+function atomsFrom({ text, atoms }: Unit, at: number): Unit['atoms'] {
+  const before = text.slice(0, at).split(atomMark).length - 1;
+  const inText = atoms.filter(({ kind }) => kind !== 'link' && kind !== 'kbd');
+  return inText.slice(before);
+}
+
 function describeRun(document: LintDocument, run: readonly number[]): string {
   const units = run.map((index) => document.units[index]!);
   const first = units[0]!;
   const name = unitName(first);
   if (first.kind === 'heading' || units.length === 1) return `${name}${excerpt(first)}`;
   const alike = units.every((unit) => unitName(unit) === name);
-  if (alike) return `${units.length} ${name}s, the first${excerpt(first)}`;
+  if (alike) {
+    const shown = excerpt(first);
+    return unitName(first, units.length) + (shown && `, the first${shown}`);
+  }
   const rest = units.length - 1;
   return `${name}${excerpt(first)} and ${rest} more ${rest === 1 ? 'part' : 'parts'}`;
 }

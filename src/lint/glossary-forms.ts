@@ -1,4 +1,3 @@
-import type { Lang } from '#i18n/languages.ts';
 import { escapeRegExp } from './escape-reg-exp.ts';
 import { fold } from './packs/fold.ts';
 import type { GlossaryTerm, Settings } from './settings.ts';
@@ -20,17 +19,23 @@ export interface TermForms {
 const compiled = new WeakMap<Settings['glossary'], Map<string, TermForms[]>>();
 
 /** The terms of a glossary that both languages have. */
-export function compileForms(glossary: Settings['glossary'], from: Lang, to: Lang): TermForms[] {
+export function compileForms(glossary: Settings['glossary'], from: string, to: string): TermForms[] {
   const byLangs = compiled.get(glossary) ?? new Map<string, TermForms[]>();
   compiled.set(glossary, byLangs);
   let forms = byLangs.get(`${from} ${to}`);
   if (!forms) {
-    forms = glossary.flatMap(({ [from]: source, [to]: target }) =>
-      source && target ? compile(source, target) : [],
-    );
+    forms = glossary.flatMap((term) => {
+      const [source, target] = [formsIn(term, from), formsIn(term, to)];
+      return source && target ? compile(source, target) : [];
+    });
     byLangs.set(`${from} ${to}`, forms);
   }
   return forms;
+}
+
+/** The forms of a term for `es-MX` are those for `es`, if it has none of its own. */
+function formsIn(term: Settings['glossary'][number], tag: string): GlossaryTerm | undefined {
+  return term[tag] ?? term[tag.split('-')[0]!];
 }
 
 function compile(source: GlossaryTerm, target: GlossaryTerm): TermForms[] {

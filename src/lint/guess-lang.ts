@@ -1,20 +1,70 @@
-import { allLangs, isLang, type Lang } from '#i18n/languages.ts';
-import { languageScore } from './compare/language-score.ts';
+import { languageScore, wordCount } from './compare/language-score.ts';
+import { languageTag } from './language-tag.ts';
+import { packLanguages } from './packs/registry.ts';
+
+/** The tag for a language that cannot be told. */
+export const undetermined = 'und';
+
+/** A text has at least this part of function words of its language, and of a language akin to it rarely so many. */
+const leastShare = 0.15;
+/** With so many the text is surely in that language, whatever word of two letters a folder has for a name. */
+const sureShare = 0.3;
+
+/** Tags that are English words as well. */
+const words = new Set([
+  'am',
+  'as',
+  'be',
+  'bin',
+  'fur',
+  'ha',
+  'he',
+  'id',
+  'in',
+  'is',
+  'it',
+  'my',
+  'no',
+  'or',
+  'so',
+  'to',
+]);
 
 /**
  * The language of a file: by its name or a folder of its path, else by the words of its text.
  *
  * @example guessLang('docs/es/setup.md', '') // 'es'
- * @example guessLang('setup.pt.mdx', '') // 'pt'
+ * @example guessLang('setup.pt-br.mdx', '') // 'pt-BR'
  */
-export function guessLang(path: string, text: string): Lang {
+export function guessLang(path: string, text: string): string {
   const [name = '', ...folders] = path.split('/').reverse();
-  const stem = name.replace(/\.[^.]*$/, '').split('.');
-  for (const part of [...stem.reverse(), ...folders]) {
-    const tag = /^([a-z]{2})(?:[-_][A-Za-z]{2})?$/.exec(part)?.[1];
-    if (tag !== undefined && isLang(tag)) return tag;
-  }
-  const sample = text.slice(0, 20_000);
-  const scores = allLangs.map((lang) => [languageScore(sample, lang), lang] as const);
-  return scores.reduce((best, each) => (each[0] > best[0] ? each : best))[1];
+  const stem = name
+    .replace(/\.[^.]*$/, '')
+    .split('.')
+    .reverse();
+  const glued = /[-_]([a-z]{2}(?:[-_][a-z]{2})?)$/i.exec(stem.at(-1) ?? '')?.[1] ?? '';
+  const tagsOf = (parts: readonly string[]) => parts.flatMap((part) => languageTag(part) ?? []);
+  const inName = tagsOf(stem);
+  const around = tagsOf([glued, ...folders]).filter((tag) => /^[a-z]{2}(?:-|$)/.test(tag));
+  const named = [...inName, ...around].find(hasPack) ?? inName[0];
+  if (named !== undefined) return named;
+  const { lang, share } = guessByWords(text.slice(0, 20_000));
+  if (around[0] !== undefined && (share < sureShare || !words.has(around[0]))) return around[0];
+  if (share >= leastShare) return lang;
+  return isTooShort(text) ? 'en' : undetermined;
+}
+
+/** A few plain words show nothing against English, the source of most documentation. */
+function isTooShort(text: string): boolean {
+  return wordCount(text) < 20 && /^\p{ASCII}*$/u.test(text);
+}
+
+function hasPack(tag: string): boolean {
+  return packLanguages.includes(tag.split('-')[0]!);
+}
+
+function guessByWords(sample: string): { lang: string; share: number } {
+  const scores = packLanguages.map((lang) => ({ lang, score: languageScore(sample, lang) }));
+  const { lang, score } = scores.reduce((best, each) => (each.score > best.score ? each : best));
+  return { lang, share: score / Math.max(1, wordCount(sample)) };
 }

@@ -1,6 +1,7 @@
 import { align } from './align/align.ts';
 import type { Alignment } from './align/gaps.ts';
-import { comparePairFacts, type Agreement, type FactFinding } from './compare/compare-facts.ts';
+import { comparePairFacts, type Agreement } from './compare/compare-facts.ts';
+import type { FactFinding } from './compare/fact-finding.ts';
 import type { LintDocument } from './document.ts';
 import type { Settings } from './settings.ts';
 
@@ -18,6 +19,6 @@ export interface Pair {
 
 export function createPair(source: LintDocument, target: LintDocument, settings: Settings): Pair {
   const alignment = align(source, target);
-  const { findings, agreements } = comparePairFacts(source, target, alignment);
+  const { findings, agreements } = comparePairFacts(source, target, alignment, settings);
   return { source, target, alignment, settings, facts: findings, agreements };
 }

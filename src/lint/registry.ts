@@ -10,6 +10,7 @@ import encoding from './rules/encoding.ts';
 import fields from './rules/fields.ts';
 import figures from './rules/figures.ts';
 import frontmatter from './rules/frontmatter.ts';
+import futureDates from './rules/future-dates.ts';
 import glossary from './rules/glossary.ts';
 import headingOrder from './rules/heading-order.ts';
 import idsLock from './rules/ids-lock.ts';
@@ -18,10 +19,13 @@ import inlineCode from './rules/inline-code.ts';
 import keys from './rules/keys.ts';
 import linkParity from './rules/link-parity.ts';
 import links from './rules/links.ts';
+import markup from './rules/markup.ts';
 import mdxSyntax from './rules/mdx-syntax.ts';
 import messages from './rules/messages.ts';
 import numberFormat from './rules/number-format.ts';
 import openingMarks from './rules/opening-marks.ts';
+import ownPages from './rules/own-pages.ts';
+import pages from './rules/pages.ts';
 import paragraphs from './rules/paragraphs.ts';
 import pictureParity from './rules/picture-parity.ts';
 import pictures from './rules/pictures.ts';
@@ -44,15 +48,18 @@ export const rules: readonly Rule[] = [
   encoding,
   articleFiles,
   data,
+  ownPages,
   mdxSyntax,
   frontmatter,
   vocabulary,
   sectionIds,
   references,
   links,
+  markup,
   suppressions,
   pictures,
   idsLock,
+  pages,
   sections,
   paragraphs,
   untranslated,
@@ -80,6 +87,7 @@ export const rules: readonly Rule[] = [
   openingMarks,
   titles,
   reviewOverdue,
+  futureDates,
 ];
 
 // What is wrong with a file or the whole folder has no passage that a comment could cover.

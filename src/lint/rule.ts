@@ -20,7 +20,7 @@ export interface Finding extends Problem {
 export type Report = (finding: Finding) => void;
 
 /** The file a finding is in. */
-export type Place = Pick<Translation, 'path'> & { lang?: Translation['lang'] | undefined };
+export type Place = Pick<Translation, 'path'> & { lang?: string | undefined };
 
 /** The ids of the rules there are, for rules that read such ids. */
 export interface RuleIds {
@@ -65,6 +65,8 @@ export interface PairRule extends RuleBase {
 /** Looks at one file by itself, whatever its language. */
 export interface DocumentRule extends RuleBase {
   scope: 'document';
+  /** Whether it says of files of every site what is wrong with them, not only of articles. */
+  everywhere?: true;
   check: (document: LintDocument, report: Report, settings: Settings) => void;
 }
 
@@ -78,7 +80,25 @@ export interface SiteRule extends RuleBase {
   ) => void;
 }
 
-export type Rule = FileRule | ContentRule | CommentRule | PairRule | DocumentRule | SiteRule;
+/** The pages of a tree in two languages, beside each other. */
+export interface TreePages {
+  source: string;
+  target: string;
+  /** Source pages without a translation, of the parts of the tree that are translated. */
+  missing: readonly string[];
+  /** Translations without a source page. */
+  orphans: readonly string[];
+  /** Whether each page has a finding of its own, also if they are many. */
+  verbose: boolean;
+}
+
+/** Looks at which pages of a tree have their counterpart. `report` takes the file a finding is in. */
+export interface TreeRule extends RuleBase {
+  scope: 'tree';
+  check: (pages: TreePages, report: ContentReport) => void;
+}
+
+export type Rule = FileRule | ContentRule | CommentRule | PairRule | DocumentRule | SiteRule | TreeRule;
 
 /** Gives a rule its type; the rule is what it was. */
 export function defineRule<R extends Rule>(rule: R): R {

@@ -5,7 +5,8 @@ import type { LintDocument } from './document.ts';
 import { dedupeDiagnostics } from './dedupe-diagnostics.ts';
 import { createPair } from './pair.ts';
 import { ruleIds, rules } from './registry.ts';
-import type { Finding, Rule } from './rule.ts';
+import { rollUp } from './roll-up.ts';
+import type { Finding, Rule, TreePages } from './rule.ts';
 import suppressionsRule, { unusedFinding } from './rules/suppressions.ts';
 import type { Settings } from './settings.ts';
 import type { SiteContent } from './site-content.ts';
@@ -16,7 +17,7 @@ import { applySeverity, toDiagnostic } from './to-diagnostic.ts';
 export interface Group {
   source: LintDocument;
   targets: readonly LintDocument[];
-  /** Whether the rules for single files run too. */
+  /** Whether the rules for single files of articles run too. */
   singles: boolean;
 }
 
@@ -61,9 +62,15 @@ export function checkPair(source: LintDocument, target: LintDocument, settings: 
   return checkGroup({ source, targets: [target], singles: false, complete: true, more: [] }, settings);
 }
 
-/** Checks a source and its translations: every rule, then the suppressions. */
+/**
+ * Checks a source and its translations: every rule, then the suppressions. What a page of another site differs in as a whole is
+ * one diagnostic, unless all are wanted.
+ */
 export function checkGroup(group: Group & Settling, settings: Settings): Diagnostic[] {
-  return settle(inspectGroup(group, settings), group, settings);
+  const diagnostics = settle(inspectGroup(group, settings), group, settings);
+  if (group.singles || settings.verbose || settings.severity['stale-sections'] === 'off') return diagnostics;
+  const rolled = group.targets.reduce((list, target) => rollUp(list, group.source, target), diagnostics);
+  return rolled.sort(compareDiagnostics);
 }
 
 /** Runs every rule that compares a source with its translations, then those for single files. */
@@ -79,7 +86,8 @@ export function inspectGroup({ source, targets, singles }: Group, settings: Sett
   }
   for (const document of documents) {
     for (const rule of rules) {
-      if (rule.scope === 'document' && singles) rule.check(document, report(rule, document), settings);
+      if (rule.scope === 'document' && (singles || rule.everywhere))
+        rule.check(document, report(rule, document), settings);
       if (rule.scope === 'comments') rule.check(document, report(rule, document), ruleIds);
     }
   }
@@ -99,9 +107,19 @@ export function settle(
     const isKnown = ({ names }: Suppression) => !names.some((name) => severity[name] === 'off');
     const unused = suppressions.filter((each) => each.kind === 'ignore' && !used.has(each) && isKnown(each));
     const misused = unused.map((each) => toDiagnostic(suppressionsRule, unusedFinding(each), each));
-    diagnostics.push(...applySeverity(misused, severity));
+    for (const diagnostic of applySeverity(misused, severity)) diagnostics.push(diagnostic);
   }
   return diagnostics.sort(compareDiagnostics);
+}
+
+/** What the rules find in the pages of a tree as such: which of them have their counterpart. */
+export function checkTree(pages: TreePages, { severity }: Settings): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  for (const rule of rules) {
+    if (rule.scope === 'tree')
+      rule.check(pages, (file, finding) => found.push(toDiagnostic(rule, finding, file)));
+  }
+  return applySeverity(found, severity);
 }
 
 /** What the rules find that look at all articles. */

@@ -1,5 +1,4 @@
 import type { Severity } from '#article/diagnostic.ts';
-import type { Lang } from '#i18n/languages.ts';
 
 export interface GlossaryTerm {
   term: string;
@@ -12,11 +11,17 @@ export interface Settings {
   /** Terms that stay as they are in every language. */
   doNotTranslate: readonly string[];
   /** Terms and their forms in each language. */
-  glossary: readonly Partial<Record<Lang, GlossaryTerm>>[];
+  glossary: readonly Partial<Record<string, GlossaryTerm>>[];
   /** Address of a translated page → address of the page it translates. */
   routes: ReadonlyMap<string, string>;
   /** Whether code is the same to the letter: names in it are not translated either. */
   verbatimCode: boolean;
+  /** Whether the differences of a page that was made from another version of its source are listed one by one. */
+  verbose?: boolean;
+  /** Units of the site's own subject: the names and symbols of each, in every language. */
+  units: readonly (readonly string[])[];
+  /** Regular expressions, as text, of ids that are not read as such by themselves: error codes, part numbers. */
+  idPatterns: readonly string[];
   /** Rule id → another severity than its own, or `off`. */
   severity: Readonly<Record<string, Severity | 'off'>>;
 }
@@ -30,5 +35,7 @@ export const noSettings: Settings = {
   glossary: [],
   routes: new Map(),
   verbatimCode: false,
+  units: [],
+  idPatterns: [],
   severity: { 'number-format': 'info' },
 };

@@ -1,9 +1,11 @@
 import type { Point, Problem, Range } from '#article/diagnostic.ts';
 import type { Article } from '#article/model.ts';
+import type { OwnPage } from '#article/own-page.ts';
 import type { Lang } from '#i18n/languages.ts';
 import type { BadLine, LockedId } from '#permalinks/ids-lock.ts';
 import type { RetiredArticle } from '#schema/retired.ts';
 import type { Site } from '#schema/site.ts';
+import type { Topic } from '#schema/topics.ts';
 
 /** A content folder as it was read, for the rules that look at all of it. Plain values: whoever reads the folder fills them in. */
 export interface SiteContent {
@@ -21,9 +23,12 @@ export interface SiteContent {
   unreadable: readonly UnreadableFile[];
   brokenPictures: readonly BrokenPicture[];
   dataFiles: readonly DataFile[];
+  ownPages: readonly OwnPage[];
   folders: ArticleFolders;
   /** `site.yaml`; undefined when it cannot be used. */
   site: (Pick<Site, 'essential' | 'mostAsked' | 'severity'> & PlacedFields) | undefined;
+  /** `topics.yaml`; undefined when it cannot be used. */
+  topics: ({ entries: readonly Topic[] } & PlacedFields) | undefined;
   /** `retired.yaml`; undefined when there is none, or it cannot be used. */
   retired: ({ entries: readonly RetiredArticle[] } & PlacedFields) | undefined;
   /** `ids.lock`; undefined when it cannot be read. */
@@ -41,14 +46,14 @@ export interface PlacedFields {
 export interface UnreadableFile {
   path: string;
   lang?: Lang | undefined;
-  fault: { code: string } | { notUtf8: Point };
+  fault: { code: string } | { notUtf8: Point; isUtf16?: true };
 }
 
 /** A picture that readers would not see: the code of the system's error, or what is wrong with its bytes. */
 export interface BrokenPicture {
   path: string;
   name: string;
-  fault: { code: string } | { trouble: string };
+  fault: { code: string } | { trouble: string; hint?: string };
 }
 
 export interface DataFile {

@@ -1,5 +1,4 @@
 import type { Diagnostic, Range } from '#article/diagnostic.ts';
-import type { Lang } from '#i18n/languages.ts';
 import { readDirectives, type Directive } from './directives.ts';
 import type { LintDocument } from './document.ts';
 import type { RuleIds } from './rule.ts';
@@ -9,7 +8,7 @@ import { directiveProblem } from './rules/suppressions.ts';
 export interface Suppression extends Omit<Directive, 'kind' | 'text'> {
   kind: 'ignore' | 'only';
   path: string;
-  lang: Lang;
+  lang: string;
 }
 
 /** The suppressions of a document: its `kb-` comments but for those that the rule `suppressions` reports. */
@@ -17,7 +16,7 @@ export function readSuppressions(document: LintDocument, ruleIds: RuleIds): Supp
   const { path, lang } = document;
   return readDirectives(document).flatMap((directive) => {
     const { kind, names, reason, range, covers } = directive;
-    if (kind === undefined || directiveProblem(directive, lang, ruleIds)) return [];
+    if (kind === undefined || directiveProblem(directive, document, ruleIds)) return [];
     return [{ kind, path, lang, names, reason, range, covers }];
   });
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic, Severity } from '#article/diagnostic.ts';
+import { printable } from '#article/printable.ts';
 import type { Finding, Place, Rule } from './rule.ts';
 
 /** The diagnostic for what a rule found in a file. `source` is the file its twin is in. */
@@ -17,7 +18,7 @@ export function toDiagnostic(
     lang: file.lang,
     range,
     message: oneLine(message),
-    hint,
+    hint: hint === undefined ? undefined : printable(hint),
     actual,
     expected,
     related: twin && source ? [{ path: source.path, ...twin }] : undefined,
@@ -41,7 +42,7 @@ export function applySeverity(
   });
 }
 
-/** Messages are one line; what they quote is cut when it is long. */
+/** Messages are one line that a terminal may show; what they quote is cut when it is long. */
 function oneLine(message: string): string {
-  return message.replace(/\s+/g, ' ').replace(/`([^`]{90})[^`]{10,}`/g, '`$1…`');
+  return printable(message.replace(/\s+/g, ' ')).replace(/`([^`]{90})[^`]{10,}`/g, '`$1…`');
 }

@@ -5,12 +5,14 @@ export function unreadableAs(code: string, what: string): string {
     EACCES: `Unexpected ${what} that may not be read`,
     EISDIR: 'Unexpected folder',
     EPIPE: 'Unexpected pipe or device',
+    EFBIG: `Unexpected ${what} of more than 20 MB`,
   };
   return found[code] ?? `Unexpected unreadable ${what} (${code})`;
 }
 
 /** How to mend a file that is there and cannot be read. */
 export function unreadableHint(code: string): string {
+  if (code === 'EFBIG') return 'Remove what was put there by mistake.';
   return code === 'EPIPE'
     ? 'Remove it, and put a file in its place.'
     : 'Correct the permissions, or remove it.';

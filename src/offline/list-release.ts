@@ -10,7 +10,7 @@ import {
   parseTopicPath,
   searchPath,
 } from '#i18n/urls/pages.ts';
-import { parsePhrasesName, parseSearchDataPath } from '#i18n/urls/search.ts';
+import { isSearchFile } from '#i18n/urls/search.ts';
 import type { LanguageList, ListedFile, ListedPage } from './release.ts';
 
 /** A file of a built site. */
@@ -36,7 +36,7 @@ export interface ReleaseLists {
 }
 
 /** A search index above this size is stored only by those who save the whole language. */
-export const searchLimit = 4_000_000;
+export const searchLimit = 600_000;
 
 /** Sorts the files of a built site by who needs them without a connection. */
 export function listRelease(
@@ -72,7 +72,7 @@ export function listRelease(
     const core = [homePath(lang), searchPath(lang), pagePath(lang, 'offline')].flatMap(
       (path) => files.get(path) ?? [],
     );
-    const search = searchFiles(lang, files);
+    const search = [...files.values()].filter(({ path }) => isSearchFile(path, lang));
     const isLarge = search.reduce((sum, { bytes }) => sum + bytes, 0) > searchLimit;
     return {
       core: [...core, ...(isLarge ? [] : search)].map(listed),
@@ -90,14 +90,6 @@ export function listRelease(
 
 function isPageOf(path: string, lang: Lang): boolean {
   return path.startsWith(homePath(lang)) && path.endsWith('/');
-}
-
-/** What is asked only for phrases in quotes is not among them: without it their words count one by one. */
-function searchFiles(lang: Lang, files: ReadonlyMap<string, BuiltFile>): BuiltFile[] {
-  return [...files.values()].filter(({ path }) => {
-    const search = parseSearchDataPath(path);
-    return search?.lang === lang && parsePhrasesName(search.file) === undefined;
-  });
 }
 
 /** What pages load, and what that loads: styles, scripts, parts, icons; not pages, feeds or search indexes. */

@@ -3,6 +3,7 @@ import type { Lang } from '#i18n/languages.ts';
 import type { Contact } from '#schema/contacts.ts';
 import type { Site } from '#schema/site.ts';
 import type { Topic } from '#schema/topics.ts';
+import { namedFirst } from './contacts.ts';
 
 /**
  * The settings of the site.
@@ -24,6 +25,8 @@ export async function loadTopics(): Promise<Topic[]> {
   return (await getCollection('topics')).map(({ data }) => data);
 }
 
-export async function loadContacts(): Promise<Contact[]> {
-  return (await getCollection('contacts')).map(({ data }) => data);
+/** The contacts of the site; on a page of a topic, those that the topic names stand first. */
+export async function loadContacts(topic?: Topic): Promise<Contact[]> {
+  const contacts = (await getCollection('contacts')).map(({ data }) => data);
+  return namedFirst(contacts, topic?.contacts);
 }

@@ -1,7 +1,7 @@
 import { assetFolder, themeScriptPath, workerPath } from '#i18n/urls/assets.ts';
 import { apiFolder, embedFolder } from '#i18n/urls/files.ts';
 import { sidebarPath } from '#i18n/urls/pages.ts';
-import { searchDataFolder } from '#i18n/urls/search.ts';
+import { searchDataFolder, searchIndexFolder } from '#i18n/urls/search.ts';
 
 /**
  * What the site loads and runs: its own files, and WebAssembly for the search. No inline script or style. The same text is
@@ -65,6 +65,7 @@ export function headerRulesOf(ticketTools: readonly string[]): HeaderRule[] {
     { path: `${apiFolder}*`, headers: forOtherSites },
     { path: `${embedFolder}*`, headers: forOtherSites },
     { path: `${searchDataFolder}*`, headers: forOtherSites },
+    { path: `${searchIndexFolder}*`, headers: forOtherSites },
     {
       path: `${sidebarPath}*`,
       headers: {

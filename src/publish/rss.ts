@@ -5,9 +5,9 @@ import { escapeXml } from './sitemap.ts';
 export function rss({ title, description, lang, home, self, changes }: Feed): string {
   const latest = changes[0]?.revised;
   const channel = [
-    tag('title', title),
+    htmlTag('title', title),
     tag('link', home),
-    tag('description', description),
+    htmlTag('description', description),
     tag('language', lang),
     latest ? tag('lastBuildDate', rssDate(latest)) : '',
     '<docs>https://www.rssboard.org/rss-specification</docs>',
@@ -24,14 +24,22 @@ export function rss({ title, description, lang, home, self, changes }: Feed): st
 function item({ id, kb, title, summary, text, revised, url, topics }: Change): string {
   return (
     '<item>' +
-    tag('title', `KB${kb}: ${title}`) +
+    htmlTag('title', `KB${kb}: ${title}`) +
     tag('link', url) +
-    tag('description', `${text} ${summary}`) +
+    htmlTag('description', `${text} ${summary}`) +
     topics.map((topic) => tag('category', topic)).join('') +
     `<guid isPermaLink="false">${escapeXml(id)}</guid>` +
     tag('pubDate', rssDate(revised)) +
     '</item>'
   );
+}
+
+/**
+ * Readers take descriptions for HTML, and most of them titles too: RSS does not say. Plain text is therefore escaped twice, for
+ * HTML and for XML.
+ */
+function htmlTag(name: string, text: string): string {
+  return tag(name, escapeXml(text));
 }
 
 function tag(name: string, text: string): string {

@@ -40,4 +40,4 @@ export const translationEntry = sourceFrontmatter.pick(ownFields).extend({
 });
 
 /** An entry of `pages`, id `about/es`: a page of the site's own. */
-export const pageEntry = z.object({ title: text, summary: text });
+export const pageEntry = z.strictObject({ title: text, summary: text });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { addressTrouble } from './address.ts';
 import { allLangs } from '#i18n/languages.ts';
 
 /** The number of an article. Ids are positive whole numbers and never reused. */
@@ -22,14 +23,17 @@ export const day = z.iso.date().describe('a day such as `2026-11-23`');
 /** Text on one line: it stands in titles, attributes and feeds. Control characters and half characters have no place there. */
 export const text = z
   .string()
-  .overwrite((value) => value.replace(/\s*\n\s*/g, ' '))
+  .overwrite((value) => value.replace(/(?<!\s)\s*\n\s*/g, ' '))
   .trim()
   .min(1)
   .regex(/^[^\p{Cc}\p{Cs}]*$/u)
   .describe('text');
 
 /** An address that a reader can be sent to. */
-export const webAddress = z.url({ protocol: /^https?$/ }).describe('an address with `https://`');
+export const webAddress = z
+  .url({ protocol: /^https?$/ })
+  .refine((value) => addressTrouble(value) === undefined)
+  .describe('an address with `https://`, without a user name or invisible characters');
 
 export const lang = z.enum(allLangs).describe(`a language of the site: ${allLangs.join(', ')}`);
 

@@ -1,6 +1,12 @@
 import { z } from 'zod';
-import { kbId, lang, perLang, slug, text, webAddress } from './fields.ts';
-import { severitySetting } from './lint-config.ts';
+import { day, kbId, lang, perLang, slug, text, webAddress } from './fields.ts';
+import { ownFacts, severitySetting } from './lint-config.ts';
+
+/** It stands in a header of the page: nothing but scheme, host and port. */
+function isOrigin(value: string): boolean {
+  const url = URL.parse(value);
+  return url !== null && /^https?:$/.test(url.protocol) && url.origin === value && !value.includes('*');
+}
 
 export const site = z.strictObject({
   name: text,
@@ -21,8 +27,10 @@ export const site = z.strictObject({
   factsDate: z
     .string()
     .regex(/^\d{4}-\d{2}(-\d{2})?$/)
+    .refine((value) => day.safeParse(value.length === 7 ? `${value}-01` : value).success)
     .describe('the month or day the facts are of, such as `2026-11`'),
   severity: severitySetting.default({}),
+  ...ownFacts,
   essential: z.array(kbId).default([]).describe('a list of KB numbers every reader has without a connection'),
   offline: z
     .boolean()
@@ -30,7 +38,7 @@ export const site = z.strictObject({
     .describe('`true`, or `false` to remove the service worker from the devices of readers'),
   repository: z
     .string()
-    .regex(/^https?:\/\/\S*\{path\}\S*$/)
+    .regex(/^https?:\/\/[^\s{}]*\{path\}[^\s{}]*$/)
     .optional()
     .describe('the address of the history of a file, with `{path}` in it'),
   owners: z
@@ -49,7 +57,7 @@ export const site = z.strictObject({
     .default(false)
     .describe('`true` on a host without redirects: a page stands at each old address and leads on'),
   ticketTools: z
-    .array(z.url({ protocol: /^https?$/ }).regex(/^[^/]+\/\/[^/]+$/))
+    .array(z.string().refine(isOrigin))
     .default([])
     .describe(
       'a list of origins, such as `https://app.chatwoot.com`, that may show the sidebar and send it a message',

@@ -8,27 +8,21 @@ export interface SearchAnswer {
   found: number;
   /** Words that were taken for others, in the order of the query. */
   corrections: { typed: string; meant: string }[];
-  /** The query with the corrections in it; the query itself where there are none. */
-  corrected: string;
   /** Words that stand nowhere. */
   unknown: string[];
   /** Whether no article has all the words: those shown have some. */
   isRelaxed: boolean;
-  /** Of a query in quotes, why what was found does not have it word for word. */
-  phraseMiss?: PhraseMiss | undefined;
+  /** Of a query in quotes: no text has it word for word. */
+  hasPhraseMissed?: boolean;
   /** What the answer is by: a KB number, a known message, or words. */
   by: 'number' | 'message' | 'words';
   /** A number that was asked for and that no article has. */
   missingNumber?: string | undefined;
-  /** Where nothing was found: words of the site like those typed. */
-  suggestions: string[];
-  facets: Facets;
+  /** What choosing one more value of a facet would show. Only who shows filters asks. */
+  facets: () => Facets;
   /** Loads some more results, in order; empty when there are none left. */
   next: (count: number) => Promise<SearchResult[]>;
 }
-
-/** No text has the phrase, or what it is looked up in could not be loaded. */
-export type PhraseMiss = 'absent' | 'unreachable';
 
 export interface Facets {
   topics: Facet[];

@@ -1,139 +1,129 @@
-import type { SharedFields } from '#article/compile.ts';
-import { isListed, type CompiledArticle } from '#article/view.ts';
+import type { Article } from '#article/model.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { pick } from '#i18n/translate.ts';
+import type { SourceFrontmatter } from '#schema/article.ts';
 import type { ExternalArticle } from '#schema/external.ts';
-import type { Glossary } from '#schema/glossary.ts';
-import { conceptsOf } from './concepts.ts';
-import { cutIntoFiles } from './cut-into-files.ts';
-import type { ArticleDigest } from './digest.ts';
-import { createPhraseIndexer } from './phrase-index.ts';
-import { hasOwnPhrases, type PhraseFile } from './phrases.ts';
-import { encodePostings, type NamesFile, type ShardFile, type TableFile } from './table.ts';
-import { createSiteWords } from './site-words.ts';
-import { addWords, wordIndexOf } from './word-index.ts';
+import type { Glossary, GlossaryTerm } from '#schema/glossary.ts';
+import stopwords from 'stopwords-iso' with { type: 'json' };
+import { recordAddress } from './fragment.ts';
+import { fold } from './fold.ts';
+import type { PartFacts } from './read-records.ts';
+import { partsFor, type TableFile } from './table.ts';
 
 export interface TableContext {
+  lang: Lang;
   languages: readonly Lang[];
   glossary: Glossary;
   external: readonly ExternalArticle[];
-  /** KB numbers, those asked for most first. */
-  mostAsked: readonly number[];
+  /** Changes with anything in the index. */
+  build: string;
 }
 
-export interface SearchTable {
-  table: TableFile;
-  shards: ShardFile[];
-  names: NamesFile[];
-  /** None where the full text beside the table has the phrases. */
-  phrases: PhraseFile[];
+/** The table of a language. `articles` are all of the site, by number. */
+export function buildTable(
+  articles: readonly Article[],
+  parts: readonly PartFacts[],
+  { lang, languages, glossary, external, build }: TableContext,
+): TableFile {
+  const ids = new Map(parts.flatMap((part) => part.ids));
+  const referrals = new Set(parts.flatMap((part) => part.referrals));
+  const words = new Set(parts.flatMap((part) => part.words.map(([word]) => word)));
+  const addresses = articles.map(({ kb, source }) =>
+    ['', ...source.outline.map(({ id }) => id)]
+      .map((section) => recordAddress(kb, section))
+      .filter((address) => ids.has(address)),
+  );
+  return {
+    version: 2,
+    lang,
+    build,
+    parts: partsFor(articles.length),
+    kbs: articles.map(({ kb }) => kb),
+    records: addresses.map((own) => own.map((address) => ids.get(address)).join(' ')),
+    words: [...words].sort().join(' '),
+    ...commonWords(languages, parts),
+    concepts: conceptsOf(glossary, lang, languages),
+    messages: articles.flatMap(({ kb, source }, article) =>
+      (source.frontmatter.status === 'current' ? source.frontmatter.errors : []).map(
+        ({ message, section = '' }): TableFile['messages'][number] => {
+          const address = recordAddress(kb, section);
+          const record = Math.max(0, addresses[article]!.indexOf(address));
+          return referrals.has(address) ? [message, article, record, 1] : [message, article, record];
+        },
+      ),
+    ),
+    facets: {
+      topics: valuesOf(articles, ({ topics }) => topics),
+      products: valuesOf(articles, ({ products }) => products),
+      kinds: valuesOf(articles, ({ kind }) => [kind]),
+    },
+    aliases: Object.fromEntries(
+      articles.flatMap(({ source }, index) => source.frontmatter.aliases.map((alias) => [alias, index])),
+    ),
+    external: external.map(({ kb, url, title }) => [kb, url, pick(title, lang)]),
+  };
 }
+
+/** The articles of each value of a facet; what is not current is never found. */
+function valuesOf(
+  articles: readonly Article[],
+  read: (frontmatter: SourceFrontmatter) => readonly string[],
+): Record<string, number[]> {
+  const values: Record<string, number[]> = {};
+  for (const [index, { source }] of articles.entries()) {
+    if (source.frontmatter.status !== 'current') continue;
+    for (const value of read(source.frontmatter)) (values[value] ??= []).push(index);
+  }
+  return values;
+}
+
+/** What stands in more than this share of all records says nothing, whatever it is. */
+const everywhere = 0.3;
 
 /**
- * The table of a language with its shards and names. `articles` are all of the site, by number; `digests` theirs in this
- * language, each read once. The texts of the articles are not read.
+ * Words of the stop lists. Those that titles, headings or keywords have, and not every text, say something here: `test` of a
+ * `connectivity test`.
  */
-export function buildTable(
-  articles: readonly CompiledArticle[],
-  digests: Iterable<ArticleDigest>,
-  lang: Lang,
-  context: TableContext,
-): SearchTable {
-  const position = new Map(articles.map(({ kb }, index) => [kb, index]));
-  const { index, phrases, referrals } = indexDigests(articles, digests, lang, position);
-  const shards = cutIntoFiles(index.postings.map(encodePostings), (text) => text.length);
-  const names = cutIntoFiles(
-    index.names.map(({ name, postings }) => ({ name, text: encodePostings(postings) })),
-    ({ name, text }) => name.length + text.length,
-  );
-  const positions = (test: (article: CompiledArticle) => boolean) =>
-    articles.flatMap((article, index) => (test(article) ? [index] : []));
-  const table: TableFile = {
-    version: 1,
-    lang,
-    langs: [...context.languages],
-    kbs: articles.map(({ kb }) => kb),
-    items: articles.map(({ source }) => source.outline.length + 1),
-    ...facetsOf(articles),
-    untranslated: positions(({ byLang }) => !byLang.has(lang)),
-    unlisted: positions((article) => !isListed(article)),
-    popular: context.mostAsked.flatMap((kb) => position.get(kb) ?? []),
-    referrals,
-    words: index.words.join(' '),
-    shards: shards.map(({ start }) => start),
-    names: names.map(({ entries }) => [entries[0]!.name, entries.length]),
-    ...(phrases.length > 0 && { phrases: phrases.length }),
-    concepts: conceptsOf(context.glossary, lang, context.languages),
-    messages: articles.flatMap((article, index) => messagesOf(article, index)),
-    aliases: Object.fromEntries(
-      articles.flatMap(({ shared }, index) => shared.aliases.map((alias) => [alias, index])),
+function commonWords(
+  languages: readonly Lang[],
+  parts: readonly PartFacts[],
+): Pick<TableFile, 'stopwords' | 'quiet'> {
+  const lists = languages.flatMap((lang) => (stopwords as Partial<Record<string, string[]>>)[lang] ?? []);
+  const heads = new Set(parts.flatMap((part) => part.telling.map(fold)));
+  const count = new Map<string, number>();
+  for (const [word, records] of parts.flatMap((part) => part.words))
+    count.set(fold(word), records + (count.get(fold(word)) ?? 0));
+  const records = parts.reduce((sum, { ids }) => sum + ids.length, 0);
+  const all = [...new Set(lists.map(fold))].sort();
+  const isQuiet = (word: string) => heads.has(word) && count.get(word)! <= records * everywhere;
+  return {
+    stopwords: all.filter((word) => !isQuiet(word)).join(' '),
+    quiet: all.filter(isQuiet).join(' '),
+  };
+}
+
+/** The notions of the glossary: what people type on either side of the Atlantic, in any language, leads to what the articles write. */
+function conceptsOf(glossary: Glossary, lang: Lang, languages: readonly Lang[]): TableFile['concepts'] {
+  return glossary.terms.flatMap((entry) => {
+    const own = entry[lang] as GlossaryTerm | undefined;
+    if (!own) return [];
+    const typed = languages.flatMap((tag) => {
+      const term = entry[tag] as GlossaryTerm | undefined;
+      return term ? [term.term, ...term.accepted, ...term.synonyms, ...term.rejected] : [];
+    });
+    const written = [own.term, ...own.accepted];
+    return [[distinct(written), distinct(typed)] as [string[], string[]]];
+  });
+}
+
+function distinct(forms: readonly string[]): string[] {
+  return [
+    ...new Set(
+      forms.map((form) =>
+        fold(form)
+          .replace(/[^\p{L}\p{N}]+/gu, ' ')
+          .trim(),
+      ),
     ),
-    external: context.external.map(({ kb, url, title }) => [kb, url, pick(title, lang)]),
-  };
-  return {
-    table,
-    shards: shards.map(({ entries }) => entries.join(' ')),
-    names: names.map(({ entries }) => ({
-      names: entries.map(({ name }) => name).join(' '),
-      postings: entries.map(({ text }) => text).join(' '),
-    })),
-    phrases,
-  };
-}
-
-function indexDigests(
-  articles: readonly CompiledArticle[],
-  digests: Iterable<ArticleDigest>,
-  lang: Lang,
-  position: ReadonlyMap<number, number>,
-) {
-  const siteWords = createSiteWords(lang);
-  const phrases = hasOwnPhrases(articles.length) ? createPhraseIndexer() : undefined;
-  const referrals: TableFile['referrals'] = [];
-  let firstItem = 0;
-  let index = 0;
-  for (const digest of digests) {
-    const words = siteWords.read(digest.words);
-    addWords(digest, words, firstItem);
-    phrases?.add(digest, words, firstItem);
-    for (const [item, kb] of digest.referrals) {
-      const target = position.get(kb);
-      if (target !== undefined && target !== index) referrals.push([firstItem + item, target]);
-    }
-    firstItem += articles[index++]!.source.outline.length + 1;
-  }
-  return { index: wordIndexOf(siteWords, firstItem), phrases: phrases?.finish() ?? [], referrals };
-}
-
-function facetsOf(
-  articles: readonly CompiledArticle[],
-): Pick<TableFile, 'topics' | 'products' | 'kinds' | 'facets'> {
-  const facts = articles.map(({ shared }) => shared);
-  const distinct = (read: (shared: SharedFields) => readonly string[]) => [...new Set(facts.flatMap(read))];
-  const topics = distinct((fact) => fact.topics);
-  const products = distinct((fact) => fact.products);
-  const kinds = distinct((fact) => [fact.kind]);
-  const bits = (list: string[], chosen: readonly string[]) =>
-    chosen.reduce((sum, name) => sum + 2 ** list.indexOf(name), 0);
-  return {
-    topics,
-    products,
-    kinds,
-    facets: facts.map((fact) => [
-      bits(topics, fact.topics),
-      bits(products, fact.products),
-      kinds.indexOf(fact.kind),
-      topics.indexOf(fact.topics[0]!),
-    ]),
-  };
-}
-
-function messagesOf(article: CompiledArticle, index: number): TableFile['messages'] {
-  if (!isListed(article)) return [];
-  const { outline } = article.source;
-  return article.shared.errors.map(({ message, section }) => [
-    message,
-    index,
-    outline.findIndex(({ id }) => id === section) + 1,
-  ]);
+  ];
 }

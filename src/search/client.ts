@@ -1,16 +1,15 @@
 /** Runs in the browser, without touching the document: the search of one language. */
 import type { Filters, SearchAnswer } from './answer.ts';
-import { countFacets, passes } from './facets.ts';
+import { SearchFileError, type PagefindModule } from './engine.ts';
+import { countFacets, isFiltered, membersOf, passes } from './facets.ts';
 import { find } from './find.ts';
-import { createPhraseSearch, type FindPhrase } from './full-text.ts';
+import { openTable, type OpenTable } from './open-table.ts';
+import type { ReadOptions } from './read-query.ts';
 import { createResults } from './results.ts';
-import { createShelf, type ReadFile } from './shelf.ts';
-import { nearestWords } from './spelling.ts';
-import type { UnderstandOptions } from './understand.ts';
-import { withPhrase } from './with-phrase.ts';
+import type { TableFile } from './table.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { withBase } from '#i18n/urls/base.ts';
-import { searchDataPath } from '#i18n/urls/search.ts';
+import { searchDataPath, tableFile } from '#i18n/urls/search.ts';
 
 export interface SearchClient {
   /** Starts loading; call it on the first sign that somebody wants to search. */
@@ -23,77 +22,81 @@ export interface SearchClient {
   search: (query: string, options?: SearchOptions) => Promise<SearchAnswer>;
 }
 
-export interface SearchOptions extends UnderstandOptions {
+export interface SearchOptions extends ReadOptions {
   filters?: Filters | undefined;
 }
 
-/** A client for the search of a language; nothing is fetched before `load` or `search`. */
+/** A client for the search of a language; nothing is fetched before `load` or `search`. `base` may be the address of another site. */
 export function createSearchClient(
   lang: Lang,
   base: string,
-  read: ReadFile = fetchFile(base),
-  findPhrase: FindPhrase = createPhraseSearch(lang, base),
+  load: (address: string) => Promise<PagefindModule> = (address) => import(/* @vite-ignore */ address),
 ): SearchClient {
-  const shelf = createShelf(read);
-  return {
-    load: async () => {
-      const { file } = await shelf.table(lang);
-      // A small site has all its words in one file, and all its names; they will be needed whatever is asked.
-      if (file.shards.length > 1) return;
-      await Promise.all([
-        shelf.fetchPostings(lang, [0]),
-        shelf.fetchNames(
-          lang,
-          file.names.map(([first]) => first),
-        ),
-      ]);
-    },
-    search: async (query, { filters = {}, ...options } = {}) => {
-      const table = await shelf.table(lang);
-      const findings = await withPhrase(
-        await find(query, table, shelf, options),
-        query,
-        table,
-        shelf,
-        findPhrase,
-      );
-      const chosen = findings.found.filter(({ article }) => passes(table.file, article, filters));
-      const results = createResults(findings, chosen, table, shelf, base);
-      let shown = 0;
-      const { corrections, unknown, phraseMiss, number, numbered, isExact } = findings;
-      return {
-        total: results.length,
-        found: findings.found.length,
-        corrections: corrections.map(({ typed, meant }) => ({ typed, meant })),
-        corrected: corrections.reduceRight(
-          (text, { start, end, meant }) => text.slice(0, start) + meant + text.slice(end),
-          query,
-        ),
-        unknown,
-        phraseMiss,
-        isRelaxed: !isExact && findings.found.length > 0 && findings.found[0]!.coverage < 0.7,
-        by: numbered !== undefined ? 'number' : isExact ? 'message' : 'words',
-        missingNumber: number && numbered === undefined && results.elsewhere === 0 ? number.id : undefined,
-        suggestions: findings.found.length > 0 ? [] : nearestWords(unknown, table.lexicon),
-        facets: countFacets(
-          table.file,
-          findings.found.map(({ article }) => article),
+  let opening: Promise<OpenTable> | undefined;
+  const open = () => {
+    opening ??= fetchTable(withBase(base, searchDataPath(lang, tableFile))).then((file) =>
+      openTable(file, lang, base, load),
+    );
+    opening.catch(() => (opening = undefined));
+    return opening;
+  };
+
+  async function answer(query: string, { filters = {}, ...options }: SearchOptions): Promise<SearchAnswer> {
+    const table = await open();
+    const findings = await find(query, table, options);
+    const { found, terms, number, numbered, messages, hasPhraseMissed } = findings;
+    const members = isFiltered(filters) ? membersOf(table.file) : undefined;
+    const chosen = members ? found.filter(({ article }) => passes(members, article, filters)) : found;
+    const results = createResults(findings, chosen, table, base);
+    const unknown = terms.filter(({ hits, word }) => hits.size === 0 && !word.isStopword);
+    const corrected = terms.filter((term) => term.corrected !== undefined);
+    const isExact = numbered !== undefined || messages.length > 0;
+    let shown = 0;
+    return {
+      total: results.length,
+      found: found.length,
+      corrections: corrected.map(({ word, corrected: meant }) => ({
+        typed: query.slice(word.start, word.end),
+        meant: meant!,
+      })),
+      unknown: unknown.map(({ word }) => word.text),
+      hasPhraseMissed,
+      isRelaxed: !isExact && found.length > 0 && found[0]!.coverage < 0.7,
+      by: numbered !== undefined ? 'number' : messages.length > 0 ? 'message' : 'words',
+      missingNumber: number && numbered === undefined && results.elsewhere === 0 ? number.id : undefined,
+      facets: () =>
+        countFacets(
+          membersOf(table.file),
+          found.map(({ article }) => article),
           filters,
         ),
-        next: async (count) => {
-          const from = shown;
-          shown = Math.min(results.length, shown + count);
-          return results.load(from, shown);
-        },
-      };
+      next: async (count) => {
+        const from = shown;
+        shown = Math.min(results.length, shown + count);
+        return results.load(from, shown);
+      },
+    };
+  }
+
+  return {
+    load: async () => {
+      await open();
+    },
+    search: async (query, options = {}) => {
+      try {
+        return await answer(query, options);
+      } catch (error) {
+        if (!(error instanceof SearchFileError)) throw error;
+        // The site has been built anew since the table was read.
+        opening = undefined;
+        return answer(query, options);
+      }
     },
   };
 }
 
-function fetchFile(base: string): ReadFile {
-  return async (lang, file) => {
-    const response = await fetch(withBase(base, searchDataPath(lang, file)));
-    if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-    return response.json();
-  };
+async function fetchTable(address: string): Promise<TableFile> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+  return response.json();
 }

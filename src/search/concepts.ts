@@ -1,41 +1,47 @@
-import type { Lang } from '#i18n/languages.ts';
-import type { Glossary, GlossaryTerm } from '#schema/glossary.ts';
-import { stem } from './stem.ts';
-import { isStopword } from './stopwords.ts';
-import type { ConceptFile } from './table.ts';
-import { words } from './words.ts';
+/** Runs in the browser, without touching the document: query expansion by the glossary. */
+import { range, tellingWords, type QueryWord, type Reading } from './query-words.ts';
+import type { TableFile } from './table.ts';
 
-/**
- * The notions of the glossary for the search of a site: what people type on either side of the Atlantic, in any language of
- * the site, leads to the forms the articles use. Notions without a form in the language searched in are left out.
- */
-export function conceptsOf(glossary: Glossary, lang: Lang, languages: readonly Lang[]): ConceptFile[] {
-  return glossary.terms.flatMap((entry) => {
-    const forms: ConceptFile['forms'] = {};
-    let count = 0;
-    for (const tag of languages) {
-      const term = entry[tag] as GlossaryTerm | undefined;
-      if (!term) continue;
-      const written = [term.term, ...term.accepted];
-      const all = [...written, ...term.synonyms, ...term.rejected];
-      const stemsOf = (texts: readonly string[]) =>
-        texts.filter((form) => isTelling(form, tag)).map((form) => stemmed(form, tag));
-      forms[tag] = [...new Set(stemsOf(all))];
-      if (tag === lang) count = new Set(stemsOf(written)).size;
+const longestForm = 5;
+const trust = 0.75;
+
+/** What the articles write for what was typed, in whatever language of the site. */
+export type Expand = (words: readonly QueryWord[]) => Reading[];
+
+export function createExpansion(
+  concepts: TableFile['concepts'],
+  isStopword: (word: string) => boolean,
+): Expand {
+  const tellingOf = (form: string) => form.split(' ').filter((word) => !isStopword(word));
+  const forms = new Map<string, Set<string>>();
+  for (const [written, typed] of concepts) {
+    const texts = written.map((text) => [text, tellingOf(text).join(' ') || text] as const);
+    for (const form of typed) {
+      const telling = tellingOf(form);
+      // `no puedo entrar` must not make `entrar` a synonym of a failure.
+      const key = keyOf(telling.length > 1 ? telling : form.split(' '));
+      const known = forms.get(key) ?? new Set();
+      for (const [text, asked] of texts) if (text !== form) known.add(asked);
+      forms.set(key, known);
     }
-    return forms[lang] ? [{ forms, written: count }] : [];
-  });
+  }
+  return (words) => {
+    const readings = new Map<string, Reading>();
+    for (const places of [tellingWords(words), range(0, words.length)])
+      for (let from = 0; from < places.length; from++)
+        for (let to = Math.min(places.length, from + longestForm); to > from; to--) {
+          const own = places.slice(from, to);
+          if (own.every((place) => words[place]!.isStopword)) continue;
+          for (const text of forms.get(keyOf(own.map((place) => words[place]!.text))) ?? [])
+            readings.set(`${own.join()} ${text}`, { text, words: own, trust });
+        }
+    return [...readings.values()];
+  };
 }
 
-/** Whether a form has a word that says something: `ayuda` alone would find every text. */
-function isTelling(form: string, lang: Lang): boolean {
-  return words(form).some(({ text }) => !isStopword(text, lang));
-}
-
-/** A text as stems joined by spaces. @example stemmed('Tarjeta de seguridad', 'es') // 'tarjet de segur' */
-export function stemmed(text: string, lang: Lang): string {
-  return words(text)
-    .flatMap(({ parts }) => parts)
-    .map((part) => stem(part, lang))
+/** Forms of a word that differ in the ending have one key. */
+function keyOf(words: readonly string[]): string {
+  return words
+    .map((word) => (word.length > 4 ? word.replace(/(?:es|s)$/, '').replace(/[aeo]$/, '') : word))
     .join(' ');
 }

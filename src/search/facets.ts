@@ -1,42 +1,40 @@
-/** Runs in the browser, without touching the document. */
+/** Runs in the browser, without touching the document: articles by topic, product and kind. */
 import type { Facet, Facets, Filters } from './answer.ts';
 import type { TableFile } from './table.ts';
 
-type FacetName = keyof Facets;
-const facetNames: readonly FacetName[] = ['topics', 'products', 'kinds'];
+/** The articles of each value of each facet. */
+export type Membership = ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<number>>>;
 
-/** The ids of an article in a facet. */
-export function facetIds(
-  { topics, products, kinds, facets }: TableFile,
-  article: number,
-  name: FacetName,
-): string[] {
-  const [topicBits, productBits, kind] = facets[article]!;
-  if (name === 'kinds') return [kinds[kind]!];
-  const [list, bits] = name === 'topics' ? [topics, topicBits] : [products, productBits];
-  return list.filter((_, index) => Math.floor(bits / 2 ** index) % 2 === 1);
+const names = ['topics', 'products', 'kinds'] as const satisfies (keyof Facets)[];
+
+/** The members of the facets of a table. Pagefind's own filters come out in another order in every build. */
+export function membersOf({ facets }: Pick<TableFile, 'facets'>): Membership {
+  const sets = (values: Record<string, number[]>) =>
+    new Map(Object.entries(values).map(([value, articles]) => [value, new Set(articles)]));
+  return new Map(Object.entries(facets).map(([name, values]) => [name, sets(values)]));
 }
 
-/** Whether an article has one of the chosen ids of each facet; `but` is a facet that is not asked. */
-export function passes(table: TableFile, article: number, filters: Filters, but?: FacetName): boolean {
-  return facetNames.every((name) => {
+/** Whether any filter is chosen. */
+export function isFiltered(filters: Filters): boolean {
+  return names.some((name) => (filters[name] ?? []).length > 0);
+}
+
+/** Whether an article has one of the chosen values of each facet; `but` is a facet that is not asked. */
+export function passes(members: Membership, article: number, filters: Filters, but?: keyof Facets): boolean {
+  return names.every((name) => {
     const chosen = filters[name] ?? [];
     return (
-      name === but || chosen.length === 0 || facetIds(table, article, name).some((id) => chosen.includes(id))
+      name === but || chosen.length === 0 || chosen.some((id) => members.get(name)?.get(id)?.has(article))
     );
   });
 }
 
-/** For each facet what choosing one more of its ids would show, in the order of the table; ids that show nothing are left out. */
-export function countFacets(table: TableFile, articles: readonly number[], filters: Filters): Facets {
-  const count = (name: FacetName): Facet[] => {
-    const counts = new Map<string, number>();
-    for (const article of articles) {
-      if (!passes(table, article, filters, name)) continue;
-      for (const id of facetIds(table, article, name)) counts.set(id, (counts.get(id) ?? 0) + 1);
-    }
-    return table[name].flatMap((id) => {
-      const found = counts.get(id) ?? 0;
+/** For each facet what choosing one more of its values would show; values that show nothing are left out. */
+export function countFacets(members: Membership, articles: readonly number[], filters: Filters): Facets {
+  const count = (name: keyof Facets): Facet[] => {
+    const own = articles.filter((article) => passes(members, article, filters, name));
+    return [...(members.get(name) ?? [])].flatMap(([id, with_]) => {
+      const found = own.filter((article) => with_.has(article)).length;
       return found > 0 || filters[name]?.includes(id) ? [{ id, count: found }] : [];
     });
   };

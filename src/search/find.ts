@@ -1,117 +1,135 @@
 /** Runs in the browser, without touching the document: from a query to articles in order. */
+import type { Hits } from './engine.ts';
 import { bareNumber, findNumber, type NumberHit } from './kb-numbers.ts';
-import { nearnessInCard } from './near.ts';
+import type { FoundMessage } from './messages.ts';
+import type { OpenTable } from './open-table.ts';
 import { rank, type RankedArticle } from './rank.ts';
-import type { OpenTable, Shelf } from './shelf.ts';
-import { words } from './words.ts';
-import { understand, type Understanding, type UnderstandOptions } from './understand.ts';
+import { readQuery, type ReadOptions, type Term } from './read-query.ts';
 
-/** An article that answers. Sections are places in its card, counted from 1. */
+/** An article that answers. */
 export interface Found {
   article: number;
   exact?: 'number' | 'message' | undefined;
-  /** Best first. */
-  places: number[];
+  /** Its records that answer, best first. */
+  records: number[];
   coverage: number;
 }
 
-export interface Findings extends Understanding {
+export interface Findings {
   found: Found[];
+  /** The words that were looked for. */
+  terms: Term[];
   number: NumberHit | undefined;
-  /** Position of the article of `number`. */
+  /** The article of `number`. */
   numbered: number | undefined;
-  isExact: boolean;
-  /** Of a known message: its words as the reader has them. */
-  messageWords: string[];
+  messages: FoundMessage[];
+  hasPhraseMissed: boolean;
 }
 
-/** So many of the best are looked at more closely. */
-const closely = 5;
-/** How much a section gains whose words stand together as they were typed. */
-const nearnessShare = 0.55;
-const leastShare = 0.2;
 const mostFurther = 4;
 
 /** Articles that answer a query, best first: what is asked for by number or by a known message, then what has its words. */
-export async function find(
-  text: string,
-  table: OpenTable,
-  shelf: Shelf,
-  options: UnderstandOptions,
-): Promise<Findings> {
-  const { file } = table;
-  const firstItems = firstItemsOf(file.items);
+export async function find(text: string, table: OpenTable, options: ReadOptions): Promise<Findings> {
   const number = findNumber(text) ?? knownNumber(text, table);
   const numbered = number && articleOf(number.id, table);
   const messages = number?.isWhole ? [] : table.messages(text);
+  // A bare number that is no article may be a port.
+  const isWhole =
+    number?.isWhole && (numbered !== undefined || isElsewhere(number.id, table) || /\p{L}/u.test(text));
+  const phrase = quotedPhrase(text);
+  const byPhrase = phrase === undefined ? undefined : await findPhrase(phrase, table);
+  const hasPhraseMissed = byPhrase?.length === 0;
+  const rest = without(text, messages);
   const isExact = numbered !== undefined || messages.length > 0;
-  const understanding = await understand(text, table, shelf, {
-    ...options,
-    isLiteral: options.isLiteral || isExact,
-  });
+  const terms = isWhole
+    ? []
+    : await readQuery(rest, table, { ...options, isLiteral: options.isLiteral || isExact });
   const ranked =
-    number?.isWhole && numbered !== undefined ? [] : await rankClosely(text, understanding, table, shelf);
-
-  const referrals = new Map(file.referrals);
-  const isReferral = (item: number) => messages.some(({ article }) => article === referrals.get(item));
-  const scoreOf = (article: number) => ranked.find((entry) => entry.article === article)?.score ?? 0;
+    byPhrase && !hasPhraseMissed ? byPhrase : rank(terms, table.records, await verbatim(rest, terms, table));
   const exact: Found[] = [
     ...(numbered === undefined
       ? []
-      : [{ article: numbered, exact: 'number' as const, places: [], coverage: 1 }]),
-    ...messages
-      .map(({ article, item, words }) => ({
-        article,
-        exact: 'message' as const,
-        places: [item].filter((place) => place > 0),
-        coverage: 1,
-        words,
-        isReferral: isReferral(firstItems[article]! + item),
-      }))
-      .sort(
-        (a, b) =>
-          b.words - a.words ||
-          Number(a.isReferral) - Number(b.isReferral) ||
-          scoreOf(b.article) - scoreOf(a.article),
-      ),
+      : [{ article: numbered, exact: 'number' as const, records: [], coverage: 1 }]),
+    ...messagesInOrder(messages, ranked, table),
   ];
-  const others: Found[] = ranked.map(({ article, coverage, items }) => ({
-    article,
-    coverage,
-    places: items.map(({ item }) => item - firstItems[article]!),
-  }));
   const known = new Set(messages.map(({ article }) => article));
-  const further = messages.length > 0 ? others.filter(isFurther(known)).slice(0, mostFurther) : others;
+  const further = ranked.filter(
+    ({ article, coverage }) => messages.length === 0 || known.has(article) || coverage >= 0.5,
+  );
+  const most = messages.length > 0 ? known.size + mostFurther : Infinity;
   return {
-    ...understanding,
-    found: merged([...exact, ...further]),
+    found: merged([...exact, ...further]).slice(0, most),
+    terms,
     number,
     numbered,
-    isExact,
-    messageWords: messages[0] ? wordsOfMessage(messages[0].pattern) : [],
+    messages,
+    hasPhraseMissed,
   };
 }
 
-/** Beside a known message only what has most of the other words as well. */
-function isFurther(known: ReadonlySet<number>): (found: Found) => boolean {
-  return ({ article, coverage }) => !known.has(article) && coverage >= 0.5;
+/** Longer messages first; of those equally long the one of the article that the rest of the text speaks for. */
+function messagesInOrder(
+  messages: readonly FoundMessage[],
+  ranked: readonly RankedArticle[],
+  { records }: OpenTable,
+): Found[] {
+  const scoreOf = (article: number) => ranked.find((entry) => entry.article === article)?.score ?? 0;
+  return [...messages]
+    .sort(
+      (a, b) =>
+        b.words - a.words ||
+        Number(a.isReferral) - Number(b.isReferral) ||
+        scoreOf(b.article) - scoreOf(a.article),
+    )
+    .flatMap(({ article, record }) => {
+      const own = records.ofArticle(article)[record];
+      return [
+        {
+          article,
+          exact: 'message' as const,
+          records: own === undefined || record === 0 ? [] : [own],
+          coverage: 1,
+        },
+      ];
+    });
 }
 
-function wordsOfMessage(pattern: string): string[] {
-  return words(pattern.replace(/\{\w+\}/g, ' ')).flatMap(({ text, parts }) => [text, ...parts]);
+/** The text without the messages in it: what is left says more about the reader's case. */
+function without(text: string, messages: readonly FoundMessage[]): string {
+  let rest = text;
+  for (const { start, end } of [...messages].sort((a, b) => b.start - a.start))
+    rest = `${rest.slice(0, start)}\n${rest.slice(end)}`;
+  return rest;
 }
 
-/** The item of the head of each article. */
-export function firstItemsOf(items: readonly number[]): number[] {
-  let next = 0;
-  return items.map((count) => (next += count) - count);
+/** A phrase in quotes from end to end. @example quotedPhrase('“security card”') // 'security card' */
+export function quotedPhrase(query: string): string | undefined {
+  const [, phrase] = /^\s*["“”„«]\s*([^"“”„«»]*\s[^"“”„«»]*?)\s*["“”»]\s*$/.exec(query) ?? [];
+  return phrase;
+}
+
+async function findPhrase(phrase: string, { engine, records }: OpenTable): Promise<RankedArticle[]> {
+  const hits = await engine.ask(`"${phrase}"`);
+  const word = { text: phrase, start: 0, end: phrase.length, isStopword: false };
+  return rank([{ word, share: 1, hits }], records);
+}
+
+/** The records that have a short query word for word. */
+async function verbatim(text: string, terms: readonly Term[], { engine }: OpenTable): Promise<Hits> {
+  const isShort = terms.length > 0 && terms.length <= 6 && /\S\s+\S/.test(text.trim());
+  return isShort ? engine.ask(`"${text.replace(/["“”„«»\s]+/g, ' ').trim()}"`) : new Map();
 }
 
 /** A bare number counts only where there is an article that has it, here or elsewhere. */
 function knownNumber(text: string, table: OpenTable): NumberHit | undefined {
-  const number = bareNumber(text, table.file.lang);
-  const isElsewhere = table.file.external.some(([kb]) => String(kb) === number?.id);
-  return number && (isElsewhere || articleOf(number.id, table) !== undefined) ? number : undefined;
+  const number = bareNumber(text, table.isStopword);
+  return number && (isElsewhere(number.id, table) || articleOf(number.id, table) !== undefined)
+    ? number
+    : undefined;
+}
+
+function isElsewhere(id: string, { file }: OpenTable): boolean {
+  return file.external.some(([kb]) => String(kb) === id);
 }
 
 function articleOf(id: string, { file }: OpenTable): number | undefined {
@@ -120,46 +138,13 @@ function articleOf(id: string, { file }: OpenTable): number | undefined {
   return Object.hasOwn(file.aliases, id) ? file.aliases[id] : undefined;
 }
 
-async function rankClosely(
-  text: string,
-  { query, readings }: Understanding,
-  { file }: OpenTable,
-  shelf: Shelf,
-): Promise<RankedArticle[]> {
-  const langs = new Set(readings.map(({ lang }) => lang));
-  await Promise.all(
-    [...langs].map((lang) =>
-      shelf.fetchPostings(
-        lang,
-        readings.filter((reading) => reading.lang === lang).flatMap(({ ids }) => ids),
-      ),
-    ),
-  );
-  const ranked = rank(query, readings, shelf.postings, file);
-  const kept = ranked.filter(({ score }) => score >= ranked[0]!.score * leastShare);
-  const top = kept.slice(0, closely);
-  const firstItems = firstItemsOf(file.items);
-  await Promise.all(
-    top.map(async (entry) => {
-      const card = await shelf.card(file.lang, file.kbs[entry.article]!);
-      const first = firstItems[entry.article]!;
-      for (const item of entry.items)
-        item.score *= 1 + nearnessShare * nearnessInCard(text, query, card, item.item - first);
-      entry.items.sort((a, b) => b.score - a.score);
-      const head = entry.score * (1 + nearnessShare * nearnessInCard(text, query, card, 0));
-      entry.score = Math.max(head, entry.items[0]?.score ?? 0);
-    }),
-  );
-  return [...top.sort((a, b) => b.score - a.score), ...kept.slice(closely)];
-}
-
-/** Each article once, where it first stands, with the sections of all its entries. */
+/** Each article once, where it first stands, with the records of all its entries. */
 function merged(all: readonly Found[]): Found[] {
   const byArticle = new Map<number, Found>();
-  for (const { article, exact, places, coverage } of all) {
+  for (const { article, exact, records, coverage } of all) {
     const entry = byArticle.get(article);
-    if (entry) entry.places = [...new Set([...entry.places, ...places])];
-    else byArticle.set(article, { article, exact, places: [...places], coverage });
+    if (entry) entry.records = [...new Set([...entry.records, ...records])];
+    else byArticle.set(article, { article, exact, records: [...records], coverage });
   }
   return [...byArticle.values()];
 }

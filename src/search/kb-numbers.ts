@@ -1,37 +1,61 @@
 /** Runs in the browser, without touching the document. */
-import type { Lang } from '#i18n/languages.ts';
 import { findArticleAddress } from '#i18n/urls/old.ts';
 import { fold } from './fold.ts';
-import { isStopword } from './stopwords.ts';
 
 export interface NumberHit {
   /** A KB number or another id that leads to an article. */
   id: string;
   section?: string | undefined;
+  /** The number of a section as its page shows it. */
+  sectionNumber?: number | undefined;
+  /** A step of the guided path. */
+  step?: string | undefined;
   /** Whether the query asks for this number and nothing else. */
   isWhole: boolean;
 }
 
 const namedRe =
-  /(?:\bk\s?b|\barti(?:cle|culo|go))(?:[\s.:#_-]|kb|num(?:ber|ero)?\b|nr?\b|no?\b|n[oº°])*0*(\d{1,7})\b/;
+  /(?:\bk\s?b|\barti(?:cle|culo|go)|\bknowledge base|\bbase de conocimientos?)(?:[\s.:#_-]|kb|num(?:ber|ero)?\b|nr?\b|no?\b|n[oº°])*0*(\d{1,7})(?![\d.])(?:-([a-z]\d{1,2})\b)?/;
 const wholeRe = /^[\s#]*0*(\d{1,7})[\s.]*$/;
+const sectionRe = /^[\s,:-]*(?:§|#|\b(?:section|seccion|secao|apartado|parte?|s)\b\.?)\s*(\d{1,3})\b/;
 
 /**
- * The article a query names by its number, in any shape: `2816`, `kb 2816`, `KB-2816`, an old or a new address.
+ * The article a query names by its number, in any shape: `2816`, `kb 2816`, `KB-2816`, the code of a step, an old or a new
+ * address, also one that a mail gateway has put inside another.
  *
  * @example findNumber('KB nº 2807') // { id: '2807', isWhole: true }
+ * @example findNumber('KB1133 section 6') // { id: '1133', sectionNumber: 6, isWhole: true }
+ * @example findNumber('KB1133-D3') // { id: '1133', step: 'd3', isWhole: true }
  * @example findNumber('port 4000') // undefined
  */
 export function findNumber(query: string): NumberHit | undefined {
-  const text = fold(query.slice(0, 500));
+  const text = fold(unwrapped(query.slice(0, 2000)));
   const whole = wholeRe.exec(text);
   if (whole) return { id: whole[1]!, isWhole: true };
   const address = findArticleAddress(text);
   if (address) return { ...address, isWhole: true };
-  const named = namedRe.exec(text);
+  const named = namedRe.exec(text.slice(0, 500));
   if (!named) return undefined;
-  const rest = text.replace(named[0], '').replace(/[^\p{L}\p{N}]/gu, '');
-  return { id: named[1]!, isWhole: rest === '' };
+  const behind = text.slice(named.index + named[0].length);
+  const section = sectionRe.exec(behind);
+  const rest = text.replace(named[0] + (section?.[0] ?? ''), '').replace(/[^\p{L}\p{N}]/gu, '');
+  return {
+    id: named[1]!,
+    ...(named[2] && { step: named[2] }),
+    ...(section && { sectionNumber: Number(section[1]) }),
+    isWhole: rest === '',
+  };
+}
+
+/** Addresses as they were before a mail gateway or a mail program wrapped them. */
+function unwrapped(text: string): string {
+  const joined = text.replace(/=\r?\n/g, '');
+  const plain = /\burldefense\b.*\/v[12]\//.test(joined)
+    ? joined.replace(/_/g, '/').replace(/-(2[\dF]|3[A-F])/gi, '%$1')
+    : joined;
+  return plain.replace(/%(?:25)*(2f|23|3a|3f|3d|26)/gi, (_, code: string) =>
+    String.fromCharCode(parseInt(code, 16)),
+  );
 }
 
 const wordRe = /[\p{L}\p{N}]+/gu;
@@ -42,14 +66,14 @@ const besideRe =
  * A bare number with nothing around it but words such as an agent puts there; whether there is such an article is for the
  * caller to say.
  *
- * @example bareNumber('el 2816 por favor', 'es') // { id: '2816', isWhole: false }
- * @example bareNumber('2816 ports', 'en') // undefined
+ * @example bareNumber('el 2816 por favor', (word) => word === 'el' || word === 'por') // { id: '2816', isWhole: false }
+ * @example bareNumber('2816 ports', () => false) // undefined
  */
-export function bareNumber(query: string, lang: Lang): NumberHit | undefined {
+export function bareNumber(query: string, isStopword: (word: string) => boolean): NumberHit | undefined {
   const words = fold(query.slice(0, 100)).match(wordRe) ?? [];
   const numbers = words.filter((word) => /^\d{2,7}$/.test(word));
   const others = words.filter((word) => !numbers.includes(word));
-  if (numbers.length !== 1 || !others.every((word) => isStopword(word, lang) || besideRe.test(word)))
+  if (numbers.length !== 1 || !others.every((word) => isStopword(word) || besideRe.test(word)))
     return undefined;
   return { id: numbers[0]!.replace(/^0+/, ''), isWhole: false };
 }

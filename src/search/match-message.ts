@@ -1,10 +1,12 @@
 /** Runs in the browser, without touching the document: whether a message begins at a place of a text. */
 import { slipCost } from './slip-cost.ts';
-import { isStopword } from './stopwords.ts';
 
 export interface MessageHit {
   article: number;
-  item: number;
+  /** The record of the article that answers. */
+  record: number;
+  /** Whether it only sends the reader on. */
+  isReferral: boolean;
   /** The message as the article has it. */
   pattern: string;
   /** How many of its words were found. */
@@ -29,7 +31,8 @@ export type Part = { word: string } | Hole;
 
 export interface Pattern {
   article: number;
-  item: number;
+  record: number;
+  isReferral: boolean;
   pattern: string;
   parts: Part[];
   words: number;
@@ -46,6 +49,7 @@ export function matchAt(
   source: string,
   tokens: readonly Token[],
   start: number,
+  isStopword: (word: string) => boolean,
 ): MessageHit | undefined {
   const slips = Math.floor(pattern.words / 6);
   let left = slips;
@@ -75,10 +79,10 @@ export function matchAt(
       [at, last, found, hole, left] = [at + 2, at + 1, found + 1, 0, left - 1];
     } else if (left > 0 && isNear(part.word, tokens[at]!.text)) {
       [at, last, left] = [at + 1, at, left - 1];
-    } else if (left > 0 && (mayDiffer || saysLittle(part.word))) {
+    } else if (left > 0 && (mayDiffer || isStopword(part.word))) {
       // One word wrong or missing: the next turn tells which.
       left--;
-      mayDiffer &&= saysLittle(part.word);
+      mayDiffer &&= isStopword(part.word);
       if (!pattern.parts.some((other) => 'word' in other && other.word === tokens[at]!.text)) at++;
     } else {
       isCut = true;
@@ -91,9 +95,12 @@ export function matchAt(
       left === slips
     : found >= pattern.words - (slips - left);
   if (!isEnough || found === 0) return undefined;
+  // A number at the end belongs to it.
+  if (!isCut && hole === 1 && tokens[last + 1] && /^\d+$/.test(tokens[last + 1]!.text)) last++;
   return {
     article: pattern.article,
-    item: pattern.item,
+    record: pattern.record,
+    isReferral: pattern.isReferral,
     pattern: pattern.pattern,
     words: found,
     from: start,
@@ -119,8 +126,4 @@ function canBePath(source: string, tokens: readonly Token[], from: number, to: n
 function isNear(word: string, other: string): boolean {
   const allowed = Math.min(2, word.length / 4);
   return slipCost(word, other, allowed) <= allowed;
-}
-
-function saysLittle(word: string): boolean {
-  return isStopword(word, 'en') || isStopword(word, 'es');
 }

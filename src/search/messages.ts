@@ -3,7 +3,10 @@ import { fold } from './fold.ts';
 import { matchAt, type Hole, type MessageHit, type Part, type Pattern, type Token } from './match-message.ts';
 import type { TableFile } from './table.ts';
 
-export type MessageMatcher = (text: string) => MessageHit[];
+/** A message in a text, with its place there in UTF-16 units. */
+export type FoundMessage = MessageHit & { start: number; end: number };
+
+export type MessageMatcher = (text: string) => FoundMessage[];
 
 const longestText = 10_000;
 const holes: Record<string, Hole> = {
@@ -18,8 +21,16 @@ const holes: Record<string, Hole> = {
  * off. A message of up to three
  * words is known only where it stands apart: its words may come together in any sentence.
  */
-export function createMessageMatcher(messages: TableFile['messages']): MessageMatcher {
-  const patterns = messages.map(([pattern, article, item]) => compile(pattern, article, item));
+export function createMessageMatcher(
+  messages: TableFile['messages'],
+  isStopword: (word: string) => boolean,
+): MessageMatcher {
+  // A longer word of a stop list may be what tells two messages apart.
+  const saysLittle = (word: string) => word.length <= 4 && isStopword(word);
+  const patterns = messages.map(([pattern, article, record, isReferral]) => ({
+    ...compile(pattern, article, record),
+    isReferral: isReferral === 1,
+  }));
   return (text) => {
     const source = text.slice(0, longestText);
     const tokens = tokensOf(source);
@@ -31,8 +42,9 @@ export function createMessageMatcher(messages: TableFile['messages']): MessageMa
       const [first] = pattern.parts;
       const starts = first && 'word' in first ? (firstPlaces.get(first.word) ?? []) : [];
       for (const start of starts.slice(0, 50)) {
-        const found = matchAt(pattern, source, tokens, start);
-        if (found && (pattern.words > 3 || standsApart(pattern, source, tokens, found))) return [found];
+        const found = matchAt(pattern, source, tokens, start, saysLittle);
+        if (found && (pattern.words > 3 || standsApart(pattern, source, tokens, found)))
+          return [{ ...found, start: tokens[found.from]!.start, end: tokens[found.to]!.end }];
       }
       return [];
     });
@@ -42,14 +54,14 @@ export function createMessageMatcher(messages: TableFile['messages']): MessageMa
   };
 }
 
-function compile(pattern: string, article: number, item: number): Pattern {
+function compile(pattern: string, article: number, record: number): Omit<Pattern, 'isReferral'> {
   const parts = pattern
     .split(/\{(\w+)\}/)
     .flatMap((piece, index): Part[] =>
       index % 2 === 1 ? [holes[piece] ?? { most: 1 }] : tokensOf(piece).map(({ text }) => ({ word: text })),
     );
   while (parts.length > 0 && 'most' in parts[0]!) parts.shift();
-  return { article, item, pattern, parts, words: parts.filter((part) => 'word' in part).length };
+  return { article, record, pattern, parts, words: parts.filter((part) => 'word' in part).length };
 }
 
 function tokensOf(text: string): Token[] {

@@ -2,12 +2,8 @@ import type { Lang } from '#i18n/languages.ts';
 import { parseMissPath } from '#i18n/urls/search.ts';
 import type { Glossary, GlossaryTerm } from '#schema/glossary.ts';
 import { fold } from './fold.ts';
-import { isEveryday } from './everyday.ts';
-import { createLexicon, type Lexicon } from './lexicon.ts';
-import { isName } from './names.ts';
 import { slipCost } from './slip-cost.ts';
-import { nearestWords } from './spelling.ts';
-import { isStopword } from './stopwords.ts';
+import { createVocabulary, type Vocabulary } from './spelling.ts';
 import type { TableFile } from './table.ts';
 import { words } from './words.ts';
 
@@ -19,22 +15,24 @@ export interface Miss {
   unknown: { word: string; terms: string[]; near: string[] }[];
 }
 
-/** The searches that found nothing, from the lines of an access log of any format. Lines of other requests are passed over. */
-export function countMisses(
-  lines: Iterable<string>,
-): Map<string, { lang: Lang; query: string; count: number }> {
-  const misses = new Map<string, { lang: Lang; query: string; count: number }>();
-  for (const line of lines) {
-    const request = parseMissPath(line);
-    const query = plainText(request?.query ?? '');
-    if (!request || query === '') continue;
-    const { lang } = request;
-    const key = `${lang} ${fold(query)}`;
-    const miss = misses.get(key) ?? { lang, query, count: 0 };
-    miss.count++;
-    misses.set(key, miss);
-  }
-  return misses;
+export type CountedMiss = Pick<Miss, 'lang' | 'query' | 'count'>;
+
+/** Counts the searches that found nothing, line by line of an access log of any format. Lines of other requests are passed over. */
+export function createMissCounter(): { add: (line: string) => void; misses: () => Iterable<CountedMiss> } {
+  const misses = new Map<string, CountedMiss>();
+  return {
+    add: (line) => {
+      const request = parseMissPath(line);
+      const query = plainText(request?.query ?? '');
+      if (!request || query === '') return;
+      const { lang } = request;
+      const key = `${lang} ${fold(query)}`;
+      const miss = misses.get(key) ?? { lang, query, count: 0 };
+      miss.count++;
+      misses.set(key, miss);
+    },
+    misses: () => misses.values(),
+  };
 }
 
 /** What a log holds is written by strangers: no line breaks, no control characters, no end of a surrogate. */
@@ -45,24 +43,38 @@ function plainText(query: string): string {
     .slice(0, 200);
 }
 
+/** Of so many misses of a language, the most frequent, words are looked up: strangers write a log, and each word takes milliseconds. */
+export const mostProposals = 200;
+
 /**
  * Misses of each language, most frequent first, with proposals for the glossary: a term one of whose forms has a word in
  * common with the query, and words of the articles that look like the unknown one.
  */
 export function missReport(
-  misses: Iterable<{ lang: Lang; query: string; count: number }>,
+  misses: Iterable<CountedMiss>,
   tables: ReadonlyMap<Lang, TableFile>,
   glossary: Glossary,
 ): Miss[] {
-  const lexicons = new Map([...tables].map(([lang, table]) => [lang, createLexicon(table)] as const));
+  const known = new Map(
+    [...tables].map(([lang, { words: list, stopwords, quiet }]) => {
+      const common = new Set(`${stopwords} ${quiet}`.split(' '));
+      const isCommon = (word: string) => common.has(word);
+      return [lang, { isCommon, vocabulary: createVocabulary(list, isCommon, isCommon) }] as const;
+    }),
+  );
+  const looked = new Map<Lang, number>();
   return [...misses]
-    .filter(({ lang }) => lexicons.has(lang))
+    .filter(({ lang }) => known.has(lang))
+    .sort((a, b) => b.count - a.count || (a.lang + a.query < b.lang + b.query ? -1 : 1))
     .map((miss) => {
-      const lexicon = lexicons.get(miss.lang)!;
+      const before = looked.get(miss.lang) ?? 0;
+      looked.set(miss.lang, before + 1);
+      if (before >= mostProposals) return { ...miss, unknown: [] };
+      const { isCommon, vocabulary } = known.get(miss.lang)!;
       const all = words(miss.query).flatMap(({ parts }) => parts);
-      const telling = all.filter((word) => !isStopword(word, miss.lang) && word.length > 2);
-      // A name is no synonym of anything.
-      const isUnknown = (word: string) => !isName(word) && lexicon.find(word) === undefined;
+      const telling = all.filter((word) => !isCommon(word) && word.length > 2);
+      // A name or a figure is no synonym of anything.
+      const isUnknown = (word: string) => /^\p{L}+$/u.test(word) && !vocabulary.hasLike(word);
       const unknown = telling.filter((word) => isUnknown(word) && !isInGlossary(word, miss.lang, glossary));
       const others = new Set(telling.filter((word) => !unknown.includes(word)));
       return {
@@ -70,11 +82,10 @@ export function missReport(
         unknown: [...new Set(unknown)].map((word) => ({
           word,
           terms: termsLike(word, others, miss.lang, glossary),
-          near: wordsLike(word, lexicon),
+          near: wordsLike(word, vocabulary),
         })),
       };
-    })
-    .sort((a, b) => b.count - a.count || (a.lang + a.query < b.lang + b.query ? -1 : 1));
+    });
 }
 
 /** Whether the search knows a word as a form of its own, whatever the texts have. */
@@ -86,12 +97,11 @@ function isInGlossary(word: string, lang: Lang, { terms }: Glossary): boolean {
 }
 
 /** Words of the articles that the reader may have meant; what any text has is no proposal. */
-function wordsLike(word: string, lexicon: Lexicon): string[] {
-  return nearestWords([word], lexicon).filter((near) => {
-    const folded = fold(near);
-    const isTelling = !isStopword(folded, lexicon.lang) && !isEveryday(folded, lexicon.lang);
-    return isTelling && slipCost(word, folded, closeTo) <= Math.min(closeTo, word.length * 0.3);
-  });
+function wordsLike(word: string, vocabulary: Vocabulary): string[] {
+  return vocabulary
+    .nearest(word)
+    .map((near) => near.word)
+    .filter((near) => slipCost(word, fold(near), closeTo) <= Math.min(closeTo, word.length * 0.3));
 }
 
 const closeTo = 1.5;

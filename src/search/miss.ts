@@ -9,8 +9,8 @@ const longest = 100;
  */
 export function missText(query: string): string {
   return query
-    .replace(/\S+@\S+/g, '…')
-    .replace(/\S*\d{4,}\S*/g, '…')
+    .replace(/(?<!\S)\S+@\S+/g, '…')
+    .replace(/(?<!\S)(?=\S*\d{4})\S+/g, '…')
     .replace(/[\p{C}\s]+/gu, ' ')
     .trim()
     .slice(0, longest);

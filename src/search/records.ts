@@ -1,62 +1,158 @@
-import { plainHtml } from './escape.ts';
-import type { CompiledArticle } from '#article/view.ts';
-import type { CompiledTranslation } from '#article/compile.ts';
-import type { Glossary } from '#schema/glossary.ts';
-import type { Topic } from '#schema/topics.ts';
+import { tag } from '#article/html.ts';
+import type { Article, Section, Translation } from '#article/model.ts';
+import { blocksIn, linesIn, textOf, textOfBlocks, type Block, type Inline } from '#article/blocks.ts';
 import type { Lang } from '#i18n/languages.ts';
-import { pick } from '#i18n/translate.ts';
-import { withBase } from '#i18n/urls/base.ts';
-import { articlePath } from '#i18n/urls/pages.ts';
+import type { Contact } from '#schema/contacts.ts';
+import type { Glossary } from '#schema/glossary.ts';
 import { glossaryTermsIn } from './shadow.ts';
-import { asParagraphs } from './weighted-text.ts';
+import { hiddenMark } from './hidden-mark.ts';
+import { formsLine, line, linesOf, weights, type ContactText } from './write-record.ts';
 
-/** A page as the indexer reads it. */
+/** A page as Pagefind reads it. Its address is the id of a section, or empty for the head of the article. */
 export interface SearchRecord {
-  url: string;
+  section: string;
   html: string;
+  /** Title or heading, and keywords. */
+  head: string;
+  /** Whether it says little more than where the reader should go. */
+  isReferral?: boolean;
 }
 
 export interface RecordContext {
-  base: string;
-  topics: Topic[];
+  lang: Lang;
+  contacts: readonly Contact[];
   glossary: Glossary;
 }
 
 /**
- * The record of an article in the index of a language. An article without a translation gets a shadow record: what can be
- * said of it in that language through topics and glossary, never text of another language under its stemmer.
+ * The records of an article in a language: its head first, then its sections as far as they are in this language. An article
+ * without a translation has a head of what the glossary can say about it, never text of another language. One that is not
+ * listed has a head that no word finds.
  */
-export function searchRecord(article: CompiledArticle, lang: Lang, context: RecordContext): SearchRecord {
-  const own = article.byLang.get(lang);
-  const url = withBase(context.base, articlePath(lang, article.kb));
-  const topics = article.shared.topics.flatMap((id) => context.topics.find((topic) => topic.id === id) ?? []);
-  const names = topics.map((topic) => pick(topic.name, lang)).join(', ');
-  const body = own ? translatedBody(own) : shadowBody(article.source, lang, context.glossary);
-  const text = own ?? article.source;
+export function recordsOf(article: Article, context: RecordContext): SearchRecord[] {
+  const { source, translations } = article;
+  const all: Translation[] = [source, ...translations];
+  const own = all.find(({ lang }) => lang === context.lang);
+  if (source.frontmatter.status !== 'current')
+    return [
+      {
+        section: '',
+        head: '',
+        html: page(
+          { article: (own ?? source).frontmatter.title, lang: own ? undefined : source.lang },
+          [],
+          [],
+        ),
+      },
+    ];
+  if (!own) return [shadowRecord(article, context)];
+  const others = all.filter((each) => each !== own);
+  const contactText: ContactText = (id) => {
+    const contact = context.contacts.find((each) => each.id === id);
+    return contact?.phone ?? contact?.label ?? '';
+  };
+  let number = 0;
+  const sections = source.sections.flatMap(({ id, level }) => {
+    if (level === 2) number++;
+    const section = own.sections.find((each) => each.id === id);
+    return section ? [sectionRecord(section, level === 2 ? number : undefined)] : [];
+  });
+  return [headRecord(), ...sections];
+
+  function headRecord(): SearchRecord {
+    const { title, summary, keywords = [] } = own!.frontmatter;
+    const lead = linesOf(own!.lead, contactText);
+    const foreign = others.map(({ frontmatter }) =>
+      [frontmatter.title, ...(frontmatter.keywords ?? [])].join('. '),
+    );
+    return {
+      section: '',
+      head: [title, ...keywords].join('\n'),
+      html: page(
+        { title, article: title, topic: source.frontmatter.topics[0] },
+        [line(title, weights.title), line(summary, weights.summary), ...lead.shown],
+        [
+          ...lead.hidden,
+          line(keywords.join('. '), weights.keyword),
+          line(foreign.join('. '), weights.label),
+          formsLine([title, summary, ...keywords].join('\n')),
+        ],
+      ),
+    };
+  }
+
+  function sectionRecord(section: Section, number: number | undefined): SearchRecord {
+    const { title, keywords = [] } = own!.frontmatter;
+    const isReferred = isReferral(section);
+    const text = linesOf(section.blocks, contactText, isReferred);
+    const heading = textOf(section.heading).trim();
+    const messages = source.frontmatter.errors
+      .filter((error) => error.section === section.id)
+      .map(({ message }) => message.replace(/\{\w+\}/g, ' '));
+    const foreign = others.flatMap(({ sections }) => {
+      const same = sections.find(({ id }) => id === section.id);
+      return same ? [textOf(same.heading)] : [];
+    });
+    const headingWeight = isReferred ? weights.referral : weights.heading;
+    return {
+      section: section.id,
+      head: heading,
+      isReferral: isReferred,
+      html: page(
+        { title: heading, article: title, topic: source.frontmatter.topics[0], number },
+        [line(heading, headingWeight), ...text.shown],
+        [
+          ...text.hidden,
+          line(messages.join('. '), weights.message),
+          line(foreign.join('. '), weights.label),
+          line(title, 2),
+          line(keywords.join('. '), weights.text),
+          formsLine(`${heading}\n${messages.join('\n')}\n${text.shown.join('\n').replace(/<[^>]*>/g, '')}`),
+        ],
+      ),
+    };
+  }
+}
+
+const shortText = 60;
+
+/** A section of few words with a link to another article sends the reader there: that one says more. */
+function isReferral({ blocks }: Section): boolean {
+  return textOfBlocks(blocks).split(/\s+/, shortText).length < shortText && blocks.some(hasArticleLink);
+}
+
+function hasArticleLink(block: Block): boolean {
+  const isLink = (inline: Inline): boolean =>
+    typeof inline !== 'string' &&
+    (inline.type === 'kb-link' || ('children' in inline && inline.children.some(isLink)));
+  return linesIn(block).flat().some(isLink) || blocksIn(block).some(hasArticleLink);
+}
+
+function shadowRecord(article: Article, { lang, glossary }: RecordContext): SearchRecord {
+  const { lang: sourceLang, frontmatter, outline } = article.source;
+  const { title, summary, topics } = frontmatter;
+  const text = [title, summary, ...outline.map((section) => section.title)].join('\n');
+  const terms = glossaryTermsIn(text, sourceLang, lang, glossary);
   return {
-    url,
-    html:
-      `<html lang="${lang}"><body><main data-pagefind-body>` +
-      `<span data-pagefind-meta="kb">KB${article.kb}</span>` +
-      (own ? '' : `<span data-pagefind-meta="foreign:${text.lang}"></span>`) +
-      `<span data-pagefind-meta="title:${plainHtml(text.title)}"></span>` +
-      `<p data-pagefind-weight="10">KB${article.kb} ${article.kb}</p>` +
-      `${body}<p data-pagefind-weight="0.5">${plainHtml(names)}</p></main></body></html>`,
+    section: '',
+    head: '',
+    html: page(
+      { title, article: title, topic: topics[0], lang: sourceLang, summary },
+      [],
+      [line(terms.join('. '), weights.summary)],
+    ),
   };
 }
 
-function translatedBody({ title, summary, keywords = [], lead, sections }: CompiledTranslation): string {
-  const parts = sections.map(
-    ({ id, level, heading, html }) =>
-      `<h${level} id="${id}">${asParagraphs(heading)}</h${level}>${asParagraphs(html)}`,
+type Facts = Record<string, string | number | undefined>;
+
+function page(facts: Facts, shown: readonly string[], hidden: readonly string[]): string {
+  const known = Object.entries(facts).filter(([, value]) => value !== undefined);
+  const meta = known.map(([name, value]) =>
+    tag('meta', { 'data-pagefind-meta': `${name}[content]`, content: String(value) }),
   );
   return (
-    `<h1 data-pagefind-weight="7">${plainHtml(title)}</h1><p data-pagefind-weight="4">${plainHtml(summary)}</p>` +
-    `${asParagraphs(lead)}${parts.join('')}<p data-pagefind-weight="3">${plainHtml(keywords.join(', '))}</p>`
+    `<html><body><main data-pagefind-body>${meta.join('')}${shown.join('')}` +
+    `<p>${hiddenMark}</p>${hidden.join('')}</main></body></html>`
   );
-}
-
-function shadowBody(source: CompiledTranslation, lang: Lang, glossary: Glossary): string {
-  const text = [source.title, source.summary, ...source.sections.map((section) => section.title)].join('\n');
-  return `<p data-pagefind-weight="4">${plainHtml(glossaryTermsIn(text, source.lang, lang, glossary).join(', '))}</p>`;
 }

@@ -1,13 +1,13 @@
 /** Runs in the browser, without touching the document: what was found, as it is shown. */
 import type { SearchResult, SectionResult } from './answer.ts';
-import type { Card, CardSection } from './cards.ts';
-import { excerptOf, markWords, type MarkedPhrase } from './excerpt.ts';
+import { excerptOf, markWords, wordsAt } from './excerpt.ts';
 import type { Findings, Found } from './find.ts';
-import type { OpenTable, Shelf } from './shelf.ts';
-import { stem } from './stem.ts';
-import type { Lang } from '#i18n/languages.ts';
+import type { Fragment } from './fragment.ts';
+import type { OpenTable } from './open-table.ts';
+import { words } from './words.ts';
+import { isLang, type Lang } from '#i18n/languages.ts';
 import { withBase } from '#i18n/urls/base.ts';
-import { articlePath } from '#i18n/urls/pages.ts';
+import { articlePath, guideStepPath } from '#i18n/urls/pages.ts';
 
 export interface Results {
   length: number;
@@ -17,19 +17,20 @@ export interface Results {
 }
 
 const mostSections = 3;
-/** Readings below this are worth looking up, but marking them would puzzle the reader. */
-const markedTrust = 0.5;
 
 export function createResults(
   findings: Findings,
   found: readonly Found[],
-  { file, lexicon }: OpenTable,
-  shelf: Shelf,
+  { file, records, engine }: OpenTable,
   base: string,
 ): Results {
-  const marks = phrasesOf(findings, lexicon.stemOf, file.lang);
+  const { number, terms, messages } = findings;
+  const { lang } = file;
+  const messageWords = messages.flatMap(({ pattern }) =>
+    words(pattern.replace(/\{\w+\}/g, ' ')).flatMap(({ text, parts }) => [text, ...parts]),
+  );
   const external = file.external
-    .filter(([kb]) => String(kb) === findings.number?.id)
+    .filter(([kb]) => String(kb) === number?.id)
     .map(([kb, url, title]): SearchResult => ({
       kb,
       url,
@@ -39,27 +40,79 @@ export function createResults(
       isElsewhere: true,
       sections: [],
     }));
-  const show = async (entry: Found): Promise<SearchResult> => {
-    const kb = file.kbs[entry.article]!;
-    const card = await shelf.card(file.lang, kb);
-    const { number } = findings;
-    const named =
-      entry.exact === 'number' ? card.sections.findIndex(({ id }) => id === number?.section) + 1 : 0;
-    const places = named > 0 ? [named, ...entry.places] : entry.places;
-    const url = withBase(base, articlePath(file.lang, kb));
+  const placesIn = (record: number) => terms.flatMap(({ hits }) => hits.get(record)?.words ?? []);
+
+  async function show({ article, exact, records: own }: Found): Promise<SearchResult> {
+    const kb = file.kbs[article]!;
+    const head = records.headOf(article);
+    if (head === undefined) return unlisted(kb);
+    const named = exact === 'number' ? await namedRecord(article) : undefined;
+    const parts = [
+      ...new Set([...(named === undefined ? [] : [named]), ...own.filter((each) => each !== head)]),
+    ];
+    const shown = parts.slice(0, mostSections);
+    const fragments = await Promise.all((shown.length > 0 ? shown : [head]).map(engine.fragment));
+    const marked = new Set([
+      ...messageWords,
+      ...fragments.flatMap((fragment, at) => wordsAt(fragment, placesIn(shown[at] ?? head))),
+    ]);
+    const { meta } = fragments[0]!;
+    const step = exact === 'number' ? number?.step : undefined;
     return {
       kb,
-      url,
-      title: markWords(card.title, marks),
-      foreignLang: card.lang === file.lang ? undefined : card.lang,
-      topic: file.topics[file.facets[entry.article]![3]],
-      excerpt: markWords(card.summary, marks),
-      exact: entry.exact,
-      sections: places
-        .slice(0, mostSections)
-        .map((place) => sectionResult(card.sections[place - 1]!, url, card, marks)),
+      url: withBase(base, step ? guideStepPath(lang, kb, step) : articlePath(lang, kb)),
+      title: markWords(meta['article'] ?? '', marked),
+      foreignLang: langIn(meta['lang']),
+      topic: meta['topic'],
+      excerpt: shown.length > 0 ? [] : summaryOf(fragments[0]!, placesIn(head), marked),
+      exact,
+      sections: shown.map((record, at) => sectionResult(fragments[at]!, kb, placesIn(record), marked)),
     };
-  };
+  }
+
+  /** The record of the section that was asked for by id or by number. */
+  async function namedRecord(article: number): Promise<number | undefined> {
+    if (number?.section === undefined && number?.sectionNumber === undefined) return undefined;
+    const all = records.ofArticle(article);
+    const fragments = await Promise.all(all.map(engine.fragment));
+    const place = fragments.findIndex(({ url, meta }) =>
+      number.section === undefined
+        ? meta['number'] === String(number.sectionNumber)
+        : sectionOf(url) === number.section,
+    );
+    return place > 0 ? all[place] : undefined;
+  }
+
+  function sectionResult(
+    fragment: Fragment,
+    kb: number,
+    places: readonly number[],
+    marked: ReadonlySet<string>,
+  ): SectionResult {
+    const id = sectionOf(fragment.url);
+    const { number: position, title } = fragment.meta;
+    return {
+      id,
+      url: withBase(base, articlePath(lang, kb, id)),
+      number: position === undefined ? undefined : Number(position),
+      title: markWords(title ?? '', marked),
+      excerpt: excerptOf(fragment, places, marked),
+    };
+  }
+
+  /** An article that has been taken back is found by its number only. */
+  function unlisted(kb: number): SearchResult {
+    const title = [{ text: `KB${kb}`, isFound: false }];
+    return {
+      kb,
+      url: withBase(base, articlePath(lang, kb)),
+      title,
+      excerpt: [],
+      exact: 'number',
+      sections: [],
+    };
+  }
+
   return {
     length: external.length + found.length,
     elsewhere: external.length,
@@ -70,34 +123,15 @@ export function createResults(
   };
 }
 
-function sectionResult(
-  section: CardSection,
-  url: string,
-  card: Card,
-  marks: readonly MarkedPhrase[],
-): SectionResult {
-  const { id, number, title, text } = section;
-  return {
-    id,
-    url: `${url}#${id}`,
-    number,
-    title: markWords(title, marks),
-    lang: section.lang === card.lang ? undefined : section.lang,
-    excerpt: excerptOf(text, marks),
-  };
+function summaryOf(fragment: Fragment, places: readonly number[], marked: ReadonlySet<string>) {
+  const { summary } = fragment.meta;
+  return summary === undefined ? excerptOf(fragment, places, marked) : markWords(summary, marked);
 }
 
-/** What to mark: of a known message its words, else everything the query was read as with some trust. */
-function phrasesOf(
-  { query, readings, messageWords }: Findings,
-  stemOf: (id: number) => string,
-  lang: Lang,
-): MarkedPhrase[] {
-  if (messageWords.length > 0) return messageWords.map((word) => ({ lang, stems: [stem(word, lang)] }));
-  return readings.flatMap((reading): MarkedPhrase[] => {
-    const typed = query.words.slice(reading.from, reading.to).filter(({ isStopword }) => !isStopword);
-    if (reading.trust < markedTrust || typed.length === 0) return [];
-    if (reading.lang === lang) return [{ lang, stems: reading.ids.map(stemOf) }];
-    return [{ lang: reading.lang, stems: typed.map(({ text }) => stem(text, reading.lang)) }];
-  });
+function sectionOf(url: string): string {
+  return url.slice(url.indexOf('#') + 1);
+}
+
+function langIn(tag: string | undefined): Lang | undefined {
+  return tag !== undefined && isLang(tag) ? tag : undefined;
 }

@@ -12,9 +12,8 @@ export interface Word {
   end: number;
 }
 
-/** Longer ones are addresses and the like; nobody types them. */
-export const longestWord = 60;
-
+// Typography has hyphens that look alike.
+const hyphenRe = /[‐-―−]/g;
 const wordRe = /[\p{L}\p{N}\p{M}\u00ad\u200b-\u200f'’]+(?:[._\-/\\:@]{1,3}[\p{L}\p{N}\p{M}'’]+)*/gu;
 // An option of the Java machine: the name begins behind the D.
 const javaOptionRe = /^D(?=[a-z]+\.)/;
@@ -27,7 +26,7 @@ const partRe = /[._\-/\\:@]+|(?<=[\p{Ll}\p{N}])(?=\p{Lu})/u;
  * @example words('NinjaTrader')[0].parts // ['ninja', 'trader']
  */
 export function words(text: string): Word[] {
-  return [...text.matchAll(wordRe)].flatMap(({ 0: raw, index }) => {
+  return [...text.replace(hyphenRe, '-').matchAll(wordRe)].flatMap(({ 0: raw, index }) => {
     const isOption = text[index - 1] === '-' && javaOptionRe.test(raw);
     const own = isOption ? raw.slice(1) : raw;
     const parts = own.split(partRe).map(fold).filter(Boolean);

@@ -1,11 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import sirv from 'sirv';
-import { fileOfAddress } from '#i18n/urls/base.ts';
+import { pipeline } from 'node:stream/promises';
+import { addressOfFile, fileOfAddress, withoutBase } from '#i18n/urls/base.ts';
 import { notFoundPath } from '#i18n/urls/pages.ts';
 import { headersFor } from '#publish/headers.ts';
 import { openBuiltSite } from './built-site.ts';
+import { openFile, type FileAnswer } from './open-file.ts';
 
 export interface ServeOptions {
   folder: string;
@@ -15,53 +14,76 @@ export interface ServeOptions {
   ticketTools?: readonly string[];
 }
 
-/** A server of a built site as a production host would be: compressed files, headers by path, one address per page, a 404 page. */
+/**
+ * A server of a built site as a production host would be: compressed files, headers by path, one address per page, a 404 page.
+ * Whatever a request asks for, or becomes of it, the next one is answered.
+ */
 export function createSiteServer({ folder, base, ticketTools = [] }: ServeOptions): Server {
-  const setHeaders = (response: ServerResponse, path: string) => {
-    for (const [name, value] of Object.entries(headersFor(path, ticketTools)))
-      response.setHeader(name, value);
-  };
-  const sendNotFound = (_: IncomingMessage, response: ServerResponse) => {
-    const { notFound } = site();
-    setHeaders(response, notFoundPath);
-    response.writeHead(404, {
-      'Content-Type': 'text/html; charset=utf-8',
-      'Content-Length': notFound.length,
-    });
-    response.end(notFound);
-  };
   const site = openBuiltSite(folder);
-  const files = sirv(folder, {
-    // Sizes are not kept: a build may bring the site up to date while it is served.
-    dev: true,
-    brotli: true,
-    gzip: true,
-    etag: true,
-    setHeaders,
-    onNoMatch: sendNotFound,
-  });
   return createServer((request, response) => {
-    const url = readUrl(request.url ?? '/');
+    answer(request, response).catch((error: unknown) => refuse(response, error));
+  });
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       return;
     }
+    const url = readUrl(request.url ?? '/');
     // A redirect to a path with two slashes would lead to another host.
-    if (!url || url.pathname.startsWith('//')) return sendNotFound(request, response);
-    if (!url.pathname.startsWith(base)) {
-      if (`${url.pathname}/` === base) redirect(response, base + url.search);
-      else sendNotFound(request, response);
-      return;
+    if (!url || url.pathname.startsWith('//')) return sendNotFound(response);
+    const path = withoutBase(base, url.pathname);
+    if (path === undefined) {
+      if (`${url.pathname}/` === base) return redirect(response, base + url.search);
+      return sendNotFound(response);
     }
-    const { redirects } = site();
-    const target = redirects.get(url.pathname.replace(/\/$/, ''));
+    const target = site.read().redirects.get(url.pathname.replace(/\/$/, ''));
     if (target !== undefined) return redirect(response, target + url.search, 301);
-    const path = url.pathname.slice(base.length - 1);
-    if (!path.endsWith('/') && isFolder(folder, path))
+    const address = addressOfFile(path);
+    if (address !== path) return redirect(response, base + address.slice(1) + url.search);
+    const file = await site.whole(() => openFile(folder, fileOfAddress(path), request));
+    if (file) return sendFile(response, path, file);
+    if (!path.endsWith('/') && (await openFile(folder, fileOfAddress(`${path}/`), asHead(request))))
       return redirect(response, `${url.pathname}/${url.search}`);
-    request.url = path + url.search;
-    files(request, response, () => sendNotFound(request, response));
-  });
+    return sendNotFound(response);
+  }
+
+  async function sendFile(
+    response: ServerResponse,
+    path: string,
+    { status, headers, body }: FileAnswer,
+  ): Promise<void> {
+    response.writeHead(status, { ...headersFor(path, ticketTools), ...headers });
+    if (body) await pipeline(body, response);
+    else response.end();
+  }
+
+  function sendNotFound(response: ServerResponse): void {
+    const { notFound } = site.read();
+    response.writeHead(404, {
+      ...headersFor(notFoundPath, ticketTools),
+      'Content-Type': 'text/html; charset=utf-8',
+      'Content-Length': notFound.length,
+    });
+    response.end(notFound);
+  }
+}
+
+/** Ends a request that could not be answered; a client that hangs up needs no answer. */
+function refuse(response: ServerResponse, error: unknown): void {
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
+  const { message, code = '' } = error as NodeJS.ErrnoException;
+  process.stderr.write(`${message}\n`);
+  const isBusy = ['EMFILE', 'ENFILE'].includes(code);
+  response.writeHead(isBusy ? 503 : 500, { 'Content-Length': 0, ...(isBusy && { 'Retry-After': 1 }) }).end();
+}
+
+/** The same request, for looking whether there is a file. */
+function asHead(request: IncomingMessage): IncomingMessage {
+  return Object.assign(Object.create(request) as IncomingMessage, { method: 'HEAD', headers: {} });
 }
 
 /** The address a request asks for; browsers send a path, proxies may send an address with its host. */
@@ -70,22 +92,7 @@ function readUrl(target: string): URL | undefined {
 }
 
 function redirect(response: ServerResponse, location: string, status = 308): void {
-  response.writeHead(status, { Location: location }).end();
-}
-
-function isFolder(folder: string, path: string): boolean {
-  const decoded = decodePath(path);
-  return (
-    decoded !== undefined && !decoded.includes('..') && existsSync(join(folder, fileOfAddress(`${decoded}/`)))
-  );
-}
-
-function decodePath(path: string): string | undefined {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return undefined;
-  }
+  response.writeHead(status, { Location: location, 'Content-Length': 0 }).end();
 }
 
 /**

@@ -156,7 +156,7 @@ test('the button pastes what is on the clipboard', async () => {
   await page.click('[data-part="paste"]');
   await page.waitForFunction(() => document.querySelector('[data-part="preview"]')?.textContent);
   expect(await page.inputValue('#msg')).toBe(spanish);
-  expect(await page.textContent('[data-part="guess"]')).toMatch(/^Spanish, seen from “/);
+  expect(await page.textContent('[data-part="guess"]')).toMatch(/^Spanish, judging by “/);
 });
 
 test('nothing that is typed leaves the browser', async () => {
@@ -185,7 +185,7 @@ test('it works offline after one visit', async () => {
 });
 
 describe('the copy menu of an article', () => {
-  test('link, Markdown and plain text of a section, loaded on the first press', async () => {
+  test('link, formatted and plain text of a section, loaded on the first press', async () => {
     const scripts: string[] = [];
     page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()));
     await page.goto(`${site.url}es/kb/1133/`);
@@ -200,7 +200,7 @@ describe('the copy menu of an article', () => {
     await press(1);
     await expect.poll(clipboard).toMatch(/1\. \*\*Compruebe/);
     await press(2);
-    await expect.poll(clipboard).toMatch(/^Se repite el mensaje “Log in progress/);
+    await expect.poll(clipboard).toMatch(/^El mensaje “Log in progress/);
     await page.keyboard.press('Escape');
     await expect.poll(() => page.locator('.menu').count()).toBe(0);
   });

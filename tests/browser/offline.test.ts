@@ -77,6 +77,10 @@ describe.each([
     await host.stop();
     await open('kb/69/#online-card');
     expect(page.url()).toBe(`${host.url}${lang}/kb/69/#online-card`);
+    for (const old of ['article/69', `${lang}/article/KB69`, 'node/KB69/']) {
+      await open(old);
+      expect([old, page.url()]).toEqual([old, `${host.url}${lang}/kb/69/`]);
+    }
     await open(`${lang}/kb/2320/`);
     await page.locator('kb-stored-pages li').first().waitFor();
     expect(await page.locator('[data-unsaved]').isVisible()).toBe(true);

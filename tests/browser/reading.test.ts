@@ -25,9 +25,7 @@ async function open(
 test('the main job: find by browsing, read, switch language at the same section', async () => {
   const { page, context, problems } = await open('es/');
   await page.locator('a[href="/es/topics/login/"]').click();
-  await page
-    .getByRole('link', { name: 'Problemas de inicio de sesión en la plataforma de negociación' })
-    .click();
+  await page.getByRole('link', { name: 'No puedo iniciar sesión en TWS o en otra plataforma' }).click();
   await page.locator('.situations a[href="#login-attempt-loop"]').click();
   await page.waitForURL('**/es/kb/1133/#login-attempt-loop');
   await page.locator('.masthead').getByRole('link', { name: 'English' }).click();
@@ -45,7 +43,7 @@ describe('search', () => {
     const { page, context, problems } = await open(`${lang}/search/`);
     await page.getByRole('searchbox').fill(query);
     await page.getByRole('button', { name: lang === 'es' ? 'Buscar' : 'Search' }).click();
-    await page.waitForURL(`**/${lang}/search/?q=*`);
+    await page.waitForURL(`**/${lang}/search/#q=*`);
     const hits = page.locator('.hits > li');
     await hits.first().waitFor();
     expect((await page.locator('mark').allInnerTexts()).map((text) => text.toLowerCase())).toContain(mark);
@@ -180,7 +178,7 @@ test('no page breaks the content security policy', async () => {
 test('a topic is printed with its articles, each with its number and date on every sheet', async () => {
   const { page, context, problems } = await open('es/topics/login/');
   await page.evaluate(() => (window.print = () => void (document.title = 'printing')));
-  await page.getByRole('button', { name: 'Imprimir con sus artículos' }).click();
+  await page.getByRole('button', { name: 'Imprimir el tema y sus artículos' }).click();
   await page.waitForFunction(() => document.title === 'printing');
   await page.emulateMedia({ media: 'print' });
   const listed = await page.locator('main .entries .kb').allInnerTexts();
@@ -194,5 +192,30 @@ test('a topic is printed with its articles, each with its number and date on eve
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   expect(await page.locator('.booklet').count()).toBe(0);
   expect(problems).toEqual([]);
+  await context.close();
+});
+
+test.each(['login#50%', 'login#%E0%A4%A', '%25#login-attempt-loop', 'x#'])(
+  'an address with `mark=%s` is the page, without an error',
+  async (end) => {
+    const { page, context, problems } = await open(`en/kb/1133/?mark=${end}`);
+    expect(await page.locator('h1').count()).toBe(1);
+    expect(problems).toEqual([]);
+    await context.close();
+  },
+);
+
+test('a page of a build whose scripts are gone says so and offers to load the new one', async () => {
+  const { page, context } = await open('en/kb/1133/');
+  await page.route('**/_astro/copy-menu*', (route) => route.fulfill({ status: 404, body: '' }));
+  await page.locator('[data-copy]').first().click();
+  const reload = page.locator('[data-worker] button');
+  await reload.waitFor();
+  await page.unroute('**/_astro/copy-menu*');
+  const loaded = page.waitForEvent('load');
+  await reload.click();
+  await loaded;
+  await page.locator('[data-copy]').first().click();
+  await page.locator('.menu').waitFor();
   await context.close();
 });

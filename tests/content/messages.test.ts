@@ -4,11 +4,7 @@ import { parse } from 'yaml';
 import { guessLanguage } from '#replies/guess-language.ts';
 import { createFinder } from '#client/desk/candidates.ts';
 import type { Lang } from '#i18n/languages.ts';
-import { searchDataPath } from '#i18n/urls/search.ts';
-import { createSearchClient } from '#search/client.ts';
-import { searchFiles } from '#search/search-files.ts';
-import { compileContent } from '#content-layer/load-content.ts';
-import { readContent } from '#content-layer/read-content.ts';
+import { serveSearch } from '../support/search.ts';
 
 interface Message {
   lang: Lang;
@@ -16,14 +12,8 @@ interface Message {
   text: string;
 }
 
-const content = readContent('src/content');
-const articles = compileContent('src/content', content);
-const files = new Map(content.site.languages.flatMap((lang) => [...searchFiles(articles, lang, content)]));
-const read = (lang: Lang, file: string): Promise<unknown> => {
-  const text = files.get(`${searchDataPath(lang)}${file}`);
-  return text === undefined ? Promise.reject(new Error(file)) : Promise.resolve(JSON.parse(text));
-};
-const find = createFinder((lang) => createSearchClient(lang, '/', read));
+const { langs, clientOf } = await serveSearch('src/content');
+const find = createFinder(clientOf);
 
 function readMessages(file: string): Message[] {
   return parse(readFileSync(`tests/content/${file}`, 'utf8')) as Message[];
@@ -34,7 +24,7 @@ async function answer(messages: readonly Message[]) {
   let first = 0;
   let three = 0;
   for (const { answers, text, lang } of messages) {
-    const language = guessLanguage(text, content.site.languages)?.lang ?? lang;
+    const language = guessLanguage(text, langs)?.lang ?? lang;
     const candidates = await find(text, language);
     const found = [...new Set(candidates.map(({ kb }) => kb))];
     const at = found.findIndex((kb) => answers.includes(kb));
@@ -59,8 +49,6 @@ test.each([
 
 test('the language of a message is seen from its words', () => {
   const messages = ['messages.yaml', 'messages-held-out.yaml'].flatMap(readMessages);
-  const wrong = messages.filter(
-    ({ text, lang }) => guessLanguage(text, content.site.languages)?.lang !== lang,
-  );
+  const wrong = messages.filter(({ text, lang }) => guessLanguage(text, langs)?.lang !== lang);
   expect(wrong.length / messages.length, wrong.map(({ text }) => text).join('')).toBeLessThan(0.03);
 });

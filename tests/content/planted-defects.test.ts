@@ -3,6 +3,7 @@ import type { Article } from '#article/model.ts';
 import { parseSource, parseTranslation } from '#article/parse.ts';
 import { checkSite } from '#lint/check-site.ts';
 import { readContent } from '#content-layer/read-content.ts';
+import { latestDay } from '../support/latest-day.ts';
 
 const { articles, glossary, site } = readContent('src/content');
 
@@ -104,7 +105,7 @@ const kinds: Record<string, { plant: Plant; rule: string | RegExp }> = {
   },
 };
 
-const today = '2026-11-23';
+const today = latestDay(articles);
 const check = (article: Article) =>
   checkSite({ articles: [article], glossary, site }, today).filter(({ severity }) => severity !== 'info');
 

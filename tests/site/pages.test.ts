@@ -115,7 +115,7 @@ describe('an article that is translated in part', () => {
     expect(html).toMatch(/<h2 lang="en">How often<\/h2>/);
     expect(html).toMatch(/Este apartado cambió en inglés el 6 nov 2026; la traducción es anterior\./);
     expect(html).toContain('href="/en/kb/3/#how-long"');
-    expect(html).toContain('1 de 4 al día');
+    expect(html).toContain('1 de 4 apartados al día');
   });
 
   test('says so at the top where the title or the summary is behind', () => {
@@ -184,6 +184,18 @@ describe('below a path of its host', () => {
     expect(canonical(html)).toBe('https://host.example/help/en/kb/1/');
   });
 });
+
+test.each(['en/', 'es/topics/login/', 'en/about/', 'en/kb/1133/', 'kb/1133/', 'index.html', 'en/search/'])(
+  '%s says to other sites all that Open Graph requires',
+  (path) => {
+    const html = page('main', path === 'index.html' ? '' : path);
+    const property = (name: string) => all(html, new RegExp(`property="og:${name}" content="([^"]+)"`, 'g'));
+    for (const name of ['type', 'title', 'description', 'url', 'site_name'])
+      expect([name, property(name).length]).toEqual([name, 1]);
+    expect(property('url')).toEqual([canonical(html)]);
+    expect(property('locale')[0]).toMatch(/^(?:en_US|es_ES)$/);
+  },
+);
 
 test('a neutral address leads on without script and unfurls in the default language', () => {
   const html = page('main', 'kb/1133/');

@@ -1,4 +1,4 @@
-import { appendFileSync, cpSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { cacheFolder, openCache } from '#content-layer/cache.ts';
@@ -7,15 +7,16 @@ import { warmCache } from '#content-layer/warm-cache.ts';
 import { listFiles, type BuiltFiles } from '#integration/built-files.ts';
 import { stageSite } from '#integration/staged-site.ts';
 import { writeSearch } from '#integration/write-search.ts';
+import { articlesInPart, partsFor } from '#search/table.ts';
 import { firstId } from '../../bench/content/plan.ts';
 import { generateContent } from '../../bench/generate.ts';
 import { useContent } from '../support/use-content.ts';
 
-// One more than the full text of a small site may hold.
-const pairs = 201;
+// More than one index holds.
+const pairs = 4 * articlesInPart + 1;
 
 const { home, content, at } = useContent((folder) => generateContent(folder, pairs));
-const kept = join(cacheFolder(content), 'search-terms');
+const kept = join(cacheFolder(content), 'search');
 let last: BuiltFiles = new Map();
 
 beforeAll(async () => {
@@ -23,49 +24,34 @@ beforeAll(async () => {
   last = (await make()).files;
 });
 
-test('a big site has its phrases in files of its own', () => {
-  const folders = new Set([...last.keys()].map((path) => path.split('/').slice(1, 4).join('/')));
-  expect(folders).toContain('find/es/phrases');
-  expect([...folders].filter((folder) => folder.startsWith('pagefind'))).toEqual([]);
+const indexesIn = (paths: Iterable<string>) => [
+  ...new Set([...paths].flatMap((path) => /^\/pagefind\/\w+\/\d+/.exec(path)?.[0] ?? [])),
+];
+
+test('a big language is cut into indexes of one size, with one program', () => {
+  expect(indexesIn(last.keys())).toHaveLength(2 * partsFor(pairs));
+  expect([...last.keys()].filter((path) => path.endsWith('.pagefind'))).toHaveLength(2);
 });
 
-test('an edit in one language leaves the tables of the other alone, and most of its own', async () => {
+test('an edit makes one index again, of its language', async () => {
   append('es', 'Una frase que nadie ha escrito.');
   const { files, written } = await make();
   expect(written.filter((path) => path.startsWith('/find/en/'))).toEqual([]);
-  expect(written.length).toBeGreaterThan(0);
-  expect(written.length).toBeLessThan(20);
+  expect(indexesIn(written)).toHaveLength(1);
   await expectAsMadeAnew(files);
 });
 
 test('nothing is read or written if nothing was edited', async () => {
   last = (await make()).files;
-  const before = statSync(join(kept, 'es.json')).mtimeMs;
+  const before = statSync(join(kept, 'es-0.json')).mtimeMs;
   const { files, written } = await make();
   expect(written).toEqual([]);
-  expect(statSync(join(kept, 'es.json')).mtimeMs).toBe(before);
+  expect(statSync(join(kept, 'es-0.json')).mtimeMs).toBe(before);
   expect(files).toEqual(last);
 });
 
-test('the order of words is part of a text, though its tables are the same', async () => {
-  append('es', 'Que nadie ha escrito una frase.');
-  last = (await make()).files;
-  append('es', 'Que nadie ha escrito frase una.', 'Que nadie ha escrito una frase.');
-  const { files, written } = await make();
-  expect(written).not.toContain('/find/es/table.json');
-  expect(written.some((path) => path.startsWith('/find/es/phrases/'))).toBe(true);
-  await expectAsMadeAnew(files);
-});
-
-test('a section more moves what follows, in every language', async () => {
-  append('en', '## One more {/* #one-more */}\n\nWith a new sentence.');
-  const { files, written } = await make();
-  expect(written).toEqual(expect.arrayContaining(['/find/en/table.json', '/find/es/table.json']));
-  await expectAsMadeAnew(files);
-});
-
 test('what was kept for a site that did not come to stand is not taken for what stands', async () => {
-  append('es', '## Otra más {/* #one-more */}\n\nEsta frase no llega.');
+  append('es', 'Esta frase no llega.');
   await make();
   await expectAsMadeAnew((await make()).files);
 });
@@ -94,9 +80,7 @@ async function expectAsMadeAnew(files: BuiltFiles): Promise<void> {
   cpSync(aside, kept, { recursive: true, preserveTimestamps: true });
 }
 
-/** Adds a text to the first article, or puts it in place of another that was added. */
-function append(lang: string, text: string, instead?: string): void {
-  const file = at(`articles/${firstId}/${lang}.mdx`);
-  if (instead === undefined) appendFileSync(file, `\n${text}\n`);
-  else writeFileSync(file, readFileSync(file, 'utf8').replace(instead, text));
+/** Adds a text to the first article. */
+function append(lang: string, text: string): void {
+  appendFileSync(at(`articles/${firstId}/${lang}.mdx`), `\n${text}\n`);
 }

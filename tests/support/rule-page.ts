@@ -6,12 +6,12 @@ import { readContent } from '#content-layer/read-content.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { checkSite } from '#lint/check-site.ts';
 import { openDocument } from '#lint/read/open-document.ts';
-import { checkGroup } from '#lint/run.ts';
+import { checkGroup, checkTree } from '#lint/run.ts';
 import { lintConfig } from '#schema/lint-config.ts';
 import { noSettings, type Settings } from '#lint/settings.ts';
 
 export interface Example {
-  /** `en`, `es` for files of any site; `7/en.mdx` and `site.yaml` for those of a content folder. */
+  /** `en`, `es` for files of any site; `docs/en/a.md` for a tree; `7/en.mdx` and `site.yaml` for those of a content folder. */
   files: { name: string; text: string; encoding: BufferEncoding }[];
   settings: Settings;
   /** What the page says is found. */
@@ -61,9 +61,11 @@ function readSettings(json: string): Settings {
 
 /** What is found in an example, as `es.mdx:1:8 error message`. */
 export function runExample({ files, settings }: Example, ruleId: string): string[] {
-  const diagnostics = files.some(({ name }) => /[/.]/.test(name))
-    ? runContent(files)
-    : runFiles(files, settings);
+  const diagnostics = files.some(({ name }) => name.startsWith('docs/'))
+    ? runTree(files)
+    : files.some(({ name }) => /[/.]/.test(name))
+      ? runContent(files)
+      : runFiles(files, settings);
   return diagnostics
     .filter((each) => each.ruleId === ruleId)
     .map(
@@ -82,6 +84,17 @@ function runFiles(files: Example['files'], settings: Settings): Diagnostic[] {
   return [...opened.flatMap(({ diagnostics }) => diagnostics), ...found];
 }
 
+/** Only which pages there are: `docs/en/x` and `docs/es/x`. */
+function runTree(files: Example['files']): Diagnostic[] {
+  const names = files.map(({ name }) => name);
+  const without = (from: string, to: string) =>
+    names.filter(
+      (name) => name.includes(`/${from}/`) && !names.includes(name.replace(`/${from}/`, `/${to}/`)),
+    );
+  const pages = { source: 'en', target: 'es', missing: without('en', 'es'), orphans: without('es', 'en') };
+  return checkTree({ ...pages, verbose: false }, noSettings);
+}
+
 /** What every content folder needs, for examples that do not show it. */
 const defaults: Readonly<Record<string, string>> = {
   'site.yaml': 'name: Help\nurl: https://help.example\nlanguages: [en, es]\nfactsDate: 2026-11\n',
@@ -97,7 +110,7 @@ function runContent(files: Example['files']): Diagnostic[] {
   const root = mkdtempSync(join(tmpdir(), 'lockstep-'));
   try {
     const given = files.map(({ name, text, encoding }) => {
-      const path = name.includes('/') ? `articles/${name}` : name;
+      const path = /^\d/.test(name) && name.includes('/') ? `articles/${name}` : name;
       return [path, Buffer.from(text, encoding)] as const;
     });
     for (const [path, content] of [...Object.entries(defaults), ...given]) {

@@ -1,29 +1,68 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { parse } from 'yaml';
 import type { Lang } from '#i18n/languages.ts';
+import { searchDataPath, tableFile } from '#i18n/urls/search.ts';
 import { createSearchClient, type SearchClient } from '#search/client.ts';
-import { searchFiles } from '#search/search-files.ts';
-import { compileContent } from '#content-layer/load-content.ts';
+import type { PagefindModule } from '#search/engine.ts';
+import type { TableFile } from '#search/table.ts';
 import { readContent } from '#content-layer/read-content.ts';
-import type { ReadFile } from '#search/shelf.ts';
+import { searchFilesOf } from '#integration/write-search.ts';
+import { listen } from '#serve/server.ts';
 
-/** A reader of the search data of a content folder, made in memory as the build makes it. */
-export function searchDataOf(contentRoot: string): { read: ReadFile; langs: Lang[] } {
-  const content = readContent(contentRoot);
-  const articles = compileContent(contentRoot, content);
-  const files = new Map(content.site.languages.flatMap((lang) => [...searchFiles(articles, lang, content)]));
-  const read: ReadFile = async (lang, file) => {
-    const text = files.get(`/find/${lang}/${file}`);
-    if (text === undefined) throw new Error(`There is no ${lang}/${file}.`);
-    return JSON.parse(text);
-  };
-  return { read, langs: content.site.languages };
+/** The search of a site, as the build makes it, served from memory. */
+export interface ServedSearch {
+  langs: Lang[];
+  files: Map<string, Uint8Array>;
+  /** Paths that were asked for. */
+  requested: string[];
+  clientOf: (lang: Lang) => SearchClient;
+  tableOf: (lang: Lang) => TableFile;
+  /** From then on no file can be had. */
+  stop: () => void;
 }
 
-/** The search of a language over a content folder. */
-export function searchOver(contentRoot: string, lang: Lang): SearchClient {
-  return createSearchClient(lang, '/', searchDataOf(contentRoot).read);
+export async function serveSearch(
+  contentRoot: string,
+  change: (content: ReturnType<typeof readContent>) => ReturnType<typeof readContent> = (content) => content,
+): Promise<ServedSearch> {
+  const content = change(readContent(contentRoot));
+  const files = new Map<string, Uint8Array>();
+  for await (const { path, bytes } of searchFilesOf(content)) files.set(path, bytes);
+  const requested: string[] = [];
+  const server = createServer((request, response) => {
+    const path = request.url!.replace(/\?.*$/, '');
+    requested.push(request.url!);
+    const bytes = files.get(path);
+    response.writeHead(bytes ? 200 : 404);
+    response.end(bytes);
+  });
+  server.unref();
+  const base = `http://127.0.0.1:${await listen(server, '127.0.0.1', 0)}/`;
+  // Node imports no module over HTTP.
+  const folder = mkdtempSync(join(tmpdir(), 'pagefind-'));
+  const load = (address: string) => {
+    const path = new URL(address).pathname;
+    const file = join(folder, `${path.replaceAll('/', '-')}.mjs`);
+    writeFileSync(file, files.get(path)!);
+    return import(/* @vite-ignore */ pathToFileURL(file).href) as Promise<PagefindModule>;
+  };
+  const clients = new Map(content.site.languages.map((lang) => [lang, createSearchClient(lang, base, load)]));
+  return {
+    langs: content.site.languages,
+    files,
+    requested,
+    clientOf: (lang) => clients.get(lang)!,
+    tableOf: (lang) =>
+      JSON.parse(Buffer.from(files.get(searchDataPath(lang, tableFile))!).toString()) as TableFile,
+    stop: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
 }
 
 export interface Expectation {

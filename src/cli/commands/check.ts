@@ -3,8 +3,10 @@ import type { Diagnostic, Severity } from '#article/diagnostic.ts';
 import { countSeverities, isAtLeast } from '#lint/report.ts';
 import { reporters, type Format } from '#lint/reporters/registry.ts';
 import { oneOf, readFlags } from '../args.ts';
-import { pairLine } from '../check-pairs.ts';
-import { chooseTask, options } from '../check-task.ts';
+import { compareWithBaseline, writeBaseline } from '../baseline.ts';
+import { options, withDefaultRef } from '../check-options.ts';
+import { pairLine, type CheckedPair } from '../check-pairs.ts';
+import { chooseTask } from '../check-task.ts';
 import type { Task } from '../task.ts';
 import { configSchema } from '../config-schema.ts';
 import { fixFiles } from '../fix-files.ts';
@@ -17,7 +19,7 @@ const formats = Object.keys(reporters) as Format[];
 
 /** `kb check`: the diagnostics of articles, of two files, of a list of pairs or of a tree. */
 export async function check(args: string[], shell: Shell): Promise<Outcome> {
-  const { values, positionals } = readFlags('check', args, options);
+  const { values, positionals } = readFlags('check', withDefaultRef(args), options);
   const format = oneOf('format', String(values['format'] ?? 'pretty'), formats);
   const least = oneOf<Severity>('severity', String(values['severity'] ?? 'info'), [
     'error',
@@ -26,10 +28,13 @@ export async function check(args: string[], shell: Shell): Promise<Outcome> {
   ]);
   const keep = (list: readonly Diagnostic[]) => list.filter(({ severity }) => isAtLeast(severity, least));
   if (values['config-schema'] === true) return { output: printedSchema(), exitCode: 0 };
-  const task = chooseTask(values, positionals, shell);
+  const task = await chooseTask(values, positionals, shell);
 
-  if (values['list-ignores'] === true) return { output: listIgnores(task), exitCode: 0 };
-  if (task.kind === 'pairs' && format === 'jsonl') return streamPairs(task, keep, shell);
+  if (values['list-ignores'] === true) return { output: listIgnores(task.ignores()), exitCode: 0 };
+  if (task.stream && format === 'jsonl') return streamPairs(task.stream(), keep, shell);
+  if (values['update-baseline'] === true) return updateBaseline(task, shell);
+  const compare = (list: readonly Diagnostic[]) =>
+    compareWithBaseline(list, task.baseline, shell.cwd, task.looksAt);
   const show = (diagnostics: readonly Diagnostic[]) =>
     reporters[format]({ diagnostics: keep(diagnostics), files: task.files() }, shell.paint);
   if (values['watch'] === true) {
@@ -37,15 +42,38 @@ export async function check(args: string[], shell: Shell): Promise<Outcome> {
       throw new KbError('`--watch` needs articles, two files or a tree to watch');
     await watch(
       task.folders.map((folder) => resolve(shell.cwd, folder)),
-      () => show(task.find()),
+      async () => show(compare(await task.find()).fresh),
       shell,
     );
     return { output: '', exitCode: 0 };
   }
   const { diagnostics, fixed } =
-    values['fix'] === true ? fixFiles(task.find, shell.cwd) : { diagnostics: task.find(), fixed: 0 };
-  const note = fixed > 0 && format === 'pretty' ? `${fixed} mended\n` : '';
-  return { output: note + show(diagnostics), exitCode: exitCode(keep(diagnostics)) };
+    values['fix'] === true
+      ? await fixFiles(task.find, shell.cwd)
+      : { diagnostics: await task.find(), fixed: 0 };
+  const { fresh, known, mended } = compare(diagnostics);
+  const notes = [
+    ...(fixed > 0 ? [`${fixed} mended\n`] : []),
+    ...(known > 0 ? [`${known} known from ${task.baseline}\n`] : []),
+  ];
+  return {
+    output: (format === 'pretty' ? notes.join('') : '') + show(fresh),
+    exitCode: mended.length > 0 ? 1 : exitCode(keep(fresh)),
+    ...(mended.length > 0 ? { failure: mendedNote(mended, task.baseline) } : {}),
+  };
+}
+
+async function updateBaseline(task: Task, { cwd }: Shell): Promise<Outcome> {
+  const count = writeBaseline(await task.find(), task.baseline, cwd, task.looksAt);
+  return { output: `${task.baseline} has ${count} findings\n`, exitCode: 0 };
+}
+
+const shownMended = 5;
+
+function mendedNote(mended: readonly string[], file: string): string {
+  const shown = mended.slice(0, shownMended).map((line) => `  ${line}\n`);
+  const more = mended.length > shownMended ? [`  and ${mended.length - shownMended} more\n`] : [];
+  return `Unexpected findings in ${file} that are mended:\n${[...shown, ...more].join('')}hint: \`kb check --update-baseline\` takes them out.\n`;
 }
 
 function printedSchema(): string {
@@ -53,12 +81,12 @@ function printedSchema(): string {
 }
 
 function streamPairs(
-  task: Extract<Task, { kind: 'pairs' }>,
+  pairs: Iterable<CheckedPair>,
   keep: (list: readonly Diagnostic[]) => Diagnostic[],
   shell: Shell,
 ): Outcome {
   let code: 0 | 1 = 0;
-  for (const { id, diagnostics } of task.stream()) {
+  for (const { id, diagnostics } of pairs) {
     const kept = keep(diagnostics);
     code ||= exitCode(kept);
     shell.write(pairLine({ id, diagnostics: kept }));

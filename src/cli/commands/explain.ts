@@ -1,12 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { closest } from '#article/closest.ts';
 import { rules } from '#lint/registry.ts';
 import { readFlags } from '../args.ts';
 import { KbError } from '../kb-error.ts';
 import type { Outcome } from '../shell.ts';
 
-const pages = new URL('../../../docs/rules/', import.meta.url);
+const { resolve } = createRequire(import.meta.url);
 
 /** `kb explain`: the page of a rule, or the list of all of them. */
 export function explain(args: string[]): Outcome {
@@ -20,9 +20,7 @@ export function explain(args: string[]): Outcome {
       meant ? `Did you mean \`kb explain ${meant}\`?` : '`kb explain` lists the rules.',
     );
   }
-  const page = fileURLToPath(new URL(`${id}.md`, pages));
-  if (!existsSync(page)) throw new KbError(`The page of \`${id}\` is missing`, `It should be ${page}.`);
-  return { output: readFileSync(page, 'utf8'), exitCode: 0 };
+  return { output: readFileSync(resolve(`#docs/rules/${id}.md`), 'utf8'), exitCode: 0 };
 }
 
 function list(): string {

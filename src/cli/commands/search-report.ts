@@ -1,13 +1,12 @@
 import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
-import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import type { Lang } from '#i18n/languages.ts';
 import { missFile } from '#i18n/urls/search.ts';
 import { buildTable } from '#search/build-table.ts';
-import { createDigester } from '#search/digest.ts';
-import { countMisses, missReport, type Miss } from '#search/miss-report.ts';
-import { compileContent } from '#content-layer/load-content.ts';
+import { createMissCounter, missReport, mostProposals, type Miss } from '#search/miss-report.ts';
+import { readRecords } from '#search/read-records.ts';
 import { contentRoot } from '#content-layer/content-root.ts';
 import { readContent } from '#content-layer/read-content.ts';
 import { oneOf, readFlags } from '../args.ts';
@@ -24,18 +23,18 @@ export async function searchReport(args: string[], shell: Shell): Promise<Outcom
   if (file === undefined || rest.length > 0)
     throw new KbError('Expected the access log of the site', 'For example: kb search-report access.log');
   const format = oneOf('format', String(values['format'] ?? 'table'), ['table', 'json']);
-  const misses = countMisses(await readLines(resolve(shell.cwd, file), file));
+  const counter = createMissCounter();
+  await readLog(resolve(shell.cwd, file), file, counter.add);
   const root = (values['content'] as string | undefined) ?? contentRoot();
   const content = readContent(root, shell.cwd);
-  const articles = compileContent(root, content);
-  const { languages, mostAsked } = content.site;
-  const context = { languages, mostAsked, glossary: content.glossary, external: content.external };
+  const { languages } = content.site;
+  const { glossary, external, contacts, articles } = content;
   const tableOf = (lang: Lang) => {
-    const digests = articles.map(createDigester(lang, content.glossary));
-    return buildTable(articles, digests, lang, context).table;
+    const { facts } = readRecords(articles, { lang, contacts, glossary });
+    return buildTable(articles, [facts], { lang, languages, glossary, external, build: '' });
   };
   const tables = new Map(languages.map((lang) => [lang, tableOf(lang)]));
-  const report = missReport(misses.values(), tables, content.glossary);
+  const report = missReport(counter.misses(), tables, content.glossary);
   const output =
     format === 'json'
       ? `${JSON.stringify({ version: 1, misses: report }, undefined, 2)}\n`
@@ -43,28 +42,40 @@ export async function searchReport(args: string[], shell: Shell): Promise<Outcom
   return { output, exitCode: 0 };
 }
 
-async function readLines(path: string, shown: string): Promise<string[]> {
-  const lines: string[] = [];
+/** Calls `add` for every line that can matter; nothing is kept: a log, or a line of it, may be larger than the memory. */
+async function readLog(path: string, shown: string, add: (line: string) => void): Promise<void> {
   const unpack = createGunzip();
   try {
     const bytes = createReadStream(path);
     const isPacked = path.endsWith('.gz');
     // An error of the file does not reach what reads the stream behind it by itself.
     const input = isPacked ? bytes.on('error', (error) => unpack.destroy(error)).pipe(unpack) : bytes;
-    // Only lines that can matter are kept: a log may be larger than the memory.
-    for await (const line of createInterface({ input, crlfDelay: Infinity }))
-      if (line.includes(`/${missFile}?`)) lines.push(line);
+    for await (const line of linesOf(input)) if (line.includes(`/${missFile}?`)) add(line);
   } catch (error) {
     throw fileError(error, shown, 'log');
   }
-  return lines;
+}
+
+/** Longer than any request a server takes. Of a longer line the first so many characters are read. */
+const longestLine = 65_536;
+
+async function* linesOf(input: Readable): AsyncGenerator<string> {
+  const decoder = new TextDecoder();
+  let rest = '';
+  for await (const chunk of input) {
+    const lines = (rest + decoder.decode(chunk as Buffer, { stream: true })).split('\n');
+    rest = lines.pop()!.slice(0, longestLine);
+    yield* lines;
+  }
+  yield rest;
 }
 
 function table(report: readonly Miss[], languages: readonly Lang[]): string {
   const parts = languages.map((lang) => {
     const own = report.filter((miss) => miss.lang === lang);
     const total = own.reduce((sum, { count }) => sum + count, 0);
-    const lines = own.map(({ count, query, unknown }) => {
+    const rest = own.length - mostProposals;
+    const lines = own.slice(0, mostProposals).map(({ count, query, unknown }) => {
       const proposals = unknown.map(({ word, terms, near }) => {
         const all = [...terms.map((id) => `${id} (glossary)`), ...near];
         return all.length > 0 ? `${word}: a synonym of ${all.join(', ')}?` : `${word}: in no article`;
@@ -73,7 +84,11 @@ function table(report: readonly Miss[], languages: readonly Lang[]): string {
         '\n',
       );
     });
-    return [`${lang}: ${total} ${total === 1 ? 'search' : 'searches'} without a result`, ...lines].join('\n');
+    return [
+      `${lang}: ${total} ${total === 1 ? 'search' : 'searches'} without a result`,
+      ...lines,
+      ...(rest > 0 ? [`  ${rest} others, asked less often`] : []),
+    ].join('\n');
   });
   const hint =
     report.length > 0

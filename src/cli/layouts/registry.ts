@@ -1,9 +1,56 @@
-import { docusaurus } from './docusaurus.ts';
-import { folders } from './folders.ts';
-import type { Layout } from './layout.ts';
-import { starlight } from './starlight.ts';
-import { suffix } from './suffix.ts';
+import { withoutLang } from './pattern.ts';
 
-export const layouts = { starlight, docusaurus, suffix, folders } satisfies Record<string, Layout>;
+/** Pages of a translation, and where the source of such a page can be, the likeliest first. */
+export interface PathRule {
+  target: string;
+  sources: readonly string[];
+}
+
+/** The rule of a pattern whose source has the same path, with its own tag or with none. */
+export function ruleOf(target: string): PathRule {
+  return { target, sources: [target, withoutLang(target)] };
+}
+
+const suffix = ['**/*.{lang}.{ext}', '**/README-{lang}.{ext}', '**/README_{lang}.{ext}'].map(ruleOf);
+
+const folders: readonly PathRule[] = [
+  ruleOf('**/{lang}/**'),
+  ruleOf('**/{base}.{lang}/**'),
+  // `i18n/es/guide.md` for `guide.md` or `docs/guide.md`.
+  { target: '{box}/{lang}/**', sources: ['**', 'docs/**'] },
+];
+
+/** `i18n/es/docusaurus-plugin-content-docs-api/current/` for the instance `api` of a plugin, and without a name for the first. */
+function docusaurus(plugin: string, sources: readonly string[]): PathRule {
+  return { target: `i18n/{lang}/docusaurus-plugin-content-${plugin}/**`, sources };
+}
+
+/** How sites keep their languages apart. Paths are relative to the root. */
+export const layouts = {
+  starlight: [ruleOf('src/content/docs/{lang}/**'), ruleOf('{lang}/**')],
+  docusaurus: [
+    docusaurus('docs/current', ['docs/**']),
+    docusaurus('docs', ['versioned_docs/**']),
+    docusaurus('docs-{id}/current', ['{id}/**', 'docs-{id}/**', 'docs/{id}/**']),
+    docusaurus('docs-{id}', ['{id}_versioned_docs/**']),
+    docusaurus('blog', ['blog/**']),
+    docusaurus('blog-{id}', ['{id}/**', 'blog-{id}/**']),
+    docusaurus('pages', ['src/pages/**']),
+  ],
+  vitepress: [ruleOf('{lang}/**'), ruleOf('docs/{lang}/**')],
+  hugo: [ruleOf('content/{lang}/**'), ruleOf('content.{lang}/**'), ...suffix],
+  mkdocs: [ruleOf('docs/{lang}/**'), ...suffix],
+  jekyll: [ruleOf('_i18n/{lang}/**'), ruleOf('{lang}/**'), ruleOf('**/{lang}/**'), ...suffix],
+  mdbook: [
+    ruleOf('{lang}/src/**'),
+    ruleOf('src/{lang}/**'),
+    { target: '{box}/{lang}/src/**', sources: ['{box}/{lang}/src/**', 'src/**'] },
+    { target: '{box}/{lang}/**', sources: ['{box}/{lang}/**', 'src/**'] },
+  ],
+  folders,
+  suffix,
+} satisfies Record<string, readonly PathRule[]>;
 
 export type LayoutName = keyof typeof layouts;
+
+export const layoutNames = Object.keys(layouts) as LayoutName[];

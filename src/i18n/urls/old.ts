@@ -32,15 +32,18 @@ export function parseOldAddress(path: string): { lang: string | undefined; id: s
 }
 
 /**
- * The first address of an article, old or new, in small letters in a text that a reader has typed or pasted.
+ * The first address of an article, old or new, in small letters in a text that a reader has typed or pasted: of its page, of
+ * a section, of a step of its guided path, of its Markdown or its data.
  *
- * @example findArticleAddress('see https://a.example/es/kb/0069/#card.') // undefined
- * @example findArticleAddress('see https://a.example/es/kb/0069/#card') // { id: '69', section: 'card' }
+ * @example findArticleAddress('see https://a.example/es/kb/0069/#card') // { id: '69', section: 'card', step: undefined }
+ * @example findArticleAddress('https://a.example/es/kb/1133/path/b3/') // { id: '1133', section: undefined, step: 'b3' }
  */
-export function findArticleAddress(text: string): { id: string; section: string | undefined } | undefined {
+export function findArticleAddress(
+  text: string,
+): { id: string; section: string | undefined; step: string | undefined } | undefined {
   const match =
-    /\/(?:article|node|kb)\/(?:kb)?0*([a-z0-9-]+?)(?:\.md)?\/?(?:[?][^\s#]*)?(?:#([\w-]+))?(?=[\s"'>)\],;]|$)/.exec(
+    /\/(?:article|node|kb)\/(?:kb)?0*([a-z0-9-]+?)(?:\/path\/([\w-]+))?(?:(?:\.[a-z-]+)?\.(?:md|json))?\/?(?:[?][^\s#]*)?(?:#([\w-]+))?(?=[\s"'>)\],;.&|]|\/?$)/.exec(
       text,
     );
-  return match ? { id: match[1]!, section: match[2] } : undefined;
+  return match ? { id: match[1]!, section: match[3], step: match[2] } : undefined;
 }

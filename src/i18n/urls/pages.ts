@@ -58,14 +58,27 @@ export function parseTopicPath(path: string): { lang: Lang; topic: string } | un
   return inLanguage(lang, { topic: topic! });
 }
 
-/** @example searchPath('es', 'clave caducada') // '/es/search/?q=clave%20caducada' */
+/**
+ * What is searched for stands in the hash, which a browser keeps to itself.
+ *
+ * @example searchPath('es', 'clave caducada') // '/es/search/#q=clave%20caducada'
+ */
 export function searchPath(lang: Lang, query?: string): string {
-  return `/${lang}/search/${query === undefined ? '' : `?q=${encodeURIComponent(query)}`}`;
+  return `/${lang}/search/${query === undefined ? '' : searchHash(query)}`;
 }
 
-/** @example parseSearchPath('/es/search/?q=clave%20caducada') // { lang: 'es', query: 'clave caducada' } */
+/** @example searchHash('clave caducada') // '#q=clave%20caducada' */
+export function searchHash(query: string): string {
+  return `#q=${encodeURIComponent(query)}`;
+}
+
+/**
+ * A form without script, and the address field of a browser, send the query after a question mark.
+ *
+ * @example parseSearchPath('/es/search/#q=clave%20caducada') // { lang: 'es', query: 'clave caducada' }
+ */
 export function parseSearchPath(path: string): { lang: Lang; query: string | undefined } | undefined {
-  const [, lang, query] = /^\/([\w-]+)\/search\/?(\?.*)?$/.exec(path) ?? [];
+  const [, lang, query] = /^\/([\w-]+)\/search\/?(?:[?#](.*))?$/.exec(path) ?? [];
   return inLanguage(lang, { query: new URLSearchParams(query).get('q') ?? undefined });
 }
 

@@ -21,49 +21,32 @@ export function parseSearchDataPath(path: string): { lang: Lang; file: string } 
   return inLanguage(lang, { file: file! });
 }
 
-/**
- * The file among them that has what the search shows of an article.
- *
- * @example searchDataPath('es', cardName(1133)) // '/find/es/1133.json'
- */
-export function cardName(kb: number): string {
-  return `${kb}.json`;
-}
+/** The file among them that the search reads first. */
+export const tableFile = 'table.json';
 
-/** @example parseCardName('1133.json') // { kb: 1133 } */
-export function parseCardName(file: string): { kb: number } | undefined {
-  const kb = /^([1-9]\d*)\.json$/.exec(file)?.[1];
-  return kb === undefined ? undefined : { kb: Number(kb) };
-}
+/** Below it are the search indexes of all languages. */
+export const searchIndexFolder = '/pagefind/';
 
 /**
- * A file among them that has phrases. Only a query in quotes asks for one; without it the words of the phrase count one by one.
+ * A file of the search index of a language, which Pagefind names, or the folder of all of them. The first part of its name is
+ * the number of the index: a big language has several.
  *
- * @example searchDataPath('es', phrasesName(3)) // '/find/es/phrases/3.json'
- */
-export function phrasesName(number: number): string {
-  return `phrases/${number}.json`;
-}
-
-/** @example parsePhrasesName('phrases/3.json') // { number: 3 } */
-export function parsePhrasesName(file: string): { number: number } | undefined {
-  const number = /^phrases\/(\d+)\.json$/.exec(file)?.[1];
-  return number === undefined ? undefined : { number: Number(number) };
-}
-
-/**
- * A file of the search index of a language, which Pagefind names, or the folder of all of them.
- *
- * @example searchIndexPath('es') // '/pagefind/es/'
+ * @example searchIndexPath('es', '0/pagefind-entry.json') // '/pagefind/es/0/pagefind-entry.json'
  */
 export function searchIndexPath(lang: Lang, file = ''): string {
   return `/pagefind/${lang}/${file}`;
 }
 
-/** @example parseSearchIndexPath('/pagefind/es/pagefind.js') // { lang: 'es', file: 'pagefind.js' } */
+/** @example parseSearchIndexPath('/pagefind/es/0/wasm.es.pagefind') // { lang: 'es', file: '0/wasm.es.pagefind' } */
 export function parseSearchIndexPath(path: string): { lang: Lang; file: string } | undefined {
   const [, lang, file] = /^\/pagefind\/([\w-]+)\/(.*)$/.exec(path) ?? [];
   return inLanguage(lang, { file: file! });
+}
+
+/** Whether the search reads a file, in a language or in any: layer, index and what is shown of each record. */
+export function isSearchFile(path: string, lang?: Lang): boolean {
+  const { lang: own, file } = parseSearchDataPath(path) ?? parseSearchIndexPath(path) ?? {};
+  return own !== undefined && file !== missFile && (lang === undefined || own === lang);
 }
 
 /** A file of one byte among what the search of a language reads: a request for it reports a search without a result. */

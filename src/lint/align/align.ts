@@ -3,7 +3,10 @@ import { cutAtAnchors } from './anchors.ts';
 import { featuresOf } from './features.ts';
 import { findGaps, type Alignment } from './gaps.ts';
 import { alignBlock, type Block, type Scores } from './needleman.ts';
+import { settleHeadings } from './settle-headings.ts';
 import { gapCost, similarity } from './similarity.ts';
+import { findRunOns } from './run-ons.ts';
+import { withoutStrangers } from './strangers.ts';
 import { releaseSwaps } from './swaps.ts';
 
 /** Above this, a block is cut before it is aligned. */
@@ -24,13 +27,13 @@ export function align(source: LintDocument, target: LintDocument): Alignment {
   const blocks =
     a.length * b.length <= cellLimit ? [whole] : cutAtAnchors(whole, a, b, sourceFeatures, targetFeatures);
   const pairs = blocks.flatMap((block) => alignBlock(block, scores, bandOf(block)));
-  const untangled = releaseSwaps(
+  const sides = [
     { units: a, features: sourceFeatures },
     { units: b, features: targetFeatures },
-    pairs,
-    scores,
-  );
-  return findGaps(a, b, untangled, scores);
+  ] as const;
+  const settled = settleHeadings(releaseSwaps(...sides, pairs, scores), a, b);
+  const kin = withoutStrangers(settled, ...sides);
+  return findRunOns(findGaps(a, b, kin, scores), ...sides);
 }
 
 function bandOf([s0, s1, t0, t1]: Block): number {

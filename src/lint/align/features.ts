@@ -1,6 +1,7 @@
 import { fold } from '../packs/fold.ts';
 import { canonicalLink } from '../compare/canonical-link.ts';
 import type { LintDocument, Unit } from '../document.ts';
+import { questionWord } from './question-words.ts';
 
 /** What of a unit can be recognised in another language. */
 export interface Features {
@@ -22,6 +23,8 @@ function unitFeatures(unit: Unit): Features {
   const strong: number[] = [];
   const weak: number[] = [];
   for (const atom of unit.atoms) strong.push(hash(atomText(atom.kind, atom.value)));
+  const asks = unit.kind === 'heading' ? questionWord(unit.text) : undefined;
+  if (asks !== undefined) strong.push(hash(`? ${asks}`));
   const text = unit.kind === 'code' ? unit.value.slice(0, 20_000) : unit.text;
   for (const { 0: token, index } of text.matchAll(tokenRe)) {
     if (/\d/.test(token)) strong.push(hash(token.replace(/[.,]/g, '')));
@@ -38,7 +41,8 @@ function unitFeatures(unit: Unit): Features {
 
 function atomText(kind: string, value: string): string {
   if (kind === 'link') return canonicalLink(value).page || value;
-  if (kind === 'picture') return value.slice(value.lastIndexOf('/') + 1).replace(/\.(?:en|es|pt)\./, '.');
+  if (kind === 'picture')
+    return value.slice(value.lastIndexOf('/') + 1).replace(/\.[a-z]{2}(?:-[a-z]{2})?\./i, '.');
   return value.replace(/\s+/g, ' ');
 }
 
@@ -56,6 +60,11 @@ function hash(text: string): number {
 
 /** Shared elements over all elements, of two sorted multisets: 0 to 1. */
 export function overlap(a: Int32Array, b: Int32Array): number {
+  return (2 * sharedCount(a, b)) / (a.length + b.length);
+}
+
+/** How many elements two sorted multisets share. */
+export function sharedCount(a: Int32Array, b: Int32Array): number {
   let shared = 0;
   let i = 0;
   let j = 0;
@@ -68,5 +77,5 @@ export function overlap(a: Int32Array, b: Int32Array): number {
     } else if (x < y) i++;
     else j++;
   }
-  return (2 * shared) / (a.length + b.length);
+  return shared;
 }

@@ -3,7 +3,7 @@ import { alignBlock, type Scores } from './needleman.ts';
 
 /** Units without counterpart that belong together: a section with all it holds, a run of steps, one paragraph. */
 export interface Gap {
-  kind: 'missing' | 'extra' | 'moved' | 'replaced';
+  kind: 'missing' | 'extra' | 'moved' | 'replaced' | 'joined' | 'split';
   /** Indexes of the source units, empty for `extra`. */
   source: readonly number[];
   /** Indexes of the target units, empty for `missing`. */
@@ -12,6 +12,10 @@ export interface Gap {
   sourceAt: number;
   /** The same in the target. */
   targetAt: number;
+  /** Of a unit that runs on in another one of the other side, the index of that one: in the target if `joined`, else the source. */
+  within?: number;
+  /** Of two units that are one on the other side, the index of the later one. */
+  second?: number;
 }
 
 export interface Alignment {
@@ -54,7 +58,7 @@ export function findGaps(
       extra.push({ kind: 'extra', source: [], target: run, sourceAt: i, targetAt: run[0]! });
     [s, t] = [i + 1, j + 1];
   }
-  const moved = findMoves(missing, extra, scores);
+  const moved = findMoves(source, target, missing, extra, scores);
   const all = [...gaps, ...missing, ...extra, ...moved.gaps].sort(
     (a, b) => a.targetAt - b.targetAt || a.sourceAt - b.sourceAt,
   );
@@ -81,16 +85,23 @@ function splitRun(units: readonly Unit[], run: readonly number[]): number[][] {
 }
 
 /** Takes pairs of a missing and an extra run that correspond out of both lists. */
-function findMoves(missing: Gap[], extra: Gap[], scores: Scores): { gaps: Gap[]; pairs: Pair[] } {
+function findMoves(
+  source: readonly Unit[],
+  target: readonly Unit[],
+  missing: Gap[],
+  extra: Gap[],
+  scores: Scores,
+): { gaps: Gap[]; pairs: Pair[] } {
   const gaps: Gap[] = [];
   const pairs: Pair[] = [];
   if (missing.length * extra.length > 10_000) return { gaps, pairs };
   for (const lost of [...missing]) {
     for (const added of extra) {
-      const inner = correspondence(lost.source, added.target, scores);
+      const isSection = isSwapped(source, target, lost, added) && missing.length + extra.length === 2;
+      const inner = correspondence(lost.source, added.target, scores, isSection ? sameSection : sameUnit);
       if (!inner) continue;
       gaps.push({ ...lost, kind: 'moved', target: added.target, targetAt: added.targetAt });
-      pairs.push(...inner);
+      for (const pair of inner) pairs.push(pair);
       missing.splice(missing.indexOf(lost), 1);
       extra.splice(extra.indexOf(added), 1);
       break;
@@ -101,11 +112,22 @@ function findMoves(missing: Gap[], extra: Gap[], scores: Scores): { gaps: Gap[];
 
 /** Units must be this alike, on average, to be the same ones in another place. */
 const sameUnit = 1.1;
+/** The only section that is missing and the only one too many, of the same make: they need not be as alike. */
+const sameSection = 0.7;
+
+function isSwapped(source: readonly Unit[], target: readonly Unit[], lost: Gap, added: Gap): boolean {
+  const make = (units: readonly Unit[], run: readonly number[]) =>
+    run.map((index) => `${units[index]!.kind} ${units[index]!.level}`).join();
+  return (
+    source[lost.source[0]!]!.kind === 'heading' && make(source, lost.source) === make(target, added.target)
+  );
+}
 
 function correspondence(
   source: readonly number[],
   target: readonly number[],
   scores: Scores,
+  least: number,
 ): Pair[] | undefined {
   const ratio = source.length / target.length;
   if (ratio < 0.6 || ratio > 1.7) return undefined;
@@ -113,5 +135,5 @@ function correspondence(
   const inner = alignBlock([s0, s0 + source.length, t0, t0 + target.length], scores, 200);
   if (inner.length < 0.7 * Math.max(source.length, target.length)) return undefined;
   const total = inner.reduce((sum, [i, j]) => sum + scores.pair(i, j), 0);
-  return total / inner.length >= sameUnit ? inner : undefined;
+  return total / inner.length >= least ? inner : undefined;
 }

@@ -4,7 +4,8 @@ import { alignBlock, type Scores } from './needleman.ts';
 
 type Pair = readonly [number, number];
 
-interface Side {
+/** The units of a document, and what of each can be recognised in the other language. */
+export interface Side {
   units: readonly Unit[];
   features: readonly Features[];
 }

@@ -1,4 +1,6 @@
-import { allLangs } from '#i18n/languages.ts';
+import { escapeRegExp } from '../escape-reg-exp.ts';
+import { fold } from '../packs/fold.ts';
+import { addressInTemplate } from '../read/generator-syntax.ts';
 
 export interface LinkTarget {
   /** The same for every language's version of a page. */
@@ -8,15 +10,20 @@ export interface LinkTarget {
   external: boolean;
 }
 
-const languageRe = new RegExp(`^(?:${allLangs.join('|')}|de|fr|it|ja|zh|ko|ru)(?:[-_][a-z0-9]{2,4})?$`, 'i');
+// The languages that documentation is translated into most, but for tags that are English words too, such as `id` and `no`.
+const tags =
+  'ar|bg|ca|cs|da|de|el|en|es|fa|fi|fr|he|hi|hr|hu|it|ja|ko|nb|nl|pl|pt|ro|ru|sk|sl|sr|sv|th|tr|uk|vi|zh';
+const languageRe = new RegExp(`^(?:${tags})(?:[-_](?:[a-z]{2}|[a-z]{4}|419))?$`, 'i');
+const languageHostRe = new RegExp(`^(?:${tags})(?:-[a-z]{2})?\\.`);
 const languageKeys = new Set(['lang', 'language', 'locale', 'hl', 'l', 'lng', 'language_id']);
 /** Sites that give each language its own titles: only the host can be compared. */
 const titledHosts = /^(?:[a-z-]+\.)?(?:m\.)?(?:wikipedia|wiktionary|wikibooks)\.org$/;
 
 /** What a link leads to, without what may differ between languages. `routes` maps addresses to the source language's. */
 export function canonicalLink(url: string, routes: ReadonlyMap<string, string> = new Map()): LinkTarget {
-  const routed = routes.get(url.replace(/[?#].*$/, '')) ?? undefined;
-  const [beforeAnchor = '', anchor = ''] = splitOnce(url, '#');
+  const bare = addressInTemplate(url);
+  const routed = routes.get(bare.replace(/[?#].*$/, '')) ?? undefined;
+  const [beforeAnchor = '', anchor = ''] = splitOnce(bare, '#');
   const [address, query = ''] = splitOnce(routed ?? beforeAnchor, '?');
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(address)?.[1]?.toLowerCase();
   if (scheme !== undefined && scheme !== 'http' && scheme !== 'https') {
@@ -38,7 +45,7 @@ export function canonicalLink(url: string, routes: ReadonlyMap<string, string> =
     .filter((pair) => pair !== '' && !languageKeys.has(pair.split('=')[0]!.toLowerCase()))
     .sort()
     .join('&');
-  const where = host.replace(/^(?:en|es|pt)(?:-[a-z]{2})?\./, '');
+  const where = host.replace(languageHostRe, '');
   return { page: [where, path].filter(Boolean).join('/') + (kept && `?${kept}`), anchor, external };
 }
 
@@ -50,9 +57,33 @@ export function isSamePage(a: LinkTarget, b: LinkTarget): boolean {
   return long.endsWith(`/${short}`) && !(a.external && b.external);
 }
 
-/** Whether an address has a part that names a language: `/es/`, `?hl=es`, `es.example.org`. */
+/** Whether an address has a part that names a language: `/es/`, `?hl=es`, `es.example.org`, `?captions=spa`. */
 export function namesLanguage(url: string, lang: string): boolean {
-  return new RegExp(`(?:[/.=]|^)${lang}(?:[-_][a-z]{2,4})?(?:[/.&?#]|$)`, 'i').test(url);
+  let names = expressions.get(lang);
+  if (!names) {
+    const any = namesOf(lang).map(escapeRegExp).join('|');
+    names = new RegExp(`(?:[/.=]|^)(?:${any})(?:[-_][a-z]{2,4}|[-_]419)?(?:[/.&?#]|$)`, 'i');
+    expressions.set(lang, names);
+  }
+  return names.test(url);
+}
+
+const expressions = new Map<string, RegExp>();
+
+/** Codes of three letters, as captions of videos have them. */
+const longCodes: Readonly<Record<string, readonly string[]>> = {
+  en: ['eng'],
+  es: ['spa'],
+  pt: ['por'],
+  fr: ['fra', 'fre'],
+  de: ['deu', 'ger'],
+  it: ['ita'],
+};
+
+function namesOf(lang: string): string[] {
+  const [code = lang] = lang.split('-');
+  const names = ['en', code].flatMap((of) => new Intl.DisplayNames(of, { type: 'language' }).of(code) ?? []);
+  return [...new Set([lang, code, ...(longCodes[code] ?? []), ...names.map(fold)])];
 }
 
 function splitOnce(text: string, mark: string): [string, string?] {

@@ -10,6 +10,10 @@ export interface CodeStyle {
   prose?: boolean;
   /** Lines after a prompt are commands; where there are prompts, the others are what a program answers, for people. */
   terminal?: boolean;
+  /** What stands after a gap of several spaces explains what stands before it, as in the help of a command. */
+  columns?: boolean;
+  /** The value of a key such as `title` or `description` is for people, without quotation marks too. */
+  fields?: boolean;
 }
 
 const slashes = /(?<=^|[\s;{}(),])\/\/[^\n]*/g;
@@ -19,6 +23,10 @@ const stars = /\/\*[^]*?\*\//g;
 const markupComments = /<!--[^]*?-->|\{?\/\*[^]*?\*\/\}?/g;
 const never = /(?!)/g;
 
+// Comments of template languages, which stand in files of every language: Go, Jinja, ERB, Handlebars, Razor.
+export const templateComments =
+  /\{\{-?\s*\/\*[^]*?\*\/\s*-?\}\}|\{\{!--[^]*?--\}\}|\{#(?=[\s-])[^]*?#\}|<%(?:--|#)[^]*?%>|@\*[^]*?\*@/g;
+
 const c: CodeStyle = { line: slashes, block: stars };
 const script: CodeStyle = { line: slashes, block: markupComments, markup: true };
 const shell: CodeStyle = { line: hash };
@@ -26,7 +34,10 @@ const shell: CodeStyle = { line: hash };
 const terminal: CodeStyle = {
   line: /(?<=^|\s)#[^\n]*|(?<=^|\n)\s*\/\/[^\n]*/g,
   terminal: true,
+  columns: true,
 };
+const bare: CodeStyle = { ...shell, columns: true };
+const fields: CodeStyle = { ...shell, fields: true };
 const prose: CodeStyle = { line: hash, block: markupComments, prose: true };
 
 const styles: Readonly<Record<string, CodeStyle>> = {
@@ -69,8 +80,8 @@ const styles: Readonly<Record<string, CodeStyle>> = {
   zsh: terminal,
   console: terminal,
   terminal,
-  yaml: shell,
-  yml: shell,
+  yaml: fields,
+  yml: fields,
   toml: shell,
   ini: { line: /(?<=^|\s)[#;][^\n]*/g },
   dockerfile: shell,
@@ -102,11 +113,15 @@ const styles: Readonly<Record<string, CodeStyle>> = {
   output: prose,
 };
 
-/** The style of a fence's language. A fence without one is code when it looks like code. */
+/**
+ * The style of a fence's language. A fence without one is code when it looks like code, and where there are closing tags,
+ * what stands between tags is for people in every language.
+ */
 export function codeStyle(language: string, code: string): CodeStyle {
   const name = language.toLowerCase().replace(/[^a-z0-9].*$/, '');
   const known = Object.hasOwn(styles, name) ? styles[name] : undefined;
-  return known ?? (looksLikeCode(code) ? shell : prose);
+  const style = known ?? (looksLikeCode(code) ? bare : prose);
+  return !style.prose && /<\/[A-Za-z][\w.-]*>/.test(code) ? { ...style, markup: true } : style;
 }
 
 const codeLineRe = /[{}();=$]|^\s*[\w.-]+:\s|^\s*[$>]\s|--?\w+|\w+\/\w+/;

@@ -1,4 +1,4 @@
-import type { CodeStyle } from './code-languages.ts';
+import { templateComments, type CodeStyle } from './code-languages.ts';
 
 export interface CodeToken {
   /** `word` must be equal; `text` is for people and may be translated. */
@@ -6,6 +6,8 @@ export interface CodeToken {
   value: string;
   /** Line of the block, from 0. */
   line: number;
+  /** Whether it stands between quotation marks or tags. */
+  quoted?: true;
 }
 
 const quotedRe =
@@ -23,9 +25,12 @@ const proseRe = new RegExp(`(\\0)|(${wordRe.source})|(${numberRe.source})`, 'gu'
 
 /** The words, numbers and texts of a code block without its comments. */
 export function tokenize(code: string, style: CodeStyle): CodeToken[] {
-  const bare = blank(style.block ? blank(code, style.block) : code, style.line);
+  const untemplated = blank(blank(code, templateComments), encodedRe);
+  const bare = blank(style.block ? blank(untemplated, style.block) : untemplated, style.line);
   const tokens: CodeToken[] = [];
   const isAnswer = style.terminal ? answersOf(code) : undefined;
+  const isForPeople = style.columns ? columnRe : style.fields ? fieldRe : undefined;
+  const spans = isForPeople ? [...bare.matchAll(isForPeople)].map(spanOf) : [];
   let line = 0;
   let at = 0;
   const expression = style.prose ? proseRe : style.markup ? markupRe : plainRe;
@@ -36,11 +41,26 @@ export function tokenize(code: string, style: CodeStyle): CodeToken[] {
     }
     if (quoted !== undefined) tokens.push(readQuoted(bare, index, quoted, line));
     else if (word !== undefined) {
-      const isText = style.prose === true || isAnswer?.[line] === true;
+      while (spans[0] && spans[0][1] <= index) spans.shift();
+      const isInSpan = spans[0] !== undefined && spans[0][0] <= index;
+      const isText = style.prose === true || isAnswer?.[line] === true || isInSpan;
       tokens.push({ kind: isText ? 'text' : 'word', value: word, line });
     } else tokens.push({ kind: 'number', value: number!, line });
   }
   return tokens;
+}
+
+/** Letters in an address: `%C3%A9`. */
+const encodedRe = /(?:%[0-9A-F]{2})+/gi;
+
+/** What follows a gap in a line that has begun. */
+const columnRe = /(?<=\S)(?: {2,}|\t+)(?=\S)([^\n]*\p{L}{2}[^\n]*)/gu;
+const fieldRe =
+  /(?<=^|\n)[ \t]*(?:- )?(?:title|name|description|summary|label|message|text|caption|alt|help|hint):[ \t]+(?!["'|>[{&*!])([^\n]+)/g;
+
+/** From where to where the first group of a match reaches, which ends with the match. */
+function spanOf({ index, 0: all, 1: group = '' }: RegExpExecArray): [number, number] {
+  return [index + all.length - group.length, index + all.length];
 }
 
 /** By line, whether it is what a program answers in a terminal. Undefined where no line has a prompt. */
@@ -62,7 +82,7 @@ function readQuoted(code: string, index: number, quoted: string, line: number): 
   const isKey =
     /^\s*:/.test(code.slice(index + quoted.length, index + quoted.length + 3)) && !quoted.startsWith('>');
   const isCode = isKey || (/^[@./#]|[/_=$]|\w\.\w|^[a-z]+[A-Z]|^-/.test(value) && !/\s/.test(value));
-  return { kind: isCode ? 'word' : 'text', value, line };
+  return isCode ? { kind: 'word', value, line } : { kind: 'text', value, line, quoted: true };
 }
 
 function blank(code: string, comments: RegExp): string {

@@ -1,26 +1,15 @@
 import type { Alignment } from '../align/gaps.ts';
 import type { LintDocument, Unit } from '../document.ts';
-import type { Fact, FactKind } from '../facts/fact.ts';
-import { readFacts } from '../facts/read-facts.ts';
+import type { Fact } from '../facts/fact.ts';
+import { siteFactsOf } from '../facts/site-facts.ts';
+import { escapeRegExp } from '../escape-reg-exp.ts';
+import type { FactFinding, PlacedFact } from './fact-finding.ts';
 import { matchFacts } from './match-facts.ts';
 import { sameValue } from './meets.ts';
+import { comparisonLimit, describe } from './describe-leftovers.ts';
 import { createNearness, type Nearness } from './nearness.ts';
-
-export interface PlacedFact {
-  unit: Unit;
-  fact: Fact;
-}
-
-/** A figure that differs. Without `target` it is lost, without `source` it is added. */
-export interface FactFinding {
-  kind: FactKind;
-  reason: 'lost' | 'added' | 'changed' | 'measure';
-  source?: PlacedFact | undefined;
-  target?: PlacedFact | undefined;
-  /** Units that correspond and hold the figure, or ought to. */
-  sourceUnit: Unit;
-  targetUnit: Unit;
-}
+import type { Settings } from '../settings.ts';
+import { unitFacts, type FactsOf } from './unit-facts.ts';
 
 /** A figure that both languages have. */
 export interface Agreement {
@@ -35,14 +24,19 @@ export function comparePairFacts(
   source: LintDocument,
   target: LintDocument,
   alignment: Alignment,
+  settings: Pick<Settings, 'units' | 'idPatterns'>,
 ): { findings: FactFinding[]; agreements: Agreement[] } {
+  const factsOf = unitFacts(siteFactsOf(settings));
   const findings: FactFinding[] = [];
   const agreements: Agreement[] = [];
   const leftovers: Leftover[] = [];
   for (const [i, j] of alignment.pairs) {
     const [a, b] = [source.units[i]!, target.units[j]!];
     if (!prose.has(a.kind) || (a.text === '' && b.text === '')) continue;
-    const match = matchFacts(factsOf(source, a), factsOf(target, b));
+    const match = matchFacts(
+      { text: a.text, facts: factsOf(source, a) },
+      { text: b.text, facts: factsOf(target, b) },
+    );
     for (const [x, y] of match.same) {
       agreements.push({ source: { unit: a, fact: x }, target: { unit: b, fact: y } });
     }
@@ -50,8 +44,8 @@ export function comparePairFacts(
       const place = { source: { unit: a, fact: x }, target: { unit: b, fact: y } };
       findings.push({ kind: x.kind, reason: 'measure', ...place, sourceUnit: a, targetUnit: b });
     }
-    const lost = match.source.filter((fact) => !isQuoted(fact, b));
-    const added = match.target.filter((fact) => !isQuoted(fact, a));
+    const lost = match.source.filter((fact) => !isQuoted(fact, b, a));
+    const added = match.target.filter((fact) => !isQuoted(fact, a, b));
     if (lost.length + added.length === 0) continue;
     leftovers.push({
       source: lost.map((fact) => ({ unit: a, fact })),
@@ -59,37 +53,25 @@ export function comparePairFacts(
       pair: [a, b],
     });
   }
-  balance(leftovers, source, target, alignment);
+  balance(leftovers, source, target, alignment, factsOf);
   for (const { source: lost, target: added, pair } of leftovers) {
-    findings.push(...describe(lost, added, pair));
+    // One by one: a spread of a hundred thousand arguments is more than a call takes.
+    for (const finding of describe(lost, added, pair)) findings.push(finding);
   }
   return { findings, agreements };
-}
-
-const cache = new WeakMap<Unit, Fact[]>();
-
-function factsOf(document: LintDocument, unit: Unit): Fact[] {
-  let facts = cache.get(unit);
-  if (!facts) cache.set(unit, (facts = readUnitFacts(document, unit)));
-  return facts;
-}
-
-/** The facts of a unit; an address that is a link is the link's. */
-function readUnitFacts(document: LintDocument, unit: Unit): Fact[] {
-  return readFacts(unit.text, document.lang).filter(
-    ({ kind, raw }) =>
-      kind !== 'id' || !raw.includes('@') || !unit.atoms.some(({ value }) => value.includes(raw)),
-  );
 }
 
 /** In a unit of more atoms than people write, it is not asked whether a figure is quoted. */
 const quotedLimit = 1_000;
 
-/** Whether a figure stands in code, a link or another atom of the other language. */
-function isQuoted(fact: Fact, unit: Unit): boolean {
+/** Whether a figure stands in code or another atom of the other language, and not in an atom of its own language too. */
+function isQuoted(fact: Fact, other: Unit, own: Unit): boolean {
   const digits = fact.raw.match(/\d[\d.,]*\d|\d/)?.[0];
-  if (digits === undefined || unit.atoms.length > quotedLimit) return false;
-  return unit.atoms.some((atom) => atom.kind !== 'link' && atom.value.includes(digits));
+  if (digits === undefined || other.atoms.length + own.atoms.length > quotedLimit) return false;
+  const expression = new RegExp(`(?<![\\d.,])${escapeRegExp(digits)}(?![\\d]|[.,]\\d)`);
+  const count = ({ atoms }: Unit) =>
+    atoms.filter(({ kind, value }) => kind !== 'link' && expression.test(value)).length;
+  return count(other) > count(own);
 }
 
 interface Leftover {
@@ -104,6 +86,7 @@ function balance(
   source: LintDocument,
   target: LintDocument,
   alignment: Alignment,
+  factsOf: FactsOf,
 ): void {
   if (leftovers.length === 0) return;
   const loose: { source: PlacedFact[]; target: PlacedFact[] } = { source: [], target: [] };
@@ -134,9 +117,6 @@ function balance(
 const reach = 8;
 const softReach = 1;
 
-/** Beyond this many comparisons, what is left over is not paired any further. */
-const comparisonLimit = 250_000;
-
 function settle(
   these: readonly PlacedFact[],
   those: readonly PlacedFact[],
@@ -150,61 +130,14 @@ function settle(
       (each) =>
         !settled.has(each) &&
         sameValue(one.fact, each.fact) &&
+        isOfFamily(one.fact, each.fact) &&
         isNear(one.unit, each.unit, one.fact.soft || each.fact.soft ? softReach : reach),
     );
     if (other) settled.add(one).add(other);
   }
 }
 
-function describe(
-  lost: readonly PlacedFact[],
-  added: readonly PlacedFact[],
-  [sourceUnit, targetUnit]: readonly [Unit, Unit],
-): FactFinding[] {
-  const findings: FactFinding[] = [];
-  const hardAdded = added.filter(({ fact }) => !fact.soft);
-  const softAdded = added.filter(({ fact }) => fact.soft);
-  const add = (reason: FactFinding['reason'], source?: PlacedFact, target?: PlacedFact) => {
-    const kind = (source ?? target)!.fact.kind;
-    findings.push({ kind, reason, source, target, sourceUnit, targetUnit });
-  };
-  const tooMany = lost.length * added.length > comparisonLimit;
-  for (const placed of lost.filter(({ fact }) => !fact.soft)) {
-    if (tooMany) {
-      add('lost', placed);
-      continue;
-    }
-    const at = closestFact(placed.fact, hardAdded);
-    if (at >= 0) add('changed', placed, hardAdded.splice(at, 1)[0]);
-    else add('lost', placed);
-  }
-  for (const placed of hardAdded) add('added', undefined, placed);
-  for (const family of ['ordinal', 'month', 'clock', 'weekdays'] as const) {
-    const [x, y] = [onlyOne(lost, family), onlyOne(softAdded, family)];
-    if (x && y) add('changed', x, y);
-  }
-  return findings;
-}
-
-/** The one fact of a family, unless there are several; those of one idiom stand at the same place and count as one. */
-function onlyOne(facts: readonly PlacedFact[], family: Fact['family']): PlacedFact | undefined {
-  const [one, ...more] = facts.filter(({ fact }) => fact.family === family);
-  return more.every(({ fact }) => fact.start === one?.fact.start) ? one : undefined;
-}
-
-/**
- * The added figure that most likely stands for a lost one: of the same kind, and of the same measure where there is one. A
- * time may be written as a number of hours: `17 h`.
- */
-function closestFact(fact: Fact, added: readonly PlacedFact[]): number {
-  const same = added.findIndex(
-    (each) => each.fact.kind === fact.kind && each.fact.measure?.dimension === fact.measure?.dimension,
-  );
-  if (same >= 0) return same;
-  const alike = added.findIndex((each) => each.fact.kind === fact.kind);
-  return alike >= 0 ? alike : added.findIndex((each) => isHour(each.fact) && isHour(fact));
-}
-
-function isHour({ kind, measure }: Fact): boolean {
-  return kind === 'time' || measure?.ids[0] === 'hour';
+/** A figure may be said by any word, but of two words said in passing each has to say the same kind of thing. */
+function isOfFamily(a: Fact, b: Fact): boolean {
+  return a.family === b.family || !a.soft || !b.soft;
 }

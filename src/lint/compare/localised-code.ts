@@ -1,22 +1,155 @@
+import type { CodePages } from './code-pages.ts';
+import { isFunctionWord } from './language-score.ts';
 import { isSlip } from './is-slip.ts';
+import { reservedWords, sentenceWords } from './reserved-words.ts';
+import { fold } from '../packs/fold.ts';
 
 /**
- * Whether a difference between two pieces of code is a translation: a name to fill in, or words for people. `usesCode` tells
- * what the source has as code anywhere: such a piece in the wrong place is a mix-up and no translation.
+ * Whether a difference between two pieces of code is a translation: a name to fill in, a label, or words for people. Without
+ * `source`, whether the piece may stand in the target alone.
  */
 export function isLocalised(
   source: string | undefined,
   target: string | undefined,
-  usesCode: (code: string) => boolean,
+  pages: CodePages,
 ): boolean {
-  if (target === undefined) return false;
-  if (usesCode(target) || (source !== undefined && isSlip(source, target))) return false;
-  if (source?.toLowerCase() === target.toLowerCase()) return false;
-  if (source !== undefined && placeholder.test(source) && placeholder.test(target)) return true;
-  if (/[áéíóúñ¿¡ãõçâêô]/i.test(target)) return true;
-  const words = /^@?[a-z]+(?: [a-z]+)*$/i;
-  return words.test(target) && (source === undefined || words.test(source));
+  if (target === undefined || pages.sourceHas(target)) return false;
+  if (source === undefined) return accentRe.test(target) || labelRe.test(target);
+  return isOther(languageless(source, pages.langs.source), languageless(target, pages.langs.target), pages);
 }
 
-/** `<your-name>`, alone or as a part: somebody is to fill it in. */
-const placeholder = /<[a-zà-ÿ][\wà-ÿ -]*>/i;
+function isOther(source: string, target: string, pages: CodePages): boolean {
+  if (source === target) return true;
+  if (lettersOf(source) === lettersOf(target)) return false;
+  const [a, b] = [fillIns(source), fillIns(target)];
+  if (a.names.length === b.names.length && a.names.length > 0) {
+    const areSame = a.names.every((name, i) => isOtherName(name, b.names[i]!));
+    return areSame && (a.rest === b.rest || isOther(a.rest, b.rest, pages));
+  }
+  const [x, y] = [splitWords(source), splitWords(target)];
+  const isCompound = /[^\p{L}\d]/u.test(source);
+  if (accentRe.test(target) && !accentRe.test(source) && isCompound && x.digits === y.digits) return true;
+  if (x.words.length === 1 && y.words.length === 1 && x.marks === y.marks)
+    return x.marks.replace(sigilRe, '') === ''
+      ? mayTranslate(x.words[0]!, y.words[0]!, pages)
+      : isSureWord(x, y, pages);
+  return isLabel(source, target, x, y, pages) || isSureWord(x, y, pages);
+}
+
+/** Whether a word of code may stand for another one in the other language: nothing speaks against it. */
+export function mayTranslate(a: string, b: string, pages: CodePages): boolean {
+  const { source, target } = pages.langs;
+  if (languageless(a, source) === languageless(b, target)) return true;
+  if (isSlip(a, b) || a.toLowerCase() === b.toLowerCase()) return false;
+  if (reservedWords.has(a) || pages.targetKeeps(a, b)) return false;
+  const [c, d] = [splitWords(a), splitWords(b)];
+  if (c.words.length > 1 && c.marks === d.marks && /[^\p{L}\d_-]/u.test(a))
+    return c.words.every((word, i) => word === d.words[i] || mayTranslate(word, d.words[i]!, pages));
+  if (shapeOf(a) !== shapeOf(b)) return false;
+  if (sentenceWords.has(a) && !isFunctionWord(b, target) && b.length > a.length + 3) return false;
+  const [x, y] = [partsOf(a), partsOf(b)];
+  if (x.length === 1 || (x[0] !== y[0] && isSmallWord(x[0]!, source) && isSmallWord(y[0]!, target)))
+    return true;
+  if (x[0] !== y[0] && !x.some((part) => part.length > 2 && y.includes(part))) return true;
+  // Another name of the same program shares a part: `onOpen`, `onClose`.
+  const lost = x.filter((part) => !y.includes(part));
+  const added = y.filter((part) => !x.includes(part));
+  return added.length > 0 && added.every((part, i) => isTranslated(lost[i] ?? '', part, pages));
+}
+
+/** A piece of code without the tag of its language: `/en/`, `en-US`, `lang=en`. */
+function languageless(code: string, lang: string): string {
+  return code.replace(new RegExp(`(?<![\\p{L}\\d])${lang}(?:[-_]\\p{L}{2})?(?![\\p{L}\\d])`, 'giu'), '\0');
+}
+
+function lettersOf(code: string): string {
+  return code.replace(/[^\p{L}\d]/gu, '').toLowerCase();
+}
+
+const accentRe = /[áéíóúñ¿¡ãõçâêôàèùûîœäöüß]/i;
+const labelRe = /^[@$]?[a-z]+(?: [a-z]+)*$/i;
+const sigilRe = /^[$@:]/;
+
+/** `<your-name>`, `{{path}}`, `{name}`, `%NAME%`: somebody or a program is to fill it in. */
+const fillInRe = /\{\{[^{}]*\}\}|<[a-zà-ÿ][\wà-ÿ ./-]*>|\$?\{[^{}]*\}|%\p{L}[\p{L}\d_]*%/giu;
+
+function fillIns(code: string): { names: string[]; rest: string } {
+  const names: string[] = [];
+  const rest = code.replace(fillInRe, (name) => {
+    names.push(name);
+    return '\0';
+  });
+  return { names, rest: rest.trim() };
+}
+
+function isOtherName(a: string, b: string): boolean {
+  if (a === b) return true;
+  const digits = (text: string) => (text.match(/\d+/g) ?? []).join();
+  return a[0] === b[0] && digits(a) === digits(b) && !isSlip(a, b) && a.toLowerCase() !== b.toLowerCase();
+}
+
+interface Words {
+  words: string[];
+  /** What stands between the words, in order. */
+  marks: string;
+  digits: string;
+}
+
+function splitWords(code: string): Words {
+  return {
+    words: code.match(/\p{L}+/gu) ?? [],
+    marks: code.replace(/\p{L}+/gu, (_, at: number) => (at === 0 ? '' : '\0')).replace(/\d+/g, '0'),
+    digits: (code.match(/\d+/g) ?? []).sort().join(),
+  };
+}
+
+/** Words as a program shows them, all of them in the other language, with the same numbers. */
+function isLabel(source: string, target: string, a: Words, b: Words, pages: CodePages): boolean {
+  const isText = /^[\p{L}\d\s:;.,!?¡¿'’"()#…-]+$/u;
+  if (!isText.test(source) || !isText.test(target) || a.digits !== b.digits) return false;
+  if (b.words.length === 0 || !/\s/.test(source.trim()) || /--|\w[.:#]\w/.test(source)) return false;
+  if (a.words.some((word) => b.words.some((other) => isSlip(word, other)))) return false;
+  const kept = a.words.filter((word) => word.length > 2 && b.words.includes(word));
+  const added = b.words.filter((word) => !a.words.includes(word));
+  const lost = a.words.filter((word) => !b.words.includes(word));
+  if (lost.some((word) => /\p{Ll}\p{Lu}/u.test(word))) return false;
+  return kept.length === 0 || added.some((word) => lost.some((other) => isTranslated(other, word, pages)));
+}
+
+/** Code with the same marks in which each word that differs is known to be a translation. */
+function isSureWord(a: Words, b: Words, pages: CodePages): boolean {
+  if (a.marks !== b.marks || a.digits !== b.digits || a.words.length !== b.words.length) return false;
+  const changed = a.words.map((word, i) => [word, b.words[i]!] as const).filter(([x, y]) => x !== y);
+  if (changed.some(([x, y]) => isSlip(x, y) || x.toLowerCase() === y.toLowerCase())) return false;
+  const { source, target } = pages.langs;
+  // `my-app`, `your_token`, `path/to/file`: with such a word, all of it is a name to fill in.
+  const isMadeUp = changed.some(([x, y]) => isSmallWord(x, source) && isSmallWord(y, target));
+  return changed.every(([x, y]) => isMadeUp || isTranslated(x, y, pages));
+}
+
+/** Whether something shows that a word is the other language's for a word. */
+function isTranslated(a: string, b: string, pages: CodePages): boolean {
+  const { source, target } = pages.langs;
+  if (b.length < 2) return false;
+  if (accentRe.test(b) || (isSmallWord(a, source) && isSmallWord(b, target))) return true;
+  const isCognate = a.length > 4 && b.length > 4 && fold(a).slice(0, 4) === fold(b).slice(0, 4);
+  return isCognate || pages.targetSays(b) || pages.isRenamed(a, b);
+}
+
+const possessives = new Set('my your our mi tu su meu minha seu sua mon ma votre mein dein ihr'.split(' '));
+
+function isSmallWord(word: string, lang: CodePages['langs']['source']): boolean {
+  return possessives.has(word.toLowerCase()) || isFunctionWord(word, lang);
+}
+
+/** How a name is written: `name`, `Name`, `NAME`, `aName`, `AName`. */
+function shapeOf(word: string): string {
+  if (word.length > 1 && word === word.toUpperCase()) return 'capitals';
+  const inner = /\p{Ll}\p{Lu}/u.test(word) ? 'humps' : '';
+  return (/^[^\p{L}]*\p{Lu}/u.test(word) ? 'capital ' : '') + inner;
+}
+
+/** `onOpenWindow` → `on`, `open`, `window`. */
+function partsOf(word: string): string[] {
+  return (word.match(/\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})|\d+/gu) ?? [word]).map((part) => part.toLowerCase());
+}

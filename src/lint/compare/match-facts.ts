@@ -1,29 +1,24 @@
 import type { Fact } from '../facts/fact.ts';
-import { hasOtherMeasure, looseMeetings, sameValue, sureMeetings } from './meets.ts';
-
-export interface FactMatch {
-  /** Source and target facts that are the same. */
-  same: [Fact, Fact][];
-  /** The same number of something else. */
-  otherMeasure: [Fact, Fact][];
-  /** Facts without counterpart. */
-  source: Fact[];
-  target: Fact[];
-}
+import type { FactMatch, Side } from './fact-match.ts';
+import { forgive } from './forgive.ts';
+import { hasOtherMeasure, isOtherSpan, looseMeetings, sureMeetings } from './meets.ts';
+import { dropVerbatim } from './verbatim.ts';
 
 /** Beyond this many comparisons only facts that are written the same are matched. */
 const comparisonLimit = 40_000;
 
 /** Matches the facts of two texts that correspond: the surest agreements first, then the looser ones. */
-export function matchFacts(source: readonly Fact[], target: readonly Fact[]): FactMatch {
-  const match: FactMatch = { same: [], otherMeasure: [], source: [...source], target: [...target] };
-  if (source.length * target.length > comparisonLimit) return matchByText(match);
+export function matchFacts(source: Side, target: Side): FactMatch {
+  const [a, b] = dropVerbatim(source, target);
+  const match: FactMatch = { same: [], otherMeasure: [], source: [...a.facts], target: [...b.facts] };
+  if (a.facts.length * b.facts.length > comparisonLimit) return matchByText(match);
   for (const meets of sureMeetings) pairOff(match, meets, match.same);
   pairOff(match, (a, b) => !a.soft && !b.soft && hasOtherMeasure(a, b), match.otherMeasure);
+  pairOff(match, isOtherSpan, match.otherMeasure);
   for (const meets of looseMeetings) pairOff(match, meets, match.same);
   pairOff(match, hasOtherMeasure, match.otherMeasure);
   pairLists(match);
-  forgetRepetitions(match);
+  if (match.source.length + match.target.length > 0) forgive(match, source, target);
   return match;
 }
 
@@ -37,11 +32,11 @@ function pairOff(match: FactMatch, meets: (a: Fact, b: Fact) => boolean, pairs: 
   });
 }
 
-/** `2,3` can be a list: it meets a 2 and a 3. */
+/** `2,3` can be a list, and `1/2` the first of two: they meet a 2 and a 3, a 1 and a 2. */
 function pairLists(match: FactMatch): void {
   const split = (lists: Fact[], singles: Fact[]): Fact[] =>
     lists.filter((list) => {
-      const parts = list.raw.match(/^\d+(?:,\d+)+$/) ? list.raw.split(',').map(Number) : [];
+      const parts = /^\d+(?:[,/]\d+)+$/.test(list.raw) ? list.raw.split(/[,/]/).map(Number) : [];
       const found = parts.map((part) => singles.find((single) => single.values.includes(part)));
       if (parts.length === 0 || found.includes(undefined)) return true;
       for (const single of found) singles.splice(singles.indexOf(single!), 1);
@@ -49,17 +44,6 @@ function pairLists(match: FactMatch): void {
     });
   match.source = split(match.source, match.target);
   match.target = split(match.target, match.source);
-}
-
-/** What is said twice in one language and once in the other is no loss, unless it is written in digits: those are counted. */
-function forgetRepetitions(match: FactMatch): void {
-  const repeats = (fact: Fact, side: 0 | 1) =>
-    (fact.soft || !/\d/.test(fact.raw)) &&
-    match.same.some(
-      (pair) => sameValue(pair[side], fact) || (pair[side].raw === fact.raw && pair[side].kind === fact.kind),
-    );
-  match.source = match.source.filter((fact) => !repeats(fact, 0));
-  match.target = match.target.filter((fact) => !repeats(fact, 1));
 }
 
 function matchByText(match: FactMatch): FactMatch {

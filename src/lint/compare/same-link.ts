@@ -22,9 +22,13 @@ export function createLinkComparison(pair: Pair): (a: Atom, b: Atom) => boolean 
     if (a.value.startsWith('#') || b.value.startsWith('#')) return isSameAnchor(a.value, b.value, pair, twin);
     const [x, y] = [canonicalLink(a.value), canonicalLink(b.value, settings.routes)];
     if (isSamePage(x, y)) {
-      return !isForeignSlip(x, y, b.value, target.lang) && !isOwnSlip(x.anchor, y.anchor, keepsAnchors);
+      return (
+        !isAnchorLost(x, y, b.value, target.lang) &&
+        !isForeignSlip(x, y, b.value, target.lang) &&
+        !isOwnSlip(x.anchor, y.anchor, keepsAnchors)
+      );
     }
-    if (!isLocalised(x, y, b.value, target.lang)) return false;
+    if (!isLocalised(x, y, b.value, target.lang) && !isOtherMedium(x, y)) return false;
     pages ??= { source: known([source]), target: known([target]) };
     return !pages.source.has(y.page) && !pages.target.has(x.page);
   };
@@ -48,6 +52,26 @@ function decodeURIComponentSafely(text: string): string {
   } catch {
     return text;
   }
+}
+
+/** Whether a link leads to the page and no longer to a place on it. A page of its own language may lack the place. */
+function isAnchorLost(a: LinkTarget, b: LinkTarget, address: string, lang: string): boolean {
+  return a.anchor !== '' && b.anchor === '' && !(b.external && namesLanguage(address, lang));
+}
+
+const media = new Set('youtube youtu vimeo wistia loom video videos watch embed v'.split(' '));
+const isMedium = ({ page }: LinkTarget) => page.split(/[./?]/).some((part) => media.has(part));
+const searchRe = /[?&](?:q|query|search|s|term|keyword)=[^&]*/;
+
+/** Videos and searches differ between languages: another one of the same site is the counterpart. */
+function isOtherMedium(a: LinkTarget, b: LinkTarget): boolean {
+  if (!a.external || !b.external || hostOf(a) !== hostOf(b)) return false;
+  if (isMedium(a) && isMedium(b)) return true;
+  return searchRe.test(a.page) && a.page.replace(searchRe, '') === b.page.replace(searchRe, '');
+}
+
+function hostOf({ page }: LinkTarget): string {
+  return page.split(/[/?]/)[0]!;
 }
 
 /** Whether the anchor on a page of another site is mistyped. In a page of its own language an anchor is translated. */

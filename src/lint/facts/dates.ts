@@ -1,73 +1,104 @@
 import type { Lexicon } from '../packs/lexicon.ts';
 import { blankTaken, take, takeAll, type FactReader, type Scan } from './scan.ts';
+import { readWeekdays, settleWeekdays } from './weekdays.ts';
 
 const isoRe = /(?<![\w/-])(\d{4})([-/])(\d{2})\2(\d{2})(?![\w/-])/g;
-const numericRe = /(?<![\w./-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?![\w]|[./-]\d)/g;
+const numericRe = /(?<![\w./-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\w]|[./-]\d)/g;
+const monthRe = /(?<![\w./-])(0?[1-9]|1[0-2])\/((?:19|20)\d{2})(?![\w]|[./-]\d)/g;
 
 interface Patterns {
   dayFirst: RegExp;
   monthFirst: RegExp;
   /** A month by its full name; short ones are other words too. */
   alone: RegExp;
+  /** A day in a list of days. */
+  day: RegExp;
 }
 
 const patterns = new WeakMap<Lexicon, Patterns>();
 
-function patternsOf(lexicon: Lexicon): Patterns {
-  let pattern = patterns.get(lexicon);
-  if (!pattern) patterns.set(lexicon, (pattern = namedRes(lexicon)));
-  return pattern;
-}
-
 /** Dates, as `2025-03-03`; what a date leaves out stays empty: `-03-03`, `2025-03-`. */
 export const readDates: FactReader = (scan) => {
   readWeekdays(scan);
-  readWholeDates(scan);
+  const from = scan.facts.length;
+  readNumericDates(scan);
+  readNamedDates(scan);
+  shareYears(scan, from);
+  settleWeekdays(scan);
   readMonths(scan);
 };
 
-function readWholeDates(scan: Scan): void {
-  const hasDay = scan.hasDigit || scan.lexicon.firsts.some((word) => scan.folded.includes(word));
-  if (!hasDay) return;
-  takeAll(scan, isoRe, ([, year, , month, day]) => {
-    const values = dates(year, month, day);
-    return values.length > 0 ? { kind: 'date', values } : 'skip';
+function readNumericDates(scan: Scan): void {
+  if (!scan.hasDigit) return;
+  const read = (values: string[]) => (values.length > 0 ? ({ kind: 'date', values } as const) : 'skip');
+  takeAll(scan, isoRe, ([, year, , month, day]) => read(dates(year, month, day)));
+  takeAll(scan, numericRe, ([raw, a = '', mark, b = '', end = '']) => {
+    // With two digits for the year it may be a version or a list; points then stand in 31.12.24 only.
+    if (end.length === 2 && (mark === '-' || (mark === '.' && !/^\d\d\.\d\d/.test(raw)))) return 'skip';
+    const year = end.length === 2 ? century(end) : end;
+    return read([...dates(year, b, a), ...(mark === '.' ? [] : dates(year, a, b))]);
   });
-  takeAll(scan, numericRe, ([, a, , b, year]) => {
-    const values = [...dates(year, b, a), ...dates(year, a, b)];
-    return values.length > 0 ? { kind: 'date', values } : 'skip';
-  });
-  const pattern = patternsOf(scan.lexicon);
-  const { months } = scan.lexicon;
-  const named = (dayText: string | undefined, month: string, year: string | undefined) => {
-    // A word for the day is one for the first.
-    const day = dayText && (/^\d/.test(dayText) ? dayText : '1');
-    const values = dates(year, String(months.get(month.replace(/\.$/, ''))), day);
-    return values.length > 0 && (day ?? year) !== undefined ? ({ kind: 'date', values } as const) : 'skip';
-  };
-  takeAll(scan, pattern.dayFirst, ([, day, month, year]) => named(day, month!, year), 'folded');
-  takeAll(scan, pattern.monthFirst, ([, month, day, year]) => named(day, month!, year), 'folded');
+  takeAll(scan, monthRe, ([, month, year]) => read(dates(year, month)));
+}
+
+function century(year: string): string {
+  return (Number(year) < 70 ? '20' : '19') + year;
+}
+
+/** Dates with the name of a month, of one day or of several: `March 3–7, 2025`. */
+function readNamedDates(scan: Scan): void {
+  const { months, firsts, capitalMonths } = scan.lexicon;
+  if (!scan.hasDigit && !firsts.some((word) => scan.folded.includes(word))) return;
+  let pattern = patterns.get(scan.lexicon);
+  if (!pattern) patterns.set(scan.lexicon, (pattern = namedRes(scan.lexicon)));
+  for (const order of ['dayFirst', 'monthFirst'] as const) {
+    for (const match of [...scan.folded.matchAll(pattern[order])]) {
+      const { days = '', month = '', year = '' } = match.groups!;
+      if (days === '' && year === '') continue;
+      if (capitalMonths && !/\p{Lu}/u.test(scan.raw[match.index + match[0].indexOf(month)]!)) continue;
+      const number = String(months.get(month));
+      const end = match.index + match[0].length;
+      const listed = [...days.matchAll(pattern.day)];
+      const at = match.index + (order === 'dayFirst' ? 0 : match[0].indexOf(days, month.length));
+      const values = (day: string) => dates(year, number, /^\d/.test(day) ? day : '1');
+      if (days === '') take(scan, match.index, end, { kind: 'date', values: dates(year, number) });
+      else if (listed.some(([day]) => values(day).length === 0)) continue;
+      const list = listed.length > 1 ? { list: listed } : {};
+      for (const [i, { 0: day, index }] of listed.entries()) {
+        const isFirst = i === 0;
+        const isLast = i === listed.length - 1;
+        const start = isFirst && order === 'monthFirst' ? match.index : at + index;
+        take(scan, start, isLast ? end : at + index + day.length, {
+          kind: 'date',
+          values: values(day),
+          ...list,
+        });
+      }
+    }
+    blankTaken(scan);
+  }
+}
+
+/** `from March 3 to April 2, 2025`: the first date may be of the year of the second. */
+function shareYears(scan: Scan, from: number): void {
+  const found = scan.facts.slice(from).sort((a, b) => a.start - b.start);
+  for (const [i, fact] of found.entries()) {
+    const next = found[i + 1];
+    const year = /^(\d{4})-/.exec(String(next?.values[0]))?.[1];
+    if (!next || !year || !String(fact.values[0]).startsWith('-') || next.start - fact.end > 12) continue;
+    fact.values = [...fact.values, ...fact.values.map((value) => `${year}${value}`)];
+  }
 }
 
 /** Months by themselves, by their full names: `in October`. */
 function readMonths(scan: Scan): void {
   const { months, capitalMonths } = scan.lexicon;
-  for (const { index, 0: word } of [...scan.folded.matchAll(patternsOf(scan.lexicon).alone)]) {
-    const month = months.get(word)!;
+  let pattern = patterns.get(scan.lexicon);
+  if (!pattern) patterns.set(scan.lexicon, (pattern = namedRes(scan.lexicon)));
+  for (const { index, 0: word } of [...scan.folded.matchAll(pattern.alone)]) {
     if (capitalMonths && !/\p{Lu}/u.test(scan.raw[index]!)) continue;
-    const values = dates('', String(month));
+    const values = dates('', String(months.get(word)));
     take(scan, index, index + word.length, { kind: 'date', values, soft: true, family: 'month' });
-  }
-  blankTaken(scan);
-}
-
-/** Days of the week, as `weekday-5`. */
-function readWeekdays(scan: Scan): void {
-  const { weekdays } = scan.lexicon;
-  for (const { index, 0: word } of [...scan.folded.matchAll(/[a-z]{5,}(?:-feira)?/g)]) {
-    const day = weekdays.get(word);
-    if (day !== undefined)
-      take(scan, index, index + word.length, { kind: 'date', values: [`weekday-${day}`] });
   }
   blankTaken(scan);
 }
@@ -78,19 +109,36 @@ function dates(year = '', month = '', day = ''): string[] {
   return inRange ? [[year, month.padStart(2, '0'), day && day.padStart(2, '0')].join('-')] : [];
 }
 
-function namedRes({ months, firsts, pack }: Lexicon): Patterns {
-  const long = [...months.keys()].filter((name) => name.length >= 4);
-  const month = `(${[...months.keys()].sort((a, b) => b.length - a.length).join('|')})(?![a-z])\\.?`;
+/** Whether a language writes a dot after the day: `5. März`. */
+function writesDot(lang: string): boolean {
+  return new Intl.DateTimeFormat(lang, { day: 'numeric', month: 'long' }).format(0).includes('1.');
+}
+
+function namedRes({ months, longMonths, firsts, functionWords, pack }: Lexicon): Patterns {
+  const month = `(?<month>${[...months.keys()].sort((a, b) => b.length - a.length).join('|')})(?![a-z])\\.?`;
   const words = pack.dateWords.join('|');
-  const suffix = `(?:${[...pack.ordinalSuffixes, 'o'].map((s) => s.replaceAll('.', '\\.')).join('|')})?`;
-  const day = `(\\d{1,2}|(?<!-)(?:${firsts.join('|')}))`;
+  const suffix = `(?:${[...pack.ordinalSuffixes, 'o', ...(writesDot(pack.lang) ? ['.'] : [])].map((s) => s.replaceAll('.', '\\.')).join('|')})?`;
+  const one = `(?:\\d{1,2}|(?<!-)(?:${firsts.join('|')}))`;
   const gap = `(?:,?\\s+(?:(?:${words})\\s+)?)`;
+  const dash = '\\s?[-–—/&]\\s?';
+  const link = `(?:${dash}|,\\s|,?\\s(?:${pack.rangeWords.join('|')})\\s(?:(?:${words})\\s)?)`;
+  const year = `(?:${gap}(?<year>\\d{4})(?!\\d))?`;
+  const afterDay = `(?![\\w%]|[.:,/]\\d)`;
+  // `March 3 and 5 people`: after a word, the last number is a day only where nothing follows that it could count.
+  const after = `(?=,?\\s*\\d{4}(?!\\d)|[\\s\\u00A0]*(?:$|[^\\s\\p{L}\\d]|(?:${[...functionWords].join('|')})(?!\\p{L})))`;
+  const more = `(?:${dash}${one}${suffix}${afterDay}|${link}${one}${suffix}${afterDay}${after})`;
   return {
-    alone: new RegExp(`(?<![a-z])(?:${long.join('|')})(?![a-z])`, 'g'),
-    dayFirst: new RegExp(`(?<![\\w.,])${day}${suffix}${gap}${month}(?:${gap}(\\d{4})(?![\\d]))?`, 'g'),
-    monthFirst: new RegExp(
-      `(?<![a-z])${month}(?:\\s+${day}${suffix}(?![\\w%]|[.:,]\\d))?(?:${gap}(\\d{4})(?!\\d))?(?<=\\d|\\d${suffix}|${firsts.join('|')})`,
-      'g',
+    // Some languages number their months.
+    alone:
+      longMonths.length === 0 ? /(?!)/g : new RegExp(`(?<![a-z])(?:${longMonths.join('|')})(?![a-z])`, 'g'),
+    dayFirst: new RegExp(
+      `(?<![\\w.,])(?<days>${one}${suffix}(?:${link}${one}${suffix})*)${gap}${month}${year}`,
+      'gu',
     ),
+    monthFirst: new RegExp(
+      `(?<![a-z])${month}(?:\\s+(?<days>${one}${suffix}${afterDay}${more}*))?${year}(?<=\\d|\\d${suffix}|${firsts.join('|')})`,
+      'gu',
+    ),
+    day: new RegExp(one, 'g'),
   };
 }

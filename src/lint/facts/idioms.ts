@@ -1,4 +1,5 @@
 import type { Scan } from './scan.ts';
+import { measures, type Measure } from './units.ts';
 
 /**
  * Reads an idiom that says figures without naming them, where a word begins one: `around the clock` is 24 and 7. The words
@@ -15,7 +16,13 @@ export function readIdiom(scan: Scan, start: number, word: string): void {
   const [phrase, { numbers = [], weekdays = [] }] = found;
   const end = start + phrase.length;
   const place = { raw: scan.raw.slice(start, end), start, end, soft: true };
-  for (const value of numbers) scan.facts.push({ ...place, kind: 'number', values: [value] });
+  for (const value of numbers)
+    scan.facts.push({ ...place, kind: 'number', values: [value], measure: clockMeasure(value) });
   for (const day of weekdays)
     scan.facts.push({ ...place, kind: 'date', values: [`weekday-${day}`], family: 'weekdays' });
+}
+
+/** Around the clock: 24 are hours and 7 are days. */
+function clockMeasure(value: number): Measure | undefined {
+  return value === 24 ? measures.get('hour') : value === 7 ? measures.get('day') : undefined;
 }

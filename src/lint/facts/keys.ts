@@ -79,10 +79,22 @@ function readCombinations(scan: Scan): void {
   if (!pattern) patterns.set(scan.lexicon, (pattern = combinationRe(scan.lexicon)));
   for (const match of [...scan.folded.matchAll(pattern)]) {
     const value = keyName(match[0], scan.lexicon);
-    if (value.includes('+'))
-      take(scan, match.index, match.index + match[0].length, { kind: 'keys', values: [value] });
+    const end = match.index + match[0].length;
+    if (!value.includes('+')) continue;
+    const isDoubtful = isWords(scan.raw.slice(match.index, end));
+    take(scan, match.index, end, {
+      kind: 'keys',
+      values: [value],
+      ...(isDoubtful ? { soft: true, family: 'keys' as const } : {}),
+    });
   }
   blankTaken(scan);
+}
+
+/** Whether names joined by a hyphen may be a word of the language: `shift-left`, but not `Ctrl-C`, `Cmd-Home` or `Alt+Tab`. */
+function isWords(raw: string): boolean {
+  if (!/^\p{L}{3,}(?:-\p{L}{3,})+$/u.test(raw)) return false;
+  return !/^(?:Ctrl|Ctl|Alt|AltGr|Cmd)-/.test(raw) || raw === raw.toLowerCase();
 }
 
 /**

@@ -1,23 +1,23 @@
+import { fold } from '../packs/fold.ts';
 import { currencySigns } from './currencies.ts';
 import type { Scan } from './scan.ts';
-import { symbols, type Measure } from './units.ts';
+import { gluedSymbols, symbols, type Measure } from './units.ts';
 
 export interface Found {
   measure: Measure;
   end: number;
 }
 
-const symbolRe = /[ \u00A0\u202F]?((?:US|MX|R)?[€£¥$₹₩₪]|[°º][CF]?|%|[A-Za-z]{1,4}(?:\/s)?)(?![\p{L}\d])/uy;
+const symbolRe =
+  /([ \u00A0\u202F]?)((?:US|MX|R)?[€£¥$₹₩₪]|[%‰"″]|[°º]?[A-Za-zµμΩ]{0,10}(?:[²³23](?!\d))?(?:\/[A-Za-z]{1,3}[²³23]?)?|(?:mm|cm|in) Hg|fl oz)(?![\p{L}\d])/uy;
 const wordRe = /[\s\u00A0\u202F-]+(\p{L}+)/uy;
 
 /** The unit that follows a number ending at `at`: a symbol, a word, or a word of time after one or two adjectives. */
 export function measureAfter(scan: Scan, at: number): Found | undefined {
-  symbolRe.lastIndex = at;
-  const symbol = symbolRe.exec(scan.rest);
-  if (symbol) {
-    const measure = currencySigns.get(symbol[1]!) ?? symbols.get(symbol[1]!);
-    if (measure) return { measure, end: symbolRe.lastIndex };
-  }
+  const own = ownAfter(scan, at);
+  if (own) return own;
+  const symbol = symbolAfter(scan, at);
+  if (symbol) return symbol;
   const words: { text: string; end: number }[] = [];
   let from = at;
   while (words.length < 4) {
@@ -28,6 +28,34 @@ export function measureAfter(scan: Scan, at: number): Found | undefined {
     words.push({ text: match[1]!, end: from });
   }
   return namedMeasure(scan, words);
+}
+
+/** `10mins`, `5days`: a name of three letters or more that touches its number. */
+function gluedName({ lexicon }: Scan, name: string): Measure | undefined {
+  return name.length > 2 && !symbols.has(name) ? lexicon.measures.get(fold(name)) : undefined;
+}
+
+/** A unit that only this site has. */
+function ownAfter({ folded, site: { unitAfter, units } }: Scan, at: number): Found | undefined {
+  if (!unitAfter) return undefined;
+  unitAfter.lastIndex = at;
+  const measure = units.get(unitAfter.exec(folded)?.[1] ?? '');
+  return measure && { measure, end: unitAfter.lastIndex };
+}
+
+/** A symbol, with its denominator where the two are a unit: `mg/L`, but `m` of `m/día`. */
+function symbolAfter(scan: Scan, at: number): Found | undefined {
+  symbolRe.lastIndex = at;
+  const match = symbolRe.exec(scan.rest);
+  if (!match || match[2] === '') return undefined;
+  const [, gap = '', whole = ''] = match;
+  for (const symbol of new Set([whole, whole.split('/')[0]!])) {
+    const glued = gap === '' ? (gluedSymbols.get(symbol) ?? gluedName(scan, symbol)) : undefined;
+    const isWord = gap !== '' && gluedSymbols.has(symbol);
+    const measure = glued ?? (isWord ? undefined : (currencySigns.get(symbol) ?? symbols.get(symbol)));
+    if (measure) return { measure, end: at + gap.length + symbol.length };
+  }
+  return undefined;
 }
 
 function namedMeasure(scan: Scan, words: readonly { text: string; end: number }[]): Found | undefined {

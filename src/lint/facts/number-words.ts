@@ -1,23 +1,31 @@
+import type { Fact } from './fact.ts';
 import type { NumberPhrase } from '../packs/lexicon.ts';
 import { readIdiom } from './idioms.ts';
-import { measureAfter } from './measure-after.ts';
-import { countedAfter, partAfter, scaleAfter } from './numbers.ts';
+import { measureAfter, type Found } from './measure-after.ts';
 import { take, type FactReader, type Scan } from './scan.ts';
+import { measures } from './units.ts';
+import { countedAfter, partAfter, scaleAfter } from './words-after.ts';
 
 // The text is folded: words that are looked up have these letters only.
-const wordRe = /[a-z]+/g;
+const wordRe = /[a-zß]+/g;
 
 /** Numbers and ordinals in words, with their unit. `two` to `ninety-nine` are hard; `one`, `once`, `first`, `hundreds` are soft. */
 export const readNumberWords: FactReader = (scan) => {
   const { numbers, spans, starts } = scan.lexicon;
   let done = 0;
   for (const { index, 0: word } of [...scan.folded.matchAll(wordRe)]) {
-    if (!starts.has(word) || index < done) continue;
+    if (!starts.has(word) || index < done || !isWord(scan, index, word.length)) continue;
     readIdiom(scan, index, word);
     const days = spans.get(word);
     if (days !== undefined) {
-      const measure = scan.lexicon.measures.get('days') ?? scan.lexicon.measures.get('dias');
-      take(scan, index, index + word.length, { kind: 'number', values: [days], soft: true, measure });
+      const measure = measures.get('day');
+      take(scan, index, index + word.length, {
+        kind: 'number',
+        values: days,
+        soft: true,
+        measure,
+        family: 'span',
+      });
       continue;
     }
     const phrases = numbers.get(word);
@@ -26,6 +34,14 @@ export const readNumberWords: FactReader = (scan) => {
     else done = readArticle(scan, index, word) ?? readUnitAndPart(scan, index, index + word.length);
   }
 };
+
+/** Whether letters are a word as one writes it: `dos` or `Dos`, and `DOS` among capitals, but `DoS` is a name. */
+function isWord({ raw }: Scan, start: number, length: number): boolean {
+  const word = raw.slice(start, start + length);
+  if (word.length === 1 || /^.\P{Lu}*$/u.test(word)) return true;
+  const around = raw.slice(Math.max(0, start - 20), start) + raw.slice(start + length, start + length + 20);
+  return !/\p{Ll}/u.test(word) && /\p{Lu}{2}/u.test(around) && !/\p{Ll}/u.test(around);
+}
 
 const restRe = /^(?:[\s\u00A0-]+\p{L}+)+/u;
 
@@ -43,29 +59,57 @@ function longest(scan: Scan, at: number, phrases: readonly [string, NumberPhrase
 
 function readPhrase(scan: Scan, start: number, end: number, phrase: NumberPhrase): number {
   const isOrdinal = phrase.kind === 'ordinal';
-  const scaled = isOrdinal ? { by: 1, end } : scaleAfter(scan, end);
+  const scaled = isOrdinal ? { by: 1, end } : scaleOf(scan, end, phrase);
   const rest = scaled.by === 1000 || phrase.value === 1000 ? phraseAfter(scan, scaled.end) : undefined;
   const whole = rest?.end ?? scaled.end;
   const part = partAfter(scan, whole);
   const found = measureAfter(scan, phrase.value < 1 ? wholeAfter(scan, part.end) : part.end);
-  const after = isOrdinal && found?.measure.dimension !== 'time' ? undefined : found;
+  const isOther = isOrdinal ? found?.measure.dimension !== 'time' : isOrdinalUnit(scan, start, end, found);
+  const after = isOther ? undefined : found;
   const late = after && part.add === 0 ? partAfter(scan, after.end) : { add: 0, end: part.end };
   const value = phrase.value * scaled.by + (rest?.phrase.value ?? 0) + part.add + late.add;
   const isSpan = after?.measure.dimension === 'time' && part.add + late.add > 0;
   const soft =
     !isSpan &&
-    (phrase.kind !== 'cardinal' || isPartOfWord(scan, start, end) || (isVague(phrase, scaled.by) && !rest));
+    (isVagueKind(phrase, scaled.by) ||
+      isPartOfWord(scan, start, end) ||
+      (isVague(phrase, scaled.by) && !rest));
   const kept = soft && !after ? whole : Math.max(after?.end ?? 0, late.end, whole);
-  const idiom = scan.lexicon.spans.get(scan.folded.slice(start, kept));
+  const idiom = scan.lexicon.spans.get(scan.folded.slice(start, kept)) ?? [];
   take(scan, start, kept, {
     kind: 'number',
-    values: idiom === undefined ? [value] : [value, idiom],
+    values: [value, ...idiom],
     soft,
     measure: after?.measure,
     counts: countedAfter(scan, kept),
-    ...(isOrdinal ? { family: 'ordinal' as const } : {}),
+    ...familyOf(phrase, value, after?.measure),
   });
   return kept;
+}
+
+/** `half a million`, `hundreds of thousands`, `two million`. */
+function scaleOf(scan: Scan, end: number, { kind, value }: NumberPhrase): { by: number; end: number } {
+  if (value >= 1) return scaleAfter(scan, end, kind === 'soft' && value >= 10);
+  const scaled = scaleAfter(scan, wholeAfter(scan, end));
+  return scaled.by === 1 ? { by: 1, end } : scaled;
+}
+
+const lastWordRe = /[a-z]+$/;
+const nextRe = /[\s\u00A0]+([a-z]{2,})/y;
+
+/** `a second layer`: a word that is a unit and an ordinal is an ordinal after an article and before what it counts. */
+function isOrdinalUnit(
+  { folded, lexicon }: Scan,
+  start: number,
+  end: number,
+  found: Found | undefined,
+): boolean {
+  if (!found || !lexicon.articles.has(folded.slice(start, end))) return false;
+  const unit = lastWordRe.exec(folded.slice(end, found.end))?.[0] ?? '';
+  if (lexicon.numbers.get(unit)?.every(([, { kind }]) => kind !== 'ordinal') ?? true) return false;
+  nextRe.lastIndex = found.end;
+  const next = nextRe.exec(folded)?.[1];
+  return next !== undefined && !lexicon.functionWords.has(next) && !lexicon.pack.afterSpan.includes(next);
 }
 
 const ofRe = /\s+([a-z]+)/y;
@@ -90,9 +134,24 @@ function isPartOfWord(scan: Scan, start: number, end: number): boolean {
   return /^-\p{L}/u.test(after) || /\p{L}-$/u.test(before);
 }
 
+/** What number words say in passing; `un millón` and `mil millones` are figures, whatever `un` and `mil` are by themselves. */
+function isVagueKind({ kind, value }: NumberPhrase, scale: number): boolean {
+  return kind !== 'cardinal' && !(kind === 'soft' && scale >= 1e6 && [1, 1000].includes(value));
+}
+
 /** `one`, `hundred`, `a million`: said in passing as often as not. */
 function isVague({ value, words }: NumberPhrase, scale: number): boolean {
-  return value < 2 || (words === 1 && value >= 100 && scale === 1);
+  return (value < 2 && scale < 1e6) || (words === 1 && value >= 100 && scale === 1);
+}
+
+function familyOf(
+  { kind, words }: NumberPhrase,
+  value: number,
+  measure: Fact['measure'],
+): Pick<Fact, 'family'> {
+  if (kind === 'ordinal' || kind === 'multiple') return { family: kind };
+  if (measure?.dimension === 'time') return words === 1 ? { family: 'span' } : {};
+  return value >= 1000 && measure === undefined ? { family: 'scale' } : {};
 }
 
 const nextWordRe = /\s+(?:(?:and|y|e)\s+)?(\p{L}+)/uy;
@@ -114,12 +173,13 @@ function readArticle(scan: Scan, start: number, word: string): number | undefine
   if (!isTwo && !articles.has(word)) return undefined;
   const end = start + word.length + (isTwo ? two.length : 0);
   const found = measureAfter(scan, end);
-  if (found?.measure.dimension !== 'time') return end;
+  if (found?.measure.dimension !== 'time' || isOrdinalUnit(scan, start, end, found)) return end;
   const late = partAfter(scan, found.end);
   take(scan, start, late.end, {
     kind: 'number',
     values: [1 + late.add],
     soft: late.add === 0,
+    family: 'span',
     measure: found.measure,
   });
   return late.end;

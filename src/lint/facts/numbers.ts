@@ -1,22 +1,24 @@
-import { currencyBefore, measureAfter } from './measure-after.ts';
-import { readNumeral } from './numeral.ts';
+import type { Fact } from './fact.ts';
+import { nameBefore, takeLabel } from './label.ts';
+import { currencyBefore, measureAfter, type Found } from './measure-after.ts';
+import { numeralRe, readNumeral } from './numeral.ts';
 import { blankTaken, take, type FactReader, type Scan } from './scan.ts';
+import { hasMinusWord, signBefore } from './signs.ts';
+import { measures } from './units.ts';
+import { countedAfter, partAfter, scaleAfter } from './words-after.ts';
 
-const numeralRe =
-  /\d{1,3}(?:[ \u00A0\u202F'’]\d{3})+(?!\d)(?:[ \u00A0\u202F]\d{1,2}(?!\d)|[.,]\d+)?|\d+(?:[.,]\d+)*/g;
 const allDayRe = /(?<![\d/])24\/7(?![\d/])/g;
 /** What stands between the sides of `1920x1080`. */
 const byRe = /(?<=\d\s?)[xX×](?=\s?\d)/g;
-/** What follows a figure that counts nothing: the end of the sentence or of the clause, but not the next one of a list. */
-const labelRe = /^(?:$|[.;:)!?](?!\d)|,\s?(?:\D|$))/;
+const allDay = { kind: 'number', soft: true, raw: '24/7' } as const;
 const letterRe = /[\p{L}_]/u;
 
-/** Numbers in digits with the unit, currency or multiplier they have. */
+/** Numbers in digits with the sign, the unit, the currency or the multiplier they have. */
 export const readNumbers: FactReader = (scan) => {
-  if (!scan.hasDigit) return;
+  if (!scan.hasDigit && !/[¼-¾⅐-⅞]/.test(scan.rest)) return;
   for (const { index } of [...scan.rest.matchAll(allDayRe)]) {
-    take(scan, index, index + 2, { kind: 'number', values: [24], soft: true });
-    take(scan, index + 2, index + 4, { kind: 'number', values: [7], soft: true });
+    take(scan, index, index + 2, { ...allDay, values: [24], measure: measures.get('hour') });
+    take(scan, index + 2, index + 4, { ...allDay, values: [7], measure: measures.get('day') });
   }
   for (const { index, 0: by } of scan.rest.matchAll(byRe)) take(scan, index, index + by.length);
   blankTaken(scan);
@@ -25,10 +27,9 @@ export const readNumbers: FactReader = (scan) => {
 
 function readNumber(scan: Scan, start: number, raw: string): void {
   const end = start + raw.length;
-  if (letterRe.test(scan.rest[start - 1] ?? '')) return take(scan, start, end);
   const { values: possible, decimal, group } = readNumeral(raw);
+  if (letterRe.test(scan.rest[start - 1] ?? '')) return takeLabel(scan, start, end, possible);
   const readings = scan.lexicon.pack.strictMarks ? strictReadings(possible, decimal, scan) : possible;
-  const marks = [decimal ?? '', group ?? ''].join('|');
   const ordinal = ordinalEnd(scan, end);
   if (ordinal !== undefined) {
     const after = measureAfter(scan, ordinal);
@@ -44,31 +45,54 @@ function readNumber(scan: Scan, start: number, raw: string): void {
   const scaled = scaleAfter(scan, end);
   const part = partAfter(scan, scaled.end);
   const free = scan.taken.at(-1)?.[1] ?? 0;
-  const sign = currencyBefore(scan, start);
-  const before = sign && sign.start >= free ? sign : undefined;
-  const after = before ? undefined : measureAfter(scan, part.end);
-  if (
-    !after &&
-    !before &&
-    letterRe.test(scan.rest[end] ?? '') &&
-    !/^(?:s|x|k|m)(?![\p{L}\d])/iu.test(scan.rest.slice(end, end + 2))
-  ) {
-    return take(scan, start, end);
-  }
-  const year = raw.length >= 3 && after !== undefined && scan.rest.slice(end, after.end) === 's';
-  const late = after && !part.add && !year ? partAfter(scan, after.end) : { add: 0, end: part.end };
+  const { start: from, isMinus, currency } = beginning(scan, start, free);
+  const after = currency ? undefined : measureAfter(scan, part.end);
+  const isGlued = letterRe.test(scan.rest[end] ?? '');
+  if (!after && !currency && isGlued && !/^(?:s|x|k|m)(?![\p{L}\d])/iu.test(scan.rest.slice(end, end + 2)))
+    return takeLabel(scan, start, end, readings);
+  const years = isDecade(scan, raw, end, after);
+  const late = after && !part.add && !years ? partAfter(scan, after.end) : { add: 0, end: part.end };
   const said = readings.map((value) => value * scaled.by + part.add + late.add);
-  const short = suffixed(scan, end);
-  const more = short ? said.map((value) => value * short) : year ? said.map((value) => value % 100) : [];
-  const values = [...said, ...more, ...afternoon(scan, start, said)];
-  const kept = year ? end : Math.max(after?.end ?? 0, scaled.end, part.end, late.end);
-  take(scan, before?.start ?? start, kept, {
+  const more = [
+    ...suffixed(scan, end, said),
+    ...(years ? said.map((value) => value % 100) : shortYear(scan, start, raw)),
+  ];
+  const all = [...said, ...more, ...afternoon(scan, start, said)];
+  const kept = years ? end : Math.max(after?.end ?? 0, scaled.end, part.end, late.end);
+  take(scan, from, kept, {
     kind: 'number',
-    values: values.length > 0 ? values : [raw],
-    measure: year ? undefined : (before?.measure ?? after?.measure),
+    values: all.length > 0 ? signed(all, isMinus, hasMinusWord(scan, from)) : [raw],
+    measure: years ? undefined : (currency ?? after?.measure),
     counts: countedAfter(scan, end),
-    ...(marks === '|' ? {} : { marks }),
+    named: nameBefore(scan, start),
+    ...about(scan, raw, end),
+    ...(decimal || group ? { marks: [decimal ?? '', group ?? ''].join('|') } : {}),
   });
+}
+
+/** Where a number begins with its sign and its currency, in either order: `-$5`, `$-5`. Nothing before `free` belongs to it. */
+function beginning(scan: Scan, start: number, free: number) {
+  const inner = signBefore(scan, start) ?? signAfterCurrency(scan, start);
+  const found = currencyBefore(scan, inner?.start ?? start);
+  const currency = found && found.start >= free ? found : undefined;
+  const first = currency?.start ?? inner?.start ?? start;
+  const sign = inner ?? (currency && signBefore(scan, first));
+  const isFree = sign !== undefined && sign.start >= free;
+  return {
+    start: isFree ? Math.min(sign.start, first) : first,
+    isMinus: isFree && sign.isMinus,
+    currency: currency?.measure,
+  };
+}
+
+function signAfterCurrency(scan: Scan, start: number) {
+  const isSign = /[-−]/.test(scan.rest[start - 1] ?? '') && currencyBefore(scan, start - 1) !== undefined;
+  return isSign ? { start: start - 1, isMinus: true } : undefined;
+}
+
+function signed(values: number[], isMinus: boolean, mayBeMinus: boolean): number[] {
+  if (isMinus) return values.map((value) => -value);
+  return mayBeMinus ? [...values, ...values.map((value) => -value)] : values;
 }
 
 /** Of the two readings of `1,234`, the one of the language. */
@@ -77,10 +101,27 @@ function strictReadings(values: number[], mark: string | undefined, { lexicon }:
   return [mark === lexicon.pack.decimal ? values[0]! : values[1]!];
 }
 
+/** `1990s`: a decade, which `90` says too. */
+function isDecade(scan: Scan, raw: string, end: number, after: Found | undefined): boolean {
+  return after !== undefined && /^(?:1[5-9]|20)\d0$/.test(raw) && scan.rest.slice(end, after.end) === 's';
+}
+
+/** `high 90s`: everything from 90 to 100, where it is not seconds. */
+function about(scan: Scan, raw: string, end: number): Pick<Fact, 'about'> {
+  const isTens = /^[1-9]0$/.test(raw) && /^s(?![\p{L}\d])/u.test(scan.rest.slice(end, end + 2));
+  return isTens ? { about: [Number(raw), Number(raw) + 10] } : {};
+}
+
 /** `10K`, `5M`: thousands and millions, or a size that is called so. */
-function suffixed(scan: Scan, end: number): number | undefined {
+function suffixed(scan: Scan, end: number, values: readonly number[]): number[] {
   const letter = /^[kKM](?![\p{L}\d])/u.exec(scan.rest.slice(end, end + 2))?.[0];
-  return letter === undefined ? undefined : letter === 'M' ? 1e6 : 1000;
+  return letter === undefined ? [] : values.map((value) => value * (letter === 'M' ? 1e6 : 1000));
+}
+
+/** `2023–24` ends in 2024. */
+function shortYear(scan: Scan, start: number, raw: string): number[] {
+  const year = /(?<!\d)((?:19|20)\d\d)[-–/]$/.exec(scan.raw.slice(Math.max(0, start - 6), start))?.[1];
+  return year !== undefined && /^\d\d$/.test(raw) ? [Number(year.slice(0, 2) + raw)] : [];
 }
 
 function ordinalEnd(scan: Scan, end: number): number | undefined {
@@ -93,8 +134,6 @@ function ordinalEnd(scan: Scan, end: number): number | undefined {
   return undefined;
 }
 
-const scaleRe = /[\s\u00A0\u202F]+(\p{L}+)(?:\s+(\p{L}+))?/uy;
-
 const rangeRe = /(?<![\d.,:])(\d{1,2})\s?(?:[-–]|\p{L}{1,5})\s?$/u;
 
 /** `9 to 5` ends at 17: an hour that comes before the one it follows is in the afternoon. */
@@ -102,38 +141,4 @@ function afternoon(scan: Scan, start: number, [hour = 0]: readonly number[]): nu
   const from = rangeRe.exec(scan.raw.slice(Math.max(0, start - 10), start))?.[1];
   const isLater = from !== undefined && Number.isInteger(hour) && hour > 0 && hour < Number(from);
   return isLater && Number(from) <= 12 ? [hour + 12] : [];
-}
-
-const countedRe = /[\s\u00A0]*(\p{L}+)/uy;
-
-/** The word after a number that ends at `at`; none where the clause ends there. */
-export function countedAfter(scan: Scan, at: number): string | undefined {
-  if (labelRe.test(scan.rest.slice(at, at + 3))) return undefined;
-  countedRe.lastIndex = at;
-  return countedRe.exec(scan.folded)?.[1] ?? '';
-}
-
-/** `2 million`, `2 mil millones`: what the words after a number multiply it by. */
-export function scaleAfter(scan: Scan, at: number): { by: number; end: number } {
-  scaleRe.lastIndex = at;
-  const match = scaleRe.exec(scan.folded);
-  const { scales } = scan.lexicon;
-  const first = scales.get(match?.[1] ?? '');
-  if (!match || first === undefined) return { by: 1, end: at };
-  const second = match[2] === undefined ? undefined : scales.get(match[2]);
-  const end = second === undefined ? at + match[0].indexOf(match[1]!) + match[1]!.length : scaleRe.lastIndex;
-  return { by: first * (second ?? 1), end };
-}
-
-/** `and a half`, `y cuarto`: what is added after a number or after its unit. */
-export function partAfter(scan: Scan, at: number): { add: number; end: number } {
-  const gap = /^\s+/.exec(scan.folded.slice(at, at + 4))?.[0].length ?? 0;
-  if (gap > 0) {
-    for (const [words, add] of Object.entries(scan.lexicon.pack.andParts)) {
-      const end = at + gap + words.length;
-      if (scan.folded.startsWith(words, at + gap) && !/[a-z]/.test(scan.folded[end] ?? ''))
-        return { add, end };
-    }
-  }
-  return { add: 0, end: at };
 }

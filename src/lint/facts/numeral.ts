@@ -7,13 +7,45 @@ export interface Numeral {
   group?: string;
 }
 
+const vulgar = '¼-¾⅐-⅞↉';
+
+/**
+ * Finds numerals: digits with their marks, a fraction in one character after them or alone, one with a slash that is
+ * common, a power of ten.
+ */
+export const numeralRe = new RegExp(
+  `(?:\\d+[ \\u00A0]?)?[${vulgar}]` +
+    `|(?<![\\d/.,])(?:\\d+[ \\u00A0])?(?:1/[23458]|2/[35]|3/[458])(?![\\d/]|[.,]\\d)` +
+    `|(?<!\\d)10(?:\\^\\d{1,2}|[⁰¹²³⁴-⁹]{1,2})(?!\\d)` +
+    `|\\d{1,3}(?:[ \\u00A0\\u202F'’]\\d{3})+(?!\\d)(?:[ \\u00A0\\u202F]\\d{1,2}(?!\\d)|[.,]\\d+)?|\\d+(?:[.,]\\d+)*`,
+  'gu',
+);
+
 /**
  * Reads a numeral under every convention it allows. Groups of digits that fit no convention have no reading.
  *
  * @example readNumeral('1.234').values // [1.234, 1234]
  * @example readNumeral('1.234,50').values // [1234.5]
+ * @example readNumeral('1½').values // [1.5]
  */
 export function readNumeral(raw: string): Numeral {
+  const special = readFraction(raw) ?? readPower(raw);
+  return special === undefined ? readDigits(raw) : { values: [special] };
+}
+
+function readFraction(raw: string): number | undefined {
+  // A fraction in one character is decomposed into digits around a fraction slash.
+  const parts = raw.replace(new RegExp(`[${vulgar}]`, 'u'), ' $&').normalize('NFKD');
+  const [, whole = '0', over, under] = /^(?:(\d+)\s+|\s*)(\d+)[/\u2044](\d+)$/.exec(parts) ?? [];
+  return over === undefined ? undefined : Number(whole) + Number(over) / Number(under);
+}
+
+function readPower(raw: string): number | undefined {
+  const exponent = /^10(?:\^(\d+)|([⁰¹²³⁴-⁹]+))$/u.exec(raw);
+  return exponent ? 10 ** Number(exponent[1] ?? exponent[2]!.normalize('NFKD')) : undefined;
+}
+
+function readDigits(raw: string): Numeral {
   const joined = raw.replace(/[ \u00A0\u202F'’]/g, '');
   const spaced = joined !== raw ? { group: raw.match(/[ \u00A0\u202F'’]/)![0] } : {};
   const marks = joined.match(/[.,]/g) ?? [];

@@ -1,6 +1,7 @@
 import { fold } from '../packs/fold.ts';
 import type { Lexicon } from '../packs/lexicon.ts';
 import type { Fact } from './fact.ts';
+import type { SiteFacts } from './site-facts.ts';
 
 /**
  * A text from which readers take the facts they know. What is taken is blanked, so that the next reader does not see it:
@@ -17,13 +18,15 @@ export interface Scan {
   facts: Fact[];
   /** Stretches that are taken and not blanked yet. */
   taken: [start: number, end: number][];
+  /** What the site adds. */
+  site: SiteFacts;
   /** Whether the text has a digit at all: most readers need one. */
   hasDigit: boolean;
 }
 
 export type FactReader = (scan: Scan) => void;
 
-export function createScan(text: string, lexicon: Lexicon): Scan {
+export function createScan(text: string, lexicon: Lexicon, site: SiteFacts): Scan {
   return {
     lexicon,
     raw: text,
@@ -31,6 +34,7 @@ export function createScan(text: string, lexicon: Lexicon): Scan {
     folded: fold(text),
     facts: [],
     taken: [],
+    site,
     hasDigit: /\d/.test(text),
   };
 }

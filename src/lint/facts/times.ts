@@ -3,22 +3,33 @@ import { takeAll, type FactReader } from './scan.ts';
 
 const patterns = new WeakMap<Lexicon, RegExp>();
 
-/** Times of day, in minutes after midnight: `5:30 p.m.` and `17:30` are 1050. */
+/** `0830`, and both ends of `0830 – 1715`: four digits are a time where a zero begins them or the other end of a range. */
+const fourDigits = '([01]\\d|2[0-4])([0-5]\\d)';
+const bareRe = new RegExp(
+  `(?:(?<=(?<!\\d)0\\d{3}\\s?[-–—]\\s?)${fourDigits}|(?<![\\w.,:/+-]|\\d[ \\u00A0])(0\\d)([0-5]\\d))(?=\\s?[-–—]\\s?${fourDigits}(?!\\w|[ -]\\d)|(?![\\w/]|[ .,:-]\\d))`,
+  'g',
+);
+
+/** Times of day, in minutes after midnight: `5:30 p.m.`, `17.30` after `las` and `1730` in a range of times are 1050. */
 export const readTimes: FactReader = (scan) => {
   const { pack } = scan.lexicon;
   if (scan.hasDigit) {
     let pattern = patterns.get(scan.lexicon);
     if (!pattern) patterns.set(scan.lexicon, (pattern = timeRe(scan.lexicon)));
     takeAll(scan, pattern, ({ groups = {} }) => {
-      const { hour, minute, hourOnly, am, pm } = groups;
+      const { hour, minute, hourOnly, wholeHour, dotHour, dotMinute, am, pm } = groups;
       const value = toMinutes(
-        Number(hour ?? hourOnly),
-        Number(minute ?? 0),
+        Number(hour ?? dotHour ?? wholeHour ?? hourOnly),
+        Number(minute ?? dotMinute ?? 0),
         am !== undefined,
         pm !== undefined,
       );
       return value === undefined ? 'skip' : { kind: 'time', values: [value] };
     });
+    takeAll(scan, bareRe, ([, end, endMinute, start, startMinute]) => ({
+      kind: 'time',
+      values: [Number(start ?? end) * 60 + Number(startMinute ?? endMinute)],
+    }));
   }
   for (const [words, value] of [
     [pack.noon, 720],
@@ -39,9 +50,14 @@ export const readTimes: FactReader = (scan) => {
 
 function timeRe({ pack }: Lexicon): RegExp {
   const half = `(?:(?<am>${pack.am})|(?<pm>${pack.pm}))(?![a-zà-ÿ])`;
-  const clock = `(?<hour>\\d{1,2})[:h](?<minute>\\d{2})(?::\\d{2})?(?![\\d:])`;
+  const isHalf = `(?=[\\s\\u00A0]?${half.replaceAll(/\?<..>/g, '?:')})`;
+  const clock = `(?<hour>\\d{1,2})(?:${pack.clockMark})(?<minute>\\d{2})(?::\\d{2})?(?![\\d:]|[\\s\\u00A0\\u202F]?min)`;
+  const oclock =
+    pack.oclock === '' ? '' : `|(?<wholeHour>\\d{1,2})(?=[\\s\\u00A0](?:${pack.oclock})(?![a-zà-ÿ]))`;
+  const before = pack.beforeTime === '' ? '(?!)' : `(?<=(?<![a-zà-ÿ])(?:${pack.beforeTime})[\\s\\u00A0])`;
+  const dotted = `(?:${before}(?=\\d{1,2}\\.\\d{2}(?![\\d.,]\\d|\\d))|(?=\\d{1,2}\\.\\d{2}${isHalf}))(?<dotHour>\\d{1,2})\\.(?<dotMinute>[0-5]\\d)`;
   return new RegExp(
-    `(?<![\\w.,:/])(?:${clock}|(?<hourOnly>\\d{1,2})(?=[\\s\\u00A0]?${half.replaceAll(/\?<..>/g, '?:')}))(?:[\\s\\u00A0]?${half})?`,
+    `(?<![\\w.,:/])(?:${clock}|${dotted}|(?<hourOnly>\\d{1,2})${isHalf}${oclock})(?:[\\s\\u00A0]?${half}|[\\s\\u00A0](?:${pack.oclock || '(?!)'})(?![a-zà-ÿ]))?`,
     'gi',
   );
 }

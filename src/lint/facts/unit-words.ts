@@ -1,19 +1,14 @@
 import { fold } from '../packs/fold.ts';
 import type { Pack } from '../packs/pack.ts';
+import { prefixes, unitTable } from './unit-table.ts';
 import { measures, type Measure } from './units.ts';
 
-/** `Intl` unit → our unit id. */
-const intlUnits: Readonly<Record<string, string>> = {
-  millisecond: 'millisecond',
-  second: 'second',
-  minute: 'minute',
-  hour: 'hour',
-  day: 'day',
-  week: 'week',
-  month: 'month',
-  year: 'year',
-  bit: 'bit',
-  byte: 'byte',
+/** `Intl` unit → our unit id, where they differ. */
+const intlIds: Readonly<Record<string, string>> = {
+  kilobit: 'kbit',
+  megabit: 'Mbit',
+  gigabit: 'Gbit',
+  terabit: 'Tbit',
   kilobyte: 'KB',
   megabyte: 'MB',
   gigabyte: 'GB',
@@ -23,32 +18,44 @@ const intlUnits: Readonly<Record<string, string>> = {
   centimeter: 'cm',
   meter: 'm',
   kilometer: 'km',
-  inch: 'inch',
-  foot: 'foot',
-  mile: 'mile',
   gram: 'g',
   kilogram: 'kg',
-  pound: 'pound',
-  celsius: 'celsius',
-  fahrenheit: 'fahrenheit',
-  degree: 'degree',
+  liter: 'L',
+  milliliter: 'mL',
+  'fluid-ounce': 'fluid ounce',
 };
 
-/** The names of units in a language, singular and plural, folded. */
+/** Numbers whose plural forms differ in some language. */
+const plurals = [1, 2, 5];
+
+/** The names of units in a language, in every number, folded. `Intl` knows some in any language, packs and the table the others. */
 export function unitWords(pack: Pack): [string, Measure][] {
-  const words: [string, Measure][] = [];
-  const add = (word: string, id: string) => {
-    const measure = measures.get(id);
-    if (measure) words.push([fold(word), measure]);
-  };
-  for (const [unit, id] of Object.entries(intlUnits)) {
+  const words = new Map<string, string>();
+  for (const { id, names } of unitTable) for (const name of names) words.set(name, id);
+  for (const unit of Intl.supportedValuesOf('unit')) {
+    const id = intlIds[unit] ?? unit;
+    if (!measures.has(id) || id === 'percent') continue;
     const format = new Intl.NumberFormat(pack.lang, { style: 'unit', unit, unitDisplay: 'long' });
-    for (const n of [1, 2]) {
+    for (const n of plurals) {
       const part = format.formatToParts(n).find(({ type }) => type === 'unit');
-      if (part) add(part.value, id);
+      if (part) words.set(fold(part.value), id);
     }
   }
-  for (const [word, id] of Object.entries(pack.units)) add(word, id);
-  for (const word of pack.percent) add(word, 'percent');
-  return words;
+  for (const [word, id] of Object.entries(pack.units)) words.set(fold(word), id);
+  for (const [word, id] of withPrefixes(words)) if (!words.has(word)) words.set(word, id);
+  for (const word of pack.percent) words.set(fold(word), 'percent');
+  return [...words].flatMap(([word, id]) => {
+    const measure = measures.get(id);
+    return measure ? [[word, measure]] : [];
+  });
+}
+
+/** `kilovatios` of `vatios`: names with a prefix, of the units that take it. */
+function withPrefixes(words: ReadonlyMap<string, string>): [string, string][] {
+  const taken = new Map(unitTable.map(({ id, prefixes: list }) => [id, list]));
+  return [...words].flatMap(([word, id]) =>
+    (taken.get(id) ?? []).flatMap((prefix) =>
+      prefixes[prefix]!.names.map((name): [string, string] => [name + word, prefix + id]),
+    ),
+  );
 }

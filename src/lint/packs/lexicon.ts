@@ -1,15 +1,14 @@
-import type { Lang } from '#i18n/languages.ts';
 import { currencyWords } from '../facts/currencies.ts';
 import { unitWords } from '../facts/unit-words.ts';
 import type { Measure } from '../facts/units.ts';
 import { fold } from './fold.ts';
 import type { Idiom, Pack } from './pack.ts';
-import { packs } from './registry.ts';
+import { packOf } from './registry.ts';
 
 export interface NumberPhrase {
   value: number;
   words: number;
-  kind: 'cardinal' | 'ordinal' | 'soft';
+  kind: 'cardinal' | 'ordinal' | 'multiple' | 'soft';
 }
 
 /** A pack made ready for looking words up, all of them folded. */
@@ -19,7 +18,7 @@ export interface Lexicon {
   numbers: ReadonlyMap<string, readonly [string, NumberPhrase][]>;
   scales: ReadonlyMap<string, number>;
   /** Words and phrases for spans of time, in days. */
-  spans: ReadonlyMap<string, number>;
+  spans: ReadonlyMap<string, readonly number[]>;
   /** Every word with which a number, a span, an article, an idiom or `hora y media` can begin: most words of a text do not. */
   starts: ReadonlySet<string>;
   articles: ReadonlySet<string>;
@@ -27,23 +26,30 @@ export interface Lexicon {
   idioms: ReadonlyMap<string, readonly [string, Idiom][]>;
   /** Words of one, two or three parts → measure. */
   measures: ReadonlyMap<string, Measure>;
+  /** Names of months, short ones too. */
   months: ReadonlyMap<string, number>;
+  /** Their full names; short ones are other words too. */
+  longMonths: readonly string[];
   /** Whether the names of months have a capital letter; a word without one is another word. */
   capitalMonths: boolean;
   /** Words for the first day of a month. */
   firsts: readonly string[];
   /** Long names, singular and plural; Monday is 1. */
   weekdays: ReadonlyMap<string, number>;
+  /** Short names, which are other words too. */
+  shortWeekdays: ReadonlyMap<string, number>;
+  /** Letters that stand for one day only: `L` in Spanish, but no `T` in English. */
+  letterDays: ReadonlyMap<string, number>;
   functionWords: ReadonlySet<string>;
   keys: ReadonlyMap<string, string>;
 }
 
-const made = new Map<Lang, Lexicon>();
+const made = new Map<string, Lexicon>();
 
 /** The lexicon of a language; made once. */
-export function lexiconOf(lang: Lang): Lexicon {
+export function lexiconOf(lang: string): Lexicon {
   let lexicon = made.get(lang);
-  if (!lexicon) made.set(lang, (lexicon = makeLexicon(packs[lang])));
+  if (!lexicon) made.set(lang, (lexicon = makeLexicon(packOf(lang))));
   return lexicon;
 }
 
@@ -69,10 +75,10 @@ function makeLexicon(pack: Pack): Lexicon {
     scales: new Map(Object.entries(pack.scales)),
     articles: new Set(pack.articles),
     measures,
-    months: monthNames(pack),
+    ...monthNames(pack),
     capitalMonths: /^\p{Lu}/u.test(new Intl.DateTimeFormat(pack.lang, { month: 'long' }).format(0)),
     firsts: [...new Set(pack.ordinals(1).map(fold))],
-    weekdays: weekdayNames(pack),
+    ...weekdayNames(pack),
     functionWords: new Set(pack.functionWords),
     keys: new Map(Object.entries(pack.keys).map(([name, key]) => [fold(name), key])),
   };
@@ -105,6 +111,8 @@ function numberPhrases(pack: Pack): Lexicon['numbers'] {
     byStart.set(words[0]!, phrases);
   };
   for (const [word, value] of Object.entries(pack.softWords)) add(word, value, 'soft');
+  for (const [word, value] of Object.entries(pack.scales)) add(word, value, 'soft');
+  for (const [word, value] of Object.entries(pack.multiples)) add(word, value, 'multiple');
   for (let n = 1; n <= 31; n++) for (const form of pack.ordinals(n)) add(form, n, 'ordinal');
   for (let n = 0; n <= 999; n++) for (const form of pack.cardinals(n)) add(form, n, 'cardinal');
   return new Map(
@@ -112,27 +120,58 @@ function numberPhrases(pack: Pack): Lexicon['numbers'] {
   );
 }
 
-function monthNames(pack: Pack): Map<string, number> {
+/** The long names of a part of the date in `Intl`, and the short ones, each with its number from 1. */
+function namesOf(
+  pack: Pack,
+  part: 'month' | 'weekday',
+  style: 'long' | 'short' | 'narrow',
+): [string, number][] {
+  const shapes: Intl.DateTimeFormatOptions[] =
+    part === 'month' ? [{ month: style }, { month: style, day: 'numeric' }] : [{ weekday: style }];
+  const count = part === 'month' ? 12 : 7;
+  return shapes.flatMap((shape) => {
+    const format = new Intl.DateTimeFormat(pack.lang, { ...shape, timeZone: 'UTC' });
+    return Array.from({ length: count }, (_, i): [string, number] => {
+      const date = part === 'month' ? Date.UTC(2024, i, 1) : Date.UTC(2024, 0, i + 1);
+      const name = format.formatToParts(date).find(({ type }) => type === part)!.value;
+      return [fold(name).replace(/\.$/, ''), i + 1];
+    });
+  });
+}
+
+/** Short names, and every beginning of a long one that no other name has: `sept`, `tues`. */
+function shortNames(
+  pack: Pack,
+  part: 'month' | 'weekday',
+  long: readonly [string, number][],
+): Map<string, number> {
   const names = new Map<string, number>();
-  for (const style of ['long', 'short'] as const) {
-    for (const part of [{ month: style }, { month: style, day: 'numeric' }] as const) {
-      const format = new Intl.DateTimeFormat(pack.lang, { ...part, timeZone: 'UTC' });
-      for (let month = 0; month < 12; month++) {
-        const parts = format.formatToParts(Date.UTC(2024, month, 1));
-        const name = parts.find(({ type }) => type === 'month')!.value;
-        names.set(fold(name).replace(/\.$/, ''), month + 1);
-      }
+  for (const [name, number] of long) {
+    for (let length = 3; length < Math.min(name.length, 6); length++) {
+      const start = name.slice(0, length);
+      if (long.every(([other, n]) => n === number || !other.startsWith(start))) names.set(start, number);
     }
   }
+  for (const [name, number] of namesOf(pack, part, 'short')) names.set(name, number);
   return names;
 }
 
-function weekdayNames(pack: Pack): Map<string, number> {
-  const format = new Intl.DateTimeFormat(pack.lang, { weekday: 'long', timeZone: 'UTC' });
-  const names = new Map<string, number>();
-  for (let day = 1; day <= 7; day++) {
-    const name = fold(format.format(Date.UTC(2024, 0, day)));
-    names.set(name, day).set(`${name}s`, day);
-  }
-  return names;
+function monthNames(pack: Pack): Pick<Lexicon, 'months' | 'longMonths'> {
+  const long = [...namesOf(pack, 'month', 'long'), ...Object.entries(pack.months)];
+  return {
+    months: new Map([...shortNames(pack, 'month', long), ...long]),
+    longMonths: long.map(([name]) => name).filter((name) => name.length >= 4),
+  };
+}
+
+function weekdayNames(pack: Pack): Pick<Lexicon, 'weekdays' | 'shortWeekdays' | 'letterDays'> {
+  const long = namesOf(pack, 'weekday', 'long');
+  const weekdays = new Map(long.flatMap(([name, day]) => [[name, day] as const, [`${name}s`, day] as const]));
+  const letters = namesOf(pack, 'weekday', 'narrow').map(
+    ([letter, day]) => [letter.toUpperCase(), day] as const,
+  );
+  const letterDays = new Map(
+    letters.filter(([letter]) => letters.filter(([other]) => other === letter).length === 1),
+  );
+  return { weekdays, shortWeekdays: shortNames(pack, 'weekday', long), letterDays };
 }

@@ -1,5 +1,3 @@
-import type { Lang } from '#i18n/languages.ts';
-
 /** `around the clock` says 24 (hours) and 7 (days); `weekdays` says Monday, which is 1, and Friday. */
 export interface Idiom {
   numbers?: readonly number[];
@@ -18,7 +16,8 @@ export interface ClockPhrase {
  * do not have. Words are in small letters; accents do not count when they are looked up.
  */
 export interface Pack {
-  lang: Lang;
+  /** BCP 47 tag. */
+  lang: string;
   /** Name of the language in English, as messages say it. */
   name: string;
   decimal: ',' | '.';
@@ -36,13 +35,24 @@ export interface Pack {
   scales: Readonly<Record<string, number>>;
   /** Words that say a number in passing: `once`, `both`, `half`. They never have to be there in another language. */
   softWords: Readonly<Record<string, number>>;
+  /** Words that multiply: `double`, `se triplica`. They need not be there either, but do not contradict each other. */
+  multiples: Readonly<Record<string, number>>;
   /** Words, single ones and pairs, that are 1 only before a unit: `a day`, `a la semana`. */
   articles: readonly string[];
   /** What adds a part after a number or its unit: `and a half`. */
   andParts: Readonly<Record<string, number>>;
-  /** Spans of time that have their own word or idiom, in days: `quincena`, `quince días` for two weeks. */
-  spans: Readonly<Record<string, number>>;
-  /** Names of units that `Intl` does not give; values are units of `facts/units.ts`. */
+  /** Spans of time that have their own word or idiom, in days: a `quincena` is 14 or 15 of them. */
+  spans: Readonly<Record<string, readonly number[]>>;
+  /** What may follow a span of time and is nothing it counts: `a second later`. */
+  afterSpan: readonly string[];
+  /** Words between the ends of a range and before the last item of a list: `to`, `and`. */
+  rangeWords: readonly string[];
+  /** Words for the minus sign. They have other uses, so a number after one may be negative and need not. */
+  minus: readonly string[];
+  /**
+   * Names of units that `Intl` does not give; values are units of `facts/unit-table.ts`. A name with a prefix, such as
+   * `kilovatio`, is made from the plain one.
+   */
   units: Readonly<Record<string, string>>;
   /** Idioms that say figures without naming them: the facts each stands for. They never have to be there in another language. */
   idioms: Readonly<Record<string, Idiom>>;
@@ -54,6 +64,14 @@ export interface Pack {
   /** Written after a time, as regular expressions. */
   am: string;
   pm: string;
+  /** Written before a time, as a regular expression: after `las`, `17.30` is one. Empty where no word is as sure. */
+  beforeTime: string;
+  /** What stands between hour and minute, as a regular expression. */
+  clockMark: string;
+  /** What follows a whole hour of 24, as a regular expression: `17 Uhr`. Empty where no word is as sure. */
+  oclock: string;
+  /** Names of months that `Intl` does not give: `setiembre`. Beginnings of names, as in `sept.`, are known. */
+  months: Readonly<Record<string, number>>;
   /** Words between day, month and year: `de`, `of`. */
   dateWords: readonly string[];
   /** Whether `3/4` is the third of April. */

@@ -40,7 +40,7 @@ function isPhrasing(node: Node): boolean {
   );
 }
 
-const headingIdRe = /\s*\{\s*#([\w.:-]+)[^}]*\}\s*$/;
+const headingIdRe = /\s*(?:\{\s*#([\w.:-]+)[^}]*\}|\[\[([\w.:-]+)\]\])\s*$/;
 
 /** The units of a tree in reading order. Nesting of any depth is walked without recursion. */
 export function readBlocks(tree: Root, source: string): Blocks {
@@ -216,12 +216,12 @@ function openingOf(node: Node & { children: readonly Node[] }): Range {
   return { start, end: first ? rangeOf(first).start : end };
 }
 
-/** An explicit id, `{#id}` or a comment, and the text without it. */
+/** An explicit id, `{#id}`, `[[id]]` or a comment, and the text without it. */
 function headingId(text: string, comments: { text: string; range: Range }[]): Partial<Unit> {
   const comment = comments.find((each) => each.text.startsWith('#'));
   if (comment) return { name: comment.text.slice(1).trim(), idRange: comment.range };
   const match = headingIdRe.exec(text);
-  return match ? { name: match[1]!, text: text.slice(0, match.index) } : {};
+  return match ? { name: match[1] ?? match[2]!, text: text.slice(0, match.index) } : {};
 }
 
 /** Phrasing content between blocks becomes paragraphs, as in `<Card>text</Card>`. */

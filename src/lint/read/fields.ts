@@ -13,6 +13,11 @@ const prose = new Set([
   'lead',
 ]);
 
+/** Whether people read the text of a field. */
+export function isProseField(name: string): boolean {
+  return prose.has(name);
+}
+
 /** One unit for each frontmatter field that readers see. */
 export function readFields(fields: readonly TextField[]): Unit[] {
   return fields

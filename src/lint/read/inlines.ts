@@ -104,8 +104,8 @@ function readInline(
 
 /** Whether an address became a link by itself inside HTML that is shown as text. */
 function isAttribute(node: Extract<Inline, { type: 'link' }>, before: string): boolean {
-  // The text before last: to look at its end costs as much as it is long.
-  return plainText(node) === node.url && /=["']$/.test(before);
+  // Not an expression: it would look at the whole text for every link in it.
+  return plainText(node) === node.url && (before.endsWith('="') || before.endsWith("='"));
 }
 
 function readElement(

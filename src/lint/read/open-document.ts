@@ -5,8 +5,7 @@ import { markdownLimits, textProblem } from '#article/limits.ts';
 import { MdxSyntaxError, normalise, parseMdx } from '#article/mdx.ts';
 import type { Translation } from '#article/model.ts';
 import { findLineStarts } from '#article/positions.ts';
-import { readTextFields } from '#article/read-yaml.ts';
-import type { Lang } from '#i18n/languages.ts';
+import { readTextFields, type TextField } from '#article/read-yaml.ts';
 import type { LintDocument } from '../document.ts';
 import type { Finding } from '../rule.ts';
 import mdxSyntax, { syntaxFinding } from '../rules/mdx-syntax.ts';
@@ -14,9 +13,11 @@ import { toDiagnostic } from '../to-diagnostic.ts';
 import { readBlocks } from './blocks.ts';
 import { coverUnits } from './cover-units.ts';
 import { readFields } from './fields.ts';
+import { htmlAsMdx, withoutGeneratorSyntax } from './generator-syntax.ts';
+import { readTomlFields } from './toml-fields.ts';
 
 /** What a document is read from. */
-type Readable = Pick<Translation, 'path' | 'lang' | 'text' | 'tree' | 'textFields'>;
+type Readable = Pick<LintDocument, 'path' | 'lang' | 'text'> & Pick<Translation, 'tree' | 'textFields'>;
 
 export interface Opened {
   /** Undefined where the file cannot be read as text at all. */
@@ -25,27 +26,44 @@ export interface Opened {
 }
 
 /**
- * Reads a Markdown or MDX file of any site. MDX that does not parse is read as Markdown, with one diagnostic; what is not a
- * page of text at all gives the diagnostic only.
+ * Reads a Markdown or MDX file of any site. MDX with comments and tags of HTML is read as it is meant; what does not parse
+ * even so is read as Markdown, with one diagnostic; what is not a page of text at all gives the diagnostic only.
  */
-export function openDocument(path: string, lang: Lang, raw: string): Opened {
+export function openDocument(path: string, lang: string, raw: string): Opened {
   const text = normalise(raw);
   const problem = textProblem(text, markdownLimits);
   const report = (finding: Finding) => toDiagnostic(mdxSyntax, finding, { path, lang });
   if (problem) return { document: undefined, diagnostics: [report({ ...problem, unusable: true })] };
   const directive = hasDirectives(text);
-  let tree: Root | undefined;
+  const plain = withoutGeneratorSyntax(text);
   const diagnostics: Diagnostic[] = [];
+  let tree: Root | undefined;
+  if (!/\.(?:md|markdown)$/.test(path)) {
+    const read = tryMdx(text, directive);
+    tree = read.tree ?? tryMdx(htmlAsMdx(plain), directive).tree;
+    // A page without anything of MDX in it is Markdown, whatever it is called.
+    const severity = mdxRe.test(text) ? mdxSyntax.severity : 'info';
+    if (!tree && read.error) diagnostics.push(report({ ...syntaxFinding(read.error), severity }));
+  }
+  tree ??= markdownToMdast(plain, { features: { directive } }) as Root;
+  return { document: toDocument({ path, lang, text, tree, textFields: fieldsOf(tree) }), diagnostics };
+}
+
+const mdxRe = /^(?:import|export) |<\/?[A-Z]|\{\/\*/m;
+
+function tryMdx(text: string, directive: boolean): { tree?: Root; error?: MdxSyntaxError } {
   try {
-    if (!path.endsWith('.md')) tree = parseMdx(text, directive);
+    return { tree: parseMdx(text, directive) };
   } catch (error) {
     if (!(error instanceof MdxSyntaxError)) throw error;
-    diagnostics.push(report(syntaxFinding(error)));
+    return { error };
   }
-  tree ??= markdownToMdast(text, { features: { directive } }) as Root;
-  const head = tree.children[0];
-  const textFields = head?.type === 'yaml' ? readTextFields(head.value, 1) : [];
-  return { document: toDocument({ path, lang, text, tree, textFields }), diagnostics };
+}
+
+function fieldsOf({ children: [head] }: Root): TextField[] {
+  if (head?.type === 'yaml') return readTextFields(head.value, 1);
+  const { type, value = '' } = (head ?? {}) as { type?: string; value?: string };
+  return type === 'toml' ? readTomlFields(value, 1) : [];
 }
 
 /** The parser's time for directives grows with the square of the colons in a paragraph; one with so many is data. */

@@ -1,4 +1,5 @@
 import type { Diagnostic, Severity } from '#article/diagnostic.ts';
+import { printable } from '#article/printable.ts';
 import { countSeverities, type Report } from '../report.ts';
 
 /** Adds colour, or returns the text as it is. */
@@ -14,7 +15,7 @@ export function pretty({ diagnostics, files }: Report, paint: Paint = (_, text) 
     if (diagnostic.path !== path) {
       if (path !== undefined) lines.push('');
       ({ path } = diagnostic);
-      lines.push(paint('underline', path));
+      lines.push(paint('underline', printable(path)));
     }
     lines.push(...describe(diagnostic, paint));
   }
@@ -30,7 +31,7 @@ function describe(diagnostic: Diagnostic, paint: Paint): string[] {
   const indent = ' '.repeat(18);
   const twins = (related ?? []).map(
     ({ path, range: at, message: text }) =>
-      `${indent}${paint('dim', `${path}:${at.start.line}:${at.start.column}`)}  ${text}`,
+      `${indent}${paint('dim', `${printable(path)}:${at.start.line}:${at.start.column}`)}  ${text}`,
   );
   return [first, ...twins, ...(hint ? [`${indent}${paint('dim', `hint: ${hint}`)}`] : [])];
 }

@@ -1,9 +1,11 @@
 import type { Range } from '#article/diagnostic.ts';
-import type { CodeToken } from '../compare/code-tokens.ts';
+import { createCodePages } from '../compare/code-pages.ts';
 import { compareCode } from '../compare/compare-code.ts';
+import { languageScore } from '../compare/language-score.ts';
+import { mayTranslate } from '../compare/localised-code.ts';
 import type { LintDocument, Unit } from '../document.ts';
 import { reportGaps } from '../gap-rule.ts';
-import { packs } from '../packs/registry.ts';
+import { packOf } from '../packs/registry.ts';
 import { lineOf } from '../read/place.ts';
 import { defineRule } from '../rule.ts';
 
@@ -14,39 +16,65 @@ export default defineRule({
   scope: 'pair',
   check(pair, report) {
     reportGaps(pair, ['code'], report);
-    const from = packs[pair.source.lang].name;
+    const from = packOf(pair.source.lang).name;
+    const pages = createCodePages(pair);
+    const verbatim = pair.settings.verbatimCode;
     for (const [i, j] of pair.alignment.pairs) {
       const [a, b] = [pair.source.units[i]!, pair.target.units[j]!];
       if (a.kind !== 'code') continue;
-      const difference = compareCode(a.value, b.value, a.name, pair.settings.verbatimCode);
-      if (!difference) continue;
-      const { source, target } = difference;
-      const place = target && tokenRange(pair.target, b, target);
-      const [actual, expected] = [quote(target?.value), quote(source?.value)];
-      report({
-        range: place ?? b.range,
-        ...(pair.settings.verbatimCode && place && source && place.end.column > place.start.column
-          ? { fix: { range: place, text: source.value } }
-          : {}),
-        message: !actual
-          ? `Missing ${expected} in a code block, which the ${from} has`
-          : expected
-            ? `Unexpected ${actual} in a code block, expected ${expected} as in ${from}`
-            : `Unexpected ${actual} in a code block, which the ${from} does not have`,
-        hint: 'Copy the code; only comments and texts for people are translated.',
-        twin: { range: a.range, message: `the code block in ${from}` },
+      const differences = compareCode(a.value, b.value, {
+        language: a.name,
+        verbatim,
+        mayTranslate: (source, target) => mayTranslate(source, target, pages),
+        isSentence: (line, side) => languageScore(line, pair[side].lang) >= 2,
+        targetSays: pages.targetSays,
       });
+      for (const { source, target, lines, isLine, differing } of differences) {
+        const [here, there] = [
+          lineInBlock(pair.target, b, lines.target),
+          lineInBlock(pair.source, a, lines.source),
+        ];
+        const range = rangeInLine(pair.target, here, target?.value);
+        report({
+          range,
+          ...(verbatim && source && target && !isLine && range.end.column > range.start.column
+            ? { fix: { range, text: source.value } }
+            : {}),
+          message: differing
+            ? `Unexpected code block, ${differing} of its lines differ from the ${from}`
+            : messageOf(quote(target?.value), quote(source?.value), isLine ? 'line ' : '', from),
+          hint: 'Copy the code; only comments and texts for people are translated.',
+          twin: { range: rangeInLine(pair.source, there, source?.value), message: `the line in ${from}` },
+        });
+      }
     }
   },
 });
 
-/** Where a token of a code block stands in the file. */
-function tokenRange(document: LintDocument, { range }: Unit, token: CodeToken): Range | undefined {
+function messageOf(
+  actual: string | undefined,
+  expected: string | undefined,
+  what: string,
+  from: string,
+): string {
+  if (!actual) return `Missing ${what}${expected} in a code block, which the ${from} has`;
+  return expected
+    ? `Unexpected ${what}${actual} in a code block, expected ${expected} as in ${from}`
+    : `Unexpected ${what}${actual} in a code block, which the ${from} does not have`;
+}
+
+/** The line of the file for a line of a code block, from 0; one beyond the block is its last line. */
+function lineInBlock(document: LintDocument, { range }: Unit, line: number): number {
   const opening = lineOf(document, range.start.line);
-  const line = range.start.line + token.line + (/^[\s>*+\d.-]*(?:```|~~~)/.test(opening) ? 1 : 0);
-  const at = lineOf(document, line).indexOf(token.value);
-  if (at < 0) return { start: { line, column: 1 }, end: { line, column: 1 } };
-  return { start: { line, column: at + 1 }, end: { line, column: at + 1 + token.value.length } };
+  const first = range.start.line + (/^[\s>*+\d.-]*(?:```|~~~)/.test(opening) ? 1 : 0);
+  return Math.min(first + line, range.end.line);
+}
+
+/** Where a text stands in a line of a file; the beginning of the line if it does not. */
+function rangeInLine(document: LintDocument, line: number, text = ''): Range {
+  const at = text === '' ? -1 : lineOf(document, line).indexOf(text);
+  const column = Math.max(at, 0) + 1;
+  return { start: { line, column }, end: { line, column: at < 0 ? column : column + text.length } };
 }
 
 function quote(text: string | undefined): string | undefined {

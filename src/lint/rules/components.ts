@@ -1,7 +1,7 @@
 import { findLeftovers } from '../compare/leftovers.ts';
 import type { Atom, Unit } from '../document.ts';
 import { reportGaps } from '../gap-rule.ts';
-import { packs } from '../packs/registry.ts';
+import { packOf } from '../packs/registry.ts';
 import { lostPlace } from '../lost-place.ts';
 import { defineRule } from '../rule.ts';
 
@@ -12,7 +12,7 @@ export default defineRule({
   scope: 'pair',
   check(pair, report) {
     reportGaps(pair, ['component'], report);
-    const from = packs[pair.source.lang].name;
+    const from = packOf(pair.source.lang).name;
     const items = (unit: Unit) => unit.atoms.filter((atom) => atom.kind === 'component');
     const same = (a: Atom, b: Atom) => a.value === b.value;
     for (const { sourceUnit, targetUnit, lost, added } of findLeftovers<Atom>(pair, { items, same })) {

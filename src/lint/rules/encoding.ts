@@ -17,8 +17,12 @@ function describe({ fault }: UnreadableFile): Finding {
   if ('notUtf8' in fault)
     return {
       range: { start: fault.notUtf8, end: fault.notUtf8 },
-      message: 'Unexpected bytes that are not UTF-8, expected UTF-8 text',
-      hint: 'Save the file as UTF-8; this passage was probably written in Windows-1252 or Latin-1.',
+      message: fault.isUtf16
+        ? 'Unexpected UTF-16, expected UTF-8 text'
+        : 'Unexpected bytes that are not UTF-8, expected UTF-8 text',
+      hint: fault.isUtf16
+        ? 'Save the file as UTF-8.'
+        : 'Save the file as UTF-8; this passage was probably written in Windows-1252 or Latin-1.',
     };
   const { code } = fault;
   return {

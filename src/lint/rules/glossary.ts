@@ -1,7 +1,7 @@
 import type { Unit } from '../document.ts';
 import { compileForms } from '../glossary-forms.ts';
 import type { Pair } from '../pair.ts';
-import { packs } from '../packs/registry.ts';
+import { packOf } from '../packs/registry.ts';
 import { fold } from '../packs/fold.ts';
 import { escapeRegExp } from '../escape-reg-exp.ts';
 import { rangeInUnit } from '../read/place.ts';
@@ -16,7 +16,7 @@ export default defineRule({
   check(pair, report) {
     const forms = compileForms(pair.settings.glossary, pair.source.lang, pair.target.lang);
     if (forms.length === 0) return;
-    const from = packs[pair.source.lang].name;
+    const from = packOf(pair.source.lang).name;
     const names = namesRe(pair.settings.doNotTranslate);
     const prose = new Map(
       pair.source.units.map((unit) => [

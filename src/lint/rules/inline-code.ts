@@ -1,8 +1,9 @@
+import { createCodePages } from '../compare/code-pages.ts';
 import { findLeftovers, type Placed } from '../compare/leftovers.ts';
 import { isSlip } from '../compare/is-slip.ts';
 import { isLocalised } from '../compare/localised-code.ts';
-import type { Atom, LintDocument, Unit } from '../document.ts';
-import { packs } from '../packs/registry.ts';
+import type { Atom, Unit } from '../document.ts';
+import { packOf } from '../packs/registry.ts';
 import { lostPlace } from '../lost-place.ts';
 import { defineRule, type Finding } from '../rule.ts';
 
@@ -12,9 +13,9 @@ export default defineRule({
   severity: 'error',
   scope: 'pair',
   check(pair, report) {
-    const from = packs[pair.source.lang].name;
+    const from = packOf(pair.source.lang).name;
     const items = (unit: Unit) => unit.atoms.filter((atom) => atom.kind === 'code');
-    const usesCode = pair.settings.verbatimCode ? () => true : codeOf(pair.source);
+    const pages = createCodePages(pair);
     const same = (a: Atom, b: Atom) => a.value === b.value || plain(a.value) === plain(b.value);
     const other = (actual: Atom, expected: Atom): Finding => ({
       range: actual.range,
@@ -28,10 +29,11 @@ export default defineRule({
         : {}),
     });
     for (const { sourceUnit, targetUnit, lost, added } of findLeftovers<Atom>(pair, { items, same })) {
+      if (isToldInParts(items(sourceUnit), items(targetUnit), lost, added)) continue;
       const left: Placed<Atom>[] = added.toReversed();
       for (const { item } of lost) {
         const twin = left.pop();
-        const localised = isLocalised(item.value, twin?.item.value, usesCode);
+        const localised = isLocalised(item.value, twin?.item.value, pages);
         if (localised || (twin === undefined && mentions(targetUnit, item.value))) continue;
         if (twin) report(other(twin.item, item));
         else {
@@ -52,7 +54,7 @@ export default defineRule({
           report(other(item, meant));
           continue;
         }
-        if (isLocalised(undefined, item.value, usesCode) || mentions(sourceUnit, item.value)) continue;
+        if (isLocalised(undefined, item.value, pages) || mentions(sourceUnit, item.value)) continue;
         report({
           range: item.range,
           message: `Unexpected code \`${item.value}\`, which the ${from} does not have`,
@@ -65,22 +67,23 @@ export default defineRule({
   },
 });
 
-function mentions(unit: Unit, code: string): boolean {
-  return unit.text.toLowerCase().includes(code.toLowerCase());
+/** `store.js` in the folder `src`, where the other language has `src/store.js`: as much is said, in more pieces or fewer. */
+function isToldInParts(
+  source: readonly Atom[],
+  target: readonly Atom[],
+  lost: readonly Placed<Atom>[],
+  added: readonly Placed<Atom>[],
+): boolean {
+  if (lost.length === added.length || lost.length * added.length === 0) return false;
+  const parts = (value: string) => value.split(/[\\/\s.]+/).filter(Boolean);
+  const [here, there] = [target, source].map((atoms) => new Set(atoms.flatMap(({ value }) => parts(value))));
+  const isIn = (all: Set<string>) => (placed: Placed<Atom>) =>
+    parts(placed.item.value).every((part) => all.has(part));
+  return lost.every(isIn(here!)) && added.every(isIn(there!));
 }
 
-/** Whether a piece of code occurs in the inline code or the code blocks of a document. */
-function codeOf(document: LintDocument): (code: string) => boolean {
-  let all: string | undefined;
-  return (code) => {
-    all ??= document.units
-      .flatMap((unit) => [
-        unit.value,
-        ...unit.atoms.filter(({ kind }) => kind === 'code').map(({ value }) => value),
-      ])
-      .join('\n');
-    return all.includes(code);
-  };
+function mentions(unit: Unit, code: string): boolean {
+  return unit.text.toLowerCase().includes(code.toLowerCase());
 }
 
 /** Code without its comments, quotation marks and the white space that separates nothing. */

@@ -3,7 +3,7 @@ import { canonicalLink } from '../compare/canonical-link.ts';
 import { findLeftovers, type Placed } from '../compare/leftovers.ts';
 import { createLinkComparison } from '../compare/same-link.ts';
 import type { Atom, LintDocument, Unit } from '../document.ts';
-import { packs } from '../packs/registry.ts';
+import { packOf } from '../packs/registry.ts';
 import { lostPlace } from '../lost-place.ts';
 import { defineRule, type Finding } from '../rule.ts';
 
@@ -13,7 +13,7 @@ export default defineRule({
   severity: 'error',
   scope: 'pair',
   check(pair, report) {
-    const from = packs[pair.source.lang].name;
+    const from = packOf(pair.source.lang).name;
     const items = (unit: Unit) => unit.atoms.filter((atom) => atom.kind === 'link');
     const same = createLinkComparison(pair);
     for (const { sourceUnit, targetUnit, lost, added } of findLeftovers<Atom>(pair, {

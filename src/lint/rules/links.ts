@@ -1,3 +1,4 @@
+import { addressTrouble } from '#schema/address.ts';
 import { parseKbLink } from '#article/kb-link.ts';
 import { defineRule, type Finding } from '../rule.ts';
 import type { SiteContent } from '../site-content.ts';
@@ -26,6 +27,12 @@ function checkLink(
   { externalIds, unparsedIds, misreadIds }: SiteContent,
   known: ReadonlyMap<number, ReadonlySet<string>>,
 ): LinkProblem {
+  const trouble = addressTrouble(url);
+  if (trouble !== undefined)
+    return {
+      message: `Unexpected ${trouble}, expected a plain one`,
+      hint: 'Write the address as readers see it.',
+    };
   if (url.startsWith('#')) {
     const own = known.get(from)!;
     const id = url.slice(1);

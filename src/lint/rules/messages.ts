@@ -2,7 +2,7 @@ import { isSlip } from '../compare/is-slip.ts';
 import { findLeftovers, type Placed } from '../compare/leftovers.ts';
 import type { Atom, Unit } from '../document.ts';
 import { lostPlace } from '../lost-place.ts';
-import { packs } from '../packs/registry.ts';
+import { packOf } from '../packs/registry.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -11,7 +11,7 @@ export default defineRule({
   severity: 'error',
   scope: 'pair',
   check(pair, report) {
-    const from = packs[pair.source.lang].name;
+    const from = packOf(pair.source.lang).name;
     const items = (unit: Unit) => unit.atoms.filter(({ kind }) => kind === 'message' || kind === 'label');
     const same = (a: Atom, b: Atom) => a.kind === b.kind && a.value === b.value;
     const leftovers = findLeftovers<Atom>(pair, { items, same });

@@ -1,5 +1,5 @@
 import type { Fact } from '../facts/fact.ts';
-import { packs } from '../packs/registry.ts';
+import { packOf } from '../packs/registry.ts';
 import type { Pack } from '../packs/pack.ts';
 import { rangeInUnit } from '../read/place.ts';
 import { defineRule } from '../rule.ts';
@@ -10,7 +10,7 @@ export default defineRule({
   severity: 'warning',
   scope: 'pair',
   check(pair, report) {
-    const pack = packs[pair.target.lang];
+    const pack = packOf(pair.target.lang);
     for (const { source, target } of pair.agreements) {
       const values = sharedValues(source.fact, target.fact);
       const wrongs = values.map((value) => wrongMark(target.fact, value, pack));
@@ -37,12 +37,17 @@ function sharedValues(a: Fact, b: Fact): number[] {
   return b.values.filter((each): each is number => typeof each === 'number' && a.values.includes(each));
 }
 
+/** A version of software that is called like a currency: `PHP 8.1`. Amounts have two decimals or none. */
+const versionRe = /^[A-Z]{3}[ \u00A0]?\d+[.,]\d$/;
+
 /** The mark that this language does not use in this way. Decimals without a unit may be versions and are left alone. */
 function wrongMark({ marks = '', raw, measure }: Fact, value: number, pack: Pack): string | undefined {
   const [decimal = '', group = ''] = marks.split('|');
   if (Number.isInteger(value))
     return group !== '' && !pack.group.includes(group) && /\d{3}(?!\d)/.test(raw) ? group : undefined;
-  return decimal !== '' && decimal !== pack.decimal && measure !== undefined ? decimal : undefined;
+  return decimal !== '' && decimal !== pack.decimal && measure !== undefined && !versionRe.test(raw)
+    ? decimal
+    : undefined;
 }
 
 function expectedMark(wrong: string, value: number, pack: Pack): string {

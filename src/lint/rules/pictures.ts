@@ -2,13 +2,14 @@ import { startOfFile } from '#article/diagnostic.ts';
 import { pictureFile } from '#article/picture-file.ts';
 import { pictureFormats } from '../picture-formats.ts';
 import { defineRule } from '../rule.ts';
+import { svgDanger } from '../svg-danger.ts';
 import { suggestion } from '../suggestion.ts';
 import { textReferences } from '../text-references.ts';
 import { unreadableAs, unreadableHint } from '../unreadable.ts';
 
 export default defineRule({
   id: 'pictures',
-  summary: 'Pictures that are shown exist, and are whole.',
+  summary: 'Pictures that are shown exist, are whole, and only show.',
   severity: 'error',
   scope: 'content',
   check({ articles, brokenPictures, pictures }, report) {
@@ -18,7 +19,16 @@ export default defineRule({
       if ('code' in fault) {
         const message = `${unreadableAs(fault.code, `picture \`${name}\``)}, expected a picture`;
         report(picture, { range, message, hint: unreadableHint(fault.code) });
-      } else report(picture, { range, message: fault.trouble, hint: 'Save the picture, or copy it, again.' });
+      } else {
+        const { trouble, hint = 'Save the picture, or copy it, again.' } = fault;
+        // What a picture may not do holds whatever `severity` says.
+        report(picture, {
+          range,
+          message: trouble,
+          hint,
+          ...(fault.hint !== undefined && { unusable: true as const }),
+        });
+      }
     }
     for (const { file, value, range } of textReferences(articles, 'picture')) {
       const files = pictures(file.kb);
@@ -31,6 +41,44 @@ export default defineRule({
     }
   },
 });
+
+/** Beyond these a picture keeps a phone busy, or is a slip: 60,000 by 60,000 pixels fit in a PNG of 400 kB. */
+const most = { bytes: 4_000_000, pixels: 25_000_000, name: 100 };
+
+/**
+ * Why a picture that is whole is not shown all the same: its name, its size, or what it would do besides showing.
+ *
+ * @param size in pixels, as far as the picture says
+ */
+export function pictureDanger(
+  name: string,
+  bytes: Uint8Array,
+  size: { width?: number; height?: number },
+): { trouble: string; hint: string } | undefined {
+  const pixels = (size.width ?? 0) * (size.height ?? 0);
+  if (!/^[\w-][\w.-]*$/.test(name) || name.length > most.name)
+    return {
+      trouble: `Unexpected name \`${name.slice(0, 60)}\` of a picture, expected at most ${most.name} letters, digits, dots, hyphens and underscores`,
+      hint: 'Rename it; its name is part of its address.',
+    };
+  if (bytes.length > most.bytes)
+    return {
+      trouble: `Unexpected picture \`${name}\` of ${bytes.length} bytes, expected at most ${most.bytes}`,
+      hint: 'Save it smaller, or as WebP or AVIF.',
+    };
+  if (pixels > most.pixels)
+    return {
+      trouble: `Unexpected picture \`${name}\` of ${size.width} by ${size.height} pixels, expected at most ${most.pixels} in all`,
+      hint: 'Scale it to the size in which readers see it.',
+    };
+  const danger = name.endsWith('.svg') ? svgDanger(new TextDecoder().decode(bytes)) : undefined;
+  return danger === undefined
+    ? undefined
+    : {
+        trouble: `Unexpected ${danger} in picture \`${name}\`, expected shapes and texts only`,
+        hint: 'Save it as plain SVG, or as PNG; a picture runs no code and loads nothing.',
+      };
+}
 
 /**
  * What is wrong with the bytes of a picture, as a message: nothing in it, another format than its name says, or an end that

@@ -1,7 +1,7 @@
 import { findLeftovers } from '../compare/leftovers.ts';
 import type { Atom, Unit } from '../document.ts';
 import { findingOfFact } from '../finding-of-fact.ts';
-import { packs } from '../packs/registry.ts';
+import { packOf } from '../packs/registry.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -11,7 +11,7 @@ export default defineRule({
   scope: 'pair',
   check(pair, report) {
     for (const fact of pair.facts) if (fact.kind === 'placeholder') report(findingOfFact(pair, fact));
-    const [from, to] = [packs[pair.source.lang].name, packs[pair.target.lang].name];
+    const [from, to] = [packOf(pair.source.lang).name, packOf(pair.target.lang).name];
     const same = (a: Atom, b: Atom) => a.value === b.value;
     for (const { lost, added } of findLeftovers<Atom>(pair, { items: namesInBraces, same })) {
       for (const [at, { item: expected }] of lost.entries()) {

@@ -20,6 +20,7 @@ export default defineRule({
     }
     checkAliases(content.articles, report);
     checkSiteLists(content, ids, report);
+    checkTopicContacts(content, report);
   },
 });
 
@@ -106,4 +107,18 @@ function checkSiteLists(
       });
     });
   }
+}
+
+/** A contact of a topic that does not exist would not stand first, and nobody would know why. */
+function checkTopicContacts({ topics, contactIds }: SiteContent, report: ContentReport): void {
+  topics?.entries.forEach(({ contacts }, index) => {
+    contacts.forEach((id, position) => {
+      if (contactIds.has(id)) return;
+      report(topics, {
+        range: topics.fieldRange(`${index}.contacts.${position}`),
+        message: `Unexpected contact \`${id}\``,
+        hint: suggestion(id, contactIds, 'contacts.yaml'),
+      });
+    });
+  });
 }

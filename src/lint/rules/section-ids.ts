@@ -23,6 +23,11 @@ function describe(problem: HeadingProblem): Pick<Finding, 'message' | 'hint'> {
         message: 'Unexpected heading without an id, expected `{/* #the-id */}` at its end',
         hint: 'Ids are explicit, permanent and the same in every language.',
       };
+    case 'hidden-sign':
+      return {
+        message: `Unexpected invisible character U+${problem.sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')} behind a section id, expected the end of the line`,
+        hint: 'Remove everything behind the closing brace.',
+      };
     case 'malformed-id':
       return {
         message: `Unexpected section id \`${problem.id}\`, expected small letters, digits and single hyphens`,

@@ -3,7 +3,7 @@ import { offsetAt } from '#article/positions.ts';
 import type { LintDocument, Unit } from '../document.ts';
 import { reportGaps } from '../gap-rule.ts';
 import { excerpt } from '../excerpt.ts';
-import { packs } from '../packs/registry.ts';
+import { packOf } from '../packs/registry.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -13,7 +13,7 @@ export default defineRule({
   scope: 'pair',
   check(pair, report) {
     reportGaps(pair, ['heading'], report);
-    const from = packs[pair.source.lang].name;
+    const from = packOf(pair.source.lang).name;
     for (const [i, j] of pair.alignment.pairs) {
       const [source, target] = [pair.source.units[i]!, pair.target.units[j]!];
       if (source.kind !== 'heading') continue;

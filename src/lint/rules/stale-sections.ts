@@ -1,6 +1,6 @@
 import { startOfFile, type Range } from '#article/diagnostic.ts';
 import { topId, type Translation } from '#article/model.ts';
-import { packs } from '../packs/registry.ts';
+import { packOf } from '../packs/registry.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -13,7 +13,7 @@ export default defineRule({
       const now = Object.entries(source.fingerprints);
       for (const translation of translations) {
         const { sections } = translation.frontmatter.translated;
-        const from = packs[source.lang].name;
+        const from = packOf(source.lang).name;
         for (const [id, fingerprint] of now) {
           if (sections[id] === fingerprint) continue;
           const place = headingRange(translation, id);

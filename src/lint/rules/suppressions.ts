@@ -1,5 +1,6 @@
-import { isLang, type Lang } from '#i18n/languages.ts';
+import { isLang } from '#i18n/languages.ts';
 import { readDirectives, type Directive } from '../directives.ts';
+import type { LintDocument } from '../document.ts';
 import { defineRule, type Finding, type RuleIds } from '../rule.ts';
 import { unknownRuleHint } from '../suggestion.ts';
 
@@ -10,7 +11,7 @@ const suppressions = defineRule({
   scope: 'comments',
   check(document, report, ruleIds) {
     for (const directive of readDirectives(document)) {
-      const problem = directiveProblem(directive, document.lang, ruleIds);
+      const problem = directiveProblem(directive, document, ruleIds);
       if (problem) report({ range: directive.range, ...problem });
     }
   },
@@ -27,20 +28,20 @@ export function unusedFinding({ names, range }: Pick<Directive, 'names' | 'range
   };
 }
 
-/** What is wrong with a comment in a file of a language, if anything is. */
+/** What is wrong with a comment of a file, if anything is. */
 export function directiveProblem(
   { kind, text, names, reason }: Directive,
-  lang: Lang,
+  { lang, path }: Pick<LintDocument, 'lang' | 'path'>,
   ruleIds: RuleIds,
 ): Pick<Finding, 'message' | 'hint'> | undefined {
+  const example = kind === 'only' ? `kb-only ${lang}: the reason` : 'kb-ignore figures: the reason';
+  const comment = path.endsWith('.mdx') ? `{/* ${example} */}` : `<!-- ${example} -->`;
   if (kind === undefined)
     return {
       message: `Unexpected comment \`${text.split(/[\s:]/)[0]!}\`, expected \`kb-ignore\` or \`kb-only\``,
-      hint: 'Write {/* kb-ignore figures: the reason */}, or a comment that does not begin with `kb-`.',
+      hint: `Write ${comment}, or a comment that does not begin with \`kb-\`.`,
     };
-  const example =
-    kind === 'ignore' ? '{/* kb-ignore figures: the reason */}' : `{/* kb-only ${lang}: the reason */}`;
-  const hint = `Write ${example}.`;
+  const hint = `Write ${comment}.`;
   if (names.length === 0) {
     const what = kind === 'ignore' ? 'the name of a rule' : 'a language';
     return { message: `Unexpected \`kb-${kind}\` without ${what}`, hint };
@@ -49,7 +50,7 @@ export function directiveProblem(
   return kind === 'only' ? languageProblem(names, lang, hint) : ruleProblem(names, ruleIds);
 }
 
-function languageProblem(names: readonly string[], lang: Lang, hint: string) {
+function languageProblem(names: readonly string[], lang: string, hint: string) {
   const other = names.find((name) => name !== lang);
   if (other === undefined) return undefined;
   const what = isLang(other) ? `Unexpected language \`${other}\`` : `Unexpected \`${other}\``;

@@ -1,5 +1,5 @@
 import { reportGaps } from '../gap-rule.ts';
-import { packs } from '../packs/registry.ts';
+import { packOf } from '../packs/registry.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -9,7 +9,7 @@ export default defineRule({
   scope: 'pair',
   check(pair, report) {
     reportGaps(pair, ['row'], report);
-    const from = packs[pair.source.lang].name;
+    const from = packOf(pair.source.lang).name;
     let reported = -2;
     for (const [i, j] of pair.alignment.pairs) {
       const [source, target] = [pair.source.units[i]!, pair.target.units[j]!];

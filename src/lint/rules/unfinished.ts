@@ -1,6 +1,5 @@
 import type { Range } from '#article/diagnostic.ts';
 import { offsetAt, pointAt } from '#article/positions.ts';
-import type { Lang } from '#i18n/languages.ts';
 import type { LintDocument, Unit, UnitKind } from '../document.ts';
 import { lexiconOf } from '../packs/lexicon.ts';
 import { rangeInUnit } from '../read/place.ts';
@@ -34,7 +33,7 @@ const aloneRe = /^\s*TODO[.\s]*$/;
  * What is still to be done in a text. Where `todo` is a word of the language, as in Spanish, capitals may be shouted: there
  * it is a mark only in brackets, before a colon at the beginning, or as a whole paragraph, field or alternative text.
  */
-function todoIn(text: string, kind: UnitKind, lang: Lang): { text: string; at: number } | undefined {
+function todoIn(text: string, kind: UnitKind, lang: string): { text: string; at: number } | undefined {
   if (!text.includes('TODO')) return undefined;
   const isWhole = kind === 'paragraph' || kind === 'field';
   const found =

@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, Table, TableCell } from 'mdast';
 import { commentText, rangeOf } from '#article/mdx.ts';
 import { visit } from '#article/visit.ts';
 import { checkComponent, type ReportAt } from '../check-component.ts';
@@ -43,6 +43,8 @@ function checkNode(node: Nodes, report: ReportAt): void {
         'Unexpected picture in the text, expected `<Figure src alt />`',
         'A figure has its text, and a variant for each language.',
       );
+    case 'table':
+      return checkTable(node, report);
     case 'footnoteReference':
     case 'footnoteDefinition':
       return report(
@@ -51,6 +53,27 @@ function checkNode(node: Nodes, report: ReportAt): void {
         'Readers on a phone lose their place in footnotes.',
       );
   }
+}
+
+/** A component that is open where its cell ends takes what follows with it: the next cell, or the rest of the table. */
+function checkTable(table: Table, report: ReportAt): void {
+  for (const row of table.children) {
+    const open = row.type === 'tableRow' ? row.children.find(hasCell) : row;
+    if (open)
+      return report(
+        rangeOf(open),
+        'Unexpected end of a cell inside a component, expected its closing tag in the same cell',
+        'Close it in the cell, on the same line; write \\| for the character itself.',
+      );
+  }
+}
+
+function hasCell({ children }: TableCell): boolean {
+  return (children as Nodes[]).some((child) => {
+    let found = false;
+    visit(child, ({ type }) => (found ||= type === 'tableCell'));
+    return found;
+  });
 }
 
 function firstWord(text: string): string {

@@ -20,11 +20,17 @@ export function noteForeign(clientId: string, path: string, response: Response):
 
 async function compare(clientId: string, path: string, response: Response): Promise<void> {
   const lang = languageOf(path);
-  if (!lang || !response.ok) return;
+  // A file of the site that somebody opens by itself asks for nothing.
+  const isPage = response.headers.get('Content-Type')?.startsWith('text/html');
+  if (!lang || !response.ok || !isPage) return;
   const hash = await hashOf(await response.arrayBuffer());
   const list = (await loadLists(await openStore(), [lang]))[lang];
   if (list?.pages[path]?.file[1] === hash) return;
   const cache = await caches.open(keptCache);
+  for (const { url } of await marksIn(cache)) {
+    const { pathname } = new URL(url);
+    if (!(await scope.clients.get(pathname.slice(markOf('').length)))) await cache.delete(pathname);
+  }
   await cache.put(markOf(clientId), new Response());
   await scope.registration.update();
 }
@@ -40,6 +46,9 @@ export async function isForeign(clientId: string, path: string): Promise<boolean
 /** Forgets pages that are closed. */
 export async function forgetForeign(): Promise<void> {
   const cache = await caches.open(keptCache);
-  const marks = (await cache.keys()).filter(({ url }) => new URL(url).pathname.startsWith('/foreign/'));
-  await Promise.all(marks.map((mark) => cache.delete(mark)));
+  await Promise.all((await marksIn(cache)).map((mark) => cache.delete(mark)));
+}
+
+async function marksIn(cache: Cache): Promise<Request[]> {
+  return (await cache.keys()).filter(({ url }) => new URL(url).pathname.startsWith(markOf('')));
 }

@@ -1,11 +1,6 @@
 import { withBase, withoutBase } from '#i18n/urls/base.ts';
-import {
-  articlePath,
-  compareTemplatePath,
-  pagePath,
-  parseComparePath,
-  parseNeutralPath,
-} from '#i18n/urls/pages.ts';
+import { articlePath, compareTemplatePath, pagePath, parseComparePath } from '#i18n/urls/pages.ts';
+import { parseOldAddress } from '#i18n/urls/old.ts';
 import { deskCacheOf } from '../desk-cache.ts';
 import { isForeign, noteForeign } from './foreign.ts';
 import { readKept } from './kept.ts';
@@ -48,9 +43,11 @@ function isComparison(path: string): boolean {
 async function withoutConnection(store: Cache, path: string): Promise<Response | undefined> {
   if (!path.endsWith('/') && (await store.match(`${path}/`))) return Response.redirect(`${path}/`);
   const { languages } = await readKept();
-  const neutral = parseNeutralPath(withoutBase(release.base, path) ?? '');
-  for (const lang of neutral ? languages : []) {
-    const article = withBase(release.base, articlePath(lang, neutral!.kb));
+  // Neutral addresses and those of earlier systems, which only the host could redirect; it would know an alias, too.
+  const old = parseOldAddress(withoutBase(release.base, path) ?? '');
+  const isIn = release.languages.filter((lang) => lang === old?.lang);
+  for (const lang of /^\d+$/.test(old?.id ?? '') ? [...isIn, ...languages] : []) {
+    const article = withBase(release.base, articlePath(lang, Number(old!.id)));
     if (await store.match(article)) return Response.redirect(article);
   }
   for (const lang of [languageOf(path), ...languages]) {

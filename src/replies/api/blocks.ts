@@ -21,7 +21,7 @@ const blocks = z.lazy(() => z.array(block));
 export const block: z.ZodType<PublishedBlock> = z
   .union([
     z.strictObject({ type: z.literal('paragraph'), children: inlines }),
-    z.strictObject({ type: z.enum(['steps', 'list']), items: z.array(blocks) }),
+    z.strictObject({ type: z.enum(['steps', 'list']), start: z.int().optional(), items: z.array(blocks) }),
     z.strictObject({
       type: z.literal('table'),
       head: z.array(inlines),

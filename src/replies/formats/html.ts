@@ -7,7 +7,7 @@ import { withoutPlaceholders } from './without-placeholders.ts';
 import { writeReply } from './write-reply.ts';
 
 /** An item of one paragraph, alone or with a list below it. */
-const singleRe = /^<p>((?:(?!<p>)[\s\S])*?)<\/p>(?=$|<[ou]l>[\s\S]*<\/[ou]l>$)/;
+const singleRe = /^<p>((?:(?!<p>)[\s\S])*?)<\/p>(?=$|<[ou]l[ >][\s\S]*<\/[ou]l>$)/;
 
 /** HTML that every editor of a ticket tool keeps: no classes, no styles, no headings. */
 export const htmlDialect: Dialect = {
@@ -22,12 +22,13 @@ export const htmlDialect: Dialect = {
   link: (inner, href) => `<a href="${escapeHtml(href)}">${inner}</a>`,
   lineBreak: '<br>',
   paragraph: (inner) => `<p>${inner}</p>`,
-  list: (items, isOrdered) => {
-    const tag = isOrdered ? 'ol' : 'ul';
+  list: (items, start) => {
+    const tag = start === undefined ? 'ul' : 'ol';
+    const from = start === undefined || start === 1 ? '' : ` start="${start}"`;
     const texts = items.every((item) => singleRe.test(item))
       ? items.map((item) => item.replace(singleRe, '$1'))
       : items;
-    return `<${tag}>${texts.map((item) => `<li>${item}</li>`).join('')}</${tag}>`;
+    return `<${tag}${from}>${texts.map((item) => `<li>${item}</li>`).join('')}</${tag}>`;
   },
   table: (head, rows) => {
     const row = (cells: string[], tag: string) =>

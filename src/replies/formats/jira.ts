@@ -17,7 +17,11 @@ const jiraWiki: Dialect = {
   link: (inner, href) => `[${linkText(inner)}|${jiraUrl(href)}]`,
   lineBreak: '\n',
   paragraph: escapeJiraLineStart,
-  list: (items, _, path) => items.map((item) => `${path} ${withoutMarker(item)}`).join('\n'),
+  // Its numbers always begin at 1: others are written out.
+  list: (items, start = 1, path) =>
+    items
+      .map((item, index) => `${start === 1 ? path : `${start + index}.`} ${withoutMarker(item)}`)
+      .join('\n'),
   table: (head, rows) =>
     [`||${head.map(cell).join('||')}||`, ...rows.map((row) => `|${row.map(cell).join('|')}|`)].join('\n'),
   callout: (title, inner) => `{panel:title=${title}}\n${inner}\n{panel}`,
@@ -81,5 +85,5 @@ function withoutMarker(item: string): string {
 
 /** An empty cell would join its neighbours. */
 function cell(text: string): string {
-  return text.replace(/\s*\n\s*/g, ' ') || ' ';
+  return text.replace(/(?<!\s)\s*\n\s*/g, ' ') || ' ';
 }

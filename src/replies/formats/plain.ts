@@ -21,10 +21,10 @@ export const plainText: ReplyDialect = {
   reference: (label, href) => `${label}\n${href}`,
   lineBreak: '\n',
   paragraph: same,
-  list: (items, isOrdered) =>
+  list: (items, start) =>
     items
       .map((item, index) => {
-        const marker = isOrdered ? `${index + 1}. ` : '- ';
+        const marker = start === undefined ? '- ' : `${start + index}. `;
         return marker + item.replace(/\n(?=[^\n])/g, `\n${' '.repeat(marker.length)}`);
       })
       .join('\n'),

@@ -21,11 +21,11 @@ const mrkdwn: ReplyDialect = {
   reference: (label, href) => `${label}\n${href}`,
   lineBreak: '\n',
   paragraph: (inner) => inner.replace(/^>/gm, '\u2060>'),
-  list: (items, isOrdered, path) =>
+  list: (items, start, path) =>
     items
       .map((item, index) => {
         const indent = '    '.repeat(path.length - 1);
-        return `${indent}${isOrdered ? `${index + 1}.` : '•'} ${item}`;
+        return `${indent}${start === undefined ? '•' : `${start + index}.`} ${item}`;
       })
       .join('\n'),
   callout: (title, inner) => `*${title}*\n${inner}`.replace(/^/gm, '> '),

@@ -16,7 +16,9 @@ const textileDialect: Dialect = {
   link: (inner, href) => `"${linkText(inner)}":${textileUrl(href)}`,
   lineBreak: '\n',
   paragraph: escapeTextileLineStart,
-  list: (items, _, path) => items.map((item) => `${path} ${item}`).join('\n'),
+  // Its numbers always begin at 1: others are written out.
+  list: (items, start = 1, path) =>
+    items.map((item, index) => `${start === 1 ? path : `${start + index}.`} ${item}`).join('\n'),
   table: (head, rows) =>
     [`|_. ${head.map(cell).join(' |_. ')} |`, ...rows.map((row) => `| ${row.map(cell).join(' | ')} |`)].join(
       '\n',
@@ -76,5 +78,5 @@ function textileUrl(href: string): string {
 }
 
 function cell(text: string): string {
-  return text.replace(/\s*\n\s*/g, ' ').replaceAll('|', '&#124;');
+  return text.replace(/(?<!\s)\s*\n\s*/g, ' ').replaceAll('|', '&#124;');
 }

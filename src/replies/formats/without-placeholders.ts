@@ -13,8 +13,7 @@ export function withoutPlaceholders<D extends Dialect>(dialect: D): D {
     label: (raw) => dialect.label(inert(raw)),
     message: (raw) => dialect.message(inert(raw)),
     keys: (raw) => dialect.keys(raw.map(inert)),
-    picture: (src, alt, caption) =>
-      dialect.picture(src, inert(alt), caption === undefined ? undefined : inert(caption)),
+    picture: (src, alt) => dialect.picture(src, inert(alt)),
     codeBlock: (raw) => dialect.codeBlock(inert(raw)),
   };
 }

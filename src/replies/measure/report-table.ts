@@ -1,3 +1,4 @@
+import { printable } from '#article/printable.ts';
 import type { LinkReport } from './report.ts';
 
 /** The report for a terminal. */
@@ -16,7 +17,7 @@ export function reportTable(report: LinkReport): string {
     `Retired:          ${idList(retired.map(({ kb, tickets: count }) => [`KB${kb}`, count]))}`,
     `On other sites:   ${idList(elsewhere.map(({ kb, tickets: count }) => [`KB${kb}`, count]))}`,
     `Other language:   ${mismatch.tickets} of ${mismatch.of}${mismatch.of > 0 ? ` (${percent(mismatch.tickets / mismatch.of)})` : ''}`,
-    ...mismatch.pairs.map(({ languages, tickets: count }) => `  ${languages}  ${count}`),
+    ...mismatch.pairs.map(({ languages, tickets: count }) => `  ${printable(languages)}  ${count}`),
   ];
   return `${lines.join('\n')}\n`;
 }

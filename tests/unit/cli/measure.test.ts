@@ -39,13 +39,15 @@ describe('a file that cannot be counted is one clear message', () => {
   });
 
   test.each([
-    ['Windows-1252', Buffer.from('id,text\n1,KB69\n2,caf\xe9\n', 'latin1'), '`/tickets.csv:3` has bytes'],
+    ['WINDOWS-1252', Buffer.from('id,text\n1,KB69\n2,caf\xe9\n', 'latin1'), '`/tickets.csv:3` has bytes'],
     ['UTF-16', Buffer.from('\ufeffid,text\n1,KB69\n', 'utf16le'), '`/tickets.csv` is UTF-16'],
-    ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0xff, 0x00]), '`/tickets.csv:1` has bytes'],
-  ])('%s', async (_, bytes, message) => {
+    ['UTF-16', Buffer.from('id,text\n1,KB69\n', 'utf16le'), '`/tickets.csv` is UTF-16'],
+    ['UTF-16', Buffer.from('id,text\n1,KB69\n', 'utf16le').swap16(), '`/tickets.csv` is UTF-16'],
+    ['WINDOWS-1252', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0xff, 0x00]), '`/tickets.csv:1` has bytes'],
+  ])('%s', async (encoding, bytes, message) => {
     const { output, exitCode } = await measure(bytes);
     expect([exitCode, output]).toEqual([2, expect.stringContaining(message)]);
-    expect(output).toContain('iconv -f WINDOWS-1252');
+    expect(output).toContain(`iconv -f ${encoding} `);
   });
 });
 

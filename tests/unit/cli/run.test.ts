@@ -55,7 +55,7 @@ describe('exit codes and messages', () => {
     ],
     [['check', '--root', 'nowhere', '--source', 'en', '--target', 'es'], 'does not exist'],
     [['check', '--today', 'tomorrow'], 'Write a day'],
-    [['check', '--config', 'x.json'], 'Unexpected `--config`'],
+    [['check', '--config', 'x.json'], 'x.json` does not exist'],
     [['explain', 'figure'], 'Did you mean `kb explain figures`?'],
     [['stamp'], 'Expected the number of an article'],
     [['stamp', '69', '--confirm', ''], 'Expected a reason'],

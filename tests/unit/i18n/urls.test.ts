@@ -182,15 +182,12 @@ test('a number is written in one way only', () => {
   expect(pages.parseNeutralPath('/kb/0/')).toBeUndefined();
 });
 
-test('names of files of the search', () => {
-  fc.assert(
-    fc.property(fc.nat({ max: 99_999 }), (number) => {
-      expect(search.parsePhrasesName(search.phrasesName(number))).toEqual({ number });
-      expect(search.parseCardName(search.cardName(number + 1))).toEqual({ kb: number + 1 });
-    }),
-  );
-  expect(search.parsePhrasesName('table.json')).toBeUndefined();
-  expect(search.parseCardName('words-0.json')).toBeUndefined();
+test('files of the search are those of its layer and of its indexes, in one language or in any', () => {
+  const table = search.searchDataPath('es', search.tableFile);
+  const index = search.searchIndexPath('es', '0/pagefind.js');
+  expect([table, index].map((path) => search.isSearchFile(path))).toEqual([true, true]);
+  expect(search.isSearchFile(index, 'en')).toBe(false);
+  expect(search.isSearchFile(search.searchDataPath('es', search.missFile))).toBe(false);
 });
 
 test('a search without a result is read from a line of a log, below any base', () => {

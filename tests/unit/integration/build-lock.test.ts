@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -28,7 +28,7 @@ test.each([
   ['stops', 'process.exit(2);'],
 ])('the lock names the process that has it, and is gone when that %s', (_, end) => {
   const { stdout } = spawnSync(process.execPath, holder(end), { encoding: 'utf8' });
-  expect(stdout).toMatch(/^(\d+) \1\n$/);
+  expect(stdout).toMatch(/^(\d+) \1(?: \d+)?\n$/);
   expect(existsSync(file)).toBe(false);
 });
 
@@ -37,12 +37,20 @@ async function killedHolder(): Promise<void> {
   await once(child.stdout, 'data');
   child.kill('SIGKILL');
   await once(child, 'exit');
-  expect(readFileSync(file, 'utf8')).toBe(String(child.pid));
+  expect(readFileSync(file, 'utf8').split(' ')[0]).toBe(String(child.pid));
 }
 
 test.each<[string, () => void | Promise<void>]>([
   ['a process that was killed', killedHolder],
   ['a file cut short', () => writeFileSync(file, '')],
+  [
+    'a folder',
+    () => {
+      rmSync(file, { force: true });
+      mkdirSync(file);
+    },
+  ],
+  ['a process whose number another one has now', () => writeFileSync(file, `${process.ppid} 1`)],
   [
     'this process, which had the number of one that was killed',
     () => writeFileSync(file, String(process.pid)),
@@ -50,7 +58,7 @@ test.each<[string, () => void | Promise<void>]>([
 ])('%s holds nothing', async (_, leave) => {
   await leave();
   await takeLock(file, expect.fail);
-  expect(readFileSync(file, 'utf8')).toBe(String(process.pid));
+  expect(readFileSync(file, 'utf8').split(' ')[0]).toBe(String(process.pid));
 });
 
 test.runIf(process.platform === 'linux')(

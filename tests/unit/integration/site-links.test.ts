@@ -20,7 +20,7 @@ describe('a site that hangs together', () => {
       problems(
         {
           '/index.html':
-            '<a href="/en/">en</a><a href="/es/#x">es</a><img src="/a.png"><a href="https://b.example/">b</a><a href="tel:1">1</a>',
+            '<a href="/en/">en</a><a href="/es/#x">es</a><a href="/es/#q=a%20b">es</a><img src="/a.png"><a href="https://b.example/">b</a><a href="tel:1">1</a>',
           '/en/index.html': `<link rel="canonical" href="https://a.example/en/">${alternates}`,
           '/es/index.html': `<link rel="canonical" href="https://a.example/es/">${alternates}<h2 id="x">x</h2>`,
         },
@@ -51,6 +51,16 @@ describe('each kind of break is found', () => {
     ['a page', { '/index.html': '<a href="/en/">x</a>' }, '/ `/en/` leads nowhere'],
     ['an asset', { '/index.html': '<script src="/a.js"></script>' }, '/ `/a.js` leads nowhere'],
     ['an anchor', { '/index.html': '<a href="#x">x</a>' }, '/ `#x` leads to a place the page does not have'],
+    [
+      'an address that cannot be decoded',
+      { '/index.html': '<a href="/%E0%A4%A">x</a>' },
+      '/ `/%E0%A4%A` leads nowhere',
+    ],
+    [
+      'a hash that cannot be',
+      { '/index.html': '<a href="#50%">x</a>' },
+      '/ `#50%` leads to a place the page does not have',
+    ],
     ['an orphan', { '/index.html': '', '/en/index.html': '' }, '/en/ No page links to this one'],
     [
       'a canonical',

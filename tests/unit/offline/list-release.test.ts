@@ -28,9 +28,8 @@ const files = {
   '/kb/1/window.png': [],
   '/kb/1/': [],
   '/find/en/table.json': [],
-  '/find/en/69.json': [],
-  '/find/en/phrases/0.json': [],
-  '/pagefind/en/pagefind.js': [],
+  '/find/en/miss.txt': [],
+  '/pagefind/en/0/pagefind.js': [],
   '/find/es/table.json': [],
 };
 const options: ReleaseOptions = { base: '/help/', languages: ['en'], essential: [1, 99] };
@@ -50,13 +49,13 @@ describe('what a reader needs without a connection', () => {
     ]);
   });
 
-  test('a language is its home, search, offline page and index, without what only phrases ask for', () => {
+  test('a language is its home, search, offline page, layer and index', () => {
     expect(paths(core)).toEqual([
       '/help/en/',
       '/help/en/search/',
       '/help/en/offline/',
       '/help/find/en/table.json',
-      '/help/find/en/69.json',
+      '/help/pagefind/en/0/pagefind.js',
     ]);
   });
 

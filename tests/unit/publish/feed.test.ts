@@ -76,7 +76,25 @@ test('text is text in both formats', () => {
     self: 'https://help.example/feeds/es.xml',
     changes: changesOf(article({ change: 'Abra <4000> & 4001.' }), context),
   };
-  expect(rss(feed)).toContain('<title>A &amp; B &lt;c&gt;</title>');
-  expect(rss(feed)).toContain('Abra &lt;4000&gt; &amp; 4001. Resumen.');
+  expect(rss(feed)).toContain('<title>A &amp;amp; B &amp;lt;c&amp;gt;</title>');
+  expect(rss(feed)).toContain('Abra &amp;lt;4000&amp;gt; &amp;amp; 4001. Resumen.');
   expect(JSON.parse(jsonFeed(feed))).toMatchObject({ items: [{ content_text: 'Abra <4000> & 4001.' }] });
+});
+
+test('readers, which take titles and descriptions for HTML, show plain text as it is', () => {
+  const written = article({
+    title: 'Press <Enter> in the field',
+    summary: 'The value of <name> must be < 5 & > 1.',
+  });
+  const feed = { title: 'A & B', description: '<All>', lang: 'en', home: 'h', self: 's' } as const;
+  const xml = rss({ ...feed, changes: changesOf(written, context) });
+  const unescape = (text: string) =>
+    text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+  const html = (name: string) =>
+    [...xml.matchAll(new RegExp(`<${name}>(.*?)</${name}>`, 'gs'))].map(([, text]) => unescape(text!));
+  expect(html('title')).toEqual(['A &amp; B', 'KB69: Press &lt;Enter&gt; in the field']);
+  expect(html('description').map(unescape)).toEqual([
+    '<All>',
+    'Plazo corregido. The value of <name> must be < 5 & > 1.',
+  ]);
 });

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { apacheHeaders, netlifyHeaders, nginxHeaders } from '#publish/header-files.ts';
+import { contentTypeOf, textContentTypes } from '#publish/content-types.ts';
+import { apacheHeaders, hostHeaders, netlifyHeaders, nginxHeaders } from '#publish/header-files.ts';
 import { contentSecurityPolicy, headerRulesOf, headersFor } from '#publish/headers.ts';
+import type { Site } from '#schema/site.ts';
 
 test('hashed files are kept for ever, everything else is asked for again', () => {
   expect(headersFor('/_astro/site.abc.js')['Cache-Control']).toBe('public, max-age=31536000, immutable');
@@ -27,4 +29,22 @@ test('files that hosts read take away what scripts leave out', () => {
   expect(apacheHeaders(rules, '/')).toMatch(
     /theme\\\.js#">\n {2}Header always unset Content-Security-Policy/,
   );
+});
+
+test('every host says the charset of every text', () => {
+  const files = hostHeaders({ base: '/help/', ticketTools: [] as string[] } as Site);
+  const textOf = (part: string) => files.find(({ path }) => path.includes(part))!.text;
+  expect(contentTypeOf('/en/kb/69.md')).toBe('text/markdown; charset=utf-8');
+  for (const [end, type] of textContentTypes) {
+    expect(type).toMatch(/; charset=utf-8$/);
+    expect(textOf('_headers')).toContain(`/help/*.${end}\n  Content-Type: ${type}\n`);
+    expect(textOf('apache')).toContain(`AddType '${type}' .${end}\n`);
+    expect(textOf('caddy')).toContain(`path *.${end}\nheader @kb_${end} >Content-Type "${type}"\n`);
+    if (end !== 'html')
+      expect(textOf('nginx')).toMatch(
+        new RegExp(`charset_types .*${type.split(';')[0]!.replace('+', '\\+')}[ ;]`),
+      );
+  }
+  // It is among them anyway, and named twice it is a warning.
+  expect(textOf('nginx')).not.toMatch(/charset_types .*text\/html/);
 });

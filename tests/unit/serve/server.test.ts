@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { replaceSite } from '#integration/publish-site.ts';
 import { serveSite } from '../../support/serve.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'lockstep-'));
@@ -37,5 +38,32 @@ test('a site that is built again while it is served is served whole, whether fil
   expect((await fetch(new URL('en/', url))).status).toBe(404);
   renameSync(join(home, 'gone'), dist);
   expect(await read('en/')).toBe('short');
+  await close();
+});
+
+test('readers at work see one site or the other while builds replace it', async () => {
+  const folder = join(home, 'replaced');
+  const texts = ['a'.repeat(60_000), 'b'.repeat(70_000)];
+  writeSite(folder, texts[0]!);
+  const { url, close } = await serveSite(folder);
+  let isBuilding = true;
+  const read = async () => {
+    const seen = new Set<string>();
+    while (isBuilding) {
+      const response = await fetch(new URL('en/', url));
+      const text = await response.text();
+      seen.add(`${response.status} ${texts.includes(text) ? 'whole' : text.slice(0, 20)}`);
+    }
+    return seen;
+  };
+  const readers = Array.from({ length: 8 }, read);
+  for (let build = 1; build <= 60; build++) {
+    const staging = join(home, '.cache/staging/next');
+    writeSite(staging, texts[build % 2]!);
+    replaceSite(staging, folder);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  isBuilding = false;
+  for (const seen of await Promise.all(readers)) expect([...seen]).toEqual(['200 whole']);
   await close();
 });

@@ -30,7 +30,6 @@ test('lists misses by language, the most frequent first, with what their words m
   expect(await report('access.log', log)).toMatchInlineSnapshot(`
     "en: 1 search without a result
          1  fax celular
-            fax: in no article
             celular: in no article
 
     es: 4 searches without a result
@@ -47,6 +46,12 @@ test('reads a log that is packed, and bytes that are no text', async () => {
   expect(await report('access.log.gz', gzipSync(log))).toContain('2  fax');
   const noise = Buffer.concat([Buffer.from([0xff, 0, 0x1b, 10, 0xc3]), Buffer.from(`\n${log}`)]);
   expect(await report('noise.log', noise)).toContain('2  fax');
+});
+
+test('a line longer than any request is passed over, packed or not', async () => {
+  const long = `${log}\n${'x'.repeat(3_000_000)}\n${log}\n`;
+  expect(await report('long.log', long)).toContain('4  fax');
+  expect(await report('long.log.gz', gzipSync(long))).toContain('4  fax');
 });
 
 test('a log without such searches says what they need', async () => {

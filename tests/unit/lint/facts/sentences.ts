@@ -528,8 +528,12 @@ export const different: readonly (readonly [en: string, es: string, found: strin
     '2 de febrero de 2009',
   ],
   ['The amount doubles every ten years.', 'El importe se duplica cada diez meses.', 'diez meses'],
-  ['At least eight characters, with one digit.', 'Al menos seis caracteres, con una cifra.', 'seis'],
-  ['Enter the six-digit code.', 'Escriba el código de ocho cifras.', 'ocho'],
+  [
+    'At least eight characters, with one digit.',
+    'Al menos seis caracteres, con una cifra.',
+    'seis caracteres',
+  ],
+  ['Enter the six-digit code.', 'Escriba el código de ocho cifras.', 'ocho cifras'],
   [
     'Prices are delayed by 15 to 20 minutes.',
     'Los precios llegan con un retraso de entre 15 y 30 minutos.',

@@ -15,7 +15,18 @@ describe('components', () => {
   test.each([
     ['<Note>\n\nText.\n\n</Note>', '<Note>\n\nTexto.\n\n</Note>'],
     ['', ''],
+    ['<Note>\n\nOne two.\n\n</Note>\n\nThree.', '<Note>\n\nUno dos.\n\n</Note>\n\nTres.'],
   ])('silent: %j | %j', (en, es) => {
     expect(found(en, es)).toEqual([]);
+  });
+
+  test('says it in words', () => {
+    const messages = (es: string) => lint('Text.', es).map(({ message }) => message);
+    expect(messages('Texto.\n\n<Badge />\n\n<Badge />')).toEqual([
+      'Unexpected 2 components `<Badge>`, which the English does not have',
+    ]);
+    expect(messages('Texto.\n\n<Badge />')).toEqual([
+      'Unexpected component `<Badge>`, which the English does not have',
+    ]);
   });
 });

@@ -28,3 +28,10 @@ test.each([
 ])('a file that the system does not give: %s', (code, message, hint) => {
   expect(find({ code })).toMatchObject([{ message, hint, unusable: true }]);
 });
+
+test('UTF-16 is called by its name', () => {
+  const point = { line: 1, column: 1 };
+  expect(find({ notUtf8: point, isUtf16: true })).toMatchObject([
+    { message: 'Unexpected UTF-16, expected UTF-8 text', hint: 'Save the file as UTF-8.' },
+  ]);
+});

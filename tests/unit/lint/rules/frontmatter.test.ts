@@ -43,7 +43,11 @@ test.each([
     '2:5 frontmatter Unexpected `8` in `kb`, expected `7` like the folder',
   ],
   ['broken YAML', fields({ title: '"x' }), '12:22 frontmatter Missing quotation mark at the end of a value'],
-  ['a duplicate field', fields({ 'kb ': '7' }), '13:1 frontmatter Map keys must be unique'],
+  [
+    'a duplicate field',
+    fields({ 'kb ': '7' }),
+    '13:1 frontmatter Unexpected second `kb`, expected each field once',
+  ],
 ])('is reported: %s', (_, text, problem) => {
   expect(problemsOf(text)).toContain(problem);
 });
@@ -101,4 +105,21 @@ test('a title over two lines is one line', () => {
 test('a file of wrong fields is not reported field by field to the end', () => {
   const wrong = Object.fromEntries(Array.from({ length: 500 }, (_, index) => [`x${index}`, '1']));
   expect(problemsOf(sourceText('Text.', wrong))).toHaveLength(20);
+});
+
+test.each([
+  ['2024', '3:8 frontmatter Unexpected number `2024` in `title`, expected a title of at most 65 characters'],
+  ['true', '3:8 frontmatter Unexpected boolean `true` in `title`, expected a title of at most 65 characters'],
+  ['"A\\tb"', '3:8 frontmatter Unexpected tab in `title`, expected a title of at most 65 characters'],
+  [
+    '"A\\eb"',
+    '3:8 frontmatter Unexpected control character U+001B in `title`, expected a title of at most 65 characters',
+  ],
+])('a title that is %s: the message names the cause', (title, problem) => {
+  expect(problemsOf(sourceText('Text.', { title }))).toEqual([problem]);
+});
+
+test('what a key holds is never printed as it stands', () => {
+  const [problem] = problemsOf(sourceText('Text.', { '"a\\n::error::x\\e[2J"': 'x' }));
+  expect(problem).toContain('Unexpected field `a ::error::x\\u001B[2J`');
 });

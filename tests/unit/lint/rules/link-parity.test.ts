@@ -21,6 +21,11 @@ describe('link-parity', () => {
       'Vea [a](/es/setup/#sidebar) y [b](/es/setup/#paginaton).',
       'link-parity es 1',
     ],
+    ['See [it](/en/setup/#open).', 'Vea [esto](/es/setup/).', 'link-parity es 1'],
+    ['See [it](setup.mdx#open).', 'Vea [esto](setup.mdx).', 'link-parity es 1'],
+    ['See [it](https://a.example/x#open).', 'Vea [esto](https://a.example/x).', 'link-parity es 1'],
+    ['See [it](https://a.example/x?id=1).', 'Vea [esto](https://a.example/x?id=2).', 'link-parity es 1'],
+    ['## Día\n\nVea [a](#dia).', '## Day\n\nSee [a](#date).\n\n## Date', 'link-parity es 3'],
   ])('%j | %j', (en, es, place) => {
     expect(found(en, es)).toEqual([place]);
   });
@@ -37,6 +42,13 @@ describe('link-parity', () => {
     ['See [it](/en/setup/).', 'Vea [esto](/es/setup/).'],
     ['See [it](https://en.wikipedia.org/wiki/Port).', 'Vea [esto](https://es.wikipedia.org/wiki/Puerto).'],
     ['See [it](https://www.a.example/x/).', 'Vea [esto](http://a.example/x).'],
+    ['## How it works\n\nSee [a](#how-it-works).', '## Cómo funciona\n\nVea [a](#como-funciona).'],
+    ['## Añadir más\n\nVea [a](#anadir-mas).', '## Add more\n\nSee [a](#add-more).'],
+    ['See [it](https://youtu.be/aaaa).', 'Vea [esto](https://youtu.be/bbbb).'],
+    ['Watch [it](https://a.example/videos/intro-7).', 'Vea [esto](https://a.example/videos/intro-9).'],
+    ['See [it](https://a.example/t/1).', 'Vea [esto](https://a.example/t/2?locale=espanol).'],
+    ['See [it](https://a.example/find?q=open+port).', 'Vea [esto](https://a.example/find?q=abrir+puerto).'],
+    ['See [it](https://a.example/x#open).', 'Vea [esto](https://a.example/es/x).'],
     ['', ''],
   ])('silent: %j | %j', (en, es) => {
     expect(found(en, es)).toEqual([]);

@@ -50,6 +50,14 @@ test.each([
     '[x](javascript:alert(1))',
     'en 17: Unexpected address `javascript:alert(1)`, expected `kb:…` or `https://…` | Link an article by its number: `kb:2816`.',
   ],
+  [
+    '[x](https://good.example@evil.example/)',
+    'en 17: Unexpected user name in an address, expected a plain one | Write the address as readers see it.',
+  ],
+  [
+    '[x](<https://good.example/\u202Egnp.exe>)',
+    'en 17: Unexpected direction mark in an address, expected a plain one | Write the address as readers see it.',
+  ],
 ])('a link that leads nowhere: %s', (body, problem) => {
   expect(problems(body)).toEqual([problem]);
 });

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { pictureFile } from '#article/picture-file.ts';
-import { pictureTrouble } from '#lint/rules/pictures.ts';
+import { pictureDanger, pictureTrouble } from '#lint/rules/pictures.ts';
+import { svgDanger } from '#lint/svg-danger.ts';
 import { articleOf, sourceText } from '../../../support/article.ts';
 import { findInContent } from '../../../support/content.ts';
 
@@ -127,9 +128,79 @@ test('pictures that programs wrote are whole', () => {
   const files = readdirSync('tests/fixtures/sites', { recursive: true, encoding: 'utf8' });
   const pictures = files.filter((name) => /\.(?:svg|png|jpe?g|webp|avif|gif)$/.test(name));
   expect(pictures.length).toBeGreaterThan(0);
-  for (const name of pictures)
-    expect([name, pictureTrouble(name, readFileSync(join('tests/fixtures/sites', name)))]).toEqual([
+  for (const name of pictures) {
+    const bytes = readFileSync(join('tests/fixtures/sites', name));
+    expect([name, pictureTrouble(name, bytes), pictureDanger(basename(name), bytes, {})]).toEqual([
       name,
       undefined,
+      undefined,
     ]);
+  }
+});
+
+describe('an SVG only draws', () => {
+  const inside = (text: string) => `<svg xmlns="http://www.w3.org/2000/svg">${text}</svg>`;
+
+  test.each([
+    '<path d="M0 0" style="fill: url(#a)"/><use href="#a"/><use xlink:href=\'#b\'/>',
+    '<image href="data:image/png;base64,iVBORw0KGgo="/>',
+    '<style>.a { fill: red; clip-path: url("#a") }</style><text>Go on &amp; on &#8594;</text>',
+    '<animate attributeName="opacity" values="0;1"/><title>Script</title>',
+  ])('%s', (text) => {
+    expect(svgDanger(inside(text))).toBeUndefined();
+  });
+
+  test.each([
+    '<?xml version="1.0" encoding="UTF-8"?><svg/>',
+    '<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd"><svg/>',
+  ])('%s', (text) => {
+    expect(svgDanger(text)).toBeUndefined();
+  });
+
+  test.each([
+    '<script>alert(1)</script>',
+    '<s:script xmlns:s="http://www.w3.org/2000/svg"/>',
+    '<![CDATA[<!--]]><script>alert(1)</script><!-- -->',
+    '<a href="javascript:alert(1)"><text>x</text></a>',
+    '<a xlink:href="&#106;avascript:alert(1)"/>',
+    '<a href="&#x6a;avascript:alert(1)"/>',
+    '<a href="https://example.com/">x</a>',
+    '<image href="https://example.com/x.png"/>',
+    '<image href="x.png"/>',
+    '<use href="data:image/svg+xml;base64,PHN2Zz4="/>',
+    '<rect onload="alert(1)"/>',
+    "<rect fill='red'onclick='alert(1)'/>",
+    '<foreignObject><p>x</p></foreignObject>',
+    '<h:img xmlns:h="http://www.w3.org/1999/xhtml" src="x"/>',
+    '<h:img xmlns:h="http://www.w3.org/1999/xhtm&#108;" src="#x"/>',
+    '<style>@import "https://example.com/x.css";</style>',
+    '<style>.a { background: url(https://example.com/x) }</style>',
+    '<style>.a { background: u\\72l(https://example.com/x) }</style>',
+    '<rect style="fill: url(\'https://example.com/x\')"/>',
+    '<rect fill="url(https://example.com/x#a)"/>',
+    '<set attributeName="href" to="javascript:alert(1)"/>',
+    '<animate attributeName="xlink:href" values="javascript:alert(1)"/>',
+    '<g xml:base="https://example.com/"/>',
+    '<text>&unknown;</text>',
+  ])('%s', (text) => {
+    expect(svgDanger(inside(text))).toBeDefined();
+  });
+
+  test.each([
+    '<!DOCTYPE svg [<!ENTITY a "b">]><svg>&a;</svg>',
+    '<?xml-stylesheet href="x.css"?><svg/>',
+    '<?xml version="1.0" encoding="UTF-7"?><svg/>',
+  ])('%s', (text) => {
+    expect(svgDanger(text)).toBeDefined();
+  });
+});
+
+test.each([
+  ['x.png', 5_000_000, {}, 'Unexpected picture `x.png` of 5000000 bytes, expected at most 4000000'],
+  ['x.png', 10, { width: 60_000, height: 60_000 }, 'Unexpected picture `x.png` of 60000 by 60000 pixels'],
+  ['%2e%2e%2fx.png', 10, {}, 'Unexpected name `%2e%2e%2fx.png` of a picture'],
+  ['a\nb.png', 10, {}, 'Unexpected name'],
+  [`${'x'.repeat(120)}.png`, 10, {}, 'Unexpected name'],
+])('%j of %i bytes is too much', (name, bytes, size, message) => {
+  expect(pictureDanger(name, new Uint8Array(bytes), size)?.trouble).toContain(message);
 });

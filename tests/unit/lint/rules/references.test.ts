@@ -81,3 +81,24 @@ describe('the lists of articles in site.yaml', () => {
     expect(check([7], [8])).toHaveLength(2);
   });
 });
+
+test('a contact of a topic that does not exist is reported at its place', () => {
+  const name = { en: 'Login' };
+  const check = (contacts: string[]) =>
+    findInContent('references', {
+      ...content,
+      topics: {
+        entries: [{ id: 'login', name, description: name, contacts }],
+        ...placedFields('topics.yaml', '0.contacts.1'),
+      },
+    });
+  expect(check(['desk'])).toEqual([]);
+  expect(check(['desk', 'dosk'])).toMatchObject([
+    {
+      path: 'topics.yaml',
+      range: { start: { line: 9 } },
+      message: 'Unexpected contact `dosk`',
+      hint: 'Did you mean `desk`?',
+    },
+  ]);
+});

@@ -38,3 +38,13 @@ test('headings with ids of their own are fine, and so is a text without any', ()
   expect(problemsOf(body('### Two {/* #two */}'))).toEqual([]);
   expect(problemsOf(sourceText('Text.'))).toEqual([]);
 });
+
+test.each([
+  ['a no-break space', '\u00a0', 'U+00A0'],
+  ['a space of no width', '\u200b', 'U+200B'],
+  ['a mark of direction', ' \u200e', 'U+200E'],
+])('%s behind an id is called by its number', (_, sign, code) => {
+  expect(problemsOf(sourceText(`## One {/* #one */}${sign}\n\nText.\n`))).toEqual([
+    `15:8 section-ids Unexpected invisible character ${code} behind a section id, expected the end of the line`,
+  ]);
+});

@@ -34,6 +34,36 @@ describe('sections', () => {
     expect(found(en, es)).toEqual([]);
   });
 
+  test.each([
+    [
+      '## When it opens\n\nAt ten.\n\n## Where it is\n\nBy the sea.',
+      '## Dónde está\n\nJunto al mar.\n\n## Cuándo abre\n\nA las diez.',
+    ],
+    [
+      '## Who may enter\n\nAll who wish.\n\n## Why it is closed\n\nIt rains.',
+      '## Por qué está cerrado\n\nLlueve.\n\n## Quién puede entrar\n\nTodos.',
+    ],
+    [
+      '## Qué es\n\nUna casa.\n\n## Cómo se llega\n\nA pie.',
+      '## How to get there\n\nOn foot.\n\n## What it is\n\nA house.',
+    ],
+  ])('sections that changed places are one finding: %j | %j', (en, es) => {
+    expect(lint(en, es).map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^Section `.+` stands in another place than in English$/),
+    ]);
+  });
+
+  test('a short section that moved below a long one', () => {
+    const short = (title: string) => `## ${title}\n\n\`\`\`js\nimport { a } from 'b';\n\`\`\`\n\n`;
+    const long = (title: string, text: string) =>
+      `## ${title}\n\n${text} \`x\`, 5.\n\n- \`y\` 6\n- \`z\` 7\n\n`;
+    const en = `${short('Import')}${long('Usage', 'It is used with')}## End`;
+    const es = `${long('Uso', 'Se usa con')}${short('Importación')}## Fin`;
+    expect(lint(en, es).map(({ ruleId, message }) => `${ruleId} ${message}`)).toEqual([
+      'sections Section `Importación` stands in another place than in English',
+    ]);
+  });
+
   test('says it in words', () => {
     const messages = (en: string, es: string) => lint(en, es).map(({ message }) => message);
     expect(messages('## A\n\nText.\n\n## B `x`\n\nOpen `y`.', '## A\n\nTexto.')).toEqual([

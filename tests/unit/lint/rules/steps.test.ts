@@ -6,6 +6,26 @@ const found = (en: string, es: string) => places(lint(en, es).filter(({ ruleId }
 describe('steps', () => {
   test.each([
     [
+      '* `a`: The first one.\n* `b`: The second one, with `c` and 7 more.',
+      '* `a`: La primera.\n`b`: La segunda, con `c` y 7 más.',
+      'List item `b: La segunda, con c y 7 más.` is none here: it runs on in the text above',
+    ],
+    [
+      '1. Open `a.txt` with it.\n2. Close the file `b.txt` then.',
+      '1. Abra `a.txt` con él.\nCierre luego el archivo `b.txt`.',
+      'Step `Cierre luego el archivo b.txt.` is none here: it runs on in the text above',
+    ],
+    [
+      '- One with `x`.\n- Another longer one with `y`.\n- And `z`.',
+      '- Uno con `x`.\n- Otro más largo con `y`.\nY `z`.',
+      'List item `Y z.` is none here: it runs on in the text above',
+    ],
+  ])('an item without its mark: %j | %j', (en, es, message) => {
+    expect(lint(en, es)).toMatchObject([{ ruleId: 'steps', message, severity: 'error' }]);
+  });
+
+  test.each([
+    [
       '1. Open the menu.\n2. Choose `Network` there.\n3. Restart.',
       '1. Abra el menú.\n2. Reinicie.',
       'steps es 1',

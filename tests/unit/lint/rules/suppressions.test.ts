@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { openDocument } from '#lint/read/open-document.ts';
+import { checkGroup } from '#lint/run.ts';
+import { noSettings } from '#lint/settings.ts';
 import { lint, places } from '../../../support/lint.ts';
 
 const en = 'Wait 2 days.\n';
@@ -58,4 +61,14 @@ describe('a suppression', () => {
     ]);
     expect(places(of('off'))).toEqual(['figures es 3']);
   });
+});
+
+test.each([
+  ['es.md', '<!-- kb-ignore figures -->', 'Write <!-- kb-ignore figures: the reason -->.'],
+  ['es.md', '<!-- kb-only es -->', 'Write <!-- kb-only es: the reason -->.'],
+  ['es.mdx', '{/* kb-ignore figures */}', 'Write {/* kb-ignore figures: the reason */}.'],
+])('the hint is written as comments are in %s', (path, comment, hint) => {
+  const source = openDocument(path, 'es', `${comment}\n\nTexto.`).document!;
+  const found = checkGroup({ source, targets: [], singles: false, complete: false, more: [] }, noSettings);
+  expect(found).toMatchObject([{ ruleId: 'suppressions', hint }]);
 });

@@ -9,6 +9,21 @@ const hints = (text: string) =>
 
 test.each([
   [
+    'a drawing of more than fits on a screen',
+    body(`<Ports>\n\n- a\n${'- **4000**\n- wall\n'.repeat(30)}- b\n\n</Ports>`),
+    '19:1 vocabulary Unexpected 62 items in `<Ports>`, expected at most 40',
+  ],
+  [
+    'a component over two cells',
+    body('| <Msg>A | B</Msg> | c |\n| - | - | - |'),
+    '17:1 vocabulary Unexpected end of a cell inside a component, expected its closing tag in the same cell',
+  ],
+  [
+    'a component that ends the table',
+    body('| a | b |\n|---|---|\n| x <Ui>q\n\n</Ui>y | z |'),
+    '21:1 vocabulary Unexpected end of a cell inside a component, expected its closing tag in the same cell',
+  ],
+  [
     'an unknown component',
     body('<Warnung>\n\nText\n\n</Warnung>'),
     '17:1 vocabulary Unexpected component `<Warnung>`',

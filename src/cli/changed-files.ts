@@ -1,0 +1,35 @@
+import { execFileSync } from 'node:child_process';
+import { join, relative } from 'node:path';
+import { KbError } from './kb-error.ts';
+
+/**
+ * The files that differ from where this branch left `ref`, new ones included, as paths from the folder `kb` runs in with
+ * forward slashes.
+ *
+ * @throws {KbError} if the folder is in no git repository, or `ref` is unknown
+ */
+export function changedFiles(ref: string, cwd: string): Set<string> {
+  const git = (...args: string[]) =>
+    execFileSync('git', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: 1e9 });
+  try {
+    const root = git('rev-parse', '--show-toplevel').trim();
+    const base = ref === 'HEAD' ? ref : git('merge-base', '--end-of-options', ref, 'HEAD').trim();
+    const names = [
+      ...git('diff', '--name-only', '-z', '--diff-filter=d', base, '--').split('\0'),
+      ...git('ls-files', '--others', '--exclude-standard', '--full-name', '-z').split('\0'),
+    ];
+    return new Set(
+      names
+        .filter((name) => name !== '')
+        .map((name) => relative(cwd, join(root, name)).replaceAll('\\', '/')),
+    );
+  } catch (error) {
+    const { code, stderr } = error as { code?: string; stderr?: string };
+    if (code === 'ENOENT') throw new KbError('`--changed` needs git, which is not installed');
+    const reason = stderr?.trim().split('\n')[0] ?? '';
+    throw new KbError(
+      `git does not know what changed since \`${ref}\`: ${reason}`,
+      'In continuous integration, fetch the branch it is compared with, and its history: `fetch-depth: 0`.',
+    );
+  }
+}

@@ -1,0 +1,50 @@
+import type { PagePair, Pairing } from './layouts/pair-pages.ts';
+
+/** Fields with which generators and their plugins tie a page to its translations. */
+const usualFields = ['translationKey', 'translation_key', 'ref', 'lang-ref', 'page_id', 'i18n_key'];
+
+/**
+ * Pairs what its path left alone: by the list of pages that are named, then by a field of the frontmatter that has the same
+ * value in a source page and in a translation.
+ */
+export function pairByField(
+  { pairs, orphans, missing }: Pairing,
+  named: readonly PagePair[],
+  field: string | undefined,
+  read: (page: string) => string,
+): Pairing {
+  const alone = { orphans: new Set(orphans), missing: new Set(missing) };
+  const added = named.filter((pair) => alone.orphans.has(pair.target));
+  for (const pair of added) {
+    alone.orphans.delete(pair.target);
+    alone.missing.delete(pair.source);
+  }
+  if (alone.orphans.size > 0 && alone.missing.size > 0) {
+    const fields = field === undefined ? usualFields : [field];
+    const sources = new Map(
+      [...alone.missing].flatMap((page) => {
+        const key = keyOf(read(page), fields);
+        return key === undefined ? [] : [[key, page] as const];
+      }),
+    );
+    for (const page of sources.size > 0 ? [...alone.orphans] : []) {
+      const key = keyOf(read(page), fields);
+      const source = key === undefined ? undefined : sources.get(key);
+      if (source === undefined) continue;
+      added.push({ source, target: page });
+      alone.orphans.delete(page);
+      alone.missing.delete(source);
+    }
+  }
+  return { pairs: [...pairs, ...added], orphans: [...alone.orphans], missing: [...alone.missing] };
+}
+
+/** The first of these fields, as `field: value` in YAML or `field = "value"` in TOML. */
+function keyOf(text: string, fields: readonly string[]): string | undefined {
+  const head = /^(---|\+\+\+)\r?\n([^]*?)\r?\n\1/.exec(text)?.[2] ?? '';
+  for (const line of head.split(/\r?\n/)) {
+    const [, name = '', value = ''] = /^([\w-]+)\s*[:=]\s*["']?(.*?)["']?\s*$/.exec(line) ?? [];
+    if (fields.includes(name) && value !== '') return `${name}=${value}`;
+  }
+  return undefined;
+}

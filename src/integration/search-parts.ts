@@ -1,0 +1,71 @@
+import type { Article } from '#article/model.ts';
+import type { Lang } from '#i18n/languages.ts';
+import { withBase } from '#i18n/urls/base.ts';
+import { missFile, searchDataPath, searchIndexPath, tableFile } from '#i18n/urls/search.ts';
+import type { Contact } from '#schema/contacts.ts';
+import type { ExternalArticle } from '#schema/external.ts';
+import type { Glossary } from '#schema/glossary.ts';
+import type { Site } from '#schema/site.ts';
+import type { Topic } from '#schema/topics.ts';
+import { buildTable } from '#search/build-table.ts';
+import { readRecords, type PartFacts } from '#search/read-records.ts';
+import { partOf, partsFor } from '#search/table.ts';
+import { searchTexts } from '#search/texts.ts';
+import { buildIndex } from './build-index.ts';
+import type { SiteFile, TextFile } from './site-file.ts';
+
+/** What the search of a site is made from. */
+export interface SearchContent {
+  site: Site;
+  topics: Topic[];
+  contacts: Contact[];
+  external: ExternalArticle[];
+  glossary: Glossary;
+  articles: readonly Article[];
+}
+
+/** The articles of each index of a language. */
+export function articlesByPart(articles: readonly Article[]): Article[][] {
+  const parts = partsFor(articles.length);
+  const lists: Article[][] = Array.from({ length: parts }, () => []);
+  for (const article of articles) lists[partOf(article.kb, parts)]!.push(article);
+  return lists;
+}
+
+/** Makes one index of a language. */
+export async function makePart(
+  articles: readonly Article[],
+  lang: Lang,
+  part: number,
+  { contacts, glossary }: SearchContent,
+): Promise<{ files: SiteFile[]; facts: PartFacts }> {
+  const { records, facts } = readRecords(articles, { lang, contacts, glossary });
+  const { files, ids } = await buildIndex(lang, records);
+  return {
+    files: files.flatMap(({ path, content: bytes }) => {
+      // One program serves all indexes of a language.
+      if (part > 0 && (path.startsWith('wasm.') || path === 'pagefind.js')) return [];
+      return [{ path: searchIndexPath(lang, `${part}/${path}`), bytes }];
+    }),
+    facts: { ...facts, ids: [...ids] },
+  };
+}
+
+/** The files of a language besides its indexes. `build` changes with anything in them. */
+export function layerFiles(
+  facts: readonly PartFacts[],
+  lang: Lang,
+  { site, topics, contacts, external, glossary, articles }: SearchContent,
+  build: string,
+): TextFile[] {
+  const { languages, base, searchMisses } = site;
+  const pathOf = (file: string) => searchDataPath(lang, file);
+  const missPath = searchMisses ? withBase(base, searchDataPath(lang)) : undefined;
+  const table = buildTable(articles, facts, { lang, languages, glossary, external, build });
+  const texts = searchTexts(lang, { languages, topics, contacts, base, missPath });
+  return [
+    { path: pathOf(tableFile), text: JSON.stringify(table) },
+    { path: pathOf('texts.json'), text: JSON.stringify(texts) },
+    ...(missPath ? [{ path: pathOf(missFile), text: '.' }] : []),
+  ];
+}

@@ -1,0 +1,26 @@
+import { fold } from '../packs/fold.ts';
+
+/** The words with which headings ask, folded, and the English one each stands for. */
+const questions =
+  'what which who whose whom how why when where que=what cual=which cuales=which quien=who quienes=who como=how cuando=when ' +
+  'donde=where adonde=where qual=which quais=which quem=who quando=when onde=where comment=how pourquoi=why quand=when ou=where ' +
+  'qui=who quel=which quelle=which wie=how warum=why wieso=why wann=when wo=where wer=who was=what welche=which welcher=which';
+const phrases: readonly (readonly [RegExp, string])[] = [
+  [/^(?:por|para) que(?![a-z])/, 'why'],
+  [/^o que(?![a-z])/, 'what'],
+  [/^qu['’]est-ce/, 'what'],
+];
+
+const words = new Map(
+  questions
+    .split(' ')
+    .map((entry) => entry.split('='))
+    .map(([word = '', meant = word]) => [word, meant]),
+);
+
+/** The English question word for the one a heading begins with, if it asks. */
+export function questionWord(heading: string): string | undefined {
+  const text = fold(heading).replace(/^[^\p{L}]+/u, '');
+  const phrase = phrases.find(([expression]) => expression.test(text));
+  return phrase?.[1] ?? words.get(/^\p{L}+/u.exec(text)?.[0] ?? '');
+}

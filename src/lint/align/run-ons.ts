@@ -1,0 +1,61 @@
+import type { Unit } from '../document.ts';
+import { sharedCount, type Features } from './features.ts';
+import type { Alignment, Gap } from './gaps.ts';
+import type { Side } from './swaps.ts';
+
+/**
+ * Tells apart what is missing from what runs on in the unit before or after it: two paragraphs that are one, an item without
+ * its mark. Such a gap is `joined`, or `split` where the target has two for one.
+ */
+export function findRunOns({ pairs, gaps }: Alignment, source: Side, target: Side): Alignment {
+  const toTarget = new Map(pairs);
+  const toSource = new Map(pairs.map(([i, j]) => [j, i] as const));
+  const found = gaps.map((gap): Gap => {
+    if (gap.kind === 'missing') return joinedGap(gap, gap.source, 'joined', toTarget, source, target);
+    if (gap.kind === 'extra') return joinedGap(gap, gap.target, 'split', toSource, target, source);
+    return gap;
+  });
+  return { pairs, gaps: found };
+}
+
+function joinedGap(
+  gap: Gap,
+  run: readonly number[],
+  kind: 'joined' | 'split',
+  twins: ReadonlyMap<number, number>,
+  own: Side,
+  other: Side,
+): Gap {
+  const [index] = run;
+  if (run.length !== 1 || index === undefined || !isProse(own.units[index])) return gap;
+  for (const neighbour of [index - 1, index + 1]) {
+    const twin = twins.get(neighbour);
+    if (twin === undefined || !isProse(own.units[neighbour]) || !isProse(other.units[twin])) continue;
+    const [a, b, whole] = [own.features[neighbour]!, own.features[index]!, other.features[twin]!];
+    // An item without its mark begins a line.
+    const isItem = own.units[Math.max(index, neighbour)]!.kind === 'item';
+    if (isItem && !other.units[twin]!.text.includes('\n')) continue;
+    if (holdsBoth(a, b, whole, other.units[twin]!))
+      return { ...gap, kind, within: twin, second: Math.max(index, neighbour) };
+  }
+  return gap;
+}
+
+function isProse(unit: Unit | undefined): boolean {
+  return unit !== undefined && (unit.kind === 'paragraph' || unit.kind === 'item');
+}
+
+/** Whether a unit is as long as two together, and has what the second one is recognised by. */
+function holdsBoth(a: Features, b: Features, whole: Features, { text }: Unit): boolean {
+  const distance = (length: number) => Math.abs(Math.log((whole.length + 1) / (length + 1)));
+  // A short one hardly makes another one longer: there it takes a line of its own.
+  const isShort = b.length < 0.3 * a.length && b.strong.length > 0 && text.includes('\n');
+  if (!isShort && distance(a.length + b.length) > Math.min(0.5, distance(a.length))) return false;
+  const gain = (key: 'strong' | 'weak') => {
+    const both = Int32Array.from([...a[key], ...b[key]]).sort();
+    return sharedCount(both, whole[key]) - sharedCount(a[key], whole[key]);
+  };
+  if (b.strong.length > 0) return gain('strong') >= b.strong.length / 2;
+  if (b.weak.length > 2) return gain('weak') >= b.weak.length / (text.includes('\n') ? 4 : 2);
+  return text.includes('\n');
+}

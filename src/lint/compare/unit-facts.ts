@@ -1,0 +1,27 @@
+import type { LintDocument, Unit } from '../document.ts';
+import type { Fact } from '../facts/fact.ts';
+import { readFacts } from '../facts/read-facts.ts';
+import type { SiteFacts } from '../facts/site-facts.ts';
+
+export type FactsOf = (document: LintDocument, unit: Unit) => readonly Fact[];
+
+const caches = new WeakMap<SiteFacts, WeakMap<Unit, Fact[]>>();
+
+/** Reads the facts of units, each once: a source is compared with several translations. */
+export function unitFacts(site: SiteFacts): FactsOf {
+  const cache = caches.get(site) ?? new WeakMap<Unit, Fact[]>();
+  caches.set(site, cache);
+  return (document, unit) => {
+    let facts = cache.get(unit);
+    if (!facts) cache.set(unit, (facts = readUnitFacts(document, unit, site)));
+    return facts;
+  };
+}
+
+/** The facts of a unit; an address that is a link is the link's. */
+function readUnitFacts(document: LintDocument, unit: Unit, site: SiteFacts): Fact[] {
+  return readFacts(unit.text, document.lang, site).filter(
+    ({ kind, raw }) =>
+      kind !== 'id' || !raw.includes('@') || !unit.atoms.some(({ value }) => value.includes(raw)),
+  );
+}

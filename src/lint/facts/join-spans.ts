@@ -1,0 +1,55 @@
+import type { Lexicon } from '../packs/lexicon.ts';
+import type { Fact } from './fact.ts';
+import type { Scan } from './scan.ts';
+import { measures, type Measure } from './units.ts';
+
+const patterns = new WeakMap<Lexicon, RegExp>();
+
+/** The spans of time that have another of a smaller unit after them, and how many of that make one. */
+const smaller: Readonly<Record<string, readonly [unit: string, count: number]>> = {
+  year: ['month', 12],
+  week: ['day', 7],
+  day: ['hour', 24],
+  hour: ['minute', 60],
+  minute: ['second', 60],
+  second: ['millisecond', 1000],
+};
+
+/** Joins `5h 30m` and `two hours and ten minutes`, each of two spans, to one span in the smaller unit. Expects facts in order. */
+export function joinSpans(scan: Scan): void {
+  let pattern = patterns.get(scan.lexicon);
+  if (!pattern) {
+    const words = scan.lexicon.pack.rangeWords.join('|');
+    patterns.set(scan.lexicon, (pattern = new RegExp(`^[\\s\\u00A0]?(?:,\\s?|(?:${words})\\s)?$`, 'u')));
+  }
+  for (let i = scan.facts.length - 2; i >= 0; i--) {
+    const [first, second] = [scan.facts[i]!, scan.facts[i + 1]!];
+    const joined = joinedValue(first, second);
+    if (
+      joined === undefined ||
+      !pattern.test(scan.folded.slice(first.end, second.start).replaceAll('\0', '_'))
+    )
+      continue;
+    const { end, measure } = second;
+    const raw = scan.raw.slice(first.start, end);
+    scan.facts.splice(i, 2, { ...first, end, raw, measure: spanOf(measure!), values: [joined], soft: false });
+  }
+}
+
+function joinedValue(first: Fact, second: Fact): number | undefined {
+  const [unit, count] = smaller[first.measure?.ids[0] ?? ''] ?? [];
+  const isPart = unit !== undefined && second.measure?.ids.includes(unit) && second.kind === 'number';
+  const value = Number(second.values[0]);
+  if (!isPart || first.kind !== 'number' || isOther(first) || isOther(second) || !(value < count!))
+    return undefined;
+  return Number(first.values[0]) * count! + value;
+}
+
+function isOther({ family }: Fact): boolean {
+  return family !== undefined && family !== 'span';
+}
+
+/** A metre that follows an hour is a minute. */
+function spanOf(measure: Measure): Measure {
+  return measure.ids.includes('minute') ? measures.get('minute')! : measure;
+}

@@ -1,0 +1,30 @@
+import type { Lexicon } from '../packs/lexicon.ts';
+import type { Scan } from './scan.ts';
+
+const signRe = /(?:^|[\s\u00A0([:;=“"|«¿<>≤≥~±])([-−–+])$/u;
+const minusWords = new WeakMap<Lexicon, RegExp>();
+
+export interface Sign {
+  start: number;
+  isMinus: boolean;
+}
+
+/**
+ * The sign that touches a number starting at `at`. A dash between two numbers is none: `5 -10` is a range. U+2212 is always
+ * a minus but between two numbers.
+ */
+export function signBefore({ rest }: Scan, at: number): Sign | undefined {
+  const before = rest.slice(Math.max(0, at - 12), at);
+  const sign = signRe.exec(before)?.[1];
+  if (sign === undefined || /[\d\0)][\s\u00A0]*.$/u.test(before)) return undefined;
+  return { start: at - 1, isMinus: sign !== '+' };
+}
+
+/** Whether a word for the minus sign stands before a number starting at `at`; it may mean something else. */
+export function hasMinusWord(scan: Scan, at: number): boolean {
+  const { minus } = scan.lexicon.pack;
+  let expression = minusWords.get(scan.lexicon);
+  if (!expression)
+    minusWords.set(scan.lexicon, (expression = new RegExp(`(?<!\\p{L})(?:${minus.join('|')})\\s$`, 'u')));
+  return minus.length > 0 && expression.test(scan.folded.slice(Math.max(0, at - 12), at));
+}

@@ -1,0 +1,24 @@
+const known = {
+  language: new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }),
+  region: new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }),
+  script: new Intl.DisplayNames('en', { type: 'script', fallback: 'none' }),
+};
+
+/**
+ * The canonical BCP 47 tag for a name that files and folders have for a language, or undefined where it names none. The
+ * underscore of POSIX is read too, in any case.
+ *
+ * @example languageTag('pt_br') // 'pt-BR'
+ * @example languageTag('zh-hant-tw') // 'zh-Hant-TW'
+ * @example languageTag('docs') // undefined
+ * @example languageTag('src') // undefined
+ */
+export function languageTag(name: string): string | undefined {
+  if (!/^[a-z]{2,3}(?:[-_](?:[a-z]{2}|[a-z]{4}|\d{3}))*$/i.test(name)) return undefined;
+  const { language, script, region } = new Intl.Locale(name.replaceAll('_', '-'));
+  const isWhole = name.split(/[-_]/)[0]!.length === language.length;
+  if (!isWhole || known.language.of(language) === undefined) return undefined;
+  if (script !== undefined && known.script.of(script) === undefined) return undefined;
+  if (region !== undefined && known.region.of(region) === undefined) return undefined;
+  return [language, script, region].filter((part) => part !== undefined).join('-');
+}

@@ -1,0 +1,41 @@
+import { isMap, isScalar, LineCounter, parseDocument, type Scalar } from 'yaml';
+import type { Finding } from '../rule.ts';
+import { isProseField } from './fields.ts';
+
+const headRe = /^---[ \t]*\n([^]*?)\n---[ \t]*(?:\n|$)/;
+
+/**
+ * Values of the fields at the top of a file that end at a ` #`, because what follows is a comment to YAML: a comment of an
+ * author has a space after the `#`, and does not stand behind a text that people read.
+ */
+export function cutValues(text: string): Finding[] {
+  const yaml = headRe.exec(text)?.[1];
+  if (yaml === undefined || !/\S[ \t]+#/.test(yaml)) return [];
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
+  if (document.errors.length > 0 || !isMap(document.contents)) return [];
+  return document.contents.items.flatMap(({ key, value }) => {
+    if (!isScalar(key) || !isScalar(value) || value.type !== 'PLAIN' || !value.range) return [];
+    const comment = commentOf(value, yaml);
+    if (comment === undefined || (comment.startsWith(' ') && !isProseField(String(key.value)))) return [];
+    const point = (offset: number) => {
+      const { line, col } = lines.linePos(offset);
+      return { line: line + 1, column: col };
+    };
+    const at = value.range[1];
+    const shown = `#${comment}`.trim().replaceAll('`', "'");
+    return [
+      {
+        range: { start: point(value.range[0]), end: point(at) },
+        message: `Unexpected end of \`${String(key.value)}\` before \`${shown}\`, which is a comment`,
+        hint: 'Put the whole value in quotation marks.',
+        actual: String(value.value),
+      },
+    ];
+  });
+}
+
+/** What follows the `#` behind a value, on the same line. */
+function commentOf({ range }: Scalar, yaml: string): string | undefined {
+  return /^[ \t]+#([^\n]*)/.exec(yaml.slice(range![1]))?.[1];
+}

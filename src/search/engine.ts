@@ -1,0 +1,185 @@
+/** Runs in the browser, without touching the document: Pagefind, asked for one reading at a time. */
+import type { Lang } from '#i18n/languages.ts';
+import { withBase } from '#i18n/urls/base.ts';
+import { searchIndexPath } from '#i18n/urls/search.ts';
+import { readFragment, type Fragment } from './fragment.ts';
+import { partOf, type TableFile } from './table.ts';
+
+/** The part of Pagefind's browser API that is used here. */
+export interface PagefindModule {
+  createInstance: (options: Record<string, unknown>) => Pagefind;
+}
+
+interface Pagefind {
+  options: (options: Record<string, unknown>) => Promise<void>;
+  mergeIndex: (path: string, options: Record<string, unknown>) => Promise<void>;
+  search: (
+    query: string | null,
+    options?: { filters: Record<string, string> },
+  ) => Promise<{ results: { id: string; score: number; words: number[] }[] }>;
+}
+
+/** What Pagefind says of a record for some words. */
+export interface Hit {
+  score: number;
+  /** Places of the words found, in the words of the record. */
+  words: number[];
+}
+
+/** Hits by record. */
+export type Hits = ReadonlyMap<number, Hit>;
+
+export interface Engine {
+  /** The records that have all of some words; of words in quotes those that have them in this order. */
+  ask: (text: string) => Promise<Hits>;
+  /** The articles of each value of each facet. */
+  /** What is shown of a record; it does not need Pagefind itself. */
+  fragment: (record: number) => Promise<Fragment>;
+}
+
+/** The index and the table are of two builds, or a file cannot be had. */
+export class SearchFileError extends Error {}
+
+const ranking = {
+  termSimilarity: 6,
+  pageLength: 0.4,
+  termSaturation: 2,
+  metaWeights: { title: 0, article: 0, topic: 0, number: 0, lang: 0, summary: 0 },
+};
+const mostKept = 400;
+
+/** The engine of a language. Nothing is loaded before it is asked. */
+export function createEngine(
+  lang: Lang,
+  base: string,
+  { table, records }: { table: TableFile; records: RecordList },
+  load: (address: string) => Promise<PagefindModule>,
+): Engine {
+  const folderOf = (part: number) => withBase(base, searchIndexPath(lang, `${part}/`));
+  let opening: Promise<Pagefind> | undefined;
+  const asked = new Map<string, Promise<Hits>>();
+  const fragments = new Map<number, Promise<Fragment>>();
+
+  const open = () => {
+    opening ??= openPagefind();
+    opening.catch(() => (opening = undefined));
+    return opening;
+  };
+
+  async function openPagefind(): Promise<Pagefind> {
+    // A module of its own for each language: its instances share one WebAssembly.
+    const { createInstance } = await load(`${folderOf(0)}pagefind.js`);
+    const options = { metaCacheTag: table.build, ranking, baseUrl: '/' };
+    // Pagefind waits for ever for a file that it could not have.
+    await reach(`${folderOf(0)}pagefind-entry.json?ts=${table.build}`);
+    const pagefind = createInstance({ ...options, basePath: folderOf(0), noWorker: true });
+    await Promise.all(
+      Array.from({ length: table.parts - 1 }, (_, at) =>
+        pagefind.mergeIndex(folderOf(at + 1), { ...options, language: lang }),
+      ),
+    );
+    return pagefind;
+  }
+
+  async function search(text: string): Promise<Hits> {
+    const { results } = await (await open()).search(text);
+    // Pagefind is silent about files that it could not load.
+    if (results.length === 0 && records.hasWord(text)) {
+      opening = undefined;
+      await reach(`${folderOf(0)}pagefind-entry.json?ts=${table.build}`, 'no-store');
+    }
+    return new Map(
+      results.map(({ id, score, words }) => [
+        records.numberOf(id.slice(id.indexOf('_') + 1)),
+        { score, words },
+      ]),
+    );
+  }
+
+  return {
+    ask: (text) => {
+      if (asked.size > mostKept) asked.clear();
+      return kept(asked, text, () => search(text));
+    },
+    fragment: (record) =>
+      kept(fragments, record, async () => {
+        const part = partOf(table.kbs[records.articleOf(record)]!, table.parts);
+        const name = `fragment/${lang}_${records.idOf(record)}.pf_fragment`;
+        const response = await reach(`${folderOf(part)}${name}`);
+        return readFragment(await new Response(unpacked(response)).text());
+      }),
+  };
+}
+
+/** Pagefind packs its files itself; a host that says so too has unpacked them already. */
+function unpacked(response: Response): ReadableStream {
+  return response.body!.pipeThrough(new DecompressionStream('gzip'));
+}
+
+async function reach(address: string, cache: RequestCache = 'default'): Promise<Response> {
+  const response = await fetch(address, { cache });
+  if (!response.ok) throw new SearchFileError(`${response.url}: ${response.status}`);
+  return response;
+}
+
+/** What was asked before; a failure is forgotten. */
+function kept<Key, Value>(
+  known: Map<Key, Promise<Value>>,
+  key: Key,
+  make: () => Promise<Value>,
+): Promise<Value> {
+  const found = known.get(key);
+  if (found) return found;
+  const made = make();
+  known.set(key, made);
+  made.catch(() => known.delete(key));
+  return made;
+}
+
+/** The records of a table, numbered through. */
+export interface RecordList {
+  length: number;
+  /** @throws {SearchFileError} for a record of another build */
+  numberOf: (id: string) => number;
+  idOf: (record: number) => string;
+  articleOf: (record: number) => number;
+  /** The number of the head of an article; undefined where it has no records. */
+  headOf: (article: number) => number | undefined;
+  /** All records of an article, the head first. */
+  ofArticle: (article: number) => number[];
+  /** Whether a text is a word that some record has. */
+  hasWord: (text: string) => boolean;
+}
+
+export function createRecordList({ records }: TableFile, hasWord: (text: string) => boolean): RecordList {
+  const ids: string[] = [];
+  const articles: number[] = [];
+  const starts = records.map((text, article) => {
+    const start = ids.length;
+    for (const id of text === '' ? [] : text.split(' ')) {
+      ids.push(id);
+      articles.push(article);
+    }
+    return start;
+  });
+  const numbers = new Map(ids.map((id, number) => [id, number]));
+  const ofArticle = (article: number) =>
+    Array.from(
+      { length: (starts[article + 1] ?? ids.length) - starts[article]! },
+      (_, at) => starts[article]! + at,
+    );
+  return {
+    length: ids.length,
+    numberOf: (id) => {
+      const number = numbers.get(id);
+      if (number === undefined)
+        throw new SearchFileError(`Unexpected record ${id}: the index is of another build.`);
+      return number;
+    },
+    idOf: (record) => ids[record]!,
+    articleOf: (record) => articles[record]!,
+    headOf: (article) => ofArticle(article)[0],
+    ofArticle,
+    hasWord,
+  };
+}

@@ -1,0 +1,122 @@
+/** Runs in the browser, without touching the document: what a query may mean, in the words of the site. */
+import type { Expand } from './concepts.ts';
+import type { Engine, Hits } from './engine.ts';
+import { findForms } from './forms.ts';
+import { queryWords, tellingWords, type QueryWord, type Reading } from './query-words.ts';
+import type { Vocabulary } from './spelling.ts';
+
+export interface ReadOptions {
+  /** The last word may still be in the making. */
+  isOpen?: boolean | undefined;
+  /** Take every word as it is typed. */
+  isLiteral?: boolean | undefined;
+}
+
+/** A word of a query with the records that have it, by whatever reading. */
+export interface Term {
+  word: QueryWord;
+  hits: Hits;
+  /** How much it counts beside others, up to 1. */
+  share: number;
+  /** What it was corrected to. */
+  corrected?: string | undefined;
+}
+
+export interface QueryTools {
+  vocabulary: Vocabulary;
+  expand: Expand;
+  isStopword: (word: string) => boolean;
+  isQuiet: (word: string) => boolean;
+  engine: Engine;
+}
+
+/** What a word counts that says little elsewhere. */
+const quietShare = 0.4;
+
+/** The words of a query that say something, each with what it finds. */
+export async function readQuery(
+  query: string,
+  { vocabulary, expand, isStopword, isQuiet, engine }: QueryTools,
+  { isOpen = false, isLiteral = false }: ReadOptions,
+): Promise<Term[]> {
+  const { words, compounds } = queryWords(query, isStopword);
+  const used = tellingWords(words);
+  const readings: Reading[] = [
+    ...compounds,
+    ...formReadings(query, words),
+    ...(isLiteral ? [] : [...expand(words), ...joined(words, vocabulary)]),
+  ];
+  return Promise.all(
+    used.map(async (place): Promise<Term> => {
+      const word = words[place]!;
+      const isCommon = word.isStopword || isQuiet(word.text);
+      const share = isCommon ? quietShare : 1;
+      const own = readings.filter((reading) => reading.words.includes(place));
+      const typed = await engine.ask(word.text);
+      const isLast = isOpen && place === words.length - 1;
+      const isKnown =
+        typed.size > 0 &&
+        (isLiteral ||
+          isCommon ||
+          /\d/.test(word.text) ||
+          (isLast && vocabulary.hasBeginning(word.text)) ||
+          vocabulary.hasLike(word.text));
+      const others = await Promise.all(
+        own.map(async ({ text, trust }) => weaker(await engine.ask(text), trust)),
+      );
+      const found = merge([...(isKnown ? [typed] : []), ...others]);
+      const maySlip = !isLiteral && !isCommon && !isLast && !vocabulary.has(word.text);
+      if (!maySlip) return { word, share, hits: found };
+      const near = vocabulary.nearest(word.text);
+      const meant = await Promise.all(
+        near.map(async ({ word: text, cost }) => weaker(await engine.ask(text), 0.95 - 0.2 * cost)),
+      );
+      // What is known in another form may still be a slip, and nobody needs to be told.
+      if (found.size > 0) return { word, share, hits: merge([found, ...meant]) };
+      return { word, share, hits: merge(meant), corrected: near[0]?.word };
+    }),
+  );
+}
+
+/** Figures and codes as they are written elsewhere. */
+function formReadings(query: string, words: readonly QueryWord[]): Reading[] {
+  return findForms(query).map(({ text, start, end }) => ({
+    text,
+    words: words.flatMap((word, place) => (word.start < end && word.end > start ? [place] : [])),
+    trust: 1,
+  }));
+}
+
+/** Two words that are one elsewhere, and one that is two: `fire wall`, `securitycard`. */
+function joined(words: readonly QueryWord[], { has }: Vocabulary): Reading[] {
+  return words.flatMap(({ text }, place): Reading[] => {
+    const next = words[place + 1];
+    const found: Reading[] = [];
+    if (next && has(text + next.text))
+      found.push({ text: text + next.text, words: [place, place + 1], trust: 0.95 });
+    if (text.length >= 8 && !has(text))
+      for (let cut = 4; cut <= text.length - 4; cut++)
+        if (has(text.slice(0, cut)) && has(text.slice(cut)))
+          found.push({ text: `${text.slice(0, cut)} ${text.slice(cut)}`, words: [place], trust: 0.8 });
+    return found;
+  });
+}
+
+function weaker(hits: Hits, trust: number): Hits {
+  return new Map([...hits].map(([record, { score, words }]) => [record, { score: score * trust, words }]));
+}
+
+/** Of each record the best hit, with the places of all. */
+function merge(all: readonly Hits[]): Hits {
+  if (all.length === 1) return all[0]!;
+  const merged = new Map<number, { score: number; words: number[] }>();
+  for (const hits of all)
+    for (const [record, { score, words }] of hits) {
+      const known = merged.get(record);
+      merged.set(record, {
+        score: Math.max(score, known?.score ?? 0),
+        words: known ? [...known.words, ...words] : words,
+      });
+    }
+  return merged;
+}

@@ -1,0 +1,43 @@
+import type { Article } from '#article/model.ts';
+import { recordAddress } from './fragment.ts';
+import { recordsOf, type RecordContext, type SearchRecord } from './records.ts';
+
+/** What the table of a language needs to know of one of its indexes. Plain data. */
+export interface PartFacts {
+  /** Pagefind's id of each record, by its address. */
+  ids: [address: string, id: string][];
+  /** The words of the texts, each with the number of records that have it. */
+  words: [word: string, records: number][];
+  /** Words of titles, headings and keywords. */
+  telling: string[];
+  /** Addresses of sections that send the reader on. */
+  referrals: string[];
+}
+
+/** The records of some articles in a language, and what the table needs to know of them. */
+export function readRecords(
+  articles: readonly Article[],
+  context: RecordContext,
+): { records: (SearchRecord & { kb: number })[]; facts: PartFacts } {
+  const words = new Map<string, number>();
+  const telling = new Set<string>();
+  const referrals: string[] = [];
+  const records = articles.flatMap((article) =>
+    recordsOf(article, context).map((record) => {
+      const { html, head, section, isReferral } = record;
+      for (const word of vocabularyOf(html.replace(/<[^>]*>/g, ' ')))
+        words.set(word, (words.get(word) ?? 0) + 1);
+      for (const word of vocabularyOf(head)) telling.add(word);
+      if (isReferral) referrals.push(recordAddress(article.kb, section));
+      return { kb: article.kb, ...record };
+    }),
+  );
+  return { records, facts: { ids: [], words: [...words], telling: [...telling], referrals } };
+}
+
+/** The words of a text that a slip may have been meant for, each once: letters only, in small letters. */
+function vocabularyOf(text: string): Set<string> {
+  const plain = text.toLowerCase();
+  const joined = (plain.match(/\p{L}+-\p{L}+/gu) ?? []).map((word) => word.replace('-', ''));
+  return new Set([...(plain.match(/[\p{L}\p{M}]{2,}/gu) ?? []), ...joined]);
+}

@@ -1,0 +1,91 @@
+import { blocksIn, textOf, type Block, type Inline } from '#article/blocks.ts';
+import { escapeText } from '#article/html.ts';
+import { searchForms } from './forms.ts';
+
+/**
+ * How much a place of a text counts: Pagefind's weights, of which running text has 1. What stands in a title says more about
+ * an article than a word of its running text.
+ */
+export const weights = {
+  title: 9,
+  heading: 7,
+  keyword: 7,
+  message: 6,
+  label: 4,
+  code: 4,
+  summary: 4,
+  /** A heading of a section that only sends the reader on. */
+  referral: 3,
+  strong: 2,
+  text: 1,
+} as const;
+
+/** The number, or the address, of a contact. */
+export type ContactText = (id: string) => string;
+
+/** Lines of a record: HTML for Pagefind's parser, which reads nothing but text and weights. */
+export interface RecordLines {
+  shown: string[];
+  hidden: string[];
+}
+
+/** A line of plain text with one weight. */
+export function line(text: string, weight: number): string {
+  const plain = withPlainHyphens(text).trim();
+  return plain === '' ? '' : `<p data-pagefind-weight="${weight}">${escapeText(plain)}</p>`;
+}
+
+/** The lines of blocks. What a drawing says is found, and not shown: as a sentence it would make no sense. */
+export function linesOf(blocks: readonly Block[], contactText: ContactText, isReferral = false): RecordLines {
+  const lines: RecordLines = { shown: [], hidden: [] };
+  blocks.forEach((block) => add(block, lines.shown));
+  return lines;
+
+  function add(block: Block, into: string[]): void {
+    const put = (inlines: readonly Inline[]) => {
+      const text = inlines.map(write).join('');
+      if (text.trim() !== '')
+        into.push(isReferral ? `<p data-pagefind-weight="0.5">${text}</p>` : `<p>${text}</p>`);
+    };
+    if (block.type === 'paragraph' || block.type === 'display') put(block.children);
+    else if (block.type === 'table') {
+      const heads = block.head.map((cell) => textOf(cell)).filter(Boolean);
+      if (heads.length > 0) lines.hidden.push(line(heads.join(', '), weights.text));
+      for (const row of block.rows) put(row.flatMap((cell, at) => (at === 0 ? cell : [', ', ...cell])));
+    } else if (block.type === 'code') into.push(line(block.value, weights.code));
+    else if (block.type === 'picture') into.push(line(block.caption ?? block.alt, weights.text));
+    else if (block.type === 'timeline' || block.type === 'ports' || block.type === 'path') {
+      if ('caption' in block && block.caption) into.push(line(block.caption, weights.text));
+      for (const child of block.children) add(child, lines.hidden);
+    } else for (const child of blocksIn(block)) add(child, into);
+  }
+
+  function write(inline: Inline): string {
+    if (typeof inline === 'string') return escapeText(withPlainHyphens(inline));
+    if (inline.type === 'contact') return escapeText(contactText(inline.of));
+    if (inline.type === 'break') return ' ';
+    if (isReferral && inline.type !== 'keys' && inline.type !== 'code')
+      return inline.children.map(write).join('');
+    if (inline.type === 'code') return weighted(inline.value, weights.code);
+    if (inline.type === 'keys') return weighted(inline.keys.join('+'), weights.label);
+    if (inline.type === 'label') return weighted(textOf(inline.children), weights.label);
+    if (inline.type === 'message') return weighted(textOf(inline.children), weights.message);
+    const inner = inline.children.map(write).join('');
+    return inline.type === 'strong' || inline.type === 'action'
+      ? `<b data-pagefind-weight="${weights.strong}">${inner}</b>`
+      : inner;
+  }
+}
+
+function weighted(text: string, weight: number): string {
+  return `<b data-pagefind-weight="${weight}">${escapeText(withPlainHyphens(text))}</b>`;
+}
+
+/** Other ways to write what stands in some text, as a line that is not shown. */
+export function formsLine(text: string): string {
+  return line(searchForms(text).join(' '), weights.text);
+}
+
+function withPlainHyphens(text: string): string {
+  return text.replace(/[‐‑]/g, '-').replace(/\u00ad/g, '');
+}

@@ -1,0 +1,101 @@
+import { once } from 'node:events';
+import { fstatSync, type Stats } from 'node:fs';
+import type { IncomingMessage } from 'node:http';
+import type { Readable } from 'node:stream';
+import { send } from '@fastify/send';
+import { contentTypeOf, textContentTypes } from '#publish/content-types.ts';
+import { encodingsFor } from './encodings.ts';
+
+/** What answers a request for a file. */
+export interface FileAnswer {
+  status: number;
+  headers: Record<string, string>;
+  /** The file, open; the caller has to read or destroy it. */
+  body?: Readable;
+}
+
+/**
+ * Opens the file at a path below a folder, in the smallest form the request accepts: the whole file, a part of it, or nothing if
+ * the request has it already or cannot have that part.
+ *
+ * @param path begins with `/`, percent-encoded as in the request
+ * @returns undefined if no file is there: it may be a folder, a pipe, or not of the site
+ * @throws {NodeJS.ErrnoException} if the file cannot be opened
+ */
+export async function openFile(
+  folder: string,
+  path: string,
+  request: IncomingMessage,
+): Promise<FileAnswer | undefined> {
+  if (hiddenRe.test(path)) return undefined;
+  const type = contentTypeOf(path);
+  const isText = [...textContentTypes.values()].includes(type);
+  const forms = isText ? encodingsFor(request.headers['accept-encoding']) : encodingsFor();
+  for (const { name, suffix } of forms) {
+    const found = await openForm(folder, path + suffix, request);
+    if (!found) continue;
+    found.headers['Content-Type'] = type;
+    if (isText) found.headers['Vary'] = 'Accept-Encoding';
+    if (name !== 'identity') found.headers['Content-Encoding'] = name;
+    return found;
+  }
+  return undefined;
+}
+
+/** Compressed forms have no address of their own; files whose name begins with a dot are not of the site. */
+const hiddenRe = /\.(?:br|gz)$|\/(?:\.|%2e)(?!well-known\/)|%2f|%5c|\\|\/\//i;
+
+/** Retried if a build puts another file in place between looking it up and opening it: headers and body belong together. */
+async function openForm(
+  folder: string,
+  path: string,
+  request: IncomingMessage,
+): Promise<FileAnswer | undefined> {
+  for (;;) {
+    const asked = { method: request.method, headers: { ...request.headers } } as IncomingMessage;
+    const result = await send(asked, path, {
+      root: folder,
+      index: false,
+      dotfiles: 'allow',
+      cacheControl: false,
+      contentType: false,
+      onFile: (_, stats) => {
+        if (!stats.isFile()) throw noFile;
+        asked.headers.range = knownRange(asked.headers.range, stats.size);
+      },
+    }).catch((error: unknown) => {
+      if (error === noFile) return undefined;
+      throw error;
+    });
+    if (!result || result.type === 'directory') return undefined;
+    const { statusCode: status, headers, stream } = result;
+    if (result.type === 'error') {
+      if ([412, 416].includes(status))
+        return { status, headers: { ...pick(headers, 'Content-Range'), 'Content-Length': '0' } };
+      if (status < 500) return undefined;
+      throw result.metadata.error;
+    }
+    if (!('fd' in stream)) return { status, headers };
+    // Rejects if it cannot be opened.
+    const [descriptor] = (await once(stream, 'open')) as [number];
+    if (isSame(fstatSync(descriptor), result.metadata.stat)) return { status, headers, body: stream };
+    stream.destroy();
+  }
+}
+
+/** Reading a pipe would never end. */
+const noFile = new Error('Unexpected folder, pipe or device, expected a file');
+
+/** The end of a file, if it is longer than the file, is the whole file (RFC 9110, 14.1.2); `send` refuses it. */
+function knownRange(range: string | undefined, size: number): string | undefined {
+  const suffix = /^bytes=-(\d+)$/.exec(range ?? '')?.[1];
+  return suffix !== undefined && Number(suffix) > size ? 'bytes=0-' : range;
+}
+
+function isSame(opened: Stats, found: Stats): boolean {
+  return opened.ino === found.ino && opened.size === found.size && opened.mtimeMs === found.mtimeMs;
+}
+
+function pick(headers: Record<string, string>, name: string): Record<string, string> {
+  return headers[name] === undefined ? {} : { [name]: headers[name] };
+}

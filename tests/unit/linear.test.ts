@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { escapeLineStart, codeSpan, markdown } from '#article/markdown.ts';
+import { missText } from '#search/miss.ts';
+import { text } from '#schema/fields.ts';
+import { svgDanger } from '#lint/svg-danger.ts';
+import { parseSource } from '#article/parse.ts';
+import { checkFile } from '#lint/run.ts';
+import { jira } from '#replies/formats/jira.ts';
+import { textile } from '#replies/formats/textile.ts';
+import { sourceText } from '../support/article.ts';
+
+const many = 300_000;
+
+/** What took minutes: a run of spaces, or of line ends, at each of whose places an expression began anew. */
+const runs = [' ', '\u00a0', '\u3000', '\u2028', '\n', '\t'];
+
+const cell = (value: string) => ({
+  greeting: undefined,
+  parts: [
+    {
+      lang: 'en' as const,
+      heading: ['A'],
+      notice: undefined,
+      blocks: [{ type: 'table' as const, head: [['a']], rows: [[[value]]] }],
+      link: { label: 'A', href: 'https://help.example/' },
+      id: 'KB7',
+    },
+  ],
+});
+
+describe('a run of hundreds of thousands of signs takes no longer than a text of that length', () => {
+  test.each(runs)('%j', (sign) => {
+    const run = `a${sign.repeat(many)}b`;
+    expect(escapeLineStart(run)).toContain('b');
+    expect(codeSpan(run)).toContain('b');
+    expect(markdown.table!(['a'], [[run]])).toContain('b');
+    expect(markdown.strong(run)).toContain('b');
+    expect(text.safeParse(run).success).toBe(sign !== '\t');
+    expect(jira.write(cell(run)).text).toContain('b');
+    expect(textile.write(cell(run)).text).toContain('b');
+  });
+
+  test('digits and addresses in a query', () => {
+    for (const sign of ['1', '@', 'a', '12:']) expect(missText(sign.repeat(many)).length).toBeLessThan(101);
+  });
+
+  test('code with as many runs of backticks as a call has no room for', () => {
+    expect(markdown.codeBlock('` '.repeat(many))).toMatch(/^```\n/);
+  });
+
+  test('tags of a picture', () => {
+    for (const sign of ['<style ', ' style="', 'url(', ' on']) svgDanger(sign.repeat(many));
+  });
+
+  test('spaces of an article, in text, a heading and a quoted value', () => {
+    const spaces = '\u00a0'.repeat(20_000);
+    const body = `## A${spaces}b {/* #a */}\n\nText${spaces}text.\n`;
+    const parsed = parseSource({ folder: '7', lang: 'en', path: 'x', text: sourceText(body) });
+    expect(checkFile(parsed)).toEqual([]);
+  });
+});

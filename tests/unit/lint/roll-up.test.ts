@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { openDocument } from '#lint/read/open-document.ts';
+import { checkPair } from '#lint/run.ts';
+import { noSettings, type Settings } from '#lint/settings.ts';
+
+const check = (en: string, es: string, settings: Partial<Settings> = {}) =>
+  checkPair(openDocument('en.md', 'en', en).document!, openDocument('es.md', 'es', es).document!, {
+    ...noSettings,
+    ...settings,
+  });
+
+const sections = (texts: readonly string[]) =>
+  texts.map((text, i) => `## \`part${i}\`\n\n${text}`).join('\n\n');
+const english = sections(
+  Array.from(
+    { length: 6 },
+    (_, i) => `Run \`start${i}\` on port 40${i}0.\n\n- Open \`a${i}\`.\n- Close \`b${i}\`.`,
+  ),
+);
+const stale = sections(
+  Array.from({ length: 6 }, (_, i) =>
+    i < 2
+      ? `Ejecute \`start${i}\` en el puerto 40${i}0.\n\n- Abra \`a${i}\`.\n- Cierre \`b${i}\`.`
+      : `Ejecute \`run${i}\` en el puerto 50${i}0.\n\n- Abra \`a${i}\`.`,
+  ),
+);
+
+test('a page that was made from another version of its source is one finding', () => {
+  const [finding, ...more] = check(english, stale);
+  expect(finding).toMatchObject({
+    ruleId: 'stale-sections',
+    severity: 'error',
+    message: 'This page was made from another version of the English: 4 of 6 sections differ',
+  });
+  expect(finding?.hint).toMatch(/`--verbose` shows its \d+ differences\.$/);
+  expect(more).toEqual([]);
+});
+
+test('with `verbose`, and where the rule is off, each difference is one', () => {
+  const list = check(english, stale, { verbose: true });
+  expect(list.length).toBeGreaterThan(8);
+  expect(list.some(({ ruleId }) => ruleId === 'stale-sections')).toBe(false);
+  expect(check(english, stale, { severity: { 'stale-sections': 'off' } })).toEqual(list);
+});
+
+test('text that was never translated, and marks that did not take, are told all the same', () => {
+  const spanish = `${stale}\n\n## Más\n\nOpen the file that you have in the folder.\n\n##Otra`;
+  const source = `${english}\n\n## More\n\nOpen the file that you have in the folder.\n\n## Other`;
+  const ids = check(source, spanish).map(({ ruleId }) => ruleId);
+  expect(ids).toEqual(expect.arrayContaining(['stale-sections', 'untranslated', 'markup']));
+});
+
+test.each([
+  ['a few figures', english, english.replaceAll('Run', 'Ejecute').replace('4000', '4001')],
+  ['one section of many', english, english.slice(0, english.indexOf('## `part5`'))],
+  [
+    'figures of every section',
+    english,
+    english.replace(/port 40(\d)0/g, 'puerto 70$10').replace(/a(\d)/g, 'a$1'),
+  ],
+])('is not said of %s', (_, en, es) => {
+  expect(check(en, es).map(({ ruleId }) => ruleId)).not.toContain('stale-sections');
+});

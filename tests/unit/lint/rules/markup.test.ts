@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { openDocument } from '#lint/read/open-document.ts';
+import { checkGroup } from '#lint/run.ts';
+import { noSettings } from '#lint/settings.ts';
+
+const found = (text: string, path = 'es.md') => {
+  const source = openDocument(path, 'es', text).document!;
+  return checkGroup({ source, targets: [], singles: false, complete: false, more: [] }, noSettings)
+    .filter(({ ruleId }) => ruleId === 'markup')
+    .map(({ range, message }) => `${range.start.line}:${range.start.column} ${message}`);
+};
+const shown = (place: string, text: string, what: string) =>
+  `${place} Unexpected \`${text}\` shown as it stands, expected ${what}`;
+
+describe('marks that did not take', () => {
+  test.each([
+    ['##Ajustes', shown('1:1', '##Ajustes', 'a heading')],
+    ['Texto.\n###`kb` y más\n', shown('2:1', '###… y más', 'a heading')],
+    ['##\u00A0Ajustes', shown('1:1', '##\u00A0Ajustes', 'a heading').replace('\u00A0', ' ')],
+    ['-\u202Funo\n-\u202Fdos', shown('1:1', '- uno', 'a list item'), shown('2:1', '- dos', 'a list item')],
+    ['1.\u00A0Abra.\n2.\u00A0Cierre.', shown('1:1', '1. Abra.', 'numbered steps')],
+    ['Vea la [guía] (/guia).', shown('1:8', '[guía] (/guia)', 'a link')],
+    ['- Vea [esto] (kb:1133).', shown('1:7', '[esto] (kb:1133)', 'a link')],
+    ['Vea [esto](mi página.md).', shown('1:5', '[esto](mi página.md)', 'a link')],
+    ['**Nota:**léala.', shown('1:1', '**Nota:**', 'bold')],
+    ['Es **muy importante **leerla.', shown('1:4', '**muy importante **', 'bold')],
+    ['| a | b |\n|---|---|---|\n| 1 | 2 |', shown('1:1', '| a | b |', 'a table')],
+  ])('%j', (text, ...expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  test.each([
+    '## Ajustes\n\n- uno\n\n1. dos',
+    'La etiqueta #ajustes y `##Ajustes`.',
+    'Un precio de 1.\u00A0000 euros.',
+    'El 1.\u00A0de mayo.',
+    'Vea [esto](/guia) (https://a.example/), o [aquello] (véase abajo).',
+    '**Nota:** léala. **Muy** bien, 2\\*\\*3 y \\[a] (/b).',
+    'Los archivos src/**/*.ts y lib/**.',
+    'La función recibe *args y **kwargs.',
+    '```md\n##Ajustes\n[a] (/b)\n```',
+    '<a href="x">**a**</a>',
+  ])('silent: %j', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
+describe('code blocks without an end', () => {
+  const missing = 'Missing fence at the end of a code block: everything below is shown as code';
+  test.each([
+    ['```sh\nls\n\n## Más', `1:1 ${missing}`],
+    ['Texto.\n\n~~~\nls\n```\n', `3:1 ${missing}`],
+    ['- a\n\n  ```\n  ls\n\nTexto.', `3:3 ${missing}`],
+    ['````\n```\nls\n```\n', `1:1 ${missing}`],
+  ])('%j', (text, expected) => {
+    expect(found(text)).toEqual([expected]);
+  });
+
+  test.each([
+    '```sh\nls\n```',
+    '~~~\nls\n~~~~',
+    '- a\n\n  ```\n  ls\n  ```\n\nTexto.',
+    '    ls\n\nTexto.',
+    '> ```\n> ls\n> ```',
+  ])('silent: %j', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
+describe('rows', () => {
+  const head = '| a | b |\n| - | - |\n';
+  test.each([
+    ['| 1 | 2 | 3 |', '3:1 Unexpected 3 cells in a table row, expected 2 as in the head of the table'],
+    ['| `x | y` | 3 |', '3:1 Unexpected 3 cells in a table row, expected 2 as in the head of the table'],
+    ['| <Ui>x | y</Ui> |', '3:1 Unexpected end of a cell inside `<Ui>`, expected `</Ui>` in the same cell'],
+    [
+      '| <b class="c">x | y</b> | z |',
+      '3:1 Unexpected end of a cell inside `<b>`, expected `</b>` in the same cell',
+    ],
+  ])('%j', (row, expected) => {
+    expect(found(head + row, 'es.mdx')).toEqual([expected]);
+  });
+
+  test.each([
+    '| 1 |',
+    '| `x \\| y` | 2 |',
+    '| <Ui>x</Ui> | <br/>y |',
+    '| `<Ui>` | `</Ui>` |',
+    '| 1 | 2 |\n\n| a | b | c |\n| - | - | - |\n| 1 | 2 | 3 |',
+  ])('silent: %j', (row) => {
+    expect(found(head + row, 'es.mdx')).toEqual([]);
+  });
+});
+
+describe('values that are cut off', () => {
+  test.each([
+    ['title: Error #7 al entrar', '2:8 Unexpected end of `title` before `#7 al entrar`, which is a comment'],
+    ['summary: Compare C # y Java', '2:10 Unexpected end of `summary` before `# y Java`, which is a comment'],
+    ['owner: equipo #soporte', '2:8 Unexpected end of `owner` before `#soporte`, which is a comment'],
+  ])('%j', (yaml, expected) => {
+    expect(found(`---\n${yaml}\nkb: 7\n---\n\nTexto.`)).toEqual([expected]);
+  });
+
+  test.each([
+    "title: 'Error #7'",
+    'order: 3 # after the others',
+    'title: C#',
+    '# a comment\ntitle: A',
+    'title: |\n  A #7',
+    'a: [b] #c',
+  ])('silent: %j', (yaml) => {
+    expect(found(`---\n${yaml}\nkb: 7\n---\n\nTexto.`)).toEqual([]);
+  });
+});

@@ -1,0 +1,12 @@
+// `Map.groupBy` for Node 20, which lacks it; the package begins with it.
+Map.groupBy ??= (items, keyOf) => {
+  const groups = new Map();
+  let at = 0;
+  for (const item of items) {
+    const key = keyOf(item, at++);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+};
