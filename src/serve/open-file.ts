@@ -35,7 +35,11 @@ export async function openFile(
     const found = await openForm(folder, path + suffix, request);
     if (!found) continue;
     found.headers['Content-Type'] = type;
-    if (isText) found.headers['Vary'] = 'Accept-Encoding';
+    if (isText) {
+      found.headers['Vary'] = 'Accept-Encoding';
+      // Parts of a text are answered, and not offered.
+      delete found.headers['Accept-Ranges'];
+    }
     if (name !== 'identity') found.headers['Content-Encoding'] = name;
     return found;
   }
