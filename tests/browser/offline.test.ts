@@ -218,22 +218,26 @@ describe('a new release', () => {
 
   test('a page that comes from the new release is not given parts of the old one', async () => {
     const other = await nextRelease(first, '.cache/sites/other', site, {
-      'en/kb/2320/index.html': ['<h1', '<h1 data-second'],
-      'theme.js': ['kb-theme', 'kb-theme-2'],
+      'en/index.html': ['<h1', '<h1 data-second'],
+      'manifest.en.webmanifest': ['"name"', '"second":true,"name"'],
     });
-    await visit('en/');
+    await visit('en/kb/69/');
     host.deploy(other);
     host.breaks = (path) => path.startsWith('/sw.js');
-    await open('en/kb/2320/');
+    await open('en/');
     await until(() =>
       page.evaluate(async () => {
         const marks = await (await caches.open('lockstep / kept')).keys();
         return marks.some(({ url }) => url.includes('/foreign/'));
       }),
     );
-    expect(await page.evaluate(async () => (await fetch('/theme.js')).text())).toContain('kb-theme-2');
-    await open('en/');
-    expect(await page.evaluate(async () => (await fetch('/theme.js')).text())).not.toContain('kb-theme-2');
+    expect(await page.evaluate(async () => (await fetch('/manifest.en.webmanifest')).text())).toContain(
+      'second',
+    );
+    await open('en/kb/69/');
+    expect(await page.evaluate(async () => (await fetch('/manifest.en.webmanifest')).text())).not.toContain(
+      'second',
+    );
   });
 });
 
