@@ -58,6 +58,7 @@ const emptySite: Site = {
   redirectStubs: false,
   ticketTools: [],
   mostAsked: [],
+  outside: {},
   searchMisses: false,
 };
 
