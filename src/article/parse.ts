@@ -6,10 +6,11 @@ import type { Lang } from '#i18n/languages.ts';
 import { stepsIn, textOf } from './blocks.ts';
 import { MdxSyntaxError, normalise, parseMdx } from './mdx.ts';
 import type { Translation } from './model.ts';
-import { readBlocks } from './read-blocks.ts';
+import { readBlocks, readMarkedBlocks } from './read-blocks.ts';
 import { readHeading } from './read-inlines.ts';
 import { readYaml, type YamlData } from './read-yaml.ts';
 import { findReferences } from './references.ts';
+import { replyBlocks } from './reply-blocks.ts';
 import { readOutline, sectionFingerprints, type HeadingProblem } from './sections.ts';
 
 export interface ArticleFile {
@@ -72,14 +73,11 @@ function parseFile<T extends SourceFrontmatter | TranslationFrontmatter>(
   if (!data) return found;
   const { references, ranges, definitions } = findReferences(tree);
   const lead = readBlocks(outline.lead, definitions);
-  const sections = outline.sections.map(({ id, level, idRange, range, heading, nodes }) => ({
-    id,
-    level,
-    idRange,
-    range,
-    heading: readHeading(heading, definitions),
-    blocks: readBlocks(nodes, definitions),
-  }));
+  const sections = outline.sections.map(({ nodes, source: _, ...section }) => {
+    const heading = readHeading(section.heading, definitions);
+    const { blocks, marked } = readMarkedBlocks(nodes, definitions);
+    return { ...section, heading, blocks, reply: replyBlocks(heading, blocks, marked) };
+  });
   const translation = {
     kb: Number(file.folder),
     lang,

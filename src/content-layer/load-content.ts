@@ -89,7 +89,9 @@ export function articleCompiler(
         return text().steps;
       },
       get parts() {
-        return partsOf(translation, () => readParts(translation, contextFor(article, translation), origin));
+        return partsOf(translation, () =>
+          readParts(translation, article.source, contextFor(article, translation), origin),
+        );
       },
     };
   };

@@ -15,8 +15,17 @@ export interface ApiSite {
   topics: readonly Topic[];
 }
 
-/** An article in a language of the site as the API publishes it; parts without a translation are in the source language. */
-export function articleDataOf(compiled: CompiledArticle, lang: Lang, { site, topics }: ApiSite): ArticleData {
+/**
+ * An article in a language of the site as the API publishes it; parts without a translation are in the source language.
+ *
+ * @param successor the article that replaces it, if it is superseded
+ */
+export function articleDataOf(
+  compiled: CompiledArticle,
+  lang: Lang,
+  { site, topics }: ApiSite,
+  successor?: ArticleData['successor'],
+): ArticleData {
   const view = articleView(compiled, lang, site.languages);
   const { shared, kb } = view;
   const source = compiled.source.parts;
@@ -36,8 +45,14 @@ export function articleDataOf(compiled: CompiledArticle, lang: Lang, { site, top
       url: absoluteUrl(site, articlePath(lang, kb, section.id)),
       ...(formerly && { formerIds: formerly }),
       blocks: text.blocks,
+      reply: text.reply,
     };
   });
+  const marked = sections.filter(({ id }) => source[id]!.isInReply).map(({ id }) => id);
+  // A summary says what to do; the procedure an article begins with says how.
+  const howTo = sections
+    .slice(0, 1)
+    .flatMap(({ id, blocks }) => (blocks.some(({ type }) => type === 'steps') ? [id] : []));
   const lead = (translated ?? source)[topId]!.blocks;
   const all = [...lead, ...sections.flatMap(({ blocks }) => blocks)];
   return {
@@ -54,7 +69,7 @@ export function articleDataOf(compiled: CompiledArticle, lang: Lang, { site, top
       .map(({ id, name }) => ({ id, name: pick(name, lang) })),
     products: shared.products,
     status: shared.status,
-    ...(shared.supersededBy !== undefined && { supersededBy: shared.supersededBy }),
+    ...(successor && { successor }),
     revised: view.revised,
     sourceRevised: view.sourceRevised,
     url: absoluteUrl(site, articlePath(lang, kb)),
@@ -68,6 +83,7 @@ export function articleDataOf(compiled: CompiledArticle, lang: Lang, { site, top
     leadState: view.leadState,
     lead,
     sections,
+    reply: marked.length > 0 ? marked : howTo,
     figures: all.flatMap(picturesIn),
     links: [...new Set(all.flatMap(linksIn))],
     ...(site.flag !== undefined && { flag: site.flag }),

@@ -20,7 +20,7 @@ const cell = (value: string) => ({
     {
       lang: 'en' as const,
       heading: ['A'],
-      notice: undefined,
+      notices: [],
       blocks: [{ type: 'table' as const, head: [['a']], rows: [[[value]]] }],
       link: { label: 'A', href: 'https://help.example/' },
       id: 'KB7',

@@ -13,12 +13,14 @@ export function writeReply({ greeting, parts }: Reply, dialect: ReplyDialect): s
   return paragraphs.filter((text) => text !== '').join(dialect.gap);
 }
 
-function writePart({ heading, notice, blocks, link, id }: ReplyPart, dialect: ReplyDialect): string {
+function writePart({ heading, notices, blocks, link, id }: ReplyPart, dialect: ReplyDialect): string {
   const { paragraph, strong, text } = dialect;
   const reference = dialect.reference ?? dialect.link;
   const texts = [
     paragraph(strong(writeInlines(unmarked(heading), dialect))),
-    notice ? paragraph(`${text(notice.text)} ${dialect.link(text(notice.label), notice.href)}`) : '',
+    ...notices.map(({ text: said, link: more }) =>
+      paragraph(text(said) + (more ? ` ${dialect.link(text(more.label), more.href)}` : '')),
+    ),
     writeBlocks(blocks, dialect),
     paragraph(reference(text(link.label), link.href)),
     paragraph(text(id)),

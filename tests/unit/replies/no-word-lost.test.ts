@@ -66,7 +66,7 @@ function outputs(blocks: Block[]): Record<string, string> {
   const link = { label: 'Link', href: 'https://help.example/' };
   const reply = {
     greeting: undefined,
-    parts: [{ lang: 'en' as const, heading, notice: undefined, blocks: published, link, id: 'KB7' }],
+    parts: [{ lang: 'en' as const, heading, notices: [], blocks: published, link, id: 'KB7' }],
   };
   const about = { kb: 7, title: 'A', summary: 'B.', revised: '2026-11-01', url: 'https://help.example/' };
   const written: Record<string, string> = {

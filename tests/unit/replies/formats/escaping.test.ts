@@ -15,7 +15,7 @@ function write(format: string, children: PublishedInline[], flavour: 'text' | 'h
   const part = {
     lang: 'en' as const,
     heading: ['BEGIN'],
-    notice: undefined,
+    notices: [],
     blocks: [{ type: 'paragraph' as const, children }],
     link: { label: 'END', href: 'https://help.example/' },
     id: 'KB7',
