@@ -67,7 +67,7 @@ export function writeHtml({ greeting, parts }: Reply): string {
 function writePart({ lang, heading, notices, blocks, link, id }: ReplyPart): string {
   const { link: anchor, text } = mailDialect;
   return (
-    `<div lang="${lang}"><p><strong>${writeInlines(heading, mailDialect)}</strong></p>` +
+    `<div lang="${lang}"><p>${writeInlines([{ type: 'strong', children: heading }], mailDialect)}</p>` +
     notices
       .map(
         ({ text: said, link: more }) =>

@@ -14,10 +14,10 @@ export function writeReply({ greeting, parts }: Reply, dialect: ReplyDialect): s
 }
 
 function writePart({ heading, notices, blocks, link, id }: ReplyPart, dialect: ReplyDialect): string {
-  const { paragraph, strong, text } = dialect;
+  const { paragraph, text } = dialect;
   const reference = dialect.reference ?? dialect.link;
   const texts = [
-    paragraph(strong(writeInlines(unmarked(heading), dialect))),
+    paragraph(writeInlines([{ type: 'strong', children: heading }], dialect)),
     ...notices.map(({ text: said, link: more }) =>
       paragraph(text(said) + (more ? ` ${dialect.link(text(more.label), more.href)}` : '')),
     ),
@@ -26,13 +26,4 @@ function writePart({ heading, notices, blocks, link, id }: ReplyPart, dialect: R
     paragraph(text(id)),
   ];
   return texts.filter((part) => part !== '').join(dialect.gap);
-}
-
-/** A heading is bold as a whole, so bold words in it are not marked again. */
-function unmarked(heading: ReplyPart['heading']): ReplyPart['heading'] {
-  return heading.flatMap((inline) => {
-    if (typeof inline === 'string') return [inline];
-    if (inline.type === 'strong') return unmarked(inline.children);
-    return inline.type === 'label' ? [inline.value] : [inline];
-  });
 }

@@ -108,8 +108,8 @@ describe('a list that begins elsewhere, and boxes', () => {
   test.each(Object.keys(written).filter((name) => name !== 'api'))('%s', (name) => {
     const text = written[name]!;
     expect(text).toMatch(/(?:^|\n)3\. c|start="3"/);
-    expect(text).toMatch(/☑ ?done|checked[^>]*> ?done/);
-    expect(text).toMatch(/☐ ?open|disabled> ?open/);
+    expect(text).toMatch(/☑ ?done|\[x\] done|checked[^>]*> ?done/);
+    expect(text).toMatch(/☐ ?open|\[ \] open|disabled> ?open/);
   });
 
   test('api', () => {
