@@ -2,7 +2,9 @@ import { getCollection } from 'astro:content';
 import type { Lang } from '#i18n/languages.ts';
 import type { ArticleData } from '#replies/api/article.ts';
 import { articleDataOf } from '#replies/article-data.ts';
-import { readArticle } from './articles.ts';
+import type { Article } from '#article/model.ts';
+import type { Site } from '#schema/site.ts';
+import { readArticle, readContexts } from './articles.ts';
 import { relatedArticles } from './related.ts';
 import { loadSite, loadTopics } from './site.ts';
 
@@ -17,15 +19,14 @@ export async function articleAndLangPaths(): Promise<{ params: { kb: string; lan
 export async function readArticleData(kb: string, lang: Lang): Promise<ArticleData> {
   const { site } = await loadSite();
   const article = await readArticle(kb);
-  const { supersededBy } = article.shared;
-  const ids = supersededBy === undefined ? [] : [supersededBy];
-  const [successor] = await relatedArticles(ids, lang, site.base);
-  const url = successor && new URL(successor.href, site.url).href;
   const topics = await loadTopics();
-  return articleDataOf(
-    article,
-    lang,
-    { site, topics },
-    successor && { kb: successor.kb, title: successor.title, url: url! },
-  );
+  const successor = await successorOf(article, lang, site);
+  return articleDataOf(article, lang, { site, topics }, await readContexts(article), successor);
+}
+
+async function successorOf({ source }: Article, lang: Lang, site: Site): Promise<ArticleData['successor']> {
+  const { supersededBy } = source.frontmatter;
+  if (supersededBy === undefined) return undefined;
+  const [found] = await relatedArticles([supersededBy], lang, site.base);
+  return found && { kb: found.kb, title: found.title, url: new URL(found.href, site.url).href };
 }

@@ -14,8 +14,8 @@ export default defineRule({
     'What a reply gives is marked in the source, before blocks and headings, and is no mere introduction.',
   severity: 'error',
   scope: 'file',
-  check({ body, translation }, report) {
-    if (!body || !translation) return;
+  check({ tree: body, translation }, report) {
+    if (!translation) return;
     const isTranslation = 'translated' in translation.frontmatter;
     const placed = isTranslation ? new Set() : marksIn(body);
     visit(body, (node) => {
