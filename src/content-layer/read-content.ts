@@ -52,6 +52,7 @@ const emptySite: Site = {
   redirectStubs: false,
   ticketTools: [],
   mostAsked: [],
+  outside: {},
   searchMisses: false,
 };
 
