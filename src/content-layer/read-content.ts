@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { compareDiagnostics, type Diagnostic } from '#article/diagnostic.ts';
@@ -11,6 +12,7 @@ import type { LockedId } from '#permalinks/ids-lock.ts';
 import { contacts, type Contact } from '#schema/contacts.ts';
 import { external, type ExternalArticle } from '#schema/external.ts';
 import { glossary, type Glossary } from '#schema/glossary.ts';
+import { redirects, type RedirectEntry } from '#schema/redirects.ts';
 import type { RetiredArticle } from '#schema/retired.ts';
 import { site, type Site } from '#schema/site.ts';
 import { topics, type Topic } from '#schema/topics.ts';
@@ -28,6 +30,7 @@ export interface Content {
   external: ExternalArticle[];
   glossary: Glossary;
   retired: RetiredArticle[];
+  redirects: readonly RedirectEntry[];
   formerSteps: FormerStep[];
   /** By number. */
   articles: Article[];
@@ -109,6 +112,10 @@ export function readContent(
   );
   const { articles, pictures } = read;
   const { lock, retired } = readIds(root, projectRoot, faults, recordedIds);
+  const redirectFile = join(root, 'redirects.yaml');
+  const formerAddresses = existsSync(redirectFile)
+    ? readPlaced(redirectFile, projectRoot, redirects, faults)
+    : undefined;
   const ownPages = readOwnPages(root, projectRoot, faults.unreadable);
   const { severity } = data.site;
   const diagnostics = applySeverity(found, severity);
@@ -126,12 +133,14 @@ export function readContent(
     site: placedSite,
     topics: placedTopics,
     retired,
+    redirects: formerAddresses?.data && { ...formerAddresses, entries: formerAddresses.data },
     lock,
   });
   const faulty = new Set(inContent.map(({ path }) => path));
   return {
     ...data,
     retired: [...(retired?.entries ?? [])],
+    redirects: formerAddresses?.data ?? [],
     formerSteps: formerSteps(lock?.ids ?? [], articles, retired?.entries ?? []),
     articles,
     ownPages: ownPages.filter(({ file }) => !faulty.has(file.path)),
