@@ -16,6 +16,7 @@ export const rooms = {
   article: ['i18n', 'schema'],
   permalinks: article,
   lint: [...article, 'permalinks'],
+  import: [...article, 'lint'],
   replies: article,
   publish: article,
   search: article,
@@ -50,12 +51,12 @@ export const rooms = {
     'offline',
     'page-data',
   ],
-  cli: [...article, 'permalinks', 'lint', 'replies', 'search', 'content-layer'],
+  cli: [...article, 'permalinks', 'lint', 'import', 'replies', 'search', 'content-layer'],
   serve: ['i18n', 'publish', 'content-layer'],
 };
 
 /** They take values and return values: no Astro, no file system, no process, no clock. */
-export const pure = ['i18n', 'schema', 'article', 'permalinks', 'lint', 'replies', 'publish'];
+export const pure = ['i18n', 'schema', 'article', 'permalinks', 'lint', 'import', 'replies', 'publish'];
 
 /** Their code is bundled for browsers. */
 export const inBrowser = ['search', 'client', 'embed', 'offline/worker'];

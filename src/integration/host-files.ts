@@ -3,7 +3,7 @@ import type { Lang } from '#i18n/languages.ts';
 import { addressOfFile, fileOfAddress, withBase, withoutBase } from '#i18n/urls/base.ts';
 import { hostConfigPath, redirectListPath, redirectsPath } from '#i18n/urls/files.ts';
 import { homePath } from '#i18n/urls/pages.ts';
-import { writeRedirectList, type Redirect } from '#i18n/urls/redirects.ts';
+import { keyOf, writeRedirectList, type Redirect } from '#i18n/urls/redirects.ts';
 import { formerStepTable, ownTable, redirectProblems, redirectTable } from '#permalinks/redirects.ts';
 import { hostHeaders } from '#publish/header-files.ts';
 import {
@@ -49,13 +49,16 @@ export function hostProblems(content: Content, files: readonly string[]): string
   return [...new Set(problems.map(({ problem }) => problem))];
 }
 
-/** Those of `redirects.yaml`, then those of older systems, retired articles included. */
+/** Those of `redirects.yaml`, then, where it says nothing, those of older systems, retired articles included. */
 function oldAddresses({ site, articles, retired, redirects }: Content): Redirect[] {
   const sources = [
     ...articles.map(({ kb, source }) => ({ kb, aliases: source.frontmatter.aliases })),
     ...retired.map(({ kb }) => ({ kb, aliases: [] })),
   ];
-  return [...ownTable(redirects, site.base), ...redirectTable(sources, site.languages, site.base)];
+  const own = ownTable(redirects, site.base);
+  const taken = new Set(own.map(({ from }) => keyOf(from)));
+  const others = redirectTable(sources, site.languages, site.base);
+  return [...own, ...others.filter(({ from }) => !taken.has(keyOf(from)))];
 }
 
 /** Steps are this site's own addresses and few: they lead on with any host. */
