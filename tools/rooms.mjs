@@ -56,7 +56,7 @@ export const rooms = {
 };
 
 /** They take values and return values: no Astro, no file system, no process, no clock. */
-export const pure = ['i18n', 'schema', 'article', 'permalinks', 'lint', 'import', 'replies', 'publish'];
+export const pure = ['i18n', 'schema', 'article', 'permalinks', 'lint', 'replies', 'publish'];
 
 /** Their code is bundled for browsers. */
 export const inBrowser = ['search', 'client', 'embed', 'offline/worker'];

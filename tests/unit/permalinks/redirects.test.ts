@@ -39,7 +39,7 @@ test('old addresses lead to the neutral page, with a language to that of the lan
 });
 
 describe('errors in a table', () => {
-  test.each([
+  test.each<[Redirect[], string]>([
     [[{ from: '/a', to: '/a/' }], 'leads back to itself'],
     [
       [
