@@ -1,8 +1,8 @@
+import { createHash } from 'node:crypto';
 import type { Heading, RootContent } from 'mdast';
 import type { Frontmatter } from '#schema/article.ts';
-import { fingerprint } from './fingerprint.ts';
 import { commentText, rangeOf } from './mdx.ts';
-import { topId, type Section } from './model.ts';
+import { topId, type HeadingProblem, type Section } from './model.ts';
 import type { Range } from './diagnostic.ts';
 
 const idRe = /^#(\S+)$/;
@@ -22,15 +22,6 @@ interface SectionNodes extends Pick<Section, 'id' | 'level' | 'idRange' | 'range
   /** The source text from the start of the heading to the end of the last block. */
   source: string;
 }
-
-/** A heading that begins no section. */
-export type HeadingProblem = { range: Range } & (
-  | { kind: 'level'; depth: number; isFirst: boolean }
-  | { kind: 'missing-id' }
-  | { kind: 'hidden-sign'; sign: string }
-  | { kind: 'malformed-id' | 'reserved-id'; id: string }
-  | { kind: 'second-id'; id: string; firstLine: number }
-);
 
 type Report = (problem: HeadingProblem) => void;
 
@@ -111,4 +102,19 @@ export function sectionFingerprints(
     [topId, fingerprint([title, summary, leadText].join('\n'))],
     ...sections.map(({ id, source }) => [id, fingerprint(source)] as const),
   ]);
+}
+
+/**
+ * Twelve hexadecimal digits of SHA-256 over a passage of source text. Line breaks, indentation and comments do not count,
+ * so rewrapping a paragraph does not make its translations stale.
+ *
+ * @example fingerprint('Open  the\nports.') === fingerprint('Open the ports.') // true
+ * @example fingerprint('Open the port.') === fingerprint('Open the ports.') // false
+ */
+export function fingerprint(source: string): string {
+  const text = source
+    .replace(/\{\/\*[\s\S]*?\*\/\}/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return createHash('sha256').update(text).digest('hex').slice(0, 12);
 }

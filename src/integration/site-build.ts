@@ -1,6 +1,6 @@
 import type { AstroPrerenderer } from 'astro';
 import { hashOfFiles, codeVersion } from '#content-layer/code-version.ts';
-import { pruneCache } from '#content-layer/load-content.ts';
+import { pruneArticles } from '#content-layer/article-store.ts';
 import type { Source } from '#content-layer/source.ts';
 import { writeWorker } from '#offline/write-worker.ts';
 import type { Site } from '#schema/site.ts';
@@ -9,10 +9,9 @@ import { createHash } from 'node:crypto';
 import { assetFolder } from '#i18n/urls/assets.ts';
 import { redirectsPath } from '#i18n/urls/files.ts';
 import { describeInto, listFiles } from './built-files.ts';
-import { writeComparePages } from './compare-pages.ts';
 import type { Strength } from './compress-thread.ts';
 import { compressFiles, strengthFor } from './compress.ts';
-import { deskFiles } from './desk-files.ts';
+import { deskFiles, writeComparePages } from './desk-files.ts';
 import { embedFiles } from './embed-files.ts';
 import { hostFiles, hostProblems } from './host-files.ts';
 import { readManifest, removeManifest, stampsAfter, writeManifest } from './manifest.ts';
@@ -87,7 +86,7 @@ export function startBuild(
       await writeWorker(site.put, site.files.values(), content.site);
       progress('Compressing');
       await publish();
-      pruneCache(cache, content);
+      pruneArticles(cache, content.articles);
       return { pages: pages.size, problems: [] };
     },
   };
