@@ -10,6 +10,8 @@ export function leaveMarks(link: HTMLAnchorElement): void {
   } catch {
     // Storage may be forbidden; then nothing is marked.
   }
+  // A link within the page loads no other, which would look for them.
+  if (link.pathname === location.pathname) void import('./found-words.ts');
 }
 
 /** The words left for this page, once. */

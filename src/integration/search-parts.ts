@@ -1,29 +1,15 @@
+import type { Content } from '#content-layer/read-content.ts';
 import type { Article } from '#article/model.ts';
 import { listsFor } from '#content-layer/word-lists.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { withBase } from '#i18n/urls/base.ts';
 import { missFile, searchDataPath, searchIndexPath, tableFile } from '#i18n/urls/search.ts';
-import type { Contact } from '#schema/contacts.ts';
-import type { ExternalArticle } from '#schema/external.ts';
-import type { Glossary } from '#schema/glossary.ts';
-import type { Site } from '#schema/site.ts';
-import type { Topic } from '#schema/topics.ts';
 import { buildTable } from '#search/build-table.ts';
 import { readRecords, type PartFacts } from '#search/read-records.ts';
 import { partOf, partsFor } from '#search/table.ts';
 import { searchTexts } from '#search/texts.ts';
 import { buildIndex } from './build-index.ts';
 import type { SiteFile, TextFile } from './site-file.ts';
-
-/** What the search of a site is made from. */
-export interface SearchContent {
-  site: Site;
-  topics: Topic[];
-  contacts: Contact[];
-  external: ExternalArticle[];
-  glossary: Glossary;
-  articles: readonly Article[];
-}
 
 /** The articles of each index of a language. */
 export function articlesByPart(articles: readonly Article[]): Article[][] {
@@ -38,7 +24,7 @@ export async function makePart(
   articles: readonly Article[],
   lang: Lang,
   part: number,
-  { contacts, glossary }: SearchContent,
+  { contacts, glossary }: Content,
 ): Promise<{ files: SiteFile[]; facts: PartFacts }> {
   const { records, facts } = readRecords(articles, { lang, contacts, glossary });
   const { files, ids } = await buildIndex(lang, records);
@@ -56,7 +42,7 @@ export async function makePart(
 export function layerFiles(
   facts: readonly PartFacts[],
   lang: Lang,
-  { site, topics, contacts, external, glossary, articles }: SearchContent,
+  { site, topics, contacts, external, glossary, articles }: Content,
   build: string,
 ): TextFile[] {
   const { languages, base, searchMisses } = site;

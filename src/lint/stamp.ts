@@ -1,5 +1,4 @@
 import type { Translation } from '#article/model.ts';
-import type { TranslationFrontmatter } from '#schema/article.ts';
 
 export interface Stamp {
   from: string;
@@ -24,20 +23,21 @@ export interface Stamping {
  */
 export function makeStamp(
   source: Translation,
-  translation: Translation<TranslationFrontmatter>,
+  translation: Translation,
   reason: string | undefined,
 ): Stamping {
   const old = translation.frontmatter.translated;
+  const texts = translation.open().fingerprints;
   const stamp: Stamp = { from: source.lang, sections: {}, texts: {}, confirmed: {} };
   const result: Stamping = { stamp, renewed: [], refused: [], missing: [] };
   for (const [id, now] of Object.entries(source.fingerprints)) {
-    const text = translation.fingerprints[id];
+    const text = texts[id];
     if (text === undefined) {
       result.missing.push(id);
       continue;
     }
-    const before = old.sections[id];
-    const isUntouched = old.texts?.[id] === text;
+    const before = old?.sections[id];
+    const isUntouched = old?.texts?.[id] === text;
     const isStale = before !== undefined && before !== now;
     if (isStale && isUntouched && reason === undefined) {
       result.refused.push(id);
@@ -48,7 +48,7 @@ export function makeStamp(
     }
     stamp.texts[id] = text;
     const confirmed =
-      isStale && isUntouched ? reason : before === now && isUntouched ? old.confirmed?.[id] : undefined;
+      isStale && isUntouched ? reason : before === now && isUntouched ? old?.confirmed?.[id] : undefined;
     if (confirmed !== undefined) stamp.confirmed[id] = confirmed;
   }
   return result;

@@ -1,15 +1,17 @@
-import { assetFolder, themeScriptPath, workerPath } from '#i18n/urls/assets.ts';
+import { assetFolder, workerPath } from '#i18n/urls/assets.ts';
 import { apiFolder, embedFolder } from '#i18n/urls/files.ts';
 import { sidebarPath } from '#i18n/urls/pages.ts';
 import { searchDataFolder, searchIndexFolder } from '#i18n/urls/search.ts';
+import { themeScriptHash } from './theme-script.ts';
 
 /**
- * What the site loads and runs: its own files, and WebAssembly for the search. No inline script or style. The same text is
+ * What the site loads and runs: its own files, WebAssembly for the search, and the inline script
+ * of the theme by its hash. No inline style. The same text is
  * sent as a header and stands in every page; `frame-ancestors` counts only in the header.
  */
 export const contentSecurityPolicy = [
   "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
+  `script-src 'self' 'wasm-unsafe-eval' '${themeScriptHash}'`,
   "style-src 'self'",
   "img-src 'self' data:",
   "connect-src 'self'",
@@ -59,7 +61,6 @@ export function headerRulesOf(ticketTools: readonly string[]): HeaderRule[] {
       },
     },
     { path: `${assetFolder}*`, headers: { 'Cache-Control': forever, ...saidByPages } },
-    { path: themeScriptPath, headers: saidByPages },
     // Browsers ask for the worker at each visit; anything between them and the host must not answer for it.
     { path: workerPath, headers: { 'Cache-Control': 'no-cache' } },
     { path: `${apiFolder}*`, headers: forOtherSites },

@@ -53,6 +53,8 @@ export function createSiteServer({ folder, base, ticketTools = [] }: ServeOption
     path: string,
     { status, headers, body }: FileAnswer,
   ): Promise<void> {
+    // Connections stay open in HTTP/1.1 without saying so.
+    response.removeHeader('Connection');
     response.writeHead(status, { ...headersFor(path, ticketTools), ...headers });
     if (body) await pipeline(body, response);
     else response.end();

@@ -261,7 +261,6 @@ export const en = {
   'feed.topic': 'Changes, {topic}',
   'feed.article': 'Changes to KB{kb}',
   'feed.rss': 'RSS',
-  'feed.json': 'JSON Feed',
   'feed.nav': 'Changes (RSS)',
   'path.start': 'Find the cause step by step',
   'path.title': 'Step by step',

@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { contentTypeOf, textContentTypes } from '#publish/content-types.ts';
 import { apacheHeaders, hostHeaders, netlifyHeaders, nginxHeaders } from '#publish/header-files.ts';
 import { contentSecurityPolicy, headerRulesOf, headersFor } from '#publish/headers.ts';
+import { themeScript, themeScriptHash } from '#publish/theme-script.ts';
 import type { Site } from '#schema/site.ts';
 
 test('hashed files are kept for ever, everything else is asked for again', () => {
@@ -10,24 +12,26 @@ test('hashed files are kept for ever, everything else is asked for again', () =>
   expect(headersFor('/_astro/site.abc.js')['X-Content-Type-Options']).toBe('nosniff');
 });
 
-test('nothing inline and nothing from elsewhere', () => {
+test('nothing from elsewhere, and nothing inline but the theme', () => {
   expect(contentSecurityPolicy).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:/);
   expect(headersFor('/')['Content-Security-Policy']).toContain("frame-ancestors 'none'");
+  const hash = createHash('sha256').update(themeScript).digest('base64');
+  expect(themeScriptHash).toBe(`sha256-${hash}`);
+  expect(contentSecurityPolicy).toContain(`'${themeScriptHash}'`);
 });
 
 test('a script is not weighed down by what its page has said', () => {
-  for (const path of ['/_astro/site.abc.js', '/theme.js'])
-    expect(Object.keys(headersFor(path))).toEqual(['Cache-Control', 'X-Content-Type-Options']);
+  expect(Object.keys(headersFor('/_astro/site.abc.js'))).toEqual(['Cache-Control', 'X-Content-Type-Options']);
 });
 
 test('files that hosts read take away what scripts leave out', () => {
   const rules = headerRulesOf([]);
   expect(netlifyHeaders(rules, '/')).toMatch(
-    /^\/theme\.js\n(?: {2}! [\w-]+\n)*? {2}! Content-Security-Policy\n/m,
+    /^\/_astro\/\*\n(?: {2}[!A-Z].*\n)*?(?: {2}! [\w-]+\n)*? {2}! Content-Security-Policy\n/m,
   );
-  expect(nginxHeaders(rules, '/')).toMatch(/\$kb_content_security_policy \{[^}]*~\^\/theme\\\.js "";/);
+  expect(nginxHeaders(rules, '/')).toMatch(/\$kb_content_security_policy \{[^}]*~\^\/_astro\/ "";/);
   expect(apacheHeaders(rules, '/')).toMatch(
-    /theme\\\.js#">\n {2}Header always unset Content-Security-Policy/,
+    /_astro\/#">\n(?: {2}.*\n)*? {2}Header always unset Content-Security-Policy/,
   );
 });
 
