@@ -1,7 +1,7 @@
+import { createHash } from 'node:crypto';
 import type { Heading, Nodes, RootContent } from 'mdast';
 import type { MdxFlowExpression, MdxTextExpression } from 'mdast-util-mdx';
 import type { Frontmatter } from '#schema/article.ts';
-import { fingerprint } from './fingerprint.ts';
 import { commentText, rangeOf } from './mdx.ts';
 import { topId, type HeadingProblem, type Section } from './model.ts';
 import type { Range } from './diagnostic.ts';
@@ -114,4 +114,19 @@ export function sectionFingerprints(
     [topId, fingerprint([title, summary, leadText].join('\n'))],
     ...sections.map(({ id, source }) => [id, fingerprint(source)] as const),
   ]);
+}
+
+/**
+ * Twelve hexadecimal digits of SHA-256 over a passage of source text. Line breaks, indentation and comments do not count,
+ * so rewrapping a paragraph does not make its translations stale.
+ *
+ * @example fingerprint('Open  the\nports.') === fingerprint('Open the ports.') // true
+ * @example fingerprint('Open the port.') === fingerprint('Open the ports.') // false
+ */
+export function fingerprint(source: string): string {
+  const text = source
+    .replace(/\{\/\*[\s\S]*?\*\/\}/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return createHash('sha256').update(text).digest('hex').slice(0, 12);
 }

@@ -1,3 +1,4 @@
+// eslint-disable-next-line content/reads -- `public` is no content: every page is rendered again if it changes
 import { existsSync } from 'node:fs';
 import type { Lang } from '#i18n/languages.ts';
 import { sharedPicturePath } from '#i18n/urls/assets.ts';
