@@ -31,6 +31,7 @@ import paragraphs from './rules/paragraphs.ts';
 import pictureParity from './rules/picture-parity.ts';
 import pictures from './rules/pictures.ts';
 import placeholders from './rules/placeholders.ts';
+import redirects from './rules/redirects.ts';
 import references from './rules/references.ts';
 import replies from './rules/replies.ts';
 import reviewOverdue from './rules/review-overdue.ts';
@@ -57,6 +58,7 @@ export const rules: readonly Rule[] = [
   sectionIds,
   replies,
   references,
+  redirects,
   links,
   audience,
   markup,

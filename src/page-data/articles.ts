@@ -5,9 +5,9 @@ import { once } from '#content-layer/reads.ts';
 import type { Lang } from '#i18n/languages.ts';
 import type { Frontmatter } from '#schema/article.ts';
 import type { Site } from '#schema/site.ts';
-import { relatedArticles } from './related.ts';
 import type { ArticleData } from '#replies/api/article.ts';
 import { articleDataOf } from '#replies/article-data.ts';
+import { relatedArticles } from './related.ts';
 import { loadContacts, loadExternal, loadSite, loadTopics, wrongStore } from './site.ts';
 
 type TranslationEntry = CollectionEntry<'translations'>;
