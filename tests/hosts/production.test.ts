@@ -4,12 +4,15 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { userEnvironment } from '../support/build.ts';
+import { hostNames, programOf } from '../support/start-host.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'lockstep-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-// What a publish job does: nothing of the tests is there.
-test('npm ci --omit=dev is enough to check and to build', () => {
+// What a publish job does: nothing of the tests is there. It fetches packages, so it runs where somebody has asked for this ring.
+const isAsked = hostNames.some((host) => programOf(host) !== undefined);
+
+test.skipIf(!isAsked)('npm ci --omit=dev is enough to check and to build', () => {
   const listed = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { encoding: 'utf8' });
   for (const file of listed.split('\n').filter((path) => path !== '' && existsSync(path))) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
