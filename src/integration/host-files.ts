@@ -1,4 +1,4 @@
-import type { TextFile } from './site-file.ts';
+import type { TextFile } from './built-files.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { addressOfFile, fileOfAddress, withBase, withoutBase } from '#i18n/urls/base.ts';
 import { headersPath, hostConfigPath, redirectListPath, redirectsPath } from '#i18n/urls/files.ts';

@@ -32,6 +32,7 @@ import pictures from './rules/pictures.ts';
 import placeholders from './rules/placeholders.ts';
 import redirects from './rules/redirects.ts';
 import references from './rules/references.ts';
+import replies from './rules/replies.ts';
 import reviewOverdue from './rules/review-overdue.ts';
 import sectionIds from './rules/section-ids.ts';
 import sections from './rules/sections.ts';
@@ -54,6 +55,7 @@ export const rules: readonly Rule[] = [
   frontmatter,
   vocabulary,
   sectionIds,
+  replies,
   references,
   redirects,
   links,
