@@ -9,6 +9,7 @@ import { applySeverity } from '#lint/to-diagnostic.ts';
 import { formerSteps, type FormerStep } from '#permalinks/former-steps.ts';
 import type { LockedId } from '#permalinks/ids-lock.ts';
 import type { Picture } from '#article/picture-file.ts';
+import { answers } from '#schema/answers.ts';
 import { contacts } from '#schema/contacts.ts';
 import { external } from '#schema/external.ts';
 import { glossary } from '#schema/glossary.ts';
@@ -19,7 +20,7 @@ import { openArticleStore } from './article-store.ts';
 import type { Cache } from './cache.ts';
 import { readOwnPages } from './own-pages.ts';
 import { readArticles } from './read-articles.ts';
-import { readData, readPlaced, type DataFaults } from './read-data.ts';
+import { readData, readEntries, readPlaced, type DataFaults } from './read-data.ts';
 import { readIds } from './read-ids.ts';
 
 /** Everything under a content folder, parsed and checked. */
@@ -66,12 +67,15 @@ export function readSiteData(
     readData(join(root, name), projectRoot, schema, empty, faults);
   const placed = readPlaced(join(root, 'site.yaml'), projectRoot, site, faults);
   const placedTopics = readPlaced(join(root, 'topics.yaml'), projectRoot, topics, faults);
+  const placedAnswers = readEntries(join(root, 'answers.yaml'), projectRoot, answers, faults);
   return {
     site: placed?.data ?? emptySite,
     topics: placedTopics?.data ?? [],
     contacts: read('contacts.yaml', contacts, []),
     external: read('external.yaml', external, []),
     glossary: read('glossary.yaml', glossary, { doNotTranslate: [], terms: [] }),
+    answers: placedAnswers?.entries ?? [],
+    placedAnswers,
     placedSite: placed?.data && { ...placed, ...placed.data },
     placedTopics: placedTopics?.data && { ...placedTopics, entries: placedTopics.data },
     faults,
@@ -83,6 +87,8 @@ interface Findings {
   placedSite: SiteContent['site'];
   /** `topics.yaml` likewise. */
   placedTopics: SiteContent['topics'];
+  /** `answers.yaml` likewise. */
+  placedAnswers: SiteContent['answers'];
   faults: DataFaults;
 }
 
@@ -101,7 +107,7 @@ export function readContent(
   projectRoot: string = process.cwd(),
   { cache, onParsed, recordedIds }: Options = {},
 ): Content {
-  const { faults, placedSite, placedTopics, ...data } = readSiteData(root, projectRoot);
+  const { faults, placedSite, placedTopics, placedAnswers, ...data } = readSiteData(root, projectRoot);
   const store = cache && openArticleStore(cache, onParsed?.(data));
   const { diagnostics: found, ...read } = readArticles(
     join(root, 'articles'),
@@ -127,6 +133,7 @@ export function readContent(
     ownPages,
     site: placedSite,
     topics: placedTopics,
+    answers: placedAnswers,
     retired,
     lock,
   });

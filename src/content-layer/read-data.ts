@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { z } from 'zod';
 import { startOfFile, type Problem } from '#article/diagnostic.ts';
 import { readYaml, type YamlData } from '#article/read-yaml.ts';
@@ -31,6 +32,17 @@ function tooLongProblem({ length }: string): Problem | undefined {
     message: `Unexpected ${length} characters, expected at most ${mostCharacters}`,
     hint: 'Remove what was pasted by mistake.',
   };
+}
+
+/** The entries of a file that a content folder may do without, with the place of every field. */
+export function readEntries<T extends z.ZodType>(
+  file: string,
+  projectRoot: string,
+  schema: T,
+  faults: DataFaults,
+): ({ entries: z.output<T> } & PlacedFields) | undefined {
+  const list = existsSync(file) ? readPlaced(file, projectRoot, schema, faults) : undefined;
+  return list?.data ? { ...list, entries: list.data } : undefined;
 }
 
 /** The same with the place of every field; undefined when the file cannot be read. */

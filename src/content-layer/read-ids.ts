@@ -4,7 +4,7 @@ import type { IdsLock, SiteContent } from '#lint/site-content.ts';
 import { parseIdsLock, type LockedId } from '#permalinks/ids-lock.ts';
 import { retired } from '#schema/retired.ts';
 import { projectPath, readText } from './files.ts';
-import { readPlaced, type DataFaults } from './read-data.ts';
+import { readEntries, type DataFaults } from './read-data.ts';
 
 /** Reads what was once published and what was retired; a content folder without `ids.lock` has published nothing. */
 export function readIds(
@@ -13,10 +13,8 @@ export function readIds(
   faults: DataFaults,
   recordedIds: (lockFile: string) => LockedId[] = () => [],
 ): Pick<SiteContent, 'retired' | 'lock'> {
-  const retiredFile = join(root, 'retired.yaml');
-  const list = existsSync(retiredFile) ? readPlaced(retiredFile, projectRoot, retired, faults) : undefined;
   return {
-    retired: list?.data ? { ...list, entries: list.data } : undefined,
+    retired: readEntries(join(root, 'retired.yaml'), projectRoot, retired, faults),
     lock: readLock(join(root, 'ids.lock'), projectRoot, faults, recordedIds),
   };
 }
