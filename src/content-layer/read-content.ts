@@ -13,6 +13,7 @@ import { answers } from '#schema/answers.ts';
 import { contacts } from '#schema/contacts.ts';
 import { external } from '#schema/external.ts';
 import { glossary } from '#schema/glossary.ts';
+import { redirects, type RedirectEntry } from '#schema/redirects.ts';
 import type { SiteData } from '#schema/site-data.ts';
 import { site, type Site } from '#schema/site.ts';
 import { topics } from '#schema/topics.ts';
@@ -20,11 +21,11 @@ import { openArticleStore } from './article-store.ts';
 import type { Cache } from './cache.ts';
 import { readOwnPages } from './own-pages.ts';
 import { readArticles } from './read-articles.ts';
-import { readData, readEntries, readPlaced, type DataFaults } from './read-data.ts';
-import { readIds } from './read-ids.ts';
+import { readData, readEntries, readIds, readPlaced, type DataFaults } from './read-data.ts';
 
 /** Everything under a content folder, parsed and checked. */
 export interface Content extends SiteData {
+  redirects: readonly RedirectEntry[];
   formerSteps: FormerStep[];
   /** By number. */
   articles: Article[];
@@ -54,6 +55,7 @@ const emptySite: Site = {
   redirectStubs: false,
   ticketTools: [],
   mostAsked: [],
+  outside: {},
   searchMisses: false,
 };
 
@@ -117,6 +119,7 @@ export function readContent(
   );
   const { articles, pictures } = read;
   const { lock, retired } = readIds(root, projectRoot, faults, recordedIds);
+  const formerAddresses = readEntries(join(root, 'redirects.yaml'), projectRoot, redirects, faults);
   const ownPages = readOwnPages(root, projectRoot, faults.unreadable);
   const { severity } = data.site;
   const diagnostics = applySeverity(found, severity);
@@ -135,12 +138,14 @@ export function readContent(
     topics: placedTopics,
     answers: placedAnswers,
     retired,
+    redirects: formerAddresses,
     lock,
   });
   const faulty = new Set(inContent.map(({ path }) => path));
   return {
     ...data,
     retired: [...(retired?.entries ?? [])],
+    redirects: formerAddresses?.entries ?? [],
     formerSteps: formerSteps(lock?.ids ?? [], articles, retired?.entries ?? []),
     articles,
     keys: store?.keys ?? new Map(),

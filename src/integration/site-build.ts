@@ -9,10 +9,9 @@ import { createHash } from 'node:crypto';
 import { assetFolder } from '#i18n/urls/assets.ts';
 import { redirectsPath } from '#i18n/urls/files.ts';
 import { describeInto, listFiles } from './built-files.ts';
-import { writeComparePages } from './compare-pages.ts';
 import type { Strength } from './compress-thread.ts';
 import { compressFiles, strengthFor } from './compress.ts';
-import { deskFiles } from './desk-files.ts';
+import { deskFiles, writeComparePages } from './desk-files.ts';
 import { embedFiles } from './embed-files.ts';
 import { hostFiles, hostProblems } from './host-files.ts';
 import { readManifest, removeManifest, stampsAfter, writeManifest } from './manifest.ts';
@@ -62,11 +61,6 @@ export function startBuild(
       if (rendersAll) site.files.clear();
       describeInto(site.files, staging, site.base);
       keepAssets();
-      const problems = hostProblems(
-        content,
-        (path) => site.files.get(`${path}index.html`)?.page?.isStub === false,
-      );
-      if (problems.length > 0) return failed(problems.map((problem) => ({ page: redirectsPath, problem })));
       progress('Search');
       await writeSearch(content, cache, site, lastFiles);
       for (const { path, bytes } of await embedFiles()) site.put(path, bytes);
@@ -77,6 +71,9 @@ export function startBuild(
         content.articles.map(({ kb }) => kb),
       );
       progress('Links');
+      const lasting = [...site.files].flatMap(([path, { page }]) => (page?.isStub ? [] : [path]));
+      const problems = hostProblems(content, lasting);
+      if (problems.length > 0) return failed(problems.map((problem) => ({ page: redirectsPath, problem })));
       const pages = new Map(
         [...site.files].flatMap(([path, { page }]) => (page ? [[path, page] as const] : [])),
       );

@@ -30,7 +30,9 @@ import paragraphs from './rules/paragraphs.ts';
 import pictureParity from './rules/picture-parity.ts';
 import pictures from './rules/pictures.ts';
 import placeholders from './rules/placeholders.ts';
+import redirects from './rules/redirects.ts';
 import references from './rules/references.ts';
+import replies from './rules/replies.ts';
 import reviewOverdue from './rules/review-overdue.ts';
 import sectionIds from './rules/section-ids.ts';
 import sections from './rules/sections.ts';
@@ -53,7 +55,9 @@ export const rules: readonly Rule[] = [
   frontmatter,
   vocabulary,
   sectionIds,
+  replies,
   references,
+  redirects,
   links,
   markup,
   suppressions,

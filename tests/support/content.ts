@@ -27,6 +27,7 @@ export function siteContent(parts: Partial<SiteContent> = {}): SiteContent {
     topics: undefined,
     answers: undefined,
     retired: undefined,
+    redirects: undefined,
     lock: undefined,
     ...parts,
   };
