@@ -10,10 +10,12 @@ import { deskPath, parseArticlePath } from '#i18n/urls/pages.ts';
 import { createArticles } from './desk/articles.ts';
 import { flagReasons } from './flag-reasons.ts';
 import { element } from './element.ts';
+import { textBelow } from './text-below.ts';
 import { writeClipboard } from './write-clipboard.ts';
 
-/** Opens what belongs to a copy button, or to the link that reports a mistake; closes it where it is open. */
+/** Copies what stands below a button for that. Opens what belongs to any other copy button, or to the link that reports a mistake; closes it where it is open. */
 export function openFrom(opener: HTMLElement): void {
+  if (opener.dataset['copy']) return void sayCopied(opener, writeClipboard({ text: textBelow(opener) }));
   // On a line of its own: beside the button there is no room on a phone.
   const holder = opener.closest('.sec, .tools') ?? opener;
   const open = holder.nextElementSibling;
@@ -28,6 +30,16 @@ export function openFrom(opener: HTMLElement): void {
   holder.after(menu);
   opener.setAttribute('aria-expanded', 'true');
   menu.querySelector<HTMLElement>('button, a')?.focus();
+}
+
+/** Says beside a button whether what stands below it was copied. */
+export async function sayCopied(button: HTMLElement, done: Promise<boolean>): Promise<void> {
+  const holder = button.parentElement!;
+  const t = translator(placeOf().lang);
+  const status = holder.querySelector('span') ?? element('span', { role: 'status', className: 'small' });
+  status.textContent = '';
+  holder.append(status);
+  status.textContent = t((await done) ? 'desk.copied' : 'desk.copyFailed');
 }
 
 function close(opener: HTMLElement, menu: HTMLElement): void {
