@@ -1,5 +1,7 @@
 /** What opens at a press: the copy menu of an article or section, and the reasons to report a mistake. */
 import type { ArticleData } from '#replies/api/article.ts';
+import { escapeText } from '#article/html.ts';
+import type { Flavours } from '#replies/formats/format.ts';
 import { buildReply } from '#replies/build-reply.ts';
 import { github } from '#replies/formats/github.ts';
 import { plain } from '#replies/formats/plain.ts';
@@ -71,7 +73,7 @@ function copyMenu(section: string | undefined): HTMLElement {
   const write = async (format: typeof plain) => writeClipboard(format.write(replyOf(await load, section)));
   const flag = element('button', { type: 'button', className: 'tool', hidden: true }, t('copy.flag'));
   const menu = makeMenu(
-    action(t('copy.link'), () => writeClipboard({ text: url })),
+    action(t('copy.link'), () => writeClipboard(titledLink(`KB${kb}`, section, url))),
     action(t('copy.markdown'), () => write(github)),
     action(t('copy.plain'), () => write(plain)),
     element('a', { className: 'tool', href: deskLink(kb, section, lang, base) }, t('copy.reply')),
@@ -121,6 +123,15 @@ function placeOf(): { lang: Lang; kb: number; base: string } {
 
 function replyOf(article: ArticleData, section: string | undefined) {
   return buildReply([{ article, section }], { amount: 'all', translate: translator });
+}
+
+/** A link that says where it leads: number and title of the article, and the section, if it is to one. */
+function titledLink(number: string, section: string | undefined, url: string): Flavours {
+  const texts = ['h1', ...(section ? [`[id="${section}"] h2`] : [])].map(
+    (selector) => document.querySelector(selector)?.textContent.trim() ?? '',
+  );
+  const title = `${number}: ${texts.join(' · ')}`;
+  return { text: `${title}\n${url}`, html: `<a href="${url}">${escapeText(title)}</a>` };
 }
 
 function deskLink(kb: number, section: string | undefined, lang: Lang, base: string): string {

@@ -9,6 +9,7 @@ export const ownFields = {
   title: true,
   summary: true,
   keywords: true,
+  needs: true,
   revised: true,
   change: true,
   earlier: true,
@@ -41,6 +42,8 @@ export const translationEntry = sourceFrontmatter.pick(ownFields).extend({
   references: z.array(z.strictObject({ kind: z.enum(['link', 'contact', 'picture']), value: z.string() })),
   /** Of a source: its fingerprints. Of a translation: those of the source it was made from. By section id. */
   fingerprints: z.record(z.string(), z.string()),
+  /** Of a translation a machine has made and nobody has read. */
+  isMachine: z.boolean(),
   /** Where the history of its file is shown. */
   history: z.string().optional(),
 });
