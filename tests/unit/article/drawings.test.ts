@@ -6,7 +6,7 @@ import { articleOf, problemsOf, sourceText } from '../../support/article.ts';
 
 const context = (dir: 'ltr' | 'rtl'): RenderContext => ({
   copy: { list: (columns) => `Copy: ${columns}`, code: 'Copy' },
-  callouts: { note: 'Note', tip: 'Tip', warning: 'Warning' },
+  callouts: { note: 'Note', tip: 'Tip', warning: 'Warning', agent: 'For agents' },
   programLang: () => undefined,
   articleHref: () => '',
   dir,

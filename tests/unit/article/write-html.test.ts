@@ -5,7 +5,7 @@ import { articleOf, sourceText } from '../../support/article.ts';
 
 const context: RenderContext = {
   copy: { list: (columns) => `Copy: ${columns}`, code: 'Copy' },
-  callouts: { note: 'Note', tip: 'Tip', warning: 'Warning' },
+  callouts: { note: 'Note', tip: 'Tip', warning: 'Warning', agent: 'For agents' },
   programLang: (text) => (text.startsWith('Login') ? 'en' : undefined),
   articleHref: ({ kb, section }) => `/en/kb/${kb}/${section ? `#${section}` : ''}`,
   dir: 'ltr' as const,
