@@ -46,7 +46,7 @@ export const textile: ReplyFormat = {
  * quotation mark is markup only before a colon.
  *
  * @example escapeTextile('a | *b* <c>') // 'a &#124; &#42;b&#42; &lt;c&gt;'
- * @example escapeTextile('snake_case, "x"') // 'snake_case, "x"'
+ * @example escapeTextile('snake_case, "x"') // 'snake_case, "x&#34;'
  */
 export function escapeTextile(text: string): string {
   return text
