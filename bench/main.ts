@@ -3,9 +3,11 @@ import { UsageError, type Benchmark } from './benchmark.ts';
 /** The benchmarks by name. */
 const benchmarks: Record<string, () => Promise<Benchmark>> = {
   build: () => import('./build.ts'),
+  fuzz: () => import('./fuzz.ts'),
   generate: () => import('./generate.ts'),
   lighthouse: () => import('./lighthouse.ts'),
   lint: () => import('./lint.ts'),
+  load: () => import('./load.ts'),
   mutants: () => import('./mutants.ts'),
   search: () => import('./search.ts'),
   weight: () => import('./weight.ts'),
