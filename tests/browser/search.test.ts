@@ -51,6 +51,25 @@ async function violations(page: Page): Promise<string[]> {
 
 describe('the dialog', () => {
   test.each([
+    ['a telephone', 360, 640],
+    ['400 % zoom', 320, 256],
+  ])('has everything within reach on %s', async (_, width, height) => {
+    const { page, context } = await open('es/', { viewport: { width, height } });
+    await ask(page, 'contraseña olvidada');
+    const all = page.locator('dialog .find-foot > a');
+    await all.scrollIntoViewIfNeeded();
+    const box = (await all.boundingBox())!;
+    expect(box.y + box.height).toBeLessThanOrEqual(height);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await page.keyboard.press('ArrowDown');
+    const bar = (await page.locator('dialog .find-bar').boundingBox())!;
+    const chosen = (await selected(page).boundingBox())!;
+    expect(chosen.y).toBeGreaterThanOrEqual(bar.y + bar.height - 1);
+    expect(chosen.y).toBeLessThan(height);
+    await context.close();
+  });
+
+  test.each([
     ['the slash', (page: Page) => page.keyboard.press('/')],
     ['Ctrl-K', (page: Page) => page.keyboard.press('Control+k')],
     ['the link of the masthead', (page: Page) => page.locator('.masthead [data-search]').click()],
