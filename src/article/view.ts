@@ -17,6 +17,8 @@ export interface ArticleView {
   revised: string;
   /** What changed that day. */
   change: string;
+  /** The sections that changed; undefined: the whole article. */
+  changed: string[] | undefined;
   earlier: NonNullable<Frontmatter['earlier']>;
   /** Day of the last change of the source. */
   sourceRevised: string;
@@ -42,7 +44,7 @@ export function articleView(article: Article, lang: Lang, languages: readonly La
   const { kb, source } = article;
   const own = inLanguage(article, lang);
   const text = shownIn(article, lang);
-  const { title, summary, revised, change, earlier = [] } = text.frontmatter;
+  const { title, summary, revised, change, changed, earlier = [] } = text.frontmatter;
   const states = new Map(
     languages.map((tag) => [tag, languageState(source, inLanguage(article, tag))] as const),
   );
@@ -56,6 +58,7 @@ export function articleView(article: Article, lang: Lang, languages: readonly La
     summary,
     revised,
     change,
+    changed,
     earlier,
     sourceRevised: source.frontmatter.revised,
     hasSituations: source.hasSituations,

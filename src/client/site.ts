@@ -27,7 +27,7 @@ addEventListener('click', (event) => {
   );
 });
 try {
-  if ('kb-marks' in sessionStorage) void import('./found-words.ts');
+  if (/^.r=/.test(location.search) || 'kb-marks' in sessionStorage) void import('./on-arrival.ts');
 } catch {
   // Storage may be forbidden; then nothing is marked.
 }

@@ -10,6 +10,7 @@ export const ownFields = {
   keywords: true,
   revised: true,
   change: true,
+  changed: true,
   earlier: true,
 } as const;
 
