@@ -2,7 +2,7 @@ export const help = `kb - keeps the languages of a help centre in step
 
   kb check [ids]      finds where translations and sources contradict each other
   kb stamp <ids>      records that translations are up to date with their source
-  kb new <id>         starts an article or a translation
+  kb new [<id>]       starts an article or a translation
   kb diff <id> <lang> shows what changed in the source since a translation was made
   kb status           shows how far every language is
   kb publish          records new ids in ids.lock; from then on their links cannot break
@@ -95,9 +95,10 @@ Documentation of any other site, Markdown or MDX:
 
   The address of the article stays, and says since when it is gone, why, and what to read instead.
 `,
-  new: `kb new <id> - starts an article or a translation
+  new: `kb new [<id>] - starts an article or a translation
 
-  kb new 9004                    the source file of a new article
+  kb new                         the source file of a new article, with the next free number
+  kb new 9004                    the same with a number of your own
   kb new 9004 --title "No sound in alerts" --kind how-to
   kb new 9004 --lang es          a translation: the headings of the source with their ids
 
