@@ -17,6 +17,8 @@ export interface ArticleView {
   revised: string;
   /** What changed that day. */
   change: string;
+  /** The sections that changed; undefined: the whole article. */
+  changed: string[] | undefined;
   earlier: NonNullable<Frontmatter['earlier']>;
   /** Day of the last change of the source. */
   sourceRevised: string;
@@ -46,7 +48,7 @@ export function articleView(article: Article, lang: Lang, languages: readonly La
   const { kb, source } = article;
   const own = inLanguage(article, lang);
   const text = shownIn(article, lang);
-  const { title, summary, revised, change, earlier = [], needs = [] } = text.frontmatter;
+  const { title, summary, revised, change, changed, earlier = [], needs = [] } = text.frontmatter;
   const states = new Map(
     languages
       .filter((tag) => isWanted(article, tag))
@@ -62,6 +64,7 @@ export function articleView(article: Article, lang: Lang, languages: readonly La
     summary,
     revised,
     change,
+    changed,
     earlier,
     sourceRevised: source.frontmatter.revised,
     needs,

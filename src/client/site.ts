@@ -29,7 +29,7 @@ if (document.querySelector('.toc'))
   for (const type of ['scroll', 'pointerover', 'focusin'])
     addEventListener(type, () => void import('./reading.ts').catch(() => {}), { once: true });
 try {
-  if ('kb-marks' in sessionStorage) void import('./found-words.ts');
+  if (/^.r=/.test(location.search) || 'kb-marks' in sessionStorage) void import('./on-arrival.ts');
 } catch {
   // Storage may be forbidden; then nothing is marked.
 }

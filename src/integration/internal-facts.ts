@@ -61,6 +61,8 @@ function textsOf({ source, translations }: Article): string[] {
     frontmatter.summary,
     frontmatter.change,
     ...(frontmatter.keywords ?? []),
+    ...(frontmatter.needs ?? []),
+    ...(frontmatter.earlier ?? []).map(({ change }) => change),
     ...sections.map(({ heading }) => textOf(heading)),
     ...[...lead, ...sections.flatMap(({ blocks }) => blocks)].flatMap(linesOf),
   ]);

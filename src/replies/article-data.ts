@@ -71,6 +71,11 @@ export function articleDataOf(
     ...(successor && { successor }),
     revised: view.revised,
     sourceRevised: view.sourceRevised,
+    changes: [view, ...view.earlier].map(({ revised, change, changed }) => ({
+      revised,
+      change,
+      ...(changed && { sections: changed }),
+    })),
     url: absoluteUrl(site, articlePath(lang, kb)),
     neutralUrl: absoluteUrl(site, neutralPath(kb)),
     state: view.states.get(lang)!.kind,

@@ -37,7 +37,7 @@ function partOf({ article, section: id }: Chosen, { amount, translate }: ReplyOp
   const section = id === undefined ? undefined : article.sections.find((candidate) => candidate.id === id);
   const t = translate(article.lang);
   const { kb, title } = article;
-  const url = section?.url ?? article.url;
+  const url = pinnedUrl(section?.url ?? article.url, article.revised);
   const label =
     section?.number === undefined
       ? t('reply.article', { kb: String(kb), title: section?.title ?? title })
@@ -50,6 +50,16 @@ function partOf({ article, section: id }: Chosen, { amount, translate }: ReplyOp
     link: { label, href: url },
     id: replyId(kb, section?.lang ?? article.textLang, article.revised),
   };
+}
+
+/**
+ * An address that says which text the customer was given: the page tells what has changed since.
+ *
+ * @example pinnedUrl('https://help.example/es/kb/7/#card', '2026-11-23') // 'https://help.example/es/kb/7/?r=2026-11-23#card'
+ */
+export function pinnedUrl(url: string, revised: string): string {
+  const [page, hash] = url.split('#', 2);
+  return `${page}?r=${revised}${hash === undefined ? '' : `#${hash}`}`;
 }
 
 /** What is wrong with the translation of a choice; undefined where it is in step. */

@@ -13,6 +13,11 @@ export const statuses = ['current', 'superseded', 'withdrawn'] as const;
 export const audiences = ['public', 'agents'] as const;
 export const confidences = ['draft', 'validated'] as const;
 
+const changedSections = z
+  .array(slug)
+  .min(1)
+  .describe('ids of the sections that changed; without it, the whole article');
+
 /** Fields that every language of an article has for itself. */
 const translatedFields = {
   kb: kbId.describe('the KB number, the same as the folder'),
@@ -25,11 +30,13 @@ const translatedFields = {
     .describe('a list of what the reader needs before the first step'),
   revised: day.describe('the day of the last change, such as `2026-11-23`'),
   change: text.max(summaryLimit).describe('one sentence about what changed'),
+  changed: changedSections.optional(),
   earlier: z
     .array(
       z.strictObject({
         revised: day.describe('the day of an earlier change, such as `2026-11-23`'),
         change: text.max(summaryLimit).describe('one sentence about what changed'),
+        changed: changedSections.optional(),
       }),
     )
     .optional()

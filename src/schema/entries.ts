@@ -12,6 +12,7 @@ export const ownFields = {
   needs: true,
   revised: true,
   change: true,
+  changed: true,
   earlier: true,
 } as const;
 

@@ -35,6 +35,21 @@ test('the main job: find by browsing, read, switch language at the same section'
   await context.close();
 });
 
+test('a link given earlier says what has changed since, and nothing if nothing has', async () => {
+  const revised = /"revised":"([\d-]+)"/.exec(
+    await (await fetch(`${served.main.url}api/v1/kb/1133.es.json`)).text(),
+  )![1]!;
+  const { page, context, problems } = await open('es/kb/1133/?r=2020-01-01#login-attempt-loop');
+  const line = page.locator('#login-attempt-loop [role="note"]', { hasText: 'Cambios desde el 1 ene 2020:' });
+  await line.waitFor();
+  expect(await line.textContent()).toContain(revised.slice(0, 4));
+  await page.goto(`${served.main.url}es/kb/1133/?r=${revised}`);
+  await page.waitForLoadState('networkidle');
+  expect(await page.getByText('Cambios desde').count()).toBe(0);
+  expect(problems).toEqual([]);
+  await context.close();
+});
+
 describe('search', () => {
   test.each([
     ['es', 'clave caducada', 'clave'],

@@ -102,6 +102,7 @@ export const en = {
   'article.link': 'Link',
   'article.withdrawn': 'This article has been withdrawn. It stays here because links lead to it.',
   'article.superseded': 'This article has been replaced by',
+  'article.changedSince': 'Changed since {date}:',
   'article.agentsOnly': 'For agents only',
   'article.draft': 'Draft',
   'article.validated': 'Validated',

@@ -110,6 +110,7 @@ export const es = {
   'article.link': 'Enlace',
   'article.withdrawn': 'Este artículo se ha retirado. Sigue aquí porque hay enlaces que llevan a él.',
   'article.superseded': 'Este artículo ha sido sustituido por',
+  'article.changedSince': 'Cambios desde el {date}:',
   'article.agentsOnly': 'Solo para agentes',
   'article.draft': 'Borrador',
   'article.validated': 'Validado',

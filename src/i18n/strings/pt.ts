@@ -110,6 +110,7 @@ export const pt = {
   'article.link': 'Ligação',
   'article.withdrawn': 'Este artigo foi retirado. Continua aqui porque há ligações que levam a ele.',
   'article.superseded': 'Este artigo foi substituído por',
+  'article.changedSince': 'Alterações desde {date}:',
   'article.agentsOnly': 'Só para agentes',
   'article.draft': 'Rascunho',
   'article.validated': 'Validado',

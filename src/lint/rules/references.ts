@@ -1,4 +1,4 @@
-import type { Article } from '#article/model.ts';
+import type { Article, Translation } from '#article/model.ts';
 import { siteLists } from '#schema/site.ts';
 import { defineRule, type ContentReport } from '../rule.ts';
 import type { SiteContent } from '../site-content.ts';
@@ -25,7 +25,7 @@ export default defineRule({
 });
 
 function checkFields(
-  { kb, source }: Article,
+  { kb, source, translations }: Article,
   { externalIds, unparsedIds, misreadIds, topicIds }: SiteContent,
   ids: ReadonlySet<number>,
   report: ContentReport,
@@ -59,6 +59,7 @@ function checkFields(
     reportAt(`topics.${index}`, `Unexpected topic \`${id}\``, suggestion(id, topicIds, 'topics.yaml'));
   });
   if (misreadIds.has(kb)) return;
+  for (const file of [source, ...translations]) checkChanged(file, source, report);
   const sections = new Set(source.outline.map(({ id }) => id));
   frontmatter.errors.forEach(({ section }, index) => {
     if (section === undefined || sections.has(section)) return;
@@ -68,6 +69,26 @@ function checkFields(
       suggestion(section, sections, 'this article'),
     );
   });
+}
+
+/** The sections that a change names are, or were, sections of the article. */
+function checkChanged(file: Translation, source: Article['source'], report: ContentReport): void {
+  const { changed = [], earlier = [] } = file.frontmatter;
+  const aliases = Object.keys(source.frontmatter.sectionAliases);
+  const known = new Set([...source.outline.map(({ id }) => id), ...aliases]);
+  const fields = [
+    ...changed.map((id, index) => [`changed.${index}`, id] as const),
+    ...earlier.flatMap((each, at) =>
+      (each.changed ?? []).map((id, index) => [`earlier.${at}.changed.${index}`, id] as const),
+    ),
+  ];
+  for (const [field, id] of fields)
+    if (!known.has(id))
+      report(file, {
+        range: file.open().fieldRange(field),
+        message: `Unexpected section \`${id}\` in \`changed\``,
+        hint: suggestion(id, known, 'this article'),
+      });
 }
 
 function checkAliases(articles: readonly Article[], report: ContentReport): void {

@@ -44,6 +44,15 @@ export const articleData = z
       .describe('of a superseded article, the one that replaces it'),
     revised: day.describe('day of the last change of this language'),
     sourceRevised: day,
+    changes: z
+      .array(
+        z.strictObject({
+          revised: day,
+          change: z.string(),
+          sections: z.array(slug).optional().describe('those that changed; if left out, the whole article'),
+        }),
+      )
+      .describe('of this language, the latest first'),
     url: z.url().describe('permanent'),
     neutralUrl: z.url().describe('permanent; opens in the language of its reader'),
     state: z.enum(['source', 'in-step', 'behind', 'missing']),

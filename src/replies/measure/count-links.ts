@@ -45,7 +45,8 @@ export function emptyCounts(): LinkCounts {
 }
 
 // The number of an article as text; a reply's last line says its language too. Behind a number, KB are kilobytes.
-const mentionRe = /(?<!(?:^|[^\w-])(?<!KB[ -])\d[\d.,]*[ \u00a0]?)\bKB[ -]?([1-9]\d{0,6})\b(?: · ([a-z]{2}) ·)?/gi;
+const mentionRe =
+  /(?<!(?:^|[^\w-])(?<!KB[ -])\d[\d.,]*[ \u00a0]?)\bKB[ -]?([1-9]\d{0,6})\b(?: · ([a-z]{2}) ·)?/gi;
 
 interface FoundLink {
   lang: string | undefined;
