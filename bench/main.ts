@@ -5,6 +5,7 @@ const benchmarks: Record<string, () => Promise<Benchmark>> = {
   build: () => import('./build.ts'),
   generate: () => import('./generate.ts'),
   lighthouse: () => import('./lighthouse.ts'),
+  linear: () => import('./linear.ts'),
   lint: () => import('./lint.ts'),
   mutants: () => import('./mutants.ts'),
   search: () => import('./search.ts'),

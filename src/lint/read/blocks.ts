@@ -40,7 +40,8 @@ function isPhrasing(node: Node): boolean {
   );
 }
 
-const headingIdRe = /\s*(?:\{\s*#([\w.:-]+)[^}]*\}|\[\[([\w.:-]+)\]\])\s*$/;
+/** An id at the beginning of a text. */
+const headingIdRe = /^(?:\{\s*#([\w.:-]+)[^}]*\}|\[\[([\w.:-]+)\]\])$/;
 
 /** The units of a tree in reading order. Nesting of any depth is walked without recursion. */
 export function readBlocks(tree: Root, source: string): Blocks {
@@ -220,8 +221,10 @@ function openingOf(node: Node & { children: readonly Node[] }): Range {
 function headingId(text: string, comments: { text: string; range: Range }[]): Partial<Unit> {
   const comment = comments.find((each) => each.text.startsWith('#'));
   if (comment) return { name: comment.text.slice(1).trim(), idRange: comment.range };
-  const match = headingIdRe.exec(text);
-  return match ? { name: match[1] ?? match[2]!, text: text.slice(0, match.index) } : {};
+  const trimmed = text.trimEnd();
+  const start = trimmed.lastIndexOf(trimmed.endsWith('}') ? '{' : '[[');
+  const match = start < 0 ? null : headingIdRe.exec(trimmed.slice(start));
+  return match ? { name: match[1] ?? match[2]!, text: text.slice(0, start).trimEnd() } : {};
 }
 
 /** Phrasing content between blocks becomes paragraphs, as in `<Card>text</Card>`. */
