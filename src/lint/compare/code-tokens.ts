@@ -33,13 +33,10 @@ export function tokenize(code: string, style: CodeStyle): CodeToken[] {
   const isAnswer = style.terminal ? answersOf(code) : undefined;
   const spans = style.columns ? columnsOf(bare) : style.fields ? [...bare.matchAll(fieldRe)].map(spanOf) : [];
   let line = 0;
-  let at = 0;
+  let feed = bare.indexOf('\n');
   const expression = style.prose ? proseRe : style.markup ? markupRe : plainRe;
   for (const { index, 1: quoted, 2: word, 3: number } of bare.matchAll(expression)) {
-    for (let feed = bare.indexOf('\n', at); feed >= 0 && feed < index; feed = bare.indexOf('\n', at)) {
-      line++;
-      at = feed + 1;
-    }
+    for (; feed >= 0 && feed < index; feed = bare.indexOf('\n', feed + 1)) line++;
     if (quoted !== undefined) tokens.push(readQuoted(bare, index, quoted, line));
     else if (word !== undefined) {
       while (spans[0] && spans[0][1] <= index) spans.shift();
