@@ -15,6 +15,10 @@ export interface Section {
   idRange: Range;
   /** What stands below the heading. */
   blocks: Block[];
+  /** Which of the blocks a reply gives, by index. Marks stand in the source only and hold for every language. */
+  reply: number[];
+  /** Whether the reply of the article gives those too, after its summary. */
+  isInReply: boolean;
   /** From the start of the heading to the end of the last block. */
   range: Range;
 }
@@ -38,6 +42,8 @@ export interface OutlineEntry {
 export interface Reference {
   kind: 'link' | 'contact' | 'picture';
   value: string;
+  /** Whether it stands in a passage for agents. */
+  isInternal?: true;
 }
 
 /** One language of an article. All is plain data but `open`; the text may be read when it is first looked at. */
@@ -50,6 +56,8 @@ export interface Translation<Data extends Frontmatter = Frontmatter> extends Art
   outline: OutlineEntry[];
   /** Whether it lists its sections as situations. */
   hasSituations: boolean;
+  /** Whether a machine has translated it and nobody has read that. */
+  isMachine: boolean;
   /** Ids of the steps of its guided path, in their order. */
   stepIds: string[];
   references: Reference[];

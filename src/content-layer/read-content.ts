@@ -9,9 +9,11 @@ import { applySeverity } from '#lint/to-diagnostic.ts';
 import { formerSteps, type FormerStep } from '#permalinks/former-steps.ts';
 import type { LockedId } from '#permalinks/ids-lock.ts';
 import type { Picture } from '#article/picture-file.ts';
+import { answers } from '#schema/answers.ts';
 import { contacts } from '#schema/contacts.ts';
 import { external } from '#schema/external.ts';
 import { glossary } from '#schema/glossary.ts';
+import { redirects, type RedirectEntry } from '#schema/redirects.ts';
 import type { SiteData } from '#schema/site-data.ts';
 import { site, type Site } from '#schema/site.ts';
 import { topics } from '#schema/topics.ts';
@@ -19,10 +21,11 @@ import { openArticleStore } from './article-store.ts';
 import type { Cache } from './cache.ts';
 import { readOwnPages } from './own-pages.ts';
 import { readArticles } from './read-articles.ts';
-import { readData, readIds, readPlaced, type DataFaults } from './read-data.ts';
+import { readData, readEntries, readIds, readPlaced, type DataFaults } from './read-data.ts';
 
 /** Everything under a content folder, parsed and checked. */
 export interface Content extends SiteData {
+  redirects: readonly RedirectEntry[];
   formerSteps: FormerStep[];
   /** By number. */
   articles: Article[];
@@ -50,6 +53,7 @@ const emptySite: Site = {
   offline: true,
   owners: [],
   redirectStubs: false,
+  keepAssets: 0,
   ticketTools: [],
   mostAsked: [],
   outside: {},
@@ -66,12 +70,15 @@ export function readSiteData(
     readData(join(root, name), projectRoot, schema, empty, faults);
   const placed = readPlaced(join(root, 'site.yaml'), projectRoot, site, faults);
   const placedTopics = readPlaced(join(root, 'topics.yaml'), projectRoot, topics, faults);
+  const placedAnswers = readEntries(join(root, 'answers.yaml'), projectRoot, answers, faults);
   return {
     site: placed?.data ?? emptySite,
     topics: placedTopics?.data ?? [],
     contacts: read('contacts.yaml', contacts, []),
     external: read('external.yaml', external, []),
     glossary: read('glossary.yaml', glossary, { doNotTranslate: [], terms: [] }),
+    answers: placedAnswers?.entries ?? [],
+    placedAnswers,
     placedSite: placed?.data && { ...placed, ...placed.data },
     placedTopics: placedTopics?.data && { ...placedTopics, entries: placedTopics.data },
     faults,
@@ -83,6 +90,8 @@ interface Findings {
   placedSite: SiteContent['site'];
   /** `topics.yaml` likewise. */
   placedTopics: SiteContent['topics'];
+  /** `answers.yaml` likewise. */
+  placedAnswers: SiteContent['answers'];
   faults: DataFaults;
 }
 
@@ -101,7 +110,7 @@ export function readContent(
   projectRoot: string = process.cwd(),
   { cache, onParsed, recordedIds }: Options = {},
 ): Content {
-  const { faults, placedSite, placedTopics, ...data } = readSiteData(root, projectRoot);
+  const { faults, placedSite, placedTopics, placedAnswers, ...data } = readSiteData(root, projectRoot);
   const store = cache && openArticleStore(cache, onParsed?.(data));
   const { diagnostics: found, ...read } = readArticles(
     join(root, 'articles'),
@@ -111,6 +120,7 @@ export function readContent(
   );
   const { articles, pictures } = read;
   const { lock, retired } = readIds(root, projectRoot, faults, recordedIds);
+  const formerAddresses = readEntries(join(root, 'redirects.yaml'), projectRoot, redirects, faults);
   const ownPages = readOwnPages(root, projectRoot, faults.unreadable);
   const { severity } = data.site;
   const diagnostics = applySeverity(found, severity);
@@ -127,13 +137,16 @@ export function readContent(
     ownPages,
     site: placedSite,
     topics: placedTopics,
+    answers: placedAnswers,
     retired,
+    redirects: formerAddresses,
     lock,
   });
   const faulty = new Set(inContent.map(({ path }) => path));
   return {
     ...data,
     retired: [...(retired?.entries ?? [])],
+    redirects: formerAddresses?.entries ?? [],
     formerSteps: formerSteps(lock?.ids ?? [], articles, retired?.entries ?? []),
     articles,
     keys: store?.keys ?? new Map(),

@@ -1,5 +1,6 @@
 import type { Content } from '#content-layer/read-content.ts';
 import type { Article } from '#article/model.ts';
+import { listsFor } from '#content-layer/word-lists.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { withBase } from '#i18n/urls/base.ts';
 import { missFile, searchDataPath, searchIndexPath, tableFile } from '#i18n/urls/search.ts';
@@ -41,13 +42,21 @@ export async function makePart(
 export function layerFiles(
   facts: readonly PartFacts[],
   lang: Lang,
-  { site, topics, contacts, external, glossary, articles }: Content,
+  { site, topics, contacts, external, glossary, answers, articles }: Content,
   build: string,
 ): TextFile[] {
   const { languages, base, searchMisses } = site;
   const pathOf = (file: string) => searchDataPath(lang, file);
   const missPath = searchMisses ? withBase(base, searchDataPath(lang)) : undefined;
-  const table = buildTable(articles, facts, { lang, languages, glossary, external, build });
+  const table = buildTable(articles, facts, {
+    lang,
+    languages,
+    glossary,
+    answers,
+    external,
+    wordLists: listsFor(lang, languages),
+    build,
+  });
   const texts = searchTexts(lang, { languages, topics, contacts, base, missPath });
   return [
     { path: pathOf(tableFile), text: JSON.stringify(table) },

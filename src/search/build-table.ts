@@ -1,10 +1,12 @@
+import { parseKbLink } from '#article/kb-link.ts';
 import type { Article } from '#article/model.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { pick } from '#i18n/translate.ts';
+import type { BestBet } from '#schema/answers.ts';
 import type { SourceFrontmatter } from '#schema/article.ts';
 import type { ExternalArticle } from '#schema/external.ts';
 import type { Glossary, GlossaryTerm } from '#schema/glossary.ts';
-import stopwords from 'stopwords-iso' with { type: 'json' };
+import { commonWords, type WordLists } from './common-words.ts';
 import { recordAddress } from './fragment.ts';
 import { fold } from './fold.ts';
 import type { PartFacts } from './read-records.ts';
@@ -14,7 +16,10 @@ export interface TableContext {
   lang: Lang;
   languages: readonly Lang[];
   glossary: Glossary;
+  answers: readonly BestBet[];
   external: readonly ExternalArticle[];
+  /** Of this language, and of the others of the site. */
+  wordLists: { own: WordLists; others: readonly WordLists[] };
   /** Changes with anything in the index. */
   build: string;
 }
@@ -23,11 +28,15 @@ export interface TableContext {
 export function buildTable(
   articles: readonly Article[],
   parts: readonly PartFacts[],
-  { lang, languages, glossary, external, build }: TableContext,
+  { lang, languages, glossary, answers, external, wordLists, build }: TableContext,
 ): TableFile {
   const ids = new Map(parts.flatMap((part) => part.ids));
   const referrals = new Set(parts.flatMap((part) => part.referrals));
-  const words = new Set(parts.flatMap((part) => part.words.map(([word]) => word)));
+  const common = commonWords(wordLists.own, wordLists.others, parts);
+  const saysNothing = new Set(common.stopwords.split(' '));
+  const words = new Set(
+    parts.flatMap((part) => part.words.map(([word]) => word)).filter((word) => !saysNothing.has(fold(word))),
+  );
   const addresses = articles.map(({ kb, source }) =>
     ['', ...source.outline.map(({ id }) => id)]
       .map((section) => recordAddress(kb, section))
@@ -41,7 +50,7 @@ export function buildTable(
     kbs: articles.map(({ kb }) => kb),
     records: addresses.map((own) => own.map((address) => ids.get(address)).join(' ')),
     words: [...words].sort().join(' '),
-    ...commonWords(languages, parts),
+    ...common,
     concepts: conceptsOf(glossary, lang, languages),
     messages: articles.flatMap(({ kb, source }, article) =>
       (source.frontmatter.status === 'current' ? source.frontmatter.errors : []).map(
@@ -52,6 +61,15 @@ export function buildTable(
         },
       ),
     ),
+    answers: answers.flatMap(({ answer, phrases }) => {
+      const { kb, section = '' } = parseKbLink(answer)!;
+      const article = articles.findIndex((each) => each.kb === kb);
+      if (article < 0) return [];
+      const record = Math.max(0, addresses[article]!.indexOf(recordAddress(kb, section)));
+      return languages
+        .flatMap((tag) => phrases[tag] ?? [])
+        .map((phrase): TableFile['answers'][number] => [phrase, article, record]);
+    }),
     facets: {
       topics: valuesOf(articles, ({ topics }) => topics),
       products: valuesOf(articles, ({ products }) => products),
@@ -77,53 +95,25 @@ function valuesOf(
   return values;
 }
 
-/** What stands in more than this share of all records says nothing, whatever it is. */
-const everywhere = 0.3;
-
-/**
- * Words of the stop lists. Those that titles, headings or keywords have, and not every text, say something here: `test` of a
- * `connectivity test`.
- */
-function commonWords(
-  languages: readonly Lang[],
-  parts: readonly PartFacts[],
-): Pick<TableFile, 'stopwords' | 'quiet'> {
-  const lists = languages.flatMap((lang) => (stopwords as Partial<Record<string, string[]>>)[lang] ?? []);
-  const heads = new Set(parts.flatMap((part) => part.telling.map(fold)));
-  const count = new Map<string, number>();
-  for (const [word, records] of parts.flatMap((part) => part.words))
-    count.set(fold(word), records + (count.get(fold(word)) ?? 0));
-  const records = parts.reduce((sum, { ids }) => sum + ids.length, 0);
-  const all = [...new Set(lists.map(fold))].sort();
-  const isQuiet = (word: string) => heads.has(word) && count.get(word)! <= records * everywhere;
-  return {
-    stopwords: all.filter((word) => !isQuiet(word)).join(' '),
-    quiet: all.filter(isQuiet).join(' '),
-  };
-}
-
 /** The notions of the glossary: what people type on either side of the Atlantic, in any language, leads to what the articles write. */
-function conceptsOf(glossary: Glossary, lang: Lang, languages: readonly Lang[]): TableFile['concepts'] {
-  return glossary.terms.flatMap((entry) => {
+function conceptsOf(glossary: Glossary, lang: Lang, languages: readonly Lang[]): string {
+  const lines = glossary.terms.flatMap((entry) => {
     const own = entry[lang] as GlossaryTerm | undefined;
     if (!own) return [];
-    const typed = languages.flatMap((tag) => {
+    const all = languages.flatMap((tag) => {
       const term = entry[tag] as GlossaryTerm | undefined;
       return term ? [term.term, ...term.accepted, ...term.synonyms, ...term.rejected] : [];
     });
-    const written = [own.term, ...own.accepted];
-    return [[distinct(written), distinct(typed)] as [string[], string[]]];
+    const written = new Set([own.term, ...own.accepted].map(plain));
+    const typed = new Set(all.map(plain)).difference(written);
+    return [`${[...written].join('|')}>${[...typed].join('|')}`];
   });
+  return lines.join('\n');
 }
 
-function distinct(forms: readonly string[]): string[] {
-  return [
-    ...new Set(
-      forms.map((form) =>
-        fold(form)
-          .replace(/[^\p{L}\p{N}]+/gu, ' ')
-          .trim(),
-      ),
-    ),
-  ];
+/** @example plain('Two-factor device') // 'two factor device' */
+function plain(form: string): string {
+  return fold(form)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }

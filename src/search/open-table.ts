@@ -1,5 +1,6 @@
 /** Runs in the browser, without touching the document: the table of a language, ready to be asked. */
 import type { Lang } from '#i18n/languages.ts';
+import { createBestBets, type FindBets } from './best-bets.ts';
 import { createExpansion, type Expand } from './concepts.ts';
 import {
   createEngine,
@@ -20,10 +21,17 @@ export interface OpenTable {
   messages: MessageMatcher;
   /** Whether a folded word says nothing. */
   isStopword: (word: string) => boolean;
-  /** Whether it says little elsewhere. */
-  isQuiet: (word: string) => boolean;
+  /** Whether a folded word says little: it says nothing, or stands in most records. */
+  isCommon: (word: string) => boolean;
+  /** How much a folded word counts beside others, up to 1. */
+  shareOf: (word: string) => number;
+  bestBets: FindBets;
   engine: Engine;
 }
+
+/** What frequent words count. */
+const quietShare = 0.2;
+const everydayShare = 0.7;
 
 export function openTable(
   file: TableFile,
@@ -34,17 +42,21 @@ export function openTable(
   const stopwords = new Set(file.stopwords.split(' '));
   const isStopword = (word: string) => stopwords.has(word);
   const quiet = new Set(file.quiet.split(' '));
-  const isQuiet = (word: string) => quiet.has(word);
-  const vocabulary = createVocabulary(file.words, isStopword, (word) => isStopword(word) || isQuiet(word));
+  const everyday = new Set(file.everyday.split(' '));
+  const isCommon = (word: string) => isStopword(word) || quiet.has(word);
+  const shareOf = (word: string) => (isCommon(word) ? quietShare : everyday.has(word) ? everydayShare : 1);
+  const vocabulary = createVocabulary(file.words, isStopword, (word) => shareOf(word) < 1);
   const records = createRecordList(file, vocabulary.has);
   return {
     file,
     records,
     vocabulary,
     isStopword,
-    isQuiet,
-    expand: createExpansion(file.concepts, isStopword),
+    isCommon,
+    shareOf,
+    expand: createExpansion(file.concepts, isStopword, vocabulary.hasLike),
     messages: createMessageMatcher(file.messages, isStopword),
+    bestBets: createBestBets(file.answers, isStopword),
     engine: createEngine(lang, base, { table: file, records }, load),
   };
 }

@@ -13,7 +13,8 @@ import { arbitraryBlocks } from '../../support/arbitrary-blocks.ts';
 import { problemsOf, sourceText } from '../../support/article.ts';
 
 const context: RenderContext = {
-  callouts: { note: 'Note', tip: 'Tip', warning: 'Warning' },
+  copy: { list: (columns) => `Copy: ${columns}`, code: 'Copy' },
+  callouts: { note: 'Note', tip: 'Tip', warning: 'Warning', agent: 'For agents' },
   programLang: (_, given) => given,
   articleHref: ({ kb }) => `https://help.example/${kb}`,
   dir: 'ltr',
@@ -66,7 +67,7 @@ function outputs(blocks: Block[]): Record<string, string> {
   const link = { label: 'Link', href: 'https://help.example/' };
   const reply = {
     greeting: undefined,
-    parts: [{ lang: 'en' as const, heading, notice: undefined, blocks: published, link, id: 'KB7' }],
+    parts: [{ lang: 'en' as const, heading, notices: [], blocks: published, link, id: 'KB7' }],
   };
   const about = { kb: 7, title: 'A', summary: 'B.', revised: '2026-11-01', url: 'https://help.example/' };
   const written: Record<string, string> = {
@@ -108,8 +109,8 @@ describe('a list that begins elsewhere, and boxes', () => {
   test.each(Object.keys(written).filter((name) => name !== 'api'))('%s', (name) => {
     const text = written[name]!;
     expect(text).toMatch(/(?:^|\n)3\. c|start="3"/);
-    expect(text).toMatch(/☑ ?done|checked[^>]*> ?done/);
-    expect(text).toMatch(/☐ ?open|disabled> ?open/);
+    expect(text).toMatch(/☑ ?done|\[x\] done|checked[^>]*> ?done/);
+    expect(text).toMatch(/☐ ?open|\[ \] open|disabled> ?open/);
   });
 
   test('api', () => {
