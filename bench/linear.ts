@@ -13,7 +13,7 @@ export const summary =
 
 /** From one size to the next, twice as large one. More is no longer linear; short times say nothing. */
 const mostGrowth = 3;
-const leastSeconds = 0.2;
+const leastSeconds = 0.5;
 /** Seconds after which a series is not made any longer. */
 const patience = 20;
 
