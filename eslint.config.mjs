@@ -27,6 +27,10 @@ const astroFiles = Object.entries(rooms).map(([room, others]) => ({
 const restrictedSyntax = [
   { selector: 'ExportAllDeclaration', message: 'No barrels: import from the file that has it.' },
   {
+    selector: 'CallExpression[callee.property.name=/^(?:push|unshift)$/] > SpreadElement',
+    message: 'A call takes about a hundred thousand arguments: push one by one, or make a new array.',
+  },
+  {
     selector: 'CallExpression[callee.property.name="waitForFunction"] > :function[async=true]',
     message: 'waitForFunction takes the promise itself for true and does not wait; use expect.poll.',
   },

@@ -6,6 +6,7 @@ const benchmarks: Record<string, () => Promise<Benchmark>> = {
   fuzz: () => import('./fuzz.ts'),
   generate: () => import('./generate.ts'),
   lighthouse: () => import('./lighthouse.ts'),
+  linear: () => import('./linear.ts'),
   lint: () => import('./lint.ts'),
   load: () => import('./load.ts'),
   mutants: () => import('./mutants.ts'),

@@ -42,7 +42,7 @@ function writeBody(plan: Plan, topic: Topic, picture: string | undefined): Pair 
     const comment = `{/* #${id} */}`;
     parts.push({ en: `## ${heading.en} ${comment}`, es: `## ${heading.es} ${comment}` });
     if (index === 0 && picture) parts.push(figure(picture, topic));
-    parts.push(...writeBlocks(topic, plan.words / plan.sections.length));
+    for (const part of writeBlocks(topic, plan.words / plan.sections.length)) parts.push(part);
   });
   return {
     en: `${parts.map((part) => part.en).join('\n\n')}\n`,

@@ -26,12 +26,12 @@ export const mdxLimits: Limits = {
   control: /[\0-\x08\x0B\x0C\x0E-\x1F\x7F]/,
 };
 
-/** Of any page of Markdown: its parser takes a time that grows with the length only. */
+/** Of any page of Markdown: its parser takes a time that grows with the length only, but for `&` in one paragraph. */
 export const markdownLimits: Limits = {
   characters: 20_000_000,
   depth: 500,
   marks: marksRe(500),
-  signs: {},
+  signs: { '&': 15_000 },
   frontmatter: Infinity,
   control: /\0/,
 };

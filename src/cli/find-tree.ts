@@ -66,7 +66,7 @@ export function findTree(request: TreeRequest, cwd: string): Tree {
       targetLang: target.tag,
     });
     const shown = (list: readonly string[]) => list.map((page) => shownPath(fileOf(page), cwd));
-    tree.pairs.push(...pairs.map(toFile));
+    for (const pair of pairs) tree.pairs.push(toFile(pair));
     tree.counterparts.push({
       source: source.tag,
       target: target.tag,

@@ -185,7 +185,7 @@ function paragraphs(node: Element): Element[] {
     else if (isSpace && breaks.length > 0) continue;
     else {
       if (breaks.length > 1) parts.push([]);
-      else if (parts.at(-1)!.length > 0) parts.at(-1)!.push(...breaks);
+      else if (parts.at(-1)!.length > 0) for (const each of breaks) parts.at(-1)!.push(each);
       breaks = [];
       parts.at(-1)!.push(child);
     }

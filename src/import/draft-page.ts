@@ -42,7 +42,7 @@ export function draftPage(page: FormerPage, callouts: CalloutMap, notes: Note[])
     { title, makeFigure, note: (text) => say.add(text) },
   );
   if (left.size > 0) say.add(`Left out: ${[...left].join(', ')}.`);
-  notes.push(...[...say].map((text) => ({ where: page.where, text })));
+  for (const text of say) notes.push({ where: page.where, text });
   return {
     page,
     title,

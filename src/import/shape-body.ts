@@ -73,7 +73,8 @@ function splitParagraph(paragraph: Paragraph, shaping: Shaping): RootContent[] {
   const [before, after]: [RootContent[], RootContent[]] = [[], []];
   const inlines: PhrasingContent[] = [];
   for (const child of paragraph.children)
-    inlines.push(...takeImages([child], shaping, toString(inlines).trim() === '' ? before : after));
+    for (const inline of takeImages([child], shaping, toString(inlines).trim() === '' ? before : after))
+      inlines.push(inline);
   const children = trimInlines(joinKeys(inlines));
   return [...before, ...(children.length > 0 ? [{ ...paragraph, children }] : []), ...after];
 }

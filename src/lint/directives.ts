@@ -15,7 +15,7 @@ export interface Directive {
   covers: Range;
 }
 
-const directiveRe = /^kb-(ignore|only)\b\s*([^:]*?)\s*(?::\s*([^]*))?$/;
+const directiveRe = /^kb-(ignore|only)\b([^:]*)(?::([^]*))?$/;
 
 /** Reads the comments of a document that begin with `kb-`. */
 export function readDirectives({ comments }: Pick<LintDocument, 'comments'>): Directive[] {

@@ -39,13 +39,13 @@ export interface Unit {
   level: number;
   /** Whether an item belongs to a numbered list. */
   ordered: boolean;
-  /** Section id, component name, language of a code block, name of a field. */
+  /** Section id, id of a step, component name, language of a code block, name of a field. */
   name: string;
   /** Text of a code block, source of a picture, value of an attribute-less expression. */
   value: string;
   /** Cells of a row. */
   cells: number;
-  /** Where a heading's id is written as a comment. */
+  /** Where the id of a heading or a step is written as a comment. */
   idRange?: Range | undefined;
   /** Whether only this language has it, by a `kb-only` comment. */
   only: boolean;

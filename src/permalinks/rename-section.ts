@@ -108,7 +108,7 @@ function editFrontmatter(text: string, from: string, to: string, isSource: boole
   if (to !== topId) {
     head = head
       .replace(new RegExp(`(\\bsection: )${from}(?=[\\s,}])`, 'g'), `$1${to}`)
-      .replace(new RegExp(`(^\\s+|[{,] *)${from}(: ['"]?[0-9a-f]{12})`, 'gm'), `$1${to}$2`);
+      .replace(new RegExp(`(^[ \\t]+|[{,] *)${from}(: ['"]?[0-9a-f]{12})`, 'gm'), `$1${to}$2`);
   }
   return (isSource ? addAlias(head, from, to) : head) + text.slice(end);
 }

@@ -29,7 +29,7 @@ function outline(root: Nodes): string[] {
     const type = node.type.replace(/^mdxJsx(Text|Flow)Element$/, 'component');
     if (!isRavelled(node))
       lines.push(`${node.position!.start.line}:${node.position!.start.column} ${type} ${value}`);
-    if ('children' in node) stack.push(...node.children.toReversed());
+    if ('children' in node) for (const child of node.children.toReversed()) stack.push(child);
   }
   return lines;
 }

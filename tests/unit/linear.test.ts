@@ -2,6 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { quotedPhrase } from '#search/find.ts';
 import { missText } from '#search/miss.ts';
 import { text } from '#schema/fields.ts';
+import { codeStyle } from '#lint/compare/code-languages.ts';
+import { tokenize } from '#lint/compare/code-tokens.ts';
+import { readDirectives } from '#lint/directives.ts';
+import { openDocument } from '#lint/read/open-document.ts';
 import { svgDanger } from '#lint/svg-danger.ts';
 import { parseSource } from '#article/parse.ts';
 import { checkFile } from '#lint/run.ts';
@@ -54,6 +58,17 @@ describe('a run of hundreds of thousands of signs takes no longer than a text of
   test('code with as many runs of backticks as a call has no room for', () => {
     const code = { type: 'code' as const, value: '` '.repeat(many) };
     expect(writeMarkdown(toMdast([code], { isGfm: true, hasPictures: true }))).toMatch(/^```\n/);
+  });
+
+  test('comments in code that never end, gaps in its lines, ids of a heading and comments for the linter', () => {
+    const fewer = many / 10;
+    for (const open of ['{{/*', '{{- /* ', '{#-', '<%--', '@*', '/*', '<!--', '  a', '"', '`'])
+      for (const language of ['html', 'sh', 'yaml', 'text', ''])
+        tokenize(open.repeat(fewer), codeStyle(language, open.repeat(fewer)));
+    for (const sign of [' ', '{ #a ', '[[a']) openDocument('a.md', 'en', `# a${sign.repeat(fewer)}b`);
+    const place = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+    const text = `kb-ignore ${' '.repeat(fewer)}b`;
+    expect(readDirectives({ comments: [{ text, range: place, covers: place }] })).toHaveLength(1);
   });
 
   test('tags of a picture', () => {

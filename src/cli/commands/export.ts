@@ -41,7 +41,8 @@ export function exportMacros(args: string[], shell: Shell): Outcome {
       const data = articleDataOf(article, lang, content, contextOf);
       // A withdrawn article is no answer; one without a translation would be a reply in the wrong language.
       if (data.status !== 'current' || data.state === 'missing') continue;
-      macros.get(lang)?.push(...buildMacros(data, format, { translate: translator, withSections }));
+      for (const macro of buildMacros(data, format, { translate: translator, withSections }))
+        macros.get(lang)?.push(macro);
     }
   }
   const folder = resolve(shell.cwd, String(values['out'] ?? 'macros'));

@@ -48,11 +48,11 @@ export function stamp(args: string[], shell: Shell): Outcome {
       const after = writeStamp(before, stamping.stamp);
       if (after !== before) writeWhole(file, after);
       refused += stamping.refused.length;
-      lines.push(...describe(translation.path, stamping, after !== before));
+      for (const line of describe(translation.path, stamping, after !== before)) lines.push(line);
     }
   }
   const unread = ids ? [] : unreadFiles(content);
-  lines.push(...unread.map(({ path, message }) => `${path}  cannot be read: ${message}`));
+  for (const { path, message } of unread) lines.push(`${path}  cannot be read: ${message}`);
   if (lines.length === 0) lines.push('Everything is stamped.');
   if (refused > 0) lines.push('', refusedHint);
   return { output: `${lines.join('\n')}\n`, exitCode: refused + unread.length > 0 ? 1 : 0 };

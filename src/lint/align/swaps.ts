@@ -22,6 +22,8 @@ const band = 200;
 export function releaseSwaps(source: Side, target: Side, pairs: readonly Pair[], scores: Scores): Pair[] {
   const heads = pairs.filter(([i, j]) => isHead(source.units[i]!) && isHead(target.units[j]!));
   let result: Pair[] = [...pairs];
+  const [ofSource, ofTarget] = [createGather(source.features), createGather(target.features)];
+  const fit = (a: Section, b: Section) => likeness(ofSource(a), ofTarget(b));
   for (let k = 0; k + 1 < heads.length; k++) {
     const [one, two] = [heads[k]!, heads[k + 1]!].map(([i, j]) => ({
       source: sectionAt(source.units, i),
@@ -30,7 +32,6 @@ export function releaseSwaps(source: Side, target: Side, pairs: readonly Pair[],
     const [a1, b1, a2, b2] = [one!.source, one!.target, two!.source, two!.target];
     if (a1.end !== a2.start || b1.end !== b2.start || a1.level !== a2.level || b1.level !== b2.level)
       continue;
-    const fit = (a: Section, b: Section) => likeness(source.features, a, target.features, b);
     if (fit(a1, b2) + fit(a2, b1) < fit(a1, b1) + fit(a2, b2) + margin) continue;
     const [kept, twin] = a1.end - a1.start > a2.end - a2.start ? [a1, b2] : [a2, b1];
     const inner = alignBlock([kept.start, kept.end, twin.start, twin.end], scores, band);
@@ -61,20 +62,29 @@ function sectionAt(units: readonly Unit[], start: number): Section {
   return { start, end, level };
 }
 
-function likeness(source: readonly Features[], a: Section, target: readonly Features[], b: Section): number {
-  const [x, y] = [gather(source, a), gather(target, b)];
+type Marks = Pick<Features, 'strong' | 'weak'>;
+
+function likeness(x: Marks, y: Marks): number {
   const share = (one: Int32Array, other: Int32Array) =>
     one.length + other.length === 0 ? 0 : overlap(one, other);
   return share(x.strong, y.strong) + share(x.weak, y.weak);
 }
 
-function gather(
-  features: readonly Features[],
-  { start, end }: Section,
-): { strong: Int32Array; weak: Int32Array } {
-  const own = features.slice(start, end);
-  return {
-    strong: Int32Array.from(own.flatMap(({ strong }) => [...strong])).sort(),
-    weak: Int32Array.from(new Set(own.flatMap(({ weak }) => [...weak]))).sort(),
+/** What the units of a section can be recognised by, gathered once for each. */
+function createGather(features: readonly Features[]): (section: Section) => Marks {
+  const gathered = new Map<number, Marks>();
+  return ({ start, end }) => {
+    let marks = gathered.get(start);
+    if (!marks) {
+      const strong: number[] = [];
+      const weak = new Set<number>();
+      for (let i = start; i < end; i++) {
+        for (const hash of features[i]!.strong) strong.push(hash);
+        for (const hash of features[i]!.weak) weak.add(hash);
+      }
+      marks = { strong: Int32Array.from(strong).sort(), weak: Int32Array.from(weak).sort() };
+      gathered.set(start, marks);
+    }
+    return marks;
   };
 }

@@ -1,9 +1,11 @@
+type Comment = readonly [open: string, close: string];
+
 /** How a programming language writes what people read in it. */
 export interface CodeStyle {
   /** Comments to the end of the line. */
   line: RegExp;
-  /** Comments with an end. */
-  block?: RegExp;
+  /** Comments with an end: with what they begin and end. */
+  block?: readonly Comment[];
   /** Text between tags is for people. */
   markup?: boolean;
   /** The whole block is for people: only figures and slips are compared. */
@@ -19,13 +21,22 @@ export interface CodeStyle {
 const slashes = /(?<=^|[\s;{}(),])\/\/[^\n]*/g;
 const hash = /(?<=^|\s)#[^\n]*/g;
 const dashes = /(?<=^|\s)--[^\n]*/g;
-const stars = /\/\*[^]*?\*\//g;
-const markupComments = /<!--[^]*?-->|\{?\/\*[^]*?\*\/\}?/g;
+const stars: readonly Comment[] = [['/*', '*/']];
+const markupComments: readonly Comment[] = [['<!--', '-->'], ...stars];
 const never = /(?!)/g;
 
 // Comments of template languages, which stand in files of every language: Go, Jinja, ERB, Handlebars, Razor.
-export const templateComments =
-  /\{\{-?\s*\/\*[^]*?\*\/\s*-?\}\}|\{\{!--[^]*?--\}\}|\{#(?=[\s-])[^]*?#\}|<%(?:--|#)[^]*?%>|@\*[^]*?\*@/g;
+export const templateComments: readonly Comment[] = [
+  ['{{/*', '*/'],
+  ['{{- /*', '*/'],
+  ['{{!--', '--}}'],
+  ['{# ', '#}'],
+  ['{#-', '#}'],
+  ['{#\n', '#}'],
+  ['<%--', '%>'],
+  ['<%#', '%>'],
+  ['@*', '*@'],
+];
 
 const c: CodeStyle = { line: slashes, block: stars };
 const script: CodeStyle = { line: slashes, block: markupComments, markup: true };

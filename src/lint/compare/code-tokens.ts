@@ -27,20 +27,16 @@ const proseRe = new RegExp(`(\\0)|(${wordRe.source})|(${numberRe.source})`, 'gu'
 
 /** The words, numbers and texts of a code block without its comments. */
 export function tokenize(code: string, style: CodeStyle): CodeToken[] {
-  const untemplated = blank(blank(code, templateComments), encodedRe);
-  const bare = blank(style.block ? blank(untemplated, style.block) : untemplated, style.line);
+  const untemplated = blank(blankComments(code, templateComments), encodedRe);
+  const bare = blank(blankComments(untemplated, style.block ?? []), style.line);
   const tokens: CodeToken[] = [];
   const isAnswer = style.terminal ? answersOf(code) : undefined;
-  const isForPeople = style.columns ? columnRe : style.fields ? fieldRe : undefined;
-  const spans = isForPeople ? [...bare.matchAll(isForPeople)].map(spanOf) : [];
+  const spans = style.columns ? columnsOf(bare) : style.fields ? [...bare.matchAll(fieldRe)].map(spanOf) : [];
   let line = 0;
-  let at = 0;
+  let feed = bare.indexOf('\n');
   const expression = style.prose ? proseRe : style.markup ? markupRe : plainRe;
   for (const { index, 1: quoted, 2: word, 3: number } of bare.matchAll(expression)) {
-    for (let feed = bare.indexOf('\n', at); feed >= 0 && feed < index; feed = bare.indexOf('\n', at)) {
-      line++;
-      at = feed + 1;
-    }
+    for (; feed >= 0 && feed < index; feed = bare.indexOf('\n', feed + 1)) line++;
     if (quoted !== undefined) tokens.push(readQuoted(bare, index, quoted, line));
     else if (word !== undefined) {
       while (spans[0] && spans[0][1] <= index) spans.shift();
@@ -67,8 +63,19 @@ function isFixedName(code: string, at: number, { markup = false }: CodeStyle): b
 /** Letters in an address: `%C3%A9`. */
 const encodedRe = /(?:%[0-9A-F]{2})+/gi;
 
-/** What follows a gap in a line that has begun. */
-const columnRe = /(?<=\S)(?: {2,}|\t+)(?=\S)([^\n]*\p{L}{2}[^\n]*)/gu;
+/** From where to where words follow a gap in a line that has begun. */
+function columnsOf(code: string): [number, number][] {
+  const spans: [number, number][] = [];
+  let start = 0;
+  for (const line of code.split('\n')) {
+    const gap = /\S(?: {2,}|\t+)(?=\S)/.exec(line);
+    const from = gap ? gap.index + gap[0].length : line.length;
+    if (/\p{L}{2}/u.test(line.slice(from))) spans.push([start + from, start + line.length]);
+    start += line.length + 1;
+  }
+  return spans;
+}
+
 const fieldRe =
   /(?<=^|\n)[ \t]*(?:- )?(?:title|name|description|summary|label|message|text|caption|alt|help|hint):[ \t]+(?!["'|>[{&*!])([^\n]+)/g;
 
@@ -100,5 +107,24 @@ function readQuoted(code: string, index: number, quoted: string, line: number): 
 }
 
 function blank(code: string, comments: RegExp): string {
-  return code.replace(comments, (comment) => comment.replace(/[^\n]/g, ' '));
+  return code.replace(comments, blankOf);
 }
+
+/** Code without comments that have an end; one that never ends is none. */
+function blankComments(code: string, comments: readonly (readonly [open: string, close: string])[]): string {
+  let rest = code;
+  for (const [open, close] of comments) {
+    const parts: string[] = [];
+    let at = 0;
+    for (let start = rest.indexOf(open); start >= 0; start = rest.indexOf(open, at)) {
+      const end = rest.indexOf(close, start + open.length);
+      if (end < 0) break;
+      parts.push(rest.slice(at, start), blankOf(rest.slice(start, end + close.length)));
+      at = end + close.length;
+    }
+    rest = parts.length === 0 ? rest : parts.join('') + rest.slice(at);
+  }
+  return rest;
+}
+
+const blankOf = (text: string) => text.replace(/[^\n]/g, ' ');

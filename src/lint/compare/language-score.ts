@@ -1,11 +1,5 @@
 import { lexiconOf } from '../packs/lexicon.ts';
 
-// Letters of every script; faster than \p{L}.
-const wordRe = /[A-Za-z\u00AA-\u1FFF\u3040-\uD7FF]+/g;
-
-/** Letters of an abbreviation are no words: `e.g.`, `p. ej.`, `a.m.` */
-const abbreviationRe = /(?<![\p{L}\p{N}])(?:\p{L}{1,2}\.\s?)+(?=\p{L}{1,2}\.)\p{L}{1,2}\./gu;
-
 /**
  * How many function words of a language a text has; letters that mark the language count half. Words that the language
  * `against` has too say nothing and do not count.
@@ -14,14 +8,58 @@ export function languageScore(text: string, lang: string, against?: string): num
   const { functionWords, pack } = lexiconOf(lang);
   const others = against === undefined ? undefined : lexiconOf(against).functionWords;
   let score = 0;
-  for (const [word] of text.toLowerCase().replace(abbreviationRe, ' ').matchAll(wordRe)) {
-    if (functionWords.has(word) && !others?.has(word)) score++;
-  }
+  readWords(text.toLowerCase(), (word, isAbbreviation) => {
+    if (!isAbbreviation && functionWords.has(word) && !others?.has(word)) score++;
+  });
   return score + (text.match(pack.letters)?.length ?? 0) / 2;
 }
 
 export function wordCount(text: string): number {
-  return text.match(wordRe)?.length ?? 0;
+  let count = 0;
+  readWords(text, () => count++);
+  return count;
+}
+
+/**
+ * Calls `found` for every word, of letters of any script, and says whether it is part of an abbreviation: `e.g.`, `p. ej.`, `a.m.`
+ * A loop over the characters is several times faster than an expression.
+ */
+function readWords(text: string, found: (word: string, isAbbreviation: boolean) => void): void {
+  let start = -1;
+  /** Where a short word with a point began, whose neighbour is not known yet, and where it ended. */
+  let short = -1;
+  let end = 0;
+  let isPart = false;
+  for (let i = 0; i <= text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (isLetter(code)) {
+      if (start < 0) start = i;
+      continue;
+    }
+    if (start < 0) continue;
+    const isShort = i - start <= 2 && code === 46;
+    const follows = short >= 0 && start - end <= 2;
+    if (short >= 0) found(text.slice(short, end), isPart || (isShort && follows));
+    if (isShort) {
+      isPart = follows;
+      short = start;
+      end = i;
+    } else {
+      found(text.slice(start, i), false);
+      short = -1;
+    }
+    start = -1;
+  }
+  if (short >= 0) found(text.slice(short, end), isPart);
+}
+
+function isLetter(code: number): boolean {
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 0xaa && code <= 0x1fff) ||
+    (code >= 0x3040 && code <= 0xd7ff)
+  );
 }
 
 /** Whether a word of code is a word that every text of a language needs, such as `my` or `for`. */

@@ -20,7 +20,9 @@ export function unitFacts(site: SiteFacts): FactsOf {
 
 /** The facts of a unit; an address that is a link is the link's. */
 function readUnitFacts(document: LintDocument, unit: Unit, site: SiteFacts): Fact[] {
-  return readFacts(unit.text, document.lang, site).filter(
+  const facts = readFacts(unit.text, document.lang, site);
+  if (facts.length === 0) return facts;
+  return facts.filter(
     ({ kind, raw }) =>
       kind !== 'id' || !raw.includes('@') || !unit.atoms.some(({ value }) => value.includes(raw)),
   );

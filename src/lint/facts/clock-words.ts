@@ -1,5 +1,5 @@
 import { fold } from '../packs/fold.ts';
-import type { Lexicon } from '../packs/lexicon.ts';
+import { longestWord, type Lexicon } from '../packs/lexicon.ts';
 import type { ClockPhrase } from '../packs/pack.ts';
 import { takeAll, type FactReader } from './scan.ts';
 
@@ -62,10 +62,4 @@ function clockOf({ pack }: Lexicon): Clock {
     };
   };
   return { numbers, phrases: pack.clock.map(phrase) };
-}
-
-/** Of the words every match has, the longest: `past` of `{minutes} (?:minutes )?past {hour}`. */
-function longestWord(words: string): string {
-  const needed = words.replace(/\{\w+\}|\([^)]*\)\??|\[[^\]]*\]|\w\?/g, ' ').match(/[a-z]+/g) ?? [''];
-  return needed.reduce((longest, word) => (word.length > longest.length ? word : longest));
 }

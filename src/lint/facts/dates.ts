@@ -1,4 +1,4 @@
-import type { Lexicon } from '../packs/lexicon.ts';
+import { wordRoles, type Lexicon } from '../packs/lexicon.ts';
 import { blankTaken, take, takeAll, type FactReader, type Scan } from './scan.ts';
 import { readWeekdays, settleWeekdays } from './weekdays.ts';
 
@@ -22,10 +22,11 @@ export const readDates: FactReader = (scan) => {
   readWeekdays(scan);
   const from = scan.facts.length;
   readNumericDates(scan);
-  readNamedDates(scan);
+  const hasMonth = (scan.has & wordRoles.month) > 0;
+  if (hasMonth) readNamedDates(scan);
   shareYears(scan, from);
   settleWeekdays(scan);
-  readMonths(scan);
+  if (hasMonth) readMonths(scan);
 };
 
 function readNumericDates(scan: Scan): void {

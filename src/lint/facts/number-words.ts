@@ -6,15 +6,20 @@ import { take, type FactReader, type Scan } from './scan.ts';
 import { measures } from './units.ts';
 import { countedAfter, partAfter, scaleAfter } from './words-after.ts';
 
-// The text is folded: words that are looked up have these letters only.
-const wordRe = /[a-zß]+/g;
-
 /** Numbers and ordinals in words, with their unit. `two` to `ninety-nine` are hard; `one`, `once`, `first`, `hundreds` are soft. */
 export const readNumberWords: FactReader = (scan) => {
   const { numbers, spans, starts } = scan.lexicon;
+  const { folded } = scan;
   let done = 0;
-  for (const { index, 0: word } of [...scan.folded.matchAll(wordRe)]) {
-    if (!starts.has(word) || index < done || !isWord(scan, index, word.length)) continue;
+  for (const { start: index, word } of scan.words) {
+    // What another reader took is blank.
+    if (
+      !starts.has(word) ||
+      index < done ||
+      folded.charCodeAt(index) === 0 ||
+      !isWord(scan, index, word.length)
+    )
+      continue;
     readIdiom(scan, index, word);
     const days = spans.get(word);
     if (days !== undefined) {

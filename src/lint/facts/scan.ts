@@ -15,6 +15,10 @@ export interface Scan {
   rest: string;
   /** `rest`, folded. */
   folded: string;
+  /** Words of the folded text that a number, a date or a day of the week can have; others are not looked at. */
+  words: readonly MarkedWord[];
+  /** The sum of `wordRoles` and {@link signs} that the text has. */
+  has: number;
   facts: Fact[];
   /** Stretches that are taken and not blanked yet. */
   taken: [start: number, end: number][];
@@ -24,18 +28,66 @@ export interface Scan {
   hasDigit: boolean;
 }
 
+export interface MarkedWord {
+  word: string;
+  start: number;
+  roles: number;
+}
+
+/** What a text has, found in one walk over it: most texts have little, and most readers need not look at them. */
+interface Contents {
+  /** The words that the readers know. */
+  words: MarkedWord[];
+  /** The sum of the roles of its words, and of {@link signs}. */
+  has: number;
+}
+
+/** What a text can have beside words: a digit, and a character that is neither a letter nor common punctuation. */
+export const signs = { digit: 16, mark: 32 } as const;
+
+const punctuation = new Set([...' \n\t\0.,;:!?()\'"’‘“”«»¿¡…\u00A0\uFFFC'].map((mark) => mark.charCodeAt(0)));
+
+function contentsOf(folded: string, { roles }: Lexicon): Contents {
+  const words: MarkedWord[] = [];
+  let has = roles.get('') ?? 0;
+  let start = -1;
+  for (let i = 0; i <= folded.length; i++) {
+    const code = folded.charCodeAt(i);
+    if ((code >= 97 && code <= 122) || code === 0xdf) {
+      if (start < 0) start = i;
+      continue;
+    }
+    if (start >= 0) {
+      const word = folded.slice(start, i);
+      const known = roles.get(word);
+      if (known !== undefined) {
+        words.push({ word, start, roles: known });
+        has |= known;
+      }
+      start = -1;
+    }
+    if (code >= 48 && code <= 57) has |= signs.digit;
+    else if (!punctuation.has(code)) has |= signs.mark;
+  }
+  return { words, has };
+}
+
 export type FactReader = (scan: Scan) => void;
 
 export function createScan(text: string, lexicon: Lexicon, site: SiteFacts): Scan {
+  const folded = fold(text);
+  const { words, has } = contentsOf(folded, lexicon);
   return {
     lexicon,
     raw: text,
     rest: text,
-    folded: fold(text),
+    folded,
+    words,
+    has,
     facts: [],
     taken: [],
     site,
-    hasDigit: /\d/.test(text),
+    hasDigit: (has & signs.digit) > 0,
   };
 }
 

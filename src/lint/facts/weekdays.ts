@@ -1,5 +1,5 @@
 import { atomMark } from '../document.ts';
-import type { Lexicon } from '../packs/lexicon.ts';
+import { wordRoles, type Lexicon } from '../packs/lexicon.ts';
 import type { Fact } from './fact.ts';
 import { blankTaken, take, type FactReader, type Scan } from './scan.ts';
 
@@ -23,7 +23,7 @@ export const readWeekdays: FactReader = (scan) => {
   let pattern = patterns.get(scan.lexicon);
   if (!pattern) patterns.set(scan.lexicon, (pattern = patternsOf(scan.lexicon)));
   const { names, link } = pattern;
-  const found = findNames(scan, names);
+  const found = (scan.has & wordRoles.weekday) > 0 ? findNames(scan, names) : [];
   let between: readonly string[] = [];
   for (const [i, each] of found.entries()) {
     const { start, end, day } = each;

@@ -19,6 +19,8 @@ export interface Lexicon {
   scales: ReadonlyMap<string, number>;
   /** Words and phrases for spans of time, in days. */
   spans: ReadonlyMap<string, readonly number[]>;
+  /** Word → what it can be part of, as a sum of {@link wordRoles}. */
+  roles: ReadonlyMap<string, number>;
   /** Every word with which a number, a span, an article, an idiom or `hora y media` can begin: most words of a text do not. */
   starts: ReadonlySet<string>;
   articles: ReadonlySet<string>;
@@ -44,6 +46,9 @@ export interface Lexicon {
   keys: ReadonlyMap<string, string>;
 }
 
+/** What a word can be: the beginning of a number, a day of the week, a month, a word of the time of day. */
+export const wordRoles = { number: 1, weekday: 2, month: 4, clock: 8 } as const;
+
 const made = new Map<string, Lexicon>();
 
 /** The lexicon of a language; made once. */
@@ -60,28 +65,62 @@ function makeLexicon(pack: Pack): Lexicon {
     Object.entries(pack.idioms).sort(([a], [b]) => b.length - a.length),
     ([phrase]) => phrase.split(' ')[0]!,
   );
+  const starts = new Set([
+    ...idioms.keys(),
+    ...numbers.keys(),
+    ...Object.keys(pack.spans),
+    ...pack.articles.map((article) => article.split(' ')[0]!),
+    ...unitsOfTime(measures),
+  ]);
+  const dates = { ...monthNames(pack), ...weekdayNames(pack) };
   return {
     pack,
     numbers,
     spans: new Map(Object.entries(pack.spans)),
     idioms,
-    starts: new Set([
-      ...idioms.keys(),
-      ...numbers.keys(),
-      ...Object.keys(pack.spans),
-      ...pack.articles.map((article) => article.split(' ')[0]!),
-      ...unitsOfTime(measures),
+    starts,
+    roles: rolesOf([
+      [wordRoles.number, starts],
+      [wordRoles.weekday, [...dates.weekdays.keys(), ...dates.shortWeekdays.keys()]],
+      [wordRoles.month, dates.months.keys()],
+      [
+        wordRoles.clock,
+        [...pack.noon, ...pack.midnight, ...pack.clock.flatMap(({ words }) => formsOf(words))],
+      ],
     ]),
     scales: new Map(Object.entries(pack.scales)),
     articles: new Set(pack.articles),
     measures,
-    ...monthNames(pack),
+    ...dates,
     capitalMonths: /^\p{Lu}/u.test(new Intl.DateTimeFormat(pack.lang, { month: 'long' }).format(0)),
     firsts: [...new Set(pack.ordinals(1).map(fold))],
-    ...weekdayNames(pack),
     functionWords: new Set(pack.functionWords),
     keys: new Map(Object.entries(pack.keys).map(([name, key]) => [fold(name), key])),
   };
+}
+
+/** Of the words every match of a phrase has, the longest: `past` of `{minutes} (?:minutes )?past {hour}`. */
+export function longestWord(phrase: string): string {
+  const needed = phrase.replace(/\{\w+\}|\([^)]*\)\??|\[[^\]]*\]|\w\?/g, ' ').match(/[a-z]+/g) ?? [''];
+  return needed.reduce((longest, word) => (word.length > longest.length ? word : longest));
+}
+
+/** The forms of the longest word of a phrase: `hour` and `hours` of `hours?`. */
+function formsOf(phrase: string): string[] {
+  const word = longestWord(phrase);
+  const end = new RegExp(`(?<![a-z])${word}([a-z])\\?`).exec(phrase)?.[1];
+  return end === undefined ? [word] : [word, word + end];
+}
+
+/** The first word of each name. A role with a name in other letters than these, every word has: `''` stands for it. */
+function rolesOf(lists: readonly (readonly [number, Iterable<string>])[]): Map<string, number> {
+  const roles = new Map<string, number>();
+  for (const [role, names] of lists)
+    for (const name of names) {
+      const word = /^[a-zß]+/.exec(name)?.[0] ?? '';
+      roles.set(word, (roles.get(word) ?? 0) | role);
+    }
+  return roles;
 }
 
 /** A pound is money or a weight. */

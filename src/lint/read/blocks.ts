@@ -40,7 +40,8 @@ function isPhrasing(node: Node): boolean {
   );
 }
 
-const headingIdRe = /\s*(?:\{\s*#([\w.:-]+)[^}]*\}|\[\[([\w.:-]+)\]\])\s*$/;
+/** An id at the beginning of a text. */
+const headingIdRe = /^(?:\{\s*#([\w.:-]+)[^}]*\}|\[\[([\w.:-]+)\]\])$/;
 
 /** The units of a tree in reading order. Nesting of any depth is walked without recursion. */
 export function readBlocks(tree: Root, source: string): Blocks {
@@ -121,7 +122,12 @@ function createReader(tree: Root, source: string) {
       }
     }
     const { text, segments, atoms } = inline;
-    const id = kind === 'heading' ? headingId(text, inline.comments) : {};
+    const id =
+      kind === 'heading'
+        ? headingId(text, inline.comments)
+        : kind === 'item'
+          ? commentId(inline.comments)
+          : {};
     add(kind, range, { text, segments, atoms, ...rest, ...id });
   };
 
@@ -216,12 +222,20 @@ function openingOf(node: Node & { children: readonly Node[] }): Range {
   return { start, end: first ? rangeOf(first).start : end };
 }
 
+/** The id that a heading, or the step of a guided path, has in a comment. */
+function commentId(comments: { text: string; range: Range }[]): Pick<Unit, 'name' | 'idRange'> {
+  const comment = comments.find((each) => each.text.startsWith('#'));
+  return comment ? { name: comment.text.slice(1).trim(), idRange: comment.range } : { name: '' };
+}
+
 /** An explicit id, `{#id}`, `[[id]]` or a comment, and the text without it. */
 function headingId(text: string, comments: { text: string; range: Range }[]): Partial<Unit> {
-  const comment = comments.find((each) => each.text.startsWith('#'));
-  if (comment) return { name: comment.text.slice(1).trim(), idRange: comment.range };
-  const match = headingIdRe.exec(text);
-  return match ? { name: match[1] ?? match[2]!, text: text.slice(0, match.index) } : {};
+  const written = commentId(comments);
+  if (written.name) return written;
+  const trimmed = text.trimEnd();
+  const start = trimmed.lastIndexOf(trimmed.endsWith('}') ? '{' : '[[');
+  const match = start < 0 ? null : headingIdRe.exec(trimmed.slice(start));
+  return match ? { name: match[1] ?? match[2]!, text: text.slice(0, start).trimEnd() } : {};
 }
 
 /** Phrasing content between blocks becomes paragraphs, as in `<Card>text</Card>`. */

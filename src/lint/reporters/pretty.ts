@@ -17,7 +17,7 @@ export function pretty({ diagnostics, files }: Report, paint: Paint = (_, text) 
       ({ path } = diagnostic);
       lines.push(paint('underline', printable(path)));
     }
-    lines.push(...describe(diagnostic, paint));
+    for (const line of describe(diagnostic, paint)) lines.push(line);
   }
   if (diagnostics.length > 0) lines.push('');
   lines.push(summary(diagnostics, files, paint));

@@ -23,8 +23,8 @@ export default defineRule({
     const from = packOf(pair.source.lang).name;
     for (const [i, j] of pair.alignment.pairs) {
       const [source, target] = [pair.source.units[i]!, pair.target.units[j]!];
-      const lost = onlyIn(source, target, termRe);
-      if (lost.length === 0) lost.push(...replaced(pair, source, target, termRe));
+      const absent = onlyIn(source, target, termRe);
+      const lost = absent.length > 0 ? absent : replaced(pair, source, target, termRe);
       for (const { term, index } of lost) {
         const range = rangeInUnit(pair.source, source, index, index + term.length);
         report({

@@ -40,8 +40,9 @@ function isUntranslated(pair: Pair, source: Unit, target: Unit): boolean {
 function seemsForeign(pair: Pair, given: string, said: string): boolean {
   const words = wordCount(said);
   if (words < 3) return false;
-  const own = languageScore(said, pair.target.lang, pair.source.lang);
   const foreign = languageScore(said, pair.source.lang, pair.target.lang);
+  if (foreign < 2 && said !== given) return false;
+  const own = languageScore(said, pair.target.lang, pair.source.lang);
   if (words >= 5 && foreign >= 2 && foreign > 1.5 * own) return !isOwnSentence(pair, given, said);
   if (own > 0 || said !== given) return false;
   const small = said.match(smallWordRe)?.length ?? 0;

@@ -36,6 +36,23 @@ describe('steps', () => {
   });
 
   test.each([
+    [
+      '- Is it on? {/* #a1 */}',
+      '- ¿Está encendido? {/* #a2 */}',
+      'Unexpected step id `a2`, expected `a1` as in English',
+    ],
+    ['- Is it on? {/* #a1 */}', '- ¿Está encendido?', 'Missing id `a1` of this step, which the English has'],
+    [
+      '- Is it on?',
+      '- ¿Está encendido? {/* #a1 */}',
+      'Unexpected step id `a1`, which the English does not have',
+    ],
+  ])('the id of a step: %j | %j', (en, es, message) => {
+    expect(lint(en, es)).toMatchObject([{ ruleId: 'steps', message, severity: 'error' }]);
+    expect(lint(en, en.replace('Is it on', '¿Está encendido'))).toEqual([]);
+  });
+
+  test.each([
     ['1. Open.\n1. Close.', '1. Abra.\n2. Cierre.'],
     ['', ''],
   ])('silent: %j | %j', (en, es) => {
