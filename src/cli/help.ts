@@ -155,12 +155,15 @@ Documentation of any other site, Markdown or MDX:
 
   --text COLUMN      the column with the text of the tickets
   --lang COLUMN      the column with their language; without it, the words of the text tell
+  --date COLUMN      the column with their day, such as 2026-11-23: articles published since the first are new
+  --hosts NAMES      other hosts the articles stood on, such as old.example,kb.example
   --format NAME      table (the default), json or html
-  --delimiter SIGN   what stands between columns, a comma by default, or tab
+  --delimiter SIGN   what stands between columns, a comma by default, or tab; a first line \`sep=;\` says it too
   --content DIR      another content folder than src/content
 
-  Finds addresses of articles, old and new, and numbers such as KB1133. Says how many tickets have a link, which articles are
-  used and which never, which ids lead nowhere, and where ticket and link are in different languages.
+  Several columns of one name are read together. Finds addresses of articles, old and new, and numbers such as KB1133. Numbers with more digits
+  than ours, and addresses of other hosts, are not ours. Says how many tickets have a link, which articles are used (known, new, and
+  candidates, which are drafts) and which never, which ids lead nowhere, and where ticket and link are in different languages.
 `,
   'search-report': `kb search-report access.log - lists searches that found nothing and proposes synonyms
 

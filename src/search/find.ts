@@ -51,6 +51,7 @@ export async function find(text: string, table: OpenTable, options: ReadOptions)
       ? []
       : [{ article: numbered, exact: 'number' as const, records: [], coverage: 1 }]),
     ...messagesInOrder(messages, ranked, table),
+    ...(isWhole ? [] : bestBetsFor(rest, table)),
   ];
   const known = new Set(messages.map(({ article }) => article));
   const further = ranked.filter(
@@ -92,6 +93,14 @@ function messagesInOrder(
         },
       ];
     });
+}
+
+/** What editors have chosen to answer comes before what has the words. */
+function bestBetsFor(text: string, { bestBets, records }: OpenTable): Found[] {
+  return bestBets(text).map(({ article, record }) => {
+    const own = records.ofArticle(article)[record];
+    return { article, records: own === undefined || record === 0 ? [] : [own], coverage: 1 };
+  });
 }
 
 /** The text without the messages in it: what is left says more about the reader's case. */

@@ -1,5 +1,6 @@
 /** Runs in the browser, without touching the document: the table of a language, ready to be asked. */
 import type { Lang } from '#i18n/languages.ts';
+import { createBestBets, type FindBets } from './best-bets.ts';
 import { createExpansion, type Expand } from './concepts.ts';
 import {
   createEngine,
@@ -24,6 +25,7 @@ export interface OpenTable {
   isCommon: (word: string) => boolean;
   /** How much a folded word counts beside others, up to 1. */
   shareOf: (word: string) => number;
+  bestBets: FindBets;
   engine: Engine;
 }
 
@@ -54,6 +56,7 @@ export function openTable(
     shareOf,
     expand: createExpansion(file.concepts, isStopword, vocabulary.hasLike),
     messages: createMessageMatcher(file.messages, isStopword),
+    bestBets: createBestBets(file.answers, isStopword),
     engine: createEngine(lang, base, { table: file, records }, load),
   };
 }

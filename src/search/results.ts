@@ -17,7 +17,7 @@ export interface Results {
   load: (from: number, to: number) => Promise<SearchResult[]>;
 }
 
-const mostSections = 3;
+const mostSections = 2;
 
 export function createResults(
   findings: Findings,
