@@ -53,6 +53,7 @@ const emptySite: Site = {
   offline: true,
   owners: [],
   redirectStubs: false,
+  keepAssets: 0,
   ticketTools: [],
   mostAsked: [],
   outside: {},

@@ -19,6 +19,7 @@ import { findLeaks, type LeakFile } from './find-leaks.ts';
 import { hostFiles, hostProblems } from './host-files.ts';
 import { internalFacts } from './internal-facts.ts';
 import { readManifest, removeManifest, stampsAfter, writeManifest } from './manifest.ts';
+import { assetsAfter, copyAssets, oldAssetsIn, readAssets, writeAssets } from './old-assets.ts';
 import { incrementalPrerenderer } from './prerenderer.ts';
 import { replaceSite, updateSite } from './publish-site.ts';
 import { checkBuiltSite, type LinkProblem } from './site-links.ts';
@@ -115,24 +116,30 @@ export function startBuild(
     const changed = [...site.files].flatMap(([path, { hash }]) =>
       lastFiles.get(path)?.hash === hash ? [] : [[path, hash] as const],
     );
+    const assets = assetsAfter(readAssets(cache, outDir), site.files, content.site.keepAssets, Date.now());
+    const old = oldAssetsIn(outDir, assets);
     removeManifest(cache, outDir);
     await compressFiles(staging, new Map(changed), strength);
-    const staged = new Set(listFiles(staging));
     let stamps;
     if (last) {
+      const staged = new Set(listFiles(staging));
       const copies = (path: string) => [path, `${path}.br`, `${path}.gz`];
       const paths = changed.flatMap(([path]) => copies(path));
-      const gone = [...lastFiles.keys()].filter((path) => !site.files.has(path));
       const put = paths.filter((path) => staged.has(path));
+      const wanted = new Set([...[...site.files.keys()].flatMap(copies), ...old]);
+      const gone = [...last.stamps.keys()].filter((path) => !wanted.has(path));
       // A file that has become too small to compress loses its old copies.
-      const removed = [...gone.flatMap(copies), ...paths.filter((path) => !staged.has(path))];
+      const removed = [...gone, ...paths.filter((path) => !staged.has(path))];
       updateSite(staging, outDir, put, removed);
       stamps = stampsAfter(outDir, last.stamps, { put, removed });
     } else {
+      copyAssets(outDir, staging, old);
+      const put = listFiles(staging);
       replaceSite(staging, outDir);
-      stamps = stampsAfter(outDir, new Map(), { put: [...staged], removed: [] });
+      stamps = stampsAfter(outDir, new Map(), { put, removed: [] });
     }
     writeManifest(cache, outDir, base, { files: site.files, reads: site.reads, stamps });
+    writeAssets(cache, outDir, assets);
   }
 }
 
