@@ -70,7 +70,8 @@ function copyMenu(section: string | undefined): HTMLElement {
     item.addEventListener('click', () => void copy().then(say, () => say(false)));
     return item;
   };
-  const write = async (format: typeof plain) => writeClipboard(format.write(replyOf(await load, section)));
+  const write = (format: typeof plain) =>
+    writeClipboard(load.then((article) => format.write(replyOf(article, section))));
   const flag = element('button', { type: 'button', className: 'tool', hidden: true }, t('copy.flag'));
   const menu = makeMenu(
     action(t('copy.link'), () => writeClipboard(titledLink(`KB${kb}`, section, url))),

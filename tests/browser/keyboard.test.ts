@@ -138,7 +138,9 @@ describe('the copy menu', () => {
     await expect.poll(focused).toBe('Link');
     await press('Enter');
     await page.locator('.menu [role="status"]', { hasText: /\w/ }).waitFor();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${site.url}en/kb/69/`);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      `KB69: How long does a temporary passcode last?\n${site.url}en/kb/69/`,
+    );
     await press('Escape');
     await expect.poll(focused).toBe('Copy this article');
     await expect.poll(() => page.locator('.menu').count()).toBe(0);

@@ -10,7 +10,11 @@ async function launch(executablePath: string): Promise<EnginePage> {
   const browser = await puppeteer.launch({ browser: 'firefox', executablePath, headless: true });
   const page = await browser.newPage();
   return {
-    goto: (url) => page.goto(url),
+    goto: (url) =>
+      page.goto(url).catch((error: unknown) => {
+        // The search page changes its own address while it loads, which Firefox reports as another navigation.
+        if (!String(error).includes('interrupted an unfinished navigation')) throw error;
+      }),
     run: (work, ...args) => page.evaluate(work as never, ...args) as never,
     click: (selector) => page.locator(selector).click(),
     type: (text) => page.keyboard.type(text),
