@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { compareDiagnostics, type Diagnostic } from '#article/diagnostic.ts';
@@ -10,6 +9,7 @@ import { applySeverity } from '#lint/to-diagnostic.ts';
 import { formerSteps, type FormerStep } from '#permalinks/former-steps.ts';
 import type { LockedId } from '#permalinks/ids-lock.ts';
 import type { Picture } from '#article/picture-file.ts';
+import { answers } from '#schema/answers.ts';
 import { contacts } from '#schema/contacts.ts';
 import { external } from '#schema/external.ts';
 import { glossary } from '#schema/glossary.ts';
@@ -21,7 +21,7 @@ import { openArticleStore } from './article-store.ts';
 import type { Cache } from './cache.ts';
 import { readOwnPages } from './own-pages.ts';
 import { readArticles } from './read-articles.ts';
-import { readData, readIds, readPlaced, type DataFaults } from './read-data.ts';
+import { readData, readEntries, readIds, readPlaced, type DataFaults } from './read-data.ts';
 
 /** Everything under a content folder, parsed and checked. */
 export interface Content extends SiteData {
@@ -53,6 +53,7 @@ const emptySite: Site = {
   offline: true,
   owners: [],
   redirectStubs: false,
+  keepAssets: 0,
   ticketTools: [],
   mostAsked: [],
   outside: {},
@@ -69,12 +70,15 @@ export function readSiteData(
     readData(join(root, name), projectRoot, schema, empty, faults);
   const placed = readPlaced(join(root, 'site.yaml'), projectRoot, site, faults);
   const placedTopics = readPlaced(join(root, 'topics.yaml'), projectRoot, topics, faults);
+  const placedAnswers = readEntries(join(root, 'answers.yaml'), projectRoot, answers, faults);
   return {
     site: placed?.data ?? emptySite,
     topics: placedTopics?.data ?? [],
     contacts: read('contacts.yaml', contacts, []),
     external: read('external.yaml', external, []),
     glossary: read('glossary.yaml', glossary, { doNotTranslate: [], terms: [] }),
+    answers: placedAnswers?.entries ?? [],
+    placedAnswers,
     placedSite: placed?.data && { ...placed, ...placed.data },
     placedTopics: placedTopics?.data && { ...placedTopics, entries: placedTopics.data },
     faults,
@@ -86,6 +90,8 @@ interface Findings {
   placedSite: SiteContent['site'];
   /** `topics.yaml` likewise. */
   placedTopics: SiteContent['topics'];
+  /** `answers.yaml` likewise. */
+  placedAnswers: SiteContent['answers'];
   faults: DataFaults;
 }
 
@@ -104,7 +110,7 @@ export function readContent(
   projectRoot: string = process.cwd(),
   { cache, onParsed, recordedIds }: Options = {},
 ): Content {
-  const { faults, placedSite, placedTopics, ...data } = readSiteData(root, projectRoot);
+  const { faults, placedSite, placedTopics, placedAnswers, ...data } = readSiteData(root, projectRoot);
   const store = cache && openArticleStore(cache, onParsed?.(data));
   const { diagnostics: found, ...read } = readArticles(
     join(root, 'articles'),
@@ -114,10 +120,7 @@ export function readContent(
   );
   const { articles, pictures } = read;
   const { lock, retired } = readIds(root, projectRoot, faults, recordedIds);
-  const redirectFile = join(root, 'redirects.yaml');
-  const formerAddresses = existsSync(redirectFile)
-    ? readPlaced(redirectFile, projectRoot, redirects, faults)
-    : undefined;
+  const formerAddresses = readEntries(join(root, 'redirects.yaml'), projectRoot, redirects, faults);
   const ownPages = readOwnPages(root, projectRoot, faults.unreadable);
   const { severity } = data.site;
   const diagnostics = applySeverity(found, severity);
@@ -134,15 +137,16 @@ export function readContent(
     ownPages,
     site: placedSite,
     topics: placedTopics,
+    answers: placedAnswers,
     retired,
-    redirects: formerAddresses?.data && { ...formerAddresses, entries: formerAddresses.data },
+    redirects: formerAddresses,
     lock,
   });
   const faulty = new Set(inContent.map(({ path }) => path));
   return {
     ...data,
     retired: [...(retired?.entries ?? [])],
-    redirects: formerAddresses?.data ?? [],
+    redirects: formerAddresses?.entries ?? [],
     formerSteps: formerSteps(lock?.ids ?? [], articles, retired?.entries ?? []),
     articles,
     keys: store?.keys ?? new Map(),

@@ -25,6 +25,7 @@ export function siteContent(parts: Partial<SiteContent> = {}): SiteContent {
     },
     site: undefined,
     topics: undefined,
+    answers: undefined,
     retired: undefined,
     redirects: undefined,
     lock: undefined,
