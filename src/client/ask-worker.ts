@@ -1,6 +1,18 @@
 import type { Answer, Request } from '#offline/messages.ts';
 
 /**
+ * The text that says why there is no service worker: the browser has none, or the host leads from every address with a slash at its
+ * end to one without, so that no page is what the build made.
+ */
+export function whyNoWorker(): 'unsupported' | 'moved' {
+  return isMoved() ? 'moved' : 'unsupported';
+}
+
+function isMoved(): boolean {
+  return !location.pathname.endsWith('/');
+}
+
+/**
  * Asks the service worker, registering it first where there is none. `onAnswer` gets what comes before the last answer.
  *
  * @throws where the browser has no service workers, or the worker cannot be installed
@@ -24,7 +36,7 @@ export async function askWorker(
 async function activeWorker(): Promise<ServiceWorker> {
   const container = navigator.serviceWorker;
   const address = document.querySelector<HTMLElement>('[data-worker]')?.dataset['worker'];
-  if (!container || !address) throw new Error('There is no service worker here.');
+  if (!container || !address || isMoved()) throw new Error('There is no service worker here.');
   const registration = await container.register(address, { updateViaCache: 'none' });
   if (registration.active) return registration.active;
   const installing = registration.installing ?? registration.waiting;

@@ -3,7 +3,7 @@ import { createFiller } from '#i18n/fill-text.ts';
 import type { Lang } from '#i18n/languages.ts';
 import type { Text } from '#i18n/strings.ts';
 import type { Answer, Offer } from '#offline/messages.ts';
-import { askWorker } from './ask-worker.ts';
+import { askWorker, whyNoWorker } from './ask-worker.ts';
 import { formatSize } from './format-size.ts';
 
 /** Texts by key, put into the page by SaveOffers.astro; the one with plural forms is an object. */
@@ -26,7 +26,7 @@ class SaveOffers extends HTMLElement {
 
   async #refresh(): Promise<void> {
     const answer = await askWorker({ ask: 'offers', paths: [...this.#rows.keys()] }).catch(() => undefined);
-    if (!answer) this.#say(this.#texts['unsupported']!);
+    if (!answer) this.#say(this.#texts[whyNoWorker()]!);
     else if ('failed' in answer) this.#say(this.#texts['unreachable']!);
     else if ('offers' in answer) answer.offers.forEach((offer) => this.#show(offer));
   }

@@ -6,7 +6,7 @@ import { splitBase } from '#i18n/urls/base.ts';
 import { parseArticlePath } from '#i18n/urls/pages.ts';
 import { fold } from '#search/fold.ts';
 import type { Stored } from '#offline/messages.ts';
-import { askWorker } from './ask-worker.ts';
+import { askWorker, whyNoWorker } from './ask-worker.ts';
 import { element } from './element.ts';
 import { formatSize } from './format-size.ts';
 
@@ -43,7 +43,7 @@ class StoredPages extends HTMLElement {
   async #load(): Promise<void> {
     const answer = await askWorker({ ask: 'stored' }).catch(() => undefined);
     if (!answer || !('stored' in answer)) {
-      this.#status.textContent = this.#texts['unsupported']!;
+      this.#status.textContent = this.#texts[whyNoWorker()]!;
       return;
     }
     const pages = answer.stored.pages.filter(({ path }) => splitBase(path, parseArticlePath));

@@ -57,15 +57,10 @@ function takeTitle(given: string, blocks: readonly RootContent[]): { title: stri
   const at = blocks.findIndex((block) => block.type === 'heading');
   const heading = blocks[at];
   if (heading?.type !== 'heading' || at > 1) return { title: given, blocks: [...blocks] };
-  const isTitle =
-    given === '' || (heading.depth === 1 && blocks.filter(isTop).length === 1) || titleOf(heading) === given;
+  const isTitle = given === '' || titleOf(heading).toLowerCase() === given.toLowerCase();
   return isTitle
     ? { title: given || titleOf(heading), blocks: blocks.toSpliced(at, 1) }
     : { title: given, blocks: [...blocks] };
-}
-
-function isTop(block: RootContent): boolean {
-  return block.type === 'heading' && block.depth === 1;
 }
 
 function rename<T extends RootContent>(block: T, names: readonly string[]): T {

@@ -1,3 +1,4 @@
+import { decodePath } from '#i18n/urls/redirects.ts';
 import type { Group } from './group.ts';
 import type { Former, FormerPage, Note } from './model.ts';
 import type { Resolve } from './resolve-links.ts';
@@ -13,7 +14,8 @@ interface Surroundings {
 
 /** What the links of a page become. */
 export function resolverFor(group: Group, page: FormerPage, { former, byKey, notes }: Surroundings): Resolve {
-  const sectionOf = (target: Group, anchor: string): string | undefined => {
+  const sectionOf = (target: Group, said: string): string | undefined => {
+    const anchor = decodePath(said);
     const drafts = target.drafts.map((draft, index) => ({ draft, ids: target.ids[index]! }));
     const own = drafts.find(({ draft }) => draft.page.lang === page.lang);
     for (const { draft, ids } of [...(own ? [own] : []), ...drafts]) {
@@ -42,6 +44,11 @@ export function resolverFor(group: Group, page: FormerPage, { former, byKey, not
       return { lost: href };
     }
     const section = found.anchor ? sectionOf(target, found.anchor) : undefined;
+    if (found.anchor && section === undefined)
+      notes.push({
+        where: page.where,
+        text: `The link to ${href} led to no heading; it leads to the article.`,
+      });
     return { href: `kb:${target.kb}${section === undefined ? '' : `#${section}`}` };
   };
 }

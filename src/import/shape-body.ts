@@ -36,6 +36,9 @@ function flatten(blocks: readonly RootContent[], shaping: Shaping, isInside = fa
     if (block.type === 'thematicBreak' || block.type === 'html' || block.type === 'definition') return [];
     if (block.type === 'heading') return flattenHeading(block, shaping, isInside);
     if (block.type === 'paragraph') return splitParagraph(block, shaping);
+    // Text right in a list or a quote is a paragraph.
+    if (block.type === 'text' || block.type === 'inlineCode')
+      return splitParagraph({ type: 'paragraph', children: [block] }, shaping);
     if (block.type === 'table') {
       const moved: RootContent[] = [];
       const children = block.children.map((row) => ({
@@ -59,7 +62,7 @@ function flatten(blocks: readonly RootContent[], shaping: Shaping, isInside = fa
 
 function flattenHeading(block: Heading, shaping: Shaping, isInside: boolean): RootContent[] {
   const images: RootContent[] = [];
-  const inlines = takeImages(plainStrong(block.children), shaping, images);
+  const inlines = takeImages(plainStrong(inlinesOf(block.children as readonly Nodes[])), shaping, images);
   const children = trimInlines(joinKeys(inlines));
   if (toString(children).trim() === '') return images;
   const heading: RootContent = isInside
@@ -72,7 +75,7 @@ function flattenHeading(block: Heading, shaping: Shaping, isInside: boolean): Ro
 function splitParagraph(paragraph: Paragraph, shaping: Shaping): RootContent[] {
   const [before, after]: [RootContent[], RootContent[]] = [[], []];
   const inlines: PhrasingContent[] = [];
-  for (const child of paragraph.children)
+  for (const child of inlinesOf(paragraph.children as readonly Nodes[]))
     for (const inline of takeImages([child], shaping, toString(inlines).trim() === '' ? before : after))
       inlines.push(inline);
   const children = trimInlines(joinKeys(inlines));

@@ -14,6 +14,11 @@ const processor = unified()
     fences: true,
     listItemIndent: 'one',
     rule: '-',
+    // A line that begins so would be code.
+    unsafe: [
+      { atBreak: true, character: 'i', after: 'mport\\s' },
+      { atBreak: true, character: 'e', after: 'xport\\s' },
+    ],
     handlers: { mdxJsxFlowElement: writeComponent },
   })
   .use(remarkGfm)

@@ -254,3 +254,14 @@ describe.each([
     expect(await isStored('/manifest.en.webmanifest')).toBe(true);
   });
 });
+
+test('on a host that takes the slash from addresses, the site says that it is not kept', async () => {
+  host.takesSlashes = true;
+  await open('en/kb/1133/');
+  expect(new URL(page.url()).pathname).toBe('/en/kb/1133');
+  await page.locator('[data-save]').first().click();
+  const said = 'Reading without a connection is off';
+  await page.locator('dialog [role="status"]', { hasText: said }).waitFor();
+  await open('en/offline/');
+  await page.locator('kb-stored-pages [role="status"]', { hasText: said }).waitFor();
+});

@@ -41,6 +41,8 @@ export interface Host {
   holds: (path: string) => Promise<unknown> | undefined;
   /** Answers every request with this page, as a broken host or the log-in page of a hotel does. */
   saysOnly: { status: number; html: string } | undefined;
+  /** Leads from every page to its address without the slash, and serves it there, as some hosts do. */
+  takesSlashes: boolean;
   /** Paths asked for, in order. */
   asked: string[];
   stop: () => Promise<void>;
@@ -54,6 +56,7 @@ export async function startHost(folder: string, base = '/'): Promise<Host> {
     breaks: () => false,
     holds: () => undefined,
     saysOnly: undefined,
+    takesSlashes: false,
     asked: [],
     stop: () =>
       new Promise((resolve) => {
@@ -68,7 +71,12 @@ export async function startHost(folder: string, base = '/'): Promise<Host> {
     if (host.breaks(path)) request.socket.destroy();
     else if (host.saysOnly)
       response.writeHead(host.saysOnly.status, { 'Content-Type': 'text/html' }).end(host.saysOnly.html);
-    else current.emit('request', request, response);
+    else if (host.takesSlashes && /.\/$/.test(path))
+      response.writeHead(308, { Location: path.slice(0, -1) }).end();
+    else {
+      if (host.takesSlashes && /\/[^/.]+$/.test(path)) request.url = `${path}/`;
+      current.emit('request', request, response);
+    }
   });
   host.url = `http://127.0.0.1:${await listen(server, '127.0.0.1', 0)}${base}`;
   return host;

@@ -274,6 +274,8 @@ export const en = {
   'offline.whyEssential': 'always here',
   'offline.whyRead': 'read before',
   'offline.unsupported': 'This browser cannot keep pages. You can print them.',
+  'offline.moved':
+    'Reading without a connection is off: the host of this site takes the slash from the addresses of pages.',
   'offline.close': 'Close',
   'offline.manage': 'All that is on this device',
   'update.text': 'A newer version of these pages is ready.',

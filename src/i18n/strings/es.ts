@@ -293,6 +293,8 @@ export const es = {
   'offline.whyEssential': 'siempre disponible',
   'offline.whyRead': 'leído antes',
   'offline.unsupported': 'Este navegador no puede guardar páginas. Puede imprimirlas.',
+  'offline.moved':
+    'La lectura sin conexión está desactivada: el servidor de este sitio quita la barra final de las direcciones.',
   'offline.close': 'Cerrar',
   'offline.manage': 'Todo lo que hay en este dispositivo',
   'update.text': 'Hay una versión más reciente de estas páginas.',

@@ -290,6 +290,8 @@ export const pt = {
   'offline.whyEssential': 'sempre disponível',
   'offline.whyRead': 'lido antes',
   'offline.unsupported': 'Este navegador não consegue conservar páginas. Pode imprimi-las.',
+  'offline.moved':
+    'A leitura sem ligação está desativada: o servidor deste site retira a barra final dos endereços.',
   'offline.close': 'Fechar',
   'offline.manage': 'Tudo o que está neste dispositivo',
   'update.text': 'Há uma versão mais recente destas páginas.',
