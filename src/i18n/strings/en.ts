@@ -117,6 +117,7 @@ export const en = {
   'reply.read': 'Read it in {language}',
   'reply.article': 'KB{kb}: {title}',
   'reply.section': 'KB{kb}, section {number}: {title}',
+  'reply.step': '{code}: {title}',
   'status.title': 'Translation status',
   'status.lead': 'Every section of every translation, compared with the text it was made from.',
   'status.checked': 'Checked on {date}.',

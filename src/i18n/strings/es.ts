@@ -126,6 +126,7 @@ export const es = {
   'reply.read': 'Léalo en {language}',
   'reply.article': 'KB{kb}: {title}',
   'reply.section': 'KB{kb}, apartado {number}: {title}',
+  'reply.step': '{code}: {title}',
   'status.title': 'Estado de las traducciones',
   'status.lead': 'Cada apartado de cada traducción, comparado con el texto del que se tradujo.',
   'status.checked': 'Comprobado el {date}.',

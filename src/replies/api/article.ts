@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { kinds, products, statuses } from '#schema/article.ts';
-import { day, kbId, lang, slug } from '#schema/fields.ts';
+import { day, kbId, lang, slug, stepId } from '#schema/fields.ts';
 import { block, inline } from './blocks.ts';
 
 const sectionState = z
@@ -20,6 +20,16 @@ const section = z.strictObject({
   url: z.url(),
   formerIds: z.array(slug).optional().describe('ids that still lead here'),
   blocks: z.array(block),
+});
+
+const step = z.strictObject({
+  id: stepId.describe('permanent, the same in every language; tickets name it as `KB1133-B3`'),
+  kind: z.enum(['question', 'end']),
+  lang: lang.describe('language of the text'),
+  url: z.url(),
+  text: z.array(inline).describe('the question, or what to do'),
+  answers: z.array(z.strictObject({ label: z.string(), to: stepId })),
+  formerIds: z.array(stepId).optional().describe('ids that still lead here'),
 });
 
 /** `/api/v1/kb/1133.es.json`: an article in a language of the site, whether it is translated or not. */
@@ -48,6 +58,7 @@ export const articleData = z
     leadState: sectionState,
     lead: z.array(block),
     sections: z.array(section),
+    path: z.array(step).optional().describe('the steps of its guided path, the first question first'),
     figures: z.array(z.strictObject({ src: z.url(), alt: z.string(), caption: z.string().optional() })),
     links: z.array(z.string()).describe('every address the text links, once, in order'),
     flag: z
@@ -61,3 +72,4 @@ export const articleData = z
 
 export type ArticleData = z.output<typeof articleData>;
 export type SectionData = ArticleData['sections'][number];
+export type StepData = z.output<typeof step>;
