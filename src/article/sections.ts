@@ -1,6 +1,7 @@
-import type { Heading, RootContent } from 'mdast';
+import { createHash } from 'node:crypto';
+import type { Heading, Nodes, RootContent } from 'mdast';
+import type { MdxFlowExpression, MdxTextExpression } from 'mdast-util-mdx';
 import type { Frontmatter } from '#schema/article.ts';
-import { fingerprint } from './fingerprint.ts';
 import { commentText, rangeOf } from './mdx.ts';
 import { topId, type HeadingProblem, type Section } from './model.ts';
 import type { Range } from './diagnostic.ts';
@@ -16,7 +17,7 @@ export interface Outline {
 }
 
 /** A section before its text is read. */
-interface SectionNodes extends Pick<Section, 'id' | 'level' | 'idRange' | 'range'> {
+interface SectionNodes extends Pick<Section, 'id' | 'level' | 'idRange' | 'range' | 'isInReply'> {
   heading: Heading;
   nodes: RootContent[];
   /** The source text from the start of the heading to the end of the last block. */
@@ -42,13 +43,24 @@ export function readOutline(nodes: RootContent[], text: string, report: Report):
       continue;
     }
     seen.set(section.id, section.idRange);
-    outline.sections.push(section);
+    const before = (outline.sections.at(-1)?.nodes ?? outline.lead).at(-1);
+    outline.sections.push({ ...section, isInReply: before !== undefined && isReplyMark(before) });
   }
   for (const section of outline.sections) closeSection(section, text);
   return outline;
 }
 
-function readHeading(heading: Heading, hasSection: boolean, report: Report): SectionNodes | undefined {
+/** Whether a node is the comment that puts what follows into the reply: a block, or the section of a heading. */
+export function isReplyMark(node: Nodes): node is MdxFlowExpression | MdxTextExpression {
+  const isExpression = node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression';
+  return isExpression && commentText(node) === 'reply';
+}
+
+function readHeading(
+  heading: Heading,
+  hasSection: boolean,
+  report: Report,
+): Omit<SectionNodes, 'isInReply'> | undefined {
   const range = rangeOf(heading);
   if (heading.depth !== 2 && !(heading.depth === 3 && hasSection)) {
     report({ kind: 'level', range, depth: heading.depth, isFirst: !hasSection });
@@ -102,4 +114,19 @@ export function sectionFingerprints(
     [topId, fingerprint([title, summary, leadText].join('\n'))],
     ...sections.map(({ id, source }) => [id, fingerprint(source)] as const),
   ]);
+}
+
+/**
+ * Twelve hexadecimal digits of SHA-256 over a passage of source text. Line breaks, indentation and comments do not count,
+ * so rewrapping a paragraph does not make its translations stale.
+ *
+ * @example fingerprint('Open  the\nports.') === fingerprint('Open the ports.') // true
+ * @example fingerprint('Open the port.') === fingerprint('Open the ports.') // false
+ */
+export function fingerprint(source: string): string {
+  const text = source
+    .replace(/\{\/\*[\s\S]*?\*\/\}/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return createHash('sha256').update(text).digest('hex').slice(0, 12);
 }

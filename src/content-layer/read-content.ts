@@ -19,8 +19,7 @@ import { openArticleStore } from './article-store.ts';
 import type { Cache } from './cache.ts';
 import { readOwnPages } from './own-pages.ts';
 import { readArticles } from './read-articles.ts';
-import { readData, readPlaced, type DataFaults } from './read-data.ts';
-import { readIds } from './read-ids.ts';
+import { readData, readIds, readPlaced, type DataFaults } from './read-data.ts';
 
 /** Everything under a content folder, parsed and checked. */
 export interface Content extends SiteData {

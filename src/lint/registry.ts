@@ -31,6 +31,7 @@ import pictureParity from './rules/picture-parity.ts';
 import pictures from './rules/pictures.ts';
 import placeholders from './rules/placeholders.ts';
 import references from './rules/references.ts';
+import replies from './rules/replies.ts';
 import reviewOverdue from './rules/review-overdue.ts';
 import sectionIds from './rules/section-ids.ts';
 import sections from './rules/sections.ts';
@@ -53,6 +54,7 @@ export const rules: readonly Rule[] = [
   frontmatter,
   vocabulary,
   sectionIds,
+  replies,
   references,
   links,
   markup,

@@ -18,7 +18,7 @@ export function stepPart(article: ArticleData, id: string, t: Translate): ReplyP
   return {
     lang: step.lang,
     heading: isEnd ? [title] : step.text,
-    notice: undefined,
+    notices: [],
     blocks: isEnd ? [{ type: 'paragraph', children: step.text }] : [{ type: 'list', items: answers }],
     link: { label: t('reply.step', { code, title }), href: step.url },
     id: replyId(kb, step.lang, revised),

@@ -20,6 +20,7 @@ const section = z.strictObject({
   url: z.url(),
   formerIds: z.array(slug).optional().describe('ids that still lead here'),
   blocks: z.array(block),
+  reply: z.array(z.int().nonnegative()).describe('which of `blocks` a reply gives, by index, in order'),
 });
 
 const step = z.strictObject({
@@ -46,7 +47,10 @@ export const articleData = z
     topics: z.array(z.strictObject({ id: slug, name: z.string() })),
     products: z.array(z.enum(products)),
     status: z.enum(statuses),
-    supersededBy: kbId.optional(),
+    successor: z
+      .strictObject({ kb: kbId, title: z.string(), url: z.url() })
+      .optional()
+      .describe('of a superseded article, the one that replaces it'),
     revised: day.describe('day of the last change of this language'),
     sourceRevised: day,
     url: z.url().describe('permanent'),
@@ -59,6 +63,9 @@ export const articleData = z
     lead: z.array(block),
     sections: z.array(section),
     path: z.array(step).optional().describe('the steps of its guided path, the first question first'),
+    reply: z
+      .array(slug)
+      .describe('ids of the sections whose replies, after the summary, are the reply of the article'),
     figures: z.array(z.strictObject({ src: z.url(), alt: z.string(), caption: z.string().optional() })),
     links: z.array(z.string()).describe('every address the text links, once, in order'),
     flag: z
