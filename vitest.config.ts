@@ -16,6 +16,13 @@ export default defineConfig({
         globalSetup: 'tests/support/built-site.ts',
         maxWorkers: 1,
       }),
+      // nginx, Apache and Caddy: what is not installed is skipped.
+      ring('hosts', {
+        testTimeout: 60_000,
+        hookTimeout: 240_000,
+        globalSetup: 'tests/support/built-site.ts',
+        maxWorkers: 1,
+      }),
       ring('browser', {
         testTimeout: 120_000,
         hookTimeout: 240_000,

@@ -42,6 +42,8 @@ export interface OutlineEntry {
 export interface Reference {
   kind: 'link' | 'contact' | 'picture';
   value: string;
+  /** Whether it stands in a passage for agents. */
+  isInternal?: true;
 }
 
 /** One language of an article. All is plain data but `open`; the text may be read when it is first looked at. */

@@ -48,7 +48,12 @@ export function createContexts(
     const t = translator(lang);
     const quoted = lang === source.lang ? undefined : programTexts(source);
     return {
-      callouts: { note: t('callout.note'), tip: t('callout.tip'), warning: t('callout.warning') },
+      callouts: {
+        note: t('callout.note'),
+        tip: t('callout.tip'),
+        warning: t('callout.warning'),
+        agent: t('callout.agent'),
+      },
       programLang: (text, given = quoted?.has(text) ? source.lang : lang) =>
         given === lang ? undefined : given,
       dir: languages[lang].dir,

@@ -8,6 +8,7 @@ export const help = `kb - keeps the languages of a help centre in step
   kb publish          records new ids in ids.lock; from then on their links cannot break
   kb rename-section   gives a section another id and keeps the old one as a way in
   kb retire <id>      takes an article away and leaves a page that says why
+  kb import           takes articles of another help centre over
   kb export           writes ready answers for a ticket tool to import
   kb measure <csv>    counts how tickets use the articles
   kb search-report    lists searches that found nothing and proposes synonyms
@@ -119,6 +120,23 @@ Documentation of any other site, Markdown or MDX:
   missing: not translated.
   --content DIR      another content folder than src/content
 `,
+  import: `kb import <system> <path> - takes articles of another help centre over, then checks them
+
+  kb import zendesk export.json --content ../my-help     answers of the Help Center API, a file or a folder of them
+  kb import markdown ../docs --content ../my-help        Starlight, Docusaurus, or any tree of Markdown
+  kb import html ../saved --content ../my-help           saved pages of Drupal or any other system
+
+  --start NUMBER     the least number an article gets; after those there are by default
+  --attachments DIR  where the attachments of Zendesk are, if not in \`attachments\` beside the file
+  --fetch            fetches pictures of Zendesk that are not there
+  --layout NAME      how a tree keeps its languages apart, as for kb check --root
+  --route PATH       the path below which the pages of a tree stood, such as /docs/
+  --callouts FILE    a YAML table: name of a class, directive or component, and note, tip, warning or text
+  --content DIR      another content folder than src/content
+
+  Old addresses go into redirects.yaml, sections and folders into topics.yaml, what a person should look at into
+  import-report.md. Run it again after a new export: what was edited by hand stays. docs/import.md says more.
+`,
   export: `kb export --format NAME - writes ready answers for a ticket tool to import
 
   kb export --format zendesk-macros          a file for each language, in the folder macros
@@ -136,12 +154,15 @@ Documentation of any other site, Markdown or MDX:
 
   --text COLUMN      the column with the text of the tickets
   --lang COLUMN      the column with their language; without it, the words of the text tell
+  --date COLUMN      the column with their day, such as 2026-11-23: articles published since the first are new
+  --hosts NAMES      other hosts the articles stood on, such as old.example,kb.example
   --format NAME      table (the default), json or html
-  --delimiter SIGN   what stands between columns, a comma by default, or tab
+  --delimiter SIGN   what stands between columns, a comma by default, or tab; a first line \`sep=;\` says it too
   --content DIR      another content folder than src/content
 
-  Finds addresses of articles, old and new, and numbers such as KB1133. Says how many tickets have a link, which articles are
-  used and which never, which ids lead nowhere, and where ticket and link are in different languages.
+  Several columns of one name are read together. Finds addresses of articles, old and new, and numbers such as KB1133. Numbers with more digits
+  than ours, and addresses of other hosts, are not ours. Says how many tickets have a link, which articles are used (known, new, and
+  candidates, which are drafts) and which never, which ids lead nowhere, and where ticket and link are in different languages.
 `,
   'search-report': `kb search-report access.log - lists searches that found nothing and proposes synonyms
 

@@ -4,11 +4,12 @@
  */
 import { isLang, type Lang } from '#i18n/languages.ts';
 import { withBase, withoutBase } from '#i18n/urls/base.ts';
-import { idsPath } from '#i18n/urls/files.ts';
+import { idsPath, redirectListPath } from '#i18n/urls/files.ts';
 import { numberedSection, parseOldAddress } from '#i18n/urls/old.ts';
 import { articlePath, guideStepPath, neutralPath } from '#i18n/urls/pages.ts';
 import { findNumber } from '#search/kb-numbers.ts';
 import { createArticles } from './desk/articles.ts';
+import { readRedirectList, redirectFinder, type Redirect } from '#i18n/urls/redirects.ts';
 import { chooseLanguage } from './choose-language.ts';
 import { resolveOldId } from './resolve-old-id.ts';
 import { storedLanguage } from './stored-language.ts';
@@ -26,6 +27,8 @@ showInLanguage(
 
 /** An address of an earlier system, a code such as `/KB1133-D3`, or an address that a mail program has wrapped. */
 async function followOldAddress(): Promise<void> {
+  const former = await findRedirect();
+  if (former) return location.replace(former.to + location.search + location.hash);
   const given = decoded(path + location.hash);
   const asked = (numberedSection(given) ?? given).replace(/\s+(?!§)/g, '');
   const old = parseOldAddress(asked.replace(/#.*/, ''));
@@ -64,6 +67,16 @@ function decoded(text: string): string {
     return decodeURIComponent(text);
   } catch {
     return text;
+  }
+}
+
+/** What `redirects.yaml` says of this address. */
+async function findRedirect(): Promise<Redirect | undefined> {
+  try {
+    const response = await fetch(withBase(base, redirectListPath));
+    return redirectFinder(readRedirectList(await response.text()))(location.pathname);
+  } catch {
+    return undefined;
   }
 }
 

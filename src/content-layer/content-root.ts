@@ -1,4 +1,25 @@
+import { audiences } from '#schema/article.ts';
+
 /** The content folder of this run: `KB_CONTENT`, or the site's own. */
 export function contentRoot(): string {
   return process.env['KB_CONTENT'] || 'src/content';
+}
+
+/** For whom a site is built: agents get what the public does not. */
+export type Audience = (typeof audiences)[number];
+
+/**
+ * For whom this run builds: `KB_AUDIENCE`, or the public.
+ *
+ * @throws if `KB_AUDIENCE` is neither `public` nor `agents`
+ */
+export function audience(): Audience {
+  const value = process.env['KB_AUDIENCE'] || 'public';
+  if (!isAudience(value))
+    throw new Error(`Unexpected \`${value}\` in KB_AUDIENCE, expected \`${audiences.join('` or `')}\``);
+  return value;
+}
+
+function isAudience(value: string): value is Audience {
+  return (audiences as readonly string[]).includes(value);
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { compareDiagnostics, type Diagnostic } from '#article/diagnostic.ts';
@@ -12,6 +13,7 @@ import type { Picture } from '#article/picture-file.ts';
 import { contacts } from '#schema/contacts.ts';
 import { external } from '#schema/external.ts';
 import { glossary } from '#schema/glossary.ts';
+import { redirects, type RedirectEntry } from '#schema/redirects.ts';
 import type { SiteData } from '#schema/site-data.ts';
 import { site, type Site } from '#schema/site.ts';
 import { topics } from '#schema/topics.ts';
@@ -23,6 +25,7 @@ import { readData, readIds, readPlaced, type DataFaults } from './read-data.ts';
 
 /** Everything under a content folder, parsed and checked. */
 export interface Content extends SiteData {
+  redirects: readonly RedirectEntry[];
   formerSteps: FormerStep[];
   /** By number. */
   articles: Article[];
@@ -111,6 +114,10 @@ export function readContent(
   );
   const { articles, pictures } = read;
   const { lock, retired } = readIds(root, projectRoot, faults, recordedIds);
+  const redirectFile = join(root, 'redirects.yaml');
+  const formerAddresses = existsSync(redirectFile)
+    ? readPlaced(redirectFile, projectRoot, redirects, faults)
+    : undefined;
   const ownPages = readOwnPages(root, projectRoot, faults.unreadable);
   const { severity } = data.site;
   const diagnostics = applySeverity(found, severity);
@@ -128,12 +135,14 @@ export function readContent(
     site: placedSite,
     topics: placedTopics,
     retired,
+    redirects: formerAddresses?.data && { ...formerAddresses, entries: formerAddresses.data },
     lock,
   });
   const faulty = new Set(inContent.map(({ path }) => path));
   return {
     ...data,
     retired: [...(retired?.entries ?? [])],
+    redirects: formerAddresses?.data ?? [],
     formerSteps: formerSteps(lock?.ids ?? [], articles, retired?.entries ?? []),
     articles,
     keys: store?.keys ?? new Map(),

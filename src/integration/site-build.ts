@@ -1,11 +1,13 @@
 import type { AstroPrerenderer } from 'astro';
 import { hashOfFiles, codeVersion } from '#content-layer/code-version.ts';
+import { audience, type Audience } from '#content-layer/content-root.ts';
 import { pruneArticles } from '#content-layer/article-store.ts';
 import type { Source } from '#content-layer/source.ts';
 import { writeWorker } from '#offline/write-worker.ts';
 import type { Site } from '#schema/site.ts';
 import { join } from 'node:path';
 import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import { assetFolder } from '#i18n/urls/assets.ts';
 import { redirectsPath } from '#i18n/urls/files.ts';
 import { describeInto, listFiles } from './built-files.ts';
@@ -13,7 +15,9 @@ import type { Strength } from './compress-thread.ts';
 import { compressFiles, strengthFor } from './compress.ts';
 import { deskFiles, writeComparePages } from './desk-files.ts';
 import { embedFiles } from './embed-files.ts';
+import { findLeaks, type LeakFile } from './find-leaks.ts';
 import { hostFiles, hostProblems } from './host-files.ts';
+import { internalFacts } from './internal-facts.ts';
 import { readManifest, removeManifest, stampsAfter, writeManifest } from './manifest.ts';
 import { incrementalPrerenderer } from './prerenderer.ts';
 import { replaceSite, updateSite } from './publish-site.ts';
@@ -46,9 +50,9 @@ export function startBuild(
   source: Source,
   { staging, outDir, rendersAll, progress }: BuildOptions,
 ): SiteBuild {
-  const { root, cache, content, collections } = source;
+  const { root, cache, content, whole, collections } = source;
   const strength = strengthFor(content.articles.length);
-  const base = baseOf(root, content.site, { strength, rendersAll });
+  const base = baseOf(root, content.site, { strength, rendersAll, audience: audience() });
   const last = readManifest(cache, outDir, base);
   const lastFiles = last?.files ?? new Map();
   const site = stageSite(staging, content.site.base, lastFiles);
@@ -61,11 +65,6 @@ export function startBuild(
       if (rendersAll) site.files.clear();
       describeInto(site.files, staging, site.base);
       keepAssets();
-      const problems = hostProblems(
-        content,
-        (path) => site.files.get(`${path}index.html`)?.page?.isStub === false,
-      );
-      if (problems.length > 0) return failed(problems.map((problem) => ({ page: redirectsPath, problem })));
       progress('Search');
       await writeSearch(content, cache, site, lastFiles);
       for (const { path, bytes } of await embedFiles()) site.put(path, bytes);
@@ -76,6 +75,9 @@ export function startBuild(
         content.articles.map(({ kb }) => kb),
       );
       progress('Links');
+      const lasting = [...site.files].flatMap(([path, { page }]) => (page?.isStub ? [] : [path]));
+      const problems = hostProblems(content, lasting);
+      if (problems.length > 0) return failed(problems.map((problem) => ({ page: redirectsPath, problem })));
       const pages = new Map(
         [...site.files].flatMap(([path, { page }]) => (page ? [[path, page] as const] : [])),
       );
@@ -84,12 +86,22 @@ export function startBuild(
       const desk = deskFiles(site.files, content.site.languages);
       site.put(desk.path, desk.text);
       await writeWorker(site.put, site.files.values(), content.site);
+      const leaks = whole === content ? [] : findLeaks(builtFiles(), internalFacts(root, whole, content));
+      if (leaks.length > 0) return failed(leaks);
       progress('Compressing');
       await publish();
       pruneArticles(cache, content.articles);
       return { pages: pages.size, problems: [] };
     },
   };
+
+  /** Every file of the site, those included that stay as they are. */
+  function* builtFiles(): Generator<LeakFile> {
+    for (const path of site.files.keys()) {
+      const staged = join(staging, path);
+      yield { path, read: () => readFileSync(existsSync(staged) ? staged : join(outDir, path)) };
+    }
+  }
 
   /** Pictures that Astro made for pages which are not rendered this time. */
   function keepAssets(): void {
@@ -132,7 +144,7 @@ function failed(problems: LinkProblem[]) {
 export function baseOf(
   contentRoot: string,
   { url, base }: Pick<Site, 'url' | 'base'>,
-  settings: { strength: Strength; rendersAll: boolean },
+  settings: { strength: Strength; rendersAll: boolean; audience: Audience },
 ): string {
   const files = hashOfFiles(['public', join(contentRoot, 'pages')], () => true);
   return createHash('sha256')

@@ -1,6 +1,7 @@
 import type { Rule, RuleIds } from './rule.ts';
 import alternativeText from './rules/alternative-text.ts';
 import articleFiles from './rules/article-files.ts';
+import audience from './rules/audience.ts';
 import codeBlocks from './rules/code-blocks.ts';
 import components from './rules/components.ts';
 import data from './rules/data.ts';
@@ -30,6 +31,7 @@ import paragraphs from './rules/paragraphs.ts';
 import pictureParity from './rules/picture-parity.ts';
 import pictures from './rules/pictures.ts';
 import placeholders from './rules/placeholders.ts';
+import redirects from './rules/redirects.ts';
 import references from './rules/references.ts';
 import replies from './rules/replies.ts';
 import reviewOverdue from './rules/review-overdue.ts';
@@ -56,7 +58,9 @@ export const rules: readonly Rule[] = [
   sectionIds,
   replies,
   references,
+  redirects,
   links,
+  audience,
   markup,
   suppressions,
   pictures,

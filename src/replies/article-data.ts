@@ -69,6 +69,7 @@ export function articleDataOf(
       .map(({ id, name }) => ({ id, name: pick(name, lang) })),
     products: shared.products,
     status: shared.status,
+    ...(shared.state && { confidence: shared.state }),
     ...(successor && { successor }),
     revised: view.revised,
     sourceRevised: view.sourceRevised,

@@ -9,6 +9,9 @@ export const kinds = ['troubleshooting', 'how-to', 'faq', 'reference'] as const;
 export const products = ['tws', 'ib-gateway', 'client-portal', 'api'] as const;
 export const statuses = ['current', 'superseded', 'withdrawn'] as const;
 
+export const audiences = ['public', 'agents'] as const;
+export const confidences = ['draft', 'validated'] as const;
+
 /** Fields that every language of an article has for itself. */
 const translatedFields = {
   kb: kbId.describe('the KB number, the same as the folder'),
@@ -62,6 +65,14 @@ export const sourceFrontmatter = z.strictObject({
     .enum(statuses)
     .default('current')
     .describe(`one of ${statuses.join(', ')}`),
+  audience: z
+    .enum(audiences)
+    .default('public')
+    .describe(`who reads it: ${audiences.join(' or ')}`),
+  state: z
+    .enum(confidences)
+    .optional()
+    .describe(`how sure it is, for agents: ${confidences.join(' or ')}`),
   supersededBy: kbId.optional().describe('the KB number of the article that replaces this one'),
 });
 

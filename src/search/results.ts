@@ -22,7 +22,7 @@ const mostSections = 3;
 export function createResults(
   findings: Findings,
   found: readonly Found[],
-  { file, records, engine, shareOf }: OpenTable,
+  { file, records, engine, isCommon }: OpenTable,
   base: string,
 ): Results {
   const { number, terms, messages } = findings;
@@ -43,7 +43,6 @@ export function createResults(
     }));
   const placesIn = (record: number) => terms.flatMap(({ hits }) => hits.get(record)?.words ?? []);
 
-  const isCommon = (word: string) => shareOf(word) < 1;
   const evidence = (fragment: Fragment, record: number) =>
     evidenceOf(fragment, record, terms, records.length, isCommon);
 

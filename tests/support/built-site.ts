@@ -14,7 +14,7 @@ export const siteNames = ['main', 'gaps', 'subpath'] as const;
 export type SiteName = (typeof siteNames)[number];
 
 /** The content folder of a site. */
-function contentOf(site: SiteName): string {
+export function contentOf(site: SiteName): string {
   return site === 'main' ? 'src/content' : join('tests/fixtures/sites', site);
 }
 

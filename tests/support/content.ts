@@ -26,6 +26,7 @@ export function siteContent(parts: Partial<SiteContent> = {}): SiteContent {
     site: undefined,
     topics: undefined,
     retired: undefined,
+    redirects: undefined,
     lock: undefined,
     ...parts,
   };

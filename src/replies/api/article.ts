@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { kinds, products, statuses } from '#schema/article.ts';
+import { confidences, kinds, products, statuses } from '#schema/article.ts';
 import { day, kbId, lang, slug, stepId } from '#schema/fields.ts';
 import { block, inline } from './blocks.ts';
 
@@ -47,6 +47,7 @@ export const articleData = z
     topics: z.array(z.strictObject({ id: slug, name: z.string() })),
     products: z.array(z.enum(products)),
     status: z.enum(statuses),
+    confidence: z.enum(confidences).optional().describe('what its authors say of it'),
     successor: z
       .strictObject({ kb: kbId, title: z.string(), url: z.url() })
       .optional()

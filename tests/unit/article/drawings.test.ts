@@ -5,7 +5,7 @@ import type { RenderContext } from '#article/render-context.ts';
 import { articleOf, problemsOf, sourceText } from '../../support/article.ts';
 
 const context = (dir: 'ltr' | 'rtl'): RenderContext => ({
-  callouts: { note: 'Note', tip: 'Tip', warning: 'Warning' },
+  callouts: { note: 'Note', tip: 'Tip', warning: 'Warning', agent: 'For agents' },
   programLang: () => undefined,
   articleHref: () => '',
   dir,

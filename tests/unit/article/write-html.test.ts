@@ -4,7 +4,7 @@ import type { RenderContext } from '#article/render-context.ts';
 import { articleOf, sourceText } from '../../support/article.ts';
 
 const context: RenderContext = {
-  callouts: { note: 'Note', tip: 'Tip', warning: 'Warning' },
+  callouts: { note: 'Note', tip: 'Tip', warning: 'Warning', agent: 'For agents' },
   programLang: (text) => (text.startsWith('Login') ? 'en' : undefined),
   articleHref: ({ kb, section }) => `/en/kb/${kb}/${section ? `#${section}` : ''}`,
   dir: 'ltr' as const,

@@ -3,7 +3,14 @@ import { startOfFile } from '#article/diagnostic.ts';
 import { findInContent, placedFields } from '../../../support/content.ts';
 
 const site = (severity: Record<string, 'off' | 'warning'>) => ({
-  site: { essential: [], mostAsked: [], severity, ...placedFields('site.yaml', 'severity.figurs') },
+  site: {
+    base: '/',
+    url: 'https://help.example',
+    essential: [],
+    mostAsked: [],
+    severity,
+    ...placedFields('site.yaml', 'severity.figurs'),
+  },
 });
 
 test('a data file without problems is fine, and so is none', () => {

@@ -62,7 +62,7 @@ describe('the lists of articles in site.yaml', () => {
     findInContent('references', {
       articles: [1, 2].map((kb) => articleOf(sourceText('', { kb: String(kb) }), {}, String(kb))),
       unparsedIds: new Set([3]),
-      site: { essential, mostAsked, severity: {}, ...placedFields('site.yaml', 'mostAsked.1') },
+      site: { base: '/', url: 'https://help.example', essential, mostAsked, severity: {}, ...placedFields('site.yaml', 'mostAsked.1') },
     });
 
   test('are fine with articles that exist, and empty', () => {
