@@ -22,7 +22,7 @@ const mostSections = 3;
 export function createResults(
   findings: Findings,
   found: readonly Found[],
-  { file, records, engine, isCommon }: OpenTable,
+  { file, records, engine, shareOf }: OpenTable,
   base: string,
 ): Results {
   const { number, terms, messages } = findings;
@@ -44,7 +44,7 @@ export function createResults(
   const placesIn = (record: number) => terms.flatMap(({ hits }) => hits.get(record)?.words ?? []);
 
   const evidence = (fragment: Fragment, record: number) =>
-    evidenceOf(fragment, record, terms, records.length, isCommon);
+    evidenceOf(fragment, record, terms, records.length, (word) => shareOf(word) < 1);
 
   async function show({ article, exact, records: own }: Found): Promise<SearchResult> {
     const kb = file.kbs[article]!;
