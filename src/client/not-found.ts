@@ -2,14 +2,17 @@
  * Resolves an old address where the host could not; otherwise shows the page in the language of the address that was not
  * found, or in the reader's where it has none.
  */
-import { isLang } from '#i18n/languages.ts';
+import { isLang, type Lang } from '#i18n/languages.ts';
 import { withBase, withoutBase } from '#i18n/urls/base.ts';
 import { idsPath, redirectListPath } from '#i18n/urls/files.ts';
-import { parseOldAddress } from '#i18n/urls/old.ts';
-import { articlePath, neutralPath } from '#i18n/urls/pages.ts';
+import { numberedSection, parseOldAddress } from '#i18n/urls/old.ts';
+import { articlePath, guideStepPath, neutralPath } from '#i18n/urls/pages.ts';
+import { findNumber } from '#search/kb-numbers.ts';
+import { createArticles } from './desk/articles.ts';
 import { readRedirectList, redirectFinder, type Redirect } from '#i18n/urls/redirects.ts';
 import { chooseLanguage } from './choose-language.ts';
 import { resolveOldId } from './resolve-old-id.ts';
+import { storedLanguage } from './stored-language.ts';
 
 const holder = document.querySelector<HTMLElement>('kb-not-found');
 const sections = [...document.querySelectorAll<HTMLElement>('.not-found')];
@@ -18,19 +21,53 @@ const path = withoutBase(base, location.pathname) ?? '/';
 const languages = sections.map((section) => section.lang);
 
 void followOldAddress();
-showInLanguage(chooseLanguage([path.split('/')[1] ?? '', ...navigator.languages], languages));
+showInLanguage(
+  chooseLanguage([path.split('/')[1] ?? '', storedLanguage() ?? '', ...navigator.languages], languages),
+);
 
+/** An address of an earlier system, a code such as `/KB1133-D3`, or an address that a mail program has wrapped. */
 async function followOldAddress(): Promise<void> {
   const former = await findRedirect();
   if (former) return location.replace(former.to + location.search + location.hash);
-  const old = parseOldAddress(path);
-  if (!old) return;
-  const { id, lang = '' } = old;
-  const kb = await resolveOldId(id, withBase(base, idsPath));
-  if (kb === undefined) return;
-  const isHere = isLang(lang) && languages.includes(lang);
-  const target = withBase(base, isHere ? articlePath(lang, kb) : neutralPath(kb));
-  if (target !== location.pathname) location.replace(target + location.search + location.hash);
+  const given = decoded(path + location.hash);
+  const asked = (numberedSection(given) ?? given).replace(/\s+(?!§)/g, '');
+  const old = parseOldAddress(asked.replace(/#.*/, ''));
+  const hit = findNumber(asked) ?? (old && { id: old.id });
+  if (!hit) return;
+  const place = await resolveOldId(hit, withBase(base, idsPath));
+  if (!place) return;
+  const { kb, step } = place;
+  const inPath = /^\/([a-z]{2}(?:-[a-z]+)?)\//i.exec(path)?.[1] ?? '';
+  const own = isLang(inPath) && languages.includes(inPath) ? inPath : undefined;
+  const reader = own ?? readersLanguage();
+  const page =
+    step !== undefined ? guideStepPath(reader, kb, step) : own ? articlePath(own, kb) : neutralPath(kb);
+  const section =
+    'isWhole' in hit ? (hit.section ?? (await numbered(kb, reader, hit.sectionNumber))) : undefined;
+  const target = withBase(base, page);
+  const hash = section === undefined || step !== undefined ? location.hash : `#${section}`;
+  if (target !== location.pathname) location.replace(target + location.search + hash);
+}
+
+function readersLanguage(): Lang {
+  const wishes = [storedLanguage() ?? '', ...navigator.languages];
+  return (chooseLanguage(wishes, languages) ?? languages[0]) as Lang;
+}
+
+/** The id of the section that has a number on its page. */
+async function numbered(kb: number, lang: Lang, number: number | undefined): Promise<string | undefined> {
+  if (number === undefined) return undefined;
+  const { sections } = await createArticles(base)(kb, lang);
+  return sections.find((section) => section.number === number)?.id;
+}
+
+/** The path as it was typed; one that cannot be decoded as it is. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 /** What `redirects.yaml` says of this address. */

@@ -1,16 +1,35 @@
+import type { NumberHit } from '#search/kb-numbers.ts';
+
 interface Ids {
-  articles: { kb: number; aliases: string[] }[];
+  articles: {
+    kb: number;
+    aliases: string[];
+    steps: string[];
+    formerSteps: Record<string, string>;
+  }[];
   retired: { kb: number }[];
 }
 
-/** The number an old id, a number or an alias, stands for; undefined where the site never had it or cannot be asked. */
-export async function resolveOldId(id: string, idsUrl: string): Promise<number | undefined> {
+export interface OldPlace {
+  kb: number;
+  step?: string | undefined;
+}
+
+/** The place an old id or a code stands for; undefined where the site never had it or cannot be asked. */
+export async function resolveOldId(
+  { id, step }: Pick<NumberHit, 'id' | 'step'>,
+  idsUrl: string,
+): Promise<OldPlace | undefined> {
   try {
     const response = await fetch(idsUrl);
     const { articles, retired } = (await response.json()) as Ids;
     const number = Number(id);
-    if (retired.some(({ kb }) => kb === number)) return number;
-    return articles.find(({ kb, aliases }) => kb === number || aliases.includes(id.toLowerCase()))?.kb;
+    if (retired.some(({ kb }) => kb === number)) return { kb: number };
+    const article = articles.find(({ kb, aliases }) => kb === number || aliases.includes(id.toLowerCase()));
+    if (!article) return undefined;
+    const { kb, steps, formerSteps } = article;
+    const current = step !== undefined && step in formerSteps ? formerSteps[step]! : (step ?? '');
+    return { kb, step: steps.includes(current) ? current : undefined };
   } catch {
     return undefined;
   }

@@ -38,7 +38,7 @@ export function unwrapImports(code: string): string {
     .replace(/^const __vite__mapDeps=.*;\n/m, '')
     .replace(/,__vite__mapDeps\(\[[\d,]*\]\)/g, '');
   const helper =
-    /import\{t as (?<name>[\w$]+)\}from["'`]\.\/preload-helper[^"'`]*["'`];/.exec(plain) ??
+    /import\{(?:t as )?(?<name>[\w$]+)\}from["'`]\.\/preload-helper[^"'`]*["'`];/.exec(plain) ??
     /\b(?:var|const) (?<name>[\w$]+)=(?<load>[\w$]+)=>\k<load>\(\);/.exec(plain);
   if (!helper) return plain;
   const call = `(?<![\\w$.])${helper.groups!['name']!.replaceAll('$', '\\$')}\\(`;

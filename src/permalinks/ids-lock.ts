@@ -63,8 +63,3 @@ export function lockLine({ kb, section, step, alias }: Omit<LockedId, 'line'>): 
   const part = (sign: string, id: string | undefined) => (id === undefined ? '' : sign + id);
   return `${kb}${part('#', section)}${part('/', step)}${part('@', alias)}`;
 }
-
-/** The code of a step, as it stands in tickets. @example stepCode(1133, 'b3') // 'KB1133-B3' */
-export function stepCode(kb: number, step: string): string {
-  return `KB${kb}-${step.toUpperCase()}`;
-}

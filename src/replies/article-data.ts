@@ -1,5 +1,6 @@
 import { inlineText, type PublishedBlock, type PublishedInline } from '#article/published.ts';
-import type { Article } from '#article/model.ts';
+import { stepsIn } from '#article/blocks.ts';
+import { inLanguage, type Article } from '#article/model.ts';
 import { publishBlocks, publishInlines } from '#article/publish-blocks.ts';
 import { publishSection } from '#article/publish-section.ts';
 import { withOrigin, type RenderContext } from '#article/render-context.ts';
@@ -7,9 +8,9 @@ import { articleView, formerIds } from '#article/view.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { pick } from '#i18n/translate.ts';
 import { absoluteUrl } from '#i18n/urls/base.ts';
-import { articlePath, neutralPath } from '#i18n/urls/pages.ts';
+import { articlePath, guideStepPath, neutralPath } from '#i18n/urls/pages.ts';
 import type { SiteData } from '#schema/site-data.ts';
-import type { ArticleData, SectionData } from './api/article.ts';
+import type { ArticleData, SectionData, StepData } from './api/article.ts';
 
 /**
  * An article in a language of the site as the API publishes it; parts without a translation are in the source language.
@@ -52,6 +53,7 @@ export function articleDataOf(
     .slice(0, 1)
     .flatMap(({ id, blocks }) => (blocks.some(({ type }) => type === 'steps') ? [id] : []));
   const lead = publishBlocks(view.lead, absolute(view.textLang));
+  const path = stepsOf(article, lang, site, absolute);
   const all = [...lead, ...sections.flatMap(({ blocks }) => blocks)];
   return {
     version: 1,
@@ -87,11 +89,40 @@ export function articleDataOf(
     leadState: view.leadState,
     lead,
     sections,
+    ...(path.length > 0 && { path }),
     reply: marked.length > 0 ? marked : howTo,
     figures: all.flatMap(picturesIn),
     links: [...new Set(all.flatMap(linksIn))],
     ...(site.flag !== undefined && { flag: site.flag }),
   };
+}
+
+/** Steps of the guided path; one that is not translated is in the language of the source. */
+function stepsOf(
+  article: Article,
+  lang: Lang,
+  site: SiteData['site'],
+  contextFor: (lang: Lang) => RenderContext,
+): StepData[] {
+  const { kb, source } = article;
+  const own = inLanguage(article, lang);
+  const translated = own ? stepsIn(own) : [];
+  const former = formerIds(source.frontmatter.stepAliases);
+  return stepsIn(source).map((original): StepData => {
+    const translation = translated.find(({ id }) => id === original.id);
+    const { id, kind, text, answers } = translation ?? original;
+    const textLang = translation ? lang : source.lang;
+    const formerly = former.get(id);
+    return {
+      id,
+      kind,
+      lang: textLang,
+      url: absoluteUrl(site, guideStepPath(lang, kb, id)),
+      text: publishInlines(text, contextFor(textLang)),
+      answers,
+      ...(formerly && { formerIds: formerly }),
+    };
+  });
 }
 
 function picturesIn(block: PublishedBlock): ArticleData['figures'] {

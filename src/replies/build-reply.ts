@@ -4,6 +4,7 @@ import { inlineText } from '#article/published.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { formatDate, languageName, type Translate } from '#i18n/translate.ts';
 import type { ArticleData, SectionData } from './api/article.ts';
+import { stepPart } from './step-part.ts';
 import { replyId, type Reply, type ReplyNotice, type ReplyPart } from './reply.ts';
 import type { Tool } from './tools.ts';
 
@@ -14,6 +15,8 @@ export interface Chosen {
   article: ArticleData;
   /** Id of a section; without one the article as a whole. */
   section?: string | undefined;
+  /** Id of a step of the guided path, instead of a section. */
+  step?: string | undefined;
 }
 
 export interface ReplyOptions {
@@ -33,7 +36,9 @@ export function greetingFor({ customer }: Tool, t: Translate): string {
   return customer === undefined ? t('reply.greeting') : t('reply.greetingTo', { name: customer });
 }
 
-function partOf({ article, section: id }: Chosen, { amount, translate }: ReplyOptions): ReplyPart {
+function partOf({ article, section: id, step }: Chosen, { amount, translate }: ReplyOptions): ReplyPart {
+  const ofStep = step === undefined ? undefined : stepPart(article, step, translate(article.lang));
+  if (ofStep) return ofStep;
   const section = id === undefined ? undefined : article.sections.find((candidate) => candidate.id === id);
   const t = translate(article.lang);
   const { kb, title } = article;

@@ -56,6 +56,8 @@ export interface SearchResult {
   excerpt: Excerpt;
   /** Why it stands first: its number or its message was given. */
   exact?: 'number' | 'message' | undefined;
+  /** Of a number: the section or step asked for with it, as given; it may be a former id. */
+  asked?: { section?: string | undefined; step?: string | undefined } | undefined;
   /** Of a message: how many of its words were found. */
   exactWords?: number | undefined;
   isElsewhere?: boolean;

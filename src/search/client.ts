@@ -49,6 +49,7 @@ export function createSearchClient(
     const chosen = members ? found.filter(({ article }) => passes(members, article, filters)) : found;
     const results = createResults(findings, chosen, table, base);
     const unknown = terms.filter(({ hits, word }) => hits.size === 0 && !word.isStopword);
+    const told = terms.filter(({ word }) => !word.isStopword);
     const corrected = terms.filter((term) => term.corrected !== undefined);
     const isExact = numbered !== undefined || messages.length > 0;
     let shown = 0;
@@ -60,7 +61,7 @@ export function createSearchClient(
         meant: meant!,
       })),
       unknown: unknown.map(({ word }) => word.text),
-      telling: terms.filter(({ word }) => !word.isStopword).length,
+      telling: told.length,
       hasPhraseMissed,
       isRelaxed: !isExact && found.length > 0 && found[0]!.coverage < 0.7,
       by: numbered !== undefined ? 'number' : messages.length > 0 ? 'message' : 'words',

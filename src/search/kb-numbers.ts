@@ -1,5 +1,5 @@
 /** Runs in the browser, without touching the document. */
-import { findArticleAddress } from '#i18n/urls/old.ts';
+import { findArticleAddress, rejoinAddresses } from '#i18n/urls/old.ts';
 import { fold } from './fold.ts';
 
 export interface NumberHit {
@@ -15,7 +15,7 @@ export interface NumberHit {
 }
 
 const namedRe =
-  /(?:\bk\s?b|\barti(?:cle|culo|go)|\bknowledge base|\bbase de conocimientos?)(?:[\s.:#_-]|kb|num(?:ber|ero)?\b|nr?\b|no?\b|n[oº°])*0*(\d{1,7})(?![\d.])(?:-([a-z]\d{1,2})\b)?/;
+  /(?:\bk\s?b|\barti(?:cle|culo|go)|\bknowledge base|\bbase de conocimientos?)(?:[\s.:#_-]|kb|num(?:ber|ero)?\b|nr?\b|no?\b|n[oº°])*0*(\d{1,7})(?![\d.])(?:(?:\s?[-‐‑–—]\s?|[\s,:]*(?:step|paso|passo)\s+)([a-z]\d{1,2})\b)?/;
 const wholeRe = /^[\s#]*0*(\d{1,7})[\s.]*$/;
 const sectionRe = /^[\s,:-]*(?:§|#|\b(?:section|seccion|secao|apartado|parte?|s)\b\.?)\s*(\d{1,3})\b/;
 
@@ -29,7 +29,16 @@ const sectionRe = /^[\s,:-]*(?:§|#|\b(?:section|seccion|secao|apartado|parte?|s
  * @example findNumber('port 4000') // undefined
  */
 export function findNumber(query: string): NumberHit | undefined {
-  const text = fold(unwrapped(query.slice(0, 2000)));
+  const given = unwrapped(query.slice(0, 2000));
+  const joined = rejoinAddresses(given);
+  const asIs = findIn(given);
+  if (joined === given) return asIs;
+  const whole = findIn(joined);
+  return asIs && !(whole?.section ?? whole?.step) ? asIs : (whole ?? asIs);
+}
+
+function findIn(query: string): NumberHit | undefined {
+  const text = fold(query);
   const whole = wholeRe.exec(text);
   if (whole) return { id: whole[1]!, isWhole: true };
   const address = findArticleAddress(text);

@@ -22,7 +22,7 @@ const mostSections = 2;
 export function createResults(
   findings: Findings,
   found: readonly Found[],
-  { file, records, engine, isCommon }: OpenTable,
+  { file, records, engine, shareOf }: OpenTable,
   base: string,
 ): Results {
   const { number, terms, messages } = findings;
@@ -44,7 +44,7 @@ export function createResults(
   const placesIn = (record: number) => terms.flatMap(({ hits }) => hits.get(record)?.words ?? []);
 
   const evidence = (fragment: Fragment, record: number) =>
-    evidenceOf(fragment, record, terms, records.length, isCommon);
+    evidenceOf(fragment, record, terms, records.length, (word) => shareOf(word) < 1);
 
   async function show({ article, exact, records: own }: Found): Promise<SearchResult> {
     const kb = file.kbs[article]!;
@@ -61,15 +61,19 @@ export function createResults(
       ...fragments.flatMap((fragment, at) => wordsAt(fragment, placesIn(shown[at] ?? head))),
     ]);
     const { meta } = fragments[0]!;
-    const step = exact === 'number' ? number?.step : undefined;
+    const asked = exact === 'number' && number ? { section: number.section, step: number.step } : undefined;
     return {
       kb,
-      url: withBase(base, step ? guideStepPath(lang, kb, step) : articlePath(lang, kb)),
+      url: withBase(
+        base,
+        asked?.step ? guideStepPath(lang, kb, asked.step) : articlePath(lang, kb, asked?.section),
+      ),
       title: markWords(meta['article'] ?? '', marked),
       foreignLang: langIn(meta['lang']),
       topic: meta['topic'],
       excerpt: shown.length > 0 ? [] : summaryOf(fragments[0]!, placesIn(head), marked),
       exact,
+      asked,
       exactWords: exact === 'message' ? messages.find((hit) => hit.article === article)?.words : undefined,
       evidence: evidence(fragments[0]!, shown[0] ?? head),
       sections: shown.map((record, at) => sectionResult(fragments[at]!, record, kb, marked)),

@@ -149,6 +149,24 @@ describe('nothing of another customer', () => {
   });
 });
 
+describe('codes', () => {
+  test.each([
+    ['KB1133-D3', /en\/kb\/1133\/path\/d3\//, /connectivity test/],
+    [
+      'KB1133-D3, sigue igual y no me deja entrar',
+      /es\/kb\/1133\/path\/d3\//,
+      /prueba de conexión|prueba de conectividad/i,
+    ],
+    ['https://help.example/es/kb/1133/\npath/b2/', /kb\/1133\/path\/b2\//, /TWS/],
+    ['KB1133 §6', /kb\/1133\/#device-lost-or-damaged/, /replacement/],
+  ])('%s is answered with what it names', async (code, address, text) => {
+    await page.goto(`${site.url}agent/`);
+    await ask(code);
+    await expect.poll(() => page.textContent('[data-part="preview"]')).toMatch(address);
+    expect(await page.textContent('[data-part="preview"]')).toMatch(text);
+  });
+});
+
 describe('no article answers', () => {
   test.each([
     [
@@ -370,6 +388,10 @@ describe('old addresses', () => {
     ['es/article/kb-1133/?x=1#login-attempt-loop', 'es/kb/1133/?x=1#login-attempt-loop'],
     ['node/1133/', 'kb/1133/'],
     ['es/kb/1133/path/z9/', 'es/kb/1133/'],
+    ['es/KB1133-D3', 'es/kb/1133/path/d3/'],
+    ['KB1133-D3', 'en/kb/1133/path/d3/'],
+    ['es/kb/1133%20%C2%A76', 'es/kb/1133/#device-lost-or-damaged'],
+    ['es/kb/%0A1133/path/d3/', 'es/kb/1133/path/d3/'],
   ])('the page that was not found resolves %s', async (from, to) => {
     // As a host would answer that has no redirects at all.
     await page.route(`${site.url}${from.replace(/[?#].*/, '')}*`, async (route) =>
@@ -378,7 +400,7 @@ describe('old addresses', () => {
       }),
     );
     await page.goto(site.url + from);
-    const language = to.startsWith('kb/') ? 'en/' : '';
+    const language = /^kb\//.test(to) ? 'en/' : '';
     await page.waitForURL(site.url + language + to);
     problems = problems.filter((text) => !text.includes('404'));
   });

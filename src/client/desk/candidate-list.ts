@@ -1,4 +1,5 @@
 import type { Translate } from '#i18n/translate.ts';
+import { stepCode } from '#i18n/urls/pages.ts';
 import { element } from '../element.ts';
 import type { Candidate } from './candidates.ts';
 
@@ -123,7 +124,8 @@ function rowButton(candidate: Candidate, t: Translate): HTMLButtonElement {
   );
 }
 
-/** What people quote: `KB1133 §6`. */
-function codeOf({ kb, number }: Pick<Candidate, 'kb' | 'number'>): string {
+/** What people quote: `KB1133 §6`, `KB1133-D3`. */
+function codeOf({ kb, number, step }: Pick<Candidate, 'kb' | 'number' | 'step'>): string {
+  if (step !== undefined) return stepCode(kb, step);
   return `KB${kb}${number === undefined ? '' : ` §${number}`}`;
 }

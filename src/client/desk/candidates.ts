@@ -12,7 +12,7 @@ export type { Candidate };
 export interface Finding {
   /** What answers, the surest first; of several questions one after the other. */
   candidates: Candidate[];
-  /** Where none answers: what comes nearest, to be looked at and never to be chosen by itself. */
+  /** What comes nearest, sure or not: where none answers, to be looked at and never to be chosen by itself. */
   nearest: Candidate[];
   /** Whether the message thanks and asks for nothing. */
   isThanks: boolean;
@@ -27,7 +27,7 @@ const mostSentences = 10;
 const nearBest = 1;
 const nearQuestion = 0.6;
 /** A sentence says less than a message, and has to say it more clearly. */
-const questionFloor = floor + 0.8;
+const questionFloor = floor + 0.3;
 
 /**
  * Finds candidates with the site's own search, asked for the whole message and for each of its sentences. `outside` are words of
@@ -52,7 +52,7 @@ export function createFinder(
     );
     return {
       candidates: second ? [...others(candidates, second), second] : candidates,
-      nearest: [],
+      nearest: few(all),
       isThanks: false,
     };
   };

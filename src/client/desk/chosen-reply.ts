@@ -1,3 +1,4 @@
+import type { ArticleData } from '#replies/api/article.ts';
 import type { Chosen } from '#replies/build-reply.ts';
 import type { Lang } from '#i18n/languages.ts';
 import type { Translate } from '#i18n/translate.ts';
@@ -31,6 +32,11 @@ interface Options {
   languages: () => [Lang, ...Lang[]];
   /** After a place was added to the reply. */
   onAdd: () => void;
+}
+
+/** The id a section has today. */
+function currentSection({ sections }: ArticleData, id: string | undefined): string | undefined {
+  return sections.find((section) => section.id === id || section.formerIds?.includes(id ?? ''))?.id;
 }
 
 /** From the chosen place, and those added before it, to the reply; what was asked for later wins. */
@@ -70,11 +76,12 @@ export function createChosenReply(options: Options): ChosenReply {
     const all = [first, ...others];
     try {
       const parts = await Promise.all(
-        added
-          .with(chosen)
-          .flatMap(({ kb, section }) =>
-            all.map(async (lang): Promise<Chosen> => ({ article: await load(kb, lang), section })),
-          ),
+        added.with(chosen).flatMap(({ kb, section, step }) =>
+          all.map(async (lang): Promise<Chosen> => {
+            const article = await load(kb, lang);
+            return { article, section: currentSection(article, section), step };
+          }),
+        ),
       );
       if (own !== run) return;
       panel.show(parts, first);

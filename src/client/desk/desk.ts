@@ -37,8 +37,8 @@ class Desk extends HTMLElement {
     () => void this.#message.search(),
   );
   #list = createCandidateList(this.#part('candidates'), this.#t, {
-    onChoose: ({ kb, section, number, title, lang }) =>
-      void this.#reply.choose({ kb, section, number, title, lang }),
+    onChoose: ({ kb, section, number, step, title, lang }) =>
+      void this.#reply.choose({ kb, section, number, step, title, lang }),
     onTake: () => void this.#copy(),
     onLink: () => void this.#copyLink(),
     onLeave: () => this.#message.focus(),

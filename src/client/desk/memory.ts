@@ -5,6 +5,8 @@ export interface Place {
   kb: number;
   section?: string | undefined;
   number?: number | undefined;
+  /** A step of the guided path, instead of a section. */
+  step?: string | undefined;
   title: string;
   /** Language of the title. */
   lang?: Lang | undefined;
@@ -51,7 +53,7 @@ export function writeMemory(memory: Memory): void {
 }
 
 export function isSamePlace(a: Place, b: Place): boolean {
-  return a.kb === b.kb && a.section === b.section;
+  return a.kb === b.kb && a.section === b.section && a.step === b.step;
 }
 
 /** Recent places with one in front. */

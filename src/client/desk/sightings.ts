@@ -38,7 +38,7 @@ export async function look(
 ): Promise<Candidate[]> {
   const answer = await client.search(text);
   const results = (await answer.next(articlesAsked)).filter(({ isElsewhere }) => !isElsewhere);
-  const wording = { telling: answer.telling, unknown: answer.unknown.length, outside: outside(text) };
+  const wording = { telling: answer.telling, outside: outside(text) };
   const sharing = results.filter(({ exact }) => exact === 'message').length;
   return results
     .flatMap((result, rank) => placesOf(result, rank, lang, sharing))
@@ -47,15 +47,22 @@ export async function look(
 }
 
 function placesOf(result: SearchResult, rank: number, searched: Lang, sharing: number): Found[] {
-  const { kb, exact, exactWords = 0, sections, evidence } = result;
+  const { kb, exact, exactWords = 0, sections, evidence, asked } = result;
   const lang = result.foreignLang ?? searched;
   const none = { coverage: 0, weight: 0, headingShare: 0, titleShare: 0 };
   const isVague = exact === 'message' && sharing > 1 && exactWords <= shortMessage;
-  const named = exact === undefined ? 0 : isVague ? 1 / 3 : 1;
+  const weight = exact === undefined ? 0 : isVague ? 1 / 3 : 1;
   const why = exact ?? 'words';
+  const isNamed =
+    asked?.step !== undefined || (asked?.section !== undefined && sections[0]?.id !== asked.section);
+  if (isNamed) {
+    const sighting = { evidence: evidence ?? none, rank, place: 0, exact: 1 };
+    const named: Found = { kb, ...asked, title: plain(result.title), lang, why, words: [], sighting };
+    return [named, ...placesOf({ ...result, exact: undefined, asked: undefined }, rank, searched, sharing)];
+  }
   if (sections.length === 0) {
     const words = distinct([...foundIn(result.title), ...foundIn(result.excerpt)]);
-    const sighting = { evidence: evidence ?? none, rank, place: 0, exact: named };
+    const sighting = { evidence: evidence ?? none, rank, place: 0, exact: weight };
     return [{ kb, title: plain(result.title), lang, why, words, sighting }];
   }
   return sections.map(({ id, number, title, excerpt, lang: own, evidence: speaks }, place) => ({
@@ -67,7 +74,7 @@ function placesOf(result: SearchResult, rank: number, searched: Lang, sharing: n
     lang: own ?? lang,
     why: place === 0 ? why : 'words',
     words: distinct([...foundIn(title), ...foundIn(excerpt)]),
-    sighting: { evidence: speaks, rank, place, exact: place === 0 ? named : 0 },
+    sighting: { evidence: speaks, rank, place, exact: place === 0 ? weight : 0 },
   }));
 }
 

@@ -129,6 +129,7 @@ export const en = {
   'reply.withdrawn': 'This article has been withdrawn; its text may no longer be right.',
   'reply.article': 'KB{kb}: {title}',
   'reply.section': 'KB{kb}, section {number}: {title}',
+  'reply.step': '{code}: {title}',
   'status.title': 'Translation status',
   'status.lead': 'Every section of every translation, compared with the text it was made from.',
   'status.checked': 'Checked on {date}.',

@@ -138,6 +138,7 @@ export const es = {
   'reply.withdrawn': 'Este artículo se ha retirado; es posible que su texto ya no sea válido.',
   'reply.article': 'KB{kb}: {title}',
   'reply.section': 'KB{kb}, apartado {number}: {title}',
+  'reply.step': '{code}: {title}',
   'status.title': 'Estado de las traducciones',
   'status.lead': 'Cada apartado de cada traducción, comparado con el texto del que se tradujo.',
   'status.checked': 'Comprobado el {date}.',

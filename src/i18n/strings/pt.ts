@@ -137,6 +137,7 @@ export const pt = {
   'reply.withdrawn': 'Este artigo foi retirado; o seu texto pode já não ser válido.',
   'reply.article': 'KB{kb}: {title}',
   'reply.section': 'KB{kb}, secção {number}: {title}',
+  'reply.step': '{code}: {title}',
   'status.title': 'Estado das traduções',
   'status.lead': 'Cada secção de cada tradução, comparada com o texto de que foi feita.',
   'status.checked': 'Verificado em {date}.',

@@ -53,8 +53,38 @@ export function findArticleAddress(
   text: string,
 ): { id: string; section: string | undefined; step: string | undefined } | undefined {
   const match =
-    /\/(?:article|node|kb)\/(?:kb)?0*([a-z0-9-]+?)(?:\/path\/([\w-]+))?(?:(?:\.[a-z-]+)?\.(?:md|json))?\/?(?:[?][^\s#]*)?(?:#([\w-]+))?(?=[\s"'>)\],;.&|]|\/?$)/.exec(
+    /\/(?:article|node|kb)\/(?:kb-?)?0*([a-z0-9-]+?)(?:\/path\/([\w-]+))?(?:(?:\.[a-z-]+)?\.(?:md|json))?\/?(?:[?][^\s#]*)?(?:#([\w-]+))?(?=[\s"'>)\],;.&|]|\/?$)/.exec(
       text,
     );
   return match ? { id: match[1]!, section: match[3], step: match[2] } : undefined;
+}
+
+/**
+ * A text in which addresses that a mail program has broken into two lines are in one piece.
+ *
+ * @example rejoinAddresses('/es/kb/1133/\n#card') // '/es/kb/1133/#card'
+ */
+export function rejoinAddresses(text: string): string {
+  return text.replace(
+    /((?:https?:\/\/|\/(?:kb|article|node)\/)\S*)[ \t]*\r?\n[ \t>]*(?=\S)(\S*)/gi,
+    (all, before: string, after: string) => {
+      const isAtSign = /[/#=&?-]$/.test(before) || /^[/#=&?-]/.test(after);
+      const isLong = before.length >= longLine && /^[\w-]*[-/#][\w/#-]*$/.test(after);
+      return isAtSign || isLong ? before + after : all;
+    },
+  );
+}
+
+/** Mail programs break lines from about here on. */
+const longLine = 50;
+
+/**
+ * What an address means that somebody has put together from a number and that of a section; undefined for any other.
+ *
+ * @example numberedSection('/es/kb/1133 §6') // 'KB1133 §6'
+ */
+export function numberedSection(path: string): string | undefined {
+  const [, kb, section] =
+    /\/(?:kb|article|node)\/(?:kb-?)?(\d+)(?:[\s/]*§\s*|\/)(\d{1,3})\/?$/i.exec(path) ?? [];
+  return kb === undefined ? undefined : `KB${kb} §${section}`;
 }

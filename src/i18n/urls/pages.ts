@@ -36,6 +36,11 @@ export function parseGuideStepPath(path: string): { lang: Lang; kb: number; step
   return inLanguage(lang, { kb: Number(kb), step: step! });
 }
 
+/** The code of a step, as it stands in tickets. @example stepCode(1133, 'b3') // 'KB1133-B3' */
+export function stepCode(kb: number, step: string): string {
+  return `KB${kb}-${step.toUpperCase()}`;
+}
+
 /** The address that chooses the reader's language. @example neutralPath(1133) // '/kb/1133/' */
 export function neutralPath(kb: number): string {
   return `/kb/${kb}/`;

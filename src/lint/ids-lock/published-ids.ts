@@ -1,6 +1,7 @@
 import type { Range } from '#article/diagnostic.ts';
 import { topId, type Article } from '#article/model.ts';
-import { idsOf, lockLine, stepCode, type LockedId } from '#permalinks/ids-lock.ts';
+import { stepCode } from '#i18n/urls/pages.ts';
+import { idsOf, lockLine, type LockedId } from '#permalinks/ids-lock.ts';
 import type { ContentReport } from '../rule.ts';
 import type { SiteContent } from '../site-content.ts';
 

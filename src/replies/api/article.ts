@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { confidences, kinds, products, statuses } from '#schema/article.ts';
-import { day, kbId, lang, slug } from '#schema/fields.ts';
+import { day, kbId, lang, slug, stepId } from '#schema/fields.ts';
 import { block, inline } from './blocks.ts';
 
 const sectionState = z
@@ -21,6 +21,16 @@ const section = z.strictObject({
   formerIds: z.array(slug).optional().describe('ids that still lead here'),
   blocks: z.array(block),
   reply: z.array(z.int().nonnegative()).describe('which of `blocks` a reply gives, by index, in order'),
+});
+
+const step = z.strictObject({
+  id: stepId.describe('permanent, the same in every language; tickets name it as `KB1133-B3`'),
+  kind: z.enum(['question', 'end']),
+  lang: lang.describe('language of the text'),
+  url: z.url(),
+  text: z.array(inline).describe('the question, or what to do'),
+  answers: z.array(z.strictObject({ label: z.string(), to: stepId })),
+  formerIds: z.array(stepId).optional().describe('ids that still lead here'),
 });
 
 /** `/api/v1/kb/1133.es.json`: an article in a language of the site, whether it is translated or not. */
@@ -62,6 +72,7 @@ export const articleData = z
     leadState: sectionState,
     lead: z.array(block),
     sections: z.array(section),
+    path: z.array(step).optional().describe('the steps of its guided path, the first question first'),
     reply: z
       .array(slug)
       .describe('ids of the sections whose replies, after the summary, are the reply of the article'),
@@ -78,3 +89,4 @@ export const articleData = z
 
 export type ArticleData = z.output<typeof articleData>;
 export type SectionData = ArticleData['sections'][number];
+export type StepData = z.output<typeof step>;

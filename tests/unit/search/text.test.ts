@@ -57,6 +57,40 @@ test.each([
   expect(bareNumber(query, isStopword)?.id).toBe(id);
 });
 
+test.each([
+  ['KB1133-D3', { step: 'd3' }],
+  ['kb1133 – d3', { step: 'd3' }],
+  ['KB1133, step D3', { step: 'd3' }],
+  ['KB1133 paso d3 sigue igual', { step: 'd3' }],
+  ['KB1133 §6', { sectionNumber: 6 }],
+  ['KB1133 apartado 6', { sectionNumber: 6 }],
+  ['https://help.example/es/kb/1133/path/b3/', { step: 'b3' }],
+])('%s names a part of KB1133', (query, part) => {
+  expect(findNumber(query)).toMatchObject({ id: '1133', ...part });
+});
+
+test.each([
+  ['https://help.example/es/kb/\n1133/path/b3/', { step: 'b3' }],
+  ['see https://help.example/es/kb/1133/\r\n> path/b3/', { step: 'b3' }],
+  ['> https://help.example/es/kb/1133/\n> #login-attempt-loop', { section: 'login-attempt-loop' }],
+  ['https://help.example/es/kb/1133/#login-\nattempt-loop', { section: 'login-attempt-loop' }],
+  [
+    'https://a-very-long-name.of-a-host.example/help/es/kb/1133/#login-att\nempt-loop',
+    { section: 'login-attempt-loop' },
+  ],
+  ['https://help.example/es/kb/1133/=\n#login-attempt-loop', { section: 'login-attempt-loop' }],
+])('%j is read over the end of the line', (query, part) => {
+  expect(findNumber(query)).toMatchObject({ id: '1133', ...part });
+});
+
+test.each([
+  'https://help.example/es/kb/1133/\nI still cannot log in',
+  'https://help.example/es/kb/1133/#login-attempt-loop\nThanks',
+])('%j ends with its line', (query) => {
+  expect(findNumber(query)?.id).toBe('1133');
+  expect(findNumber(query)?.section).toBe(query.includes('#') ? 'login-attempt-loop' : undefined);
+});
+
 test('an address keeps its section', () => {
   expect(findNumber('https://help.example/es/kb/1133/#login-attempt-loop')).toMatchObject({
     id: '1133',
