@@ -26,7 +26,7 @@ export function collectionsOf(
   content: LoadedContent,
   readChecks: () => Checks,
 ): ReadonlyMap<CollectionName, Collection> {
-  const { site, topics, contacts, external, retired, compiled, keyOf, picturesOf } = content;
+  const { site, brand, topics, contacts, external, retired, compiled, keyOf, picturesOf } = content;
   const history = fileHistory(join(contentRoot, 'articles'), site.repository);
   const byKb = new Map(compiled.map((article) => [article.kb, article]));
   const texts = {
@@ -48,7 +48,7 @@ export function collectionsOf(
     ['contacts', new Collection('contacts', data(contacts))],
     ['external', new Collection('external', numbered(external))],
     ['retired', new Collection('retired', numbered(retired))],
-    ['site', new Collection('site', [entry('site', { ...site })])],
+    ['site', new Collection('site', [entry('site', { ...site, brand })])],
     ['pages', new Collection('pages', ownPageEntries(content.ownPages))],
     ['checks', new Checked(readChecks)],
   ]);

@@ -9,20 +9,23 @@ import { applySeverity } from '#lint/to-diagnostic.ts';
 import { formerSteps, type FormerStep } from '#permalinks/former-steps.ts';
 import type { LockedId } from '#permalinks/ids-lock.ts';
 import { contacts, type Contact } from '#schema/contacts.ts';
+import type { Brand } from '#schema/entries.ts';
 import { external, type ExternalArticle } from '#schema/external.ts';
 import { glossary, type Glossary } from '#schema/glossary.ts';
 import type { RetiredArticle } from '#schema/retired.ts';
-import { site, type Site } from '#schema/site.ts';
+import { emptySite, site, type Site } from '#schema/site.ts';
 import { topics, type Topic } from '#schema/topics.ts';
 import type { ArticleStore } from './article-store.ts';
+import { readBrand } from './brand.ts';
 import { readOwnPages } from './own-pages.ts';
 import { readArticles } from './read-articles.ts';
-import { readData, readPlaced, type DataFaults } from './read-data.ts';
+import { readData, readList, readPlaced, type DataFaults } from './read-data.ts';
 import { readIds } from './read-ids.ts';
 
 /** Everything under a content folder, parsed and checked. */
 export interface Content {
   site: Site;
+  brand: Brand;
   topics: Topic[];
   contacts: Contact[];
   external: ExternalArticle[];
@@ -41,46 +44,37 @@ export interface Content {
 }
 
 /** What a content folder says besides its articles. */
-export type SiteData = Pick<Content, 'site' | 'topics' | 'contacts' | 'external' | 'glossary'>;
-
-const emptySite: Site = {
-  name: 'Lockstep',
-  url: 'https://help.example',
-  base: '/',
-  languages: ['en'],
-  factsDate: '1970-01',
-  severity: {},
-  units: [],
-  idPatterns: [],
-  essential: [],
-  offline: true,
-  owners: [],
-  redirectStubs: false,
-  ticketTools: [],
-  mostAsked: [],
-  searchMisses: false,
-};
+export type SiteData = Pick<Content, 'site' | 'brand' | 'topics' | 'contacts' | 'external' | 'glossary'>;
 
 /** Reads what a content folder says besides its articles. */
 export function readSiteData(root: string, projectRoot: string = process.cwd()): SiteData & Findings {
   const faults: DataFaults = { unreadable: [], dataFiles: [] };
-  const read = <T extends z.ZodType>(name: string, schema: T, empty: z.output<T>) =>
-    readData(join(root, name), projectRoot, schema, empty, faults);
+  const list = <T extends z.ZodType>(name: string, schema: z.ZodArray<T>) =>
+    readList(join(root, name), projectRoot, schema, faults);
   const placed = readPlaced(join(root, 'site.yaml'), projectRoot, site, faults);
-  const placedTopics = readPlaced(join(root, 'topics.yaml'), projectRoot, topics, faults);
+  const { brand, problems } = readBrand(root, placed?.data ?? emptySite, (path) => placed!.fieldRange(path));
+  if (placed && problems.length > 0) faults.dataFiles.push({ path: placed.path, problems });
+  const placedTopics = list('topics.yaml', topics);
+  const placedContacts = list('contacts.yaml', contacts);
+  const placedExternal = list('external.yaml', external);
+  const placedGlossary = readPlaced(join(root, 'glossary.yaml'), projectRoot, glossary, faults);
   return {
     site: placed?.data ?? emptySite,
-    topics: placedTopics?.data ?? [],
-    contacts: read('contacts.yaml', contacts, []),
-    external: read('external.yaml', external, []),
-    glossary: read('glossary.yaml', glossary, { doNotTranslate: [], terms: [] }),
+    brand,
+    topics: placedTopics?.entries ?? [],
+    contacts: placedContacts?.entries ?? [],
+    external: placedExternal?.entries ?? [],
+    glossary: placedGlossary?.data ?? { doNotTranslate: [], terms: [] },
     placedSite: placed?.data && { ...placed, ...placed.data },
-    placedTopics: placedTopics?.data && { ...placedTopics, entries: placedTopics.data },
+    placedTopics,
+    topicIds: placedTopics?.ids ?? new Set(),
+    contactIds: placedContacts?.ids ?? new Set(),
+    withTexts: [placed, placedTopics, placedContacts, placedExternal].filter((each) => each !== undefined),
     faults,
   };
 }
 
-interface Findings {
+interface Findings extends Pick<SiteContent, 'topicIds' | 'contactIds' | 'withTexts'> {
   /** `site.yaml` with the places of its fields, when it can be used. */
   placedSite: SiteContent['site'];
   /** `topics.yaml` likewise. */
@@ -100,7 +94,10 @@ export function readContent(
   projectRoot: string = process.cwd(),
   { openStore, recordedIds }: Options = {},
 ): Content {
-  const { faults, placedSite, placedTopics, ...data } = readSiteData(root, projectRoot);
+  const { faults, placedSite, placedTopics, topicIds, contactIds, withTexts, ...data } = readSiteData(
+    root,
+    projectRoot,
+  );
   const { diagnostics: found, ...read } = readArticles(
     join(root, 'articles'),
     data.site.languages,
@@ -117,8 +114,9 @@ export function readContent(
     misreadIds: misread(articles, diagnostics),
     languages: data.site.languages,
     externalIds: new Set(data.external.map(({ kb }) => kb)),
-    topicIds: new Set(data.topics.map(({ id }) => id)),
-    contactIds: new Set(data.contacts.map(({ id }) => id)),
+    topicIds,
+    contactIds,
+    withTexts,
     pictures: (kb) => pictures.get(kb) ?? new Set(),
     unreadable: [...faults.unreadable, ...read.unreadable],
     dataFiles: faults.dataFiles,

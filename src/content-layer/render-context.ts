@@ -5,6 +5,7 @@ import { languages } from '#i18n/languages.ts';
 import { translator } from '#i18n/translate.ts';
 import { withBase } from '#i18n/urls/base.ts';
 import { articlePath, guideStepPath } from '#i18n/urls/pages.ts';
+import { contactLink } from '#schema/contacts.ts';
 import { picturePath } from '#i18n/urls/assets.ts';
 import type { Content } from './read-content.ts';
 import type { PictureSize } from './pictures.ts';
@@ -36,8 +37,8 @@ export function createContextFor(
         elsewhere.get(link.kb) ?? withBase(site.base, articlePath(lang, link.kb, link.section)),
       contact: (id) => {
         const contact = contactById.get(id);
-        if (contact?.phone) return { href: `tel:${contact.tel}`, label: contact.phone };
-        return { href: contact?.url ?? '', label: contact?.label ?? '' };
+        const { url = '', label = '' } = contact ? contactLink(contact) : {};
+        return { href: url, label };
       },
       picture: (src) => {
         const file = pictureFile(src, lang, pictures.get(kb) ?? new Set()) ?? src;

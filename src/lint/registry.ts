@@ -30,6 +30,7 @@ import paragraphs from './rules/paragraphs.ts';
 import pictureParity from './rules/picture-parity.ts';
 import pictures from './rules/pictures.ts';
 import placeholders from './rules/placeholders.ts';
+import missingTexts from './rules/missing-texts.ts';
 import references from './rules/references.ts';
 import reviewOverdue from './rules/review-overdue.ts';
 import sectionIds from './rules/section-ids.ts';
@@ -54,6 +55,7 @@ export const rules: readonly Rule[] = [
   vocabulary,
   sectionIds,
   references,
+  missingTexts,
   links,
   markup,
   suppressions,

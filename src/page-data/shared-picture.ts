@@ -1,4 +1,6 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { contentRoot } from '#content-layer/content-root.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { sharedPicturePath } from '#i18n/urls/assets.ts';
 import { absoluteUrl } from '#i18n/urls/base.ts';
@@ -14,6 +16,6 @@ export function sharedPicture(
   site: { url: string; base: string },
 ): string | undefined {
   const pictures = [topic, 'site'].flatMap((name) => (name ? [sharedPicturePath(lang, name)] : []));
-  const picture = pictures.find((path) => existsSync(`public${path}`));
+  const picture = pictures.find((path) => existsSync(join(contentRoot(), 'public', path)));
   return picture && absoluteUrl(site, picture);
 }

@@ -6,7 +6,7 @@ import { headerRulesOf, type HeaderRule } from './headers.ts';
 
 /** The headers of a site for hosts that read them from a file. */
 export function hostHeaders(site: Site): { path: string; text: string }[] {
-  const rules = headerRulesOf(site.ticketTools);
+  const rules = headerRulesOf(site);
   return [
     { path: headersPath, text: netlifyHeaders(rules, site.base) + netlifyTypes(site.base) },
     { path: hostConfigPath('nginx-headers'), text: nginxHeaders(rules, site.base) + nginxTypes() },

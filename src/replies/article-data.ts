@@ -53,6 +53,7 @@ export function articleDataOf(compiled: CompiledArticle, lang: Lang, { site, top
       .filter(({ id }) => shared.topics.includes(id))
       .map(({ id, name }) => ({ id, name: pick(name, lang) })),
     products: shared.products,
+    ...(!site.desk && { desk: false }),
     status: shared.status,
     ...(shared.supersededBy !== undefined && { supersededBy: shared.supersededBy }),
     revised: view.revised,

@@ -6,7 +6,6 @@ export const titleLimit = 65;
 const summaryLimit = 200;
 
 export const kinds = ['troubleshooting', 'how-to', 'faq', 'reference'] as const;
-export const products = ['tws', 'ib-gateway', 'client-portal', 'api'] as const;
 export const statuses = ['current', 'superseded', 'withdrawn'] as const;
 
 /** Fields that every language of an article has for itself. */
@@ -38,7 +37,7 @@ export const sourceFrontmatter = z.strictObject({
   ...translatedFields,
   kind: z.enum(kinds).describe(`one of ${kinds.join(', ')}`),
   topics: z.array(slug).min(1).describe('a list of topic ids, the main one first'),
-  products: z.array(z.enum(products)).describe(`a list of ${products.join(', ')}`),
+  products: z.array(slug).default([]).describe('a list of product ids'),
   related: z.array(kbId).default([]).describe('a list of KB numbers'),
   errors: z.array(errorMessage).default([]).describe('a list of messages, each with `message` and `section`'),
   owner: slug.describe('who answers for the article, such as `editors`'),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { kinds, products, statuses } from '#schema/article.ts';
+import { kinds, statuses } from '#schema/article.ts';
 import { day, kbId, lang, slug } from '#schema/fields.ts';
 import { block, inline } from './blocks.ts';
 
@@ -34,7 +34,8 @@ export const articleData = z
     summary: z.string(),
     kind: z.enum(kinds),
     topics: z.array(z.strictObject({ id: slug, name: z.string() })),
-    products: z.array(z.enum(products)),
+    products: z.array(z.string()),
+    desk: z.literal(false).optional().describe('`false` if the site has no pages for support agents'),
     status: z.enum(statuses),
     supersededBy: kbId.optional(),
     revised: day.describe('day of the last change of this language'),

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
 import { contentTypeOf, textContentTypes } from '#publish/content-types.ts';
 import { apacheHeaders, hostHeaders, netlifyHeaders, nginxHeaders } from '#publish/header-files.ts';
-import { contentSecurityPolicy, headerRulesOf, headersFor } from '#publish/headers.ts';
-import type { Site } from '#schema/site.ts';
+import { contentSecurityPolicyOf, headerRulesOf, headersFor as headersBy } from '#publish/headers.ts';
+import { emptySite, site, type Site } from '#schema/site.ts';
+
+const rules = headerRulesOf(emptySite);
+const headersFor = (path: string) => headersBy(path, rules);
 
 test('hashed files are kept for ever, everything else is asked for again', () => {
   expect(headersFor('/_astro/site.abc.js')['Cache-Control']).toBe('public, max-age=31536000, immutable');
@@ -11,7 +14,7 @@ test('hashed files are kept for ever, everything else is asked for again', () =>
 });
 
 test('nothing inline and nothing from elsewhere', () => {
-  expect(contentSecurityPolicy).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:/);
+  expect(contentSecurityPolicyOf(emptySite)).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:/);
   expect(headersFor('/')['Content-Security-Policy']).toContain("frame-ancestors 'none'");
 });
 
@@ -21,7 +24,6 @@ test('a script is not weighed down by what its page has said', () => {
 });
 
 test('files that hosts read take away what scripts leave out', () => {
-  const rules = headerRulesOf([]);
   expect(netlifyHeaders(rules, '/')).toMatch(
     /^\/theme\.js\n(?: {2}! [\w-]+\n)*? {2}! Content-Security-Policy\n/m,
   );
@@ -32,7 +34,7 @@ test('files that hosts read take away what scripts leave out', () => {
 });
 
 test('every host says the charset of every text', () => {
-  const files = hostHeaders({ base: '/help/', ticketTools: [] as string[] } as Site);
+  const files = hostHeaders({ ...emptySite, base: '/help/' });
   const textOf = (part: string) => files.find(({ path }) => path.includes(part))!.text;
   expect(contentTypeOf('/en/kb/69.md')).toBe('text/markdown; charset=utf-8');
   for (const [end, type] of textContentTypes) {
@@ -48,3 +50,35 @@ test('every host says the charset of every text', () => {
   // It is among them anyway, and named twice it is a warning.
   expect(textOf('nginx')).not.toMatch(/charset_types .*text\/html/);
 });
+
+const siteWith = (fields: object): Site =>
+  site.parse({ name: 'Help', url: 'https://help.example', languages: ['en'], ...fields });
+
+test('a site adds to the policy what it loads, in every header that has one', () => {
+  const own = siteWith({
+    csp: {
+      'img-src': ['https://cdn.example'],
+      'frame-src': ['https://video.example'],
+      'script-src': ["'self'"],
+    },
+  });
+  const policy = contentSecurityPolicyOf(own);
+  expect(policy).toContain("img-src 'self' data: https://cdn.example;");
+  expect(policy).toContain('; frame-src https://video.example');
+  expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval';");
+  for (const path of ['/en/', '/agent/sidebar/'])
+    expect(headersBy(path, headerRulesOf(own))['Content-Security-Policy']).toContain(policy);
+});
+
+test('a font of the site may be loaded, and only if it has one', () => {
+  const fonts = { sans: { family: 'Inter, sans-serif', files: [{ file: 'inter.woff2' }] } };
+  expect(contentSecurityPolicyOf(siteWith({ theme: { fonts } }))).toContain("font-src 'self'");
+  expect(contentSecurityPolicyOf(emptySite)).not.toContain('font-src');
+});
+
+test.each(["'unsafe-inline'", '*', 'https:', "https://a.example; script-src 'none'", 'http://a.example'])(
+  'the policy is not opened by `%s`',
+  (source) => {
+    expect(() => siteWith({ csp: { 'script-src': [source] } })).toThrow();
+  },
+);
