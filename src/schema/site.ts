@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { csp, icon, links, logo, product, theme } from './brand.ts';
-import { day, kbId, lang, perLang, slug, text, webAddress } from './fields.ts';
+import { day, kbId, lang, perLang, perLangOrNone, slug, text, webAddress } from './fields.ts';
 import { ownFacts, severitySetting } from './lint-config.ts';
 
 /** It stands in a header of the page: nothing but scheme, host and port. */
@@ -12,18 +12,16 @@ function isOrigin(value: string): boolean {
 export const site = z.strictObject({
   $schema: z.string().optional().describe('the address of this schema, for editors'),
   name: text,
-  tagline: perLang.default({}).describe('what the site is, in each language; beside its name'),
-  lead: perLang
-    .default({})
-    .describe('one or two sentences above the search of the home page, in each language'),
-  question: perLang.default({}).describe('the heading of the home page, in each language'),
+  tagline: perLangOrNone.describe('what the site is, in each language; beside its name'),
+  lead: perLangOrNone.describe('one or two sentences above the search of the home page, in each language'),
+  question: perLangOrNone.describe('the heading of the home page, in each language'),
   examples: z
     .partialRecord(lang, z.array(text).max(6).describe('a list of at most 6 searches'))
     .default({})
     .describe('for each language a list of searches to try'),
-  notice: perLang
-    .default({})
-    .describe('who runs the site, in each language; at the foot of every page; `{date}` is `factsDate`'),
+  notice: perLangOrNone.describe(
+    'who runs the site, in each language; at the foot of every page; `{date}` is `factsDate`',
+  ),
   products: z.array(product).default([]).describe('a list of products, each with `id` and `name`'),
   links: links.default({ header: [] }),
   logo: logo.optional(),
