@@ -86,6 +86,7 @@ export const en = {
   'article.withdrawn': 'This article has been withdrawn. It stays here because links lead to it.',
   'article.superseded': 'This article has been replaced by',
   'article.retired': 'This article was retired on {date}.',
+  'article.renumbered': 'This article now has the number KB{kb}.',
   'article.retiredInstead': 'Read instead',
   'state.source': 'original',
   'state.inStep': 'up to date',

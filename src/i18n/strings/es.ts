@@ -94,6 +94,7 @@ export const es = {
   'article.withdrawn': 'Este artículo se ha retirado. Sigue aquí porque hay enlaces que llevan a él.',
   'article.superseded': 'Este artículo ha sido sustituido por',
   'article.retired': 'Este artículo se retiró el {date}.',
+  'article.renumbered': 'Este artículo tiene ahora el número KB{kb}.',
   'article.retiredInstead': 'Lea en su lugar',
   'state.source': 'original',
   'state.inStep': 'al día',

@@ -94,6 +94,7 @@ export const fr = {
   'article.withdrawn': 'Cet article a été retiré. Il reste ici parce que des liens y mènent.',
   'article.superseded': 'Cet article a été remplacé par',
   'article.retired': 'Cet article a été supprimé le {date}.',
+  'article.renumbered': 'Cet article porte désormais le numéro KB{kb}.',
   'article.retiredInstead': 'À lire à la place',
   'state.source': 'original',
   'state.inStep': 'à jour',

@@ -94,6 +94,7 @@ export const pt = {
   'article.withdrawn': 'Este artigo foi retirado. Continua aqui porque há ligações que levam a ele.',
   'article.superseded': 'Este artigo foi substituído por',
   'article.retired': 'Este artigo foi retirado em {date}.',
+  'article.renumbered': 'Este artigo tem agora o número KB{kb}.',
   'article.retiredInstead': 'Leia em vez dele',
   'state.source': 'original',
   'state.inStep': 'em dia',
