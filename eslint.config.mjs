@@ -2,6 +2,7 @@ import astro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { addresses } from './tools/eslint/addresses.mjs';
+import { contentReads } from './tools/eslint/content-reads.mjs';
 import { direction, pure, purity, rooms } from './tools/rooms.mjs';
 
 /** No room uses another that `tools/rooms.mjs` does not list for it. dependency-cruiser, which sees to that, cannot read Astro. */
@@ -50,6 +51,12 @@ export default defineConfig(
     ignores: ['src/i18n/{urls,strings}/**', 'tools/eslint/**', 'tools/rooms.mjs'],
     plugins: { lockstep: { rules: { addresses } } },
     rules: { 'lockstep/addresses': 'error' },
+  },
+  {
+    // What runs when a page is rendered.
+    files: ['src/{pages,page-data,components,layouts}/**'],
+    plugins: { content: { rules: { reads: contentReads } } },
+    rules: { 'content/reads': 'error' },
   },
   ...astroFiles,
   {

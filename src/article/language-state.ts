@@ -1,5 +1,4 @@
-import type { CompiledTranslation } from './compile.ts';
-import { topId } from './model.ts';
+import { topId, type Translation } from './model.ts';
 
 export type SectionState = 'in-step' | 'behind' | 'missing';
 
@@ -13,7 +12,7 @@ export interface LanguageState {
 }
 
 /** What the state of a language is told by: the sections it has, and the fingerprints it records. */
-type Recorded = Pick<CompiledTranslation, 'outline' | 'fingerprints'>;
+type Recorded = Pick<Translation, 'outline' | 'fingerprints'>;
 
 /** How a language of an article stands to its source, section by section. */
 export function languageState(source: Recorded, translation: Recorded | undefined): LanguageState {

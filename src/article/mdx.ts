@@ -1,11 +1,18 @@
 import { mdxToMdast } from 'satteri';
 import type { Root } from 'mdast';
-import type { Comment, Component } from './model.ts';
 import type { Problem, Range } from './diagnostic.ts';
 import { depthProblem, mdxLimits, textProblem } from './limits.ts';
 
-// The types of MDX nodes join those of mdast.
-import type {} from 'mdast-util-mdx';
+// Naming the types of MDX nodes also joins them to those of mdast.
+import type {
+  MdxFlowExpression,
+  MdxJsxFlowElement,
+  MdxJsxTextElement,
+  MdxTextExpression,
+} from 'mdast-util-mdx';
+
+export type Component = MdxJsxFlowElement | MdxJsxTextElement;
+export type Comment = MdxFlowExpression | MdxTextExpression;
 
 /** Thrown for text that is not MDX; `range` is where the parser gave up. */
 export class MdxSyntaxError extends Error {

@@ -1,102 +1,84 @@
-import type { Root } from 'mdast';
 import type { z } from 'zod';
-import { sourceFrontmatter, translationFrontmatter } from '#schema/article.ts';
-import type { SourceFrontmatter, TranslationFrontmatter } from '#schema/article.ts';
-import type { Lang } from '#i18n/languages.ts';
+import {
+  sourceFrontmatter,
+  translationFrontmatter,
+  type Frontmatter,
+  type SourceFrontmatter,
+  type TranslationFrontmatter,
+} from '#schema/article.ts';
 import { stepsIn, textOf } from './blocks.ts';
+import { startOfFile } from './diagnostic.ts';
 import { MdxSyntaxError, normalise, parseMdx } from './mdx.ts';
-import type { Translation } from './model.ts';
+import type { ArticleFile, ParsedFile } from './model.ts';
 import { readBlocks } from './read-blocks.ts';
 import { readHeading } from './read-inlines.ts';
-import { readYaml, type YamlData } from './read-yaml.ts';
+import { readYaml } from './read-yaml.ts';
 import { findReferences } from './references.ts';
-import { readOutline, sectionFingerprints, type HeadingProblem } from './sections.ts';
-
-export interface ArticleFile {
-  /** Name of the folder. */
-  folder: string;
-  lang: Lang;
-  path: string;
-  text: string;
-}
-
-/** What became of a file. The rules for single files say what is wrong with it. */
-export interface Parsed<T extends Translation = Translation> {
-  file: ArticleFile;
-  /** Undefined when the file cannot be used at all. */
-  translation: T | undefined;
-  isEmpty: boolean;
-  syntaxError?: MdxSyntaxError;
-  /** The block of fields at the top, if there is one. */
-  fields?: YamlData<T['frontmatter']>;
-  /** Everything after the block of fields. */
-  body?: Root;
-  headingProblems: HeadingProblem[];
-}
+import { readOutline, sectionFingerprints } from './sections.ts';
 
 /** Parses the source file of an article. Nothing is thrown, whatever the text is. */
-export function parseSource(file: ArticleFile): Parsed<Translation<SourceFrontmatter>> {
+export function parseSource(file: ArticleFile): ParsedFile<SourceFrontmatter> {
   return parseFile(file, sourceFrontmatter);
 }
 
 /** Parses a translation. Nothing is thrown, whatever the text is. */
-export function parseTranslation(file: ArticleFile): Parsed<Translation<TranslationFrontmatter>> {
+export function parseTranslation(file: ArticleFile): ParsedFile<TranslationFrontmatter> {
   return parseFile(file, translationFrontmatter);
 }
 
-function parseFile<T extends SourceFrontmatter | TranslationFrontmatter>(
-  file: ArticleFile,
-  schema: z.ZodType<T>,
-): Parsed<Translation<T>> {
-  const { lang, path } = file;
-  const headingProblems: HeadingProblem[] = [];
-  const text = normalise(file.text);
-  const isEmpty = text.trim() === '';
-  const nothing = { file, translation: undefined, isEmpty, headingProblems };
-  if (isEmpty) return nothing;
-
+function parseFile<Data extends SourceFrontmatter | TranslationFrontmatter>(
+  given: ArticleFile,
+  schema: z.ZodType<Data>,
+): ParsedFile<Data> {
+  const text = normalise(given.text);
+  const unread: ParsedFile<Data> = {
+    ...given,
+    text,
+    headingProblems: [],
+    tree: { type: 'root', children: [] },
+    fieldRange: () => startOfFile,
+    textFields: [],
+    referenceRange: () => startOfFile,
+    fingerprints: {},
+  };
+  if (text.trim() === '') return unread;
   let tree;
   try {
     tree = parseMdx(text);
   } catch (error) {
     if (!(error instanceof MdxSyntaxError)) throw error;
-    return { ...nothing, syntaxError: error };
+    return { ...unread, syntaxError: error };
   }
-
-  const [head, ...blocks] = tree.children;
-  if (head?.type !== 'yaml') return nothing;
+  const [head, ...nodes] = tree.children;
+  if (head?.type !== 'yaml') return unread;
   const fields = readYaml(head.value, schema, 1);
   const { data, fieldRange, textFields } = fields;
-  const outline = readOutline(blocks, text, (problem) => headingProblems.push(problem));
-  const found = { ...nothing, fields, body: { ...tree, children: blocks } };
-  if (!data) return found;
+  const file: ParsedFile<Data> = { ...unread, tree, fields, fieldRange, textFields };
+  const outline = readOutline(nodes, text, (problem) => file.headingProblems.push(problem));
+  if (!data) return file;
   const { references, ranges, definitions } = findReferences(tree);
+  file.referenceRange = (index) => ranges[index]!;
+  file.fingerprints = sectionFingerprints(outline, data, text);
   const lead = readBlocks(outline.lead, definitions);
-  const sections = outline.sections.map(({ id, level, idRange, range, heading, nodes }) => ({
-    id,
-    level,
-    idRange,
-    range,
+  const sections = outline.sections.map(({ heading, nodes: below, source: _, ...section }) => ({
+    ...section,
     heading: readHeading(heading, definitions),
-    blocks: readBlocks(nodes, definitions),
+    blocks: readBlocks(below, definitions),
   }));
-  const translation = {
-    kb: Number(file.folder),
-    lang,
-    path,
-    text,
+  const { translated }: Frontmatter = data;
+  file.translation = {
+    kb: Number(given.folder),
+    lang: given.lang,
+    path: given.path,
     frontmatter: data,
+    outline: sections.map(({ id, level, heading }) => ({ id, level, title: textOf(heading).trim() })),
     hasSituations: lead.some(({ type }) => type === 'situations'),
     stepIds: stepsIn({ lead, sections }).map(({ id }) => id),
-    fieldRange,
-    textFields,
-    outline: sections.map(({ id, level, heading }) => ({ id, level, title: textOf(heading).trim() })),
     references,
-    referenceRange: (index: number) => ranges[index]!,
-    tree,
+    fingerprints: translated?.sections ?? file.fingerprints,
     lead,
     sections,
-    fingerprints: sectionFingerprints(outline, data, text),
+    open: () => file,
   };
-  return { ...found, translation };
+  return file;
 }

@@ -3,8 +3,7 @@ import type { Block, CalloutKind, ListBlock, PathStep } from './blocks.ts';
 import { listOf } from './drawings/list-of.ts';
 import { readPorts } from './drawings/ports.ts';
 import { readTimeline } from './drawings/timeline.ts';
-import { attribute } from './mdx.ts';
-import type { Component } from './model.ts';
+import { attribute, type Component } from './mdx.ts';
 import { readPath } from './path.ts';
 import { readInlines, type Definitions } from './read-inlines.ts';
 

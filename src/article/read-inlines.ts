@@ -1,8 +1,7 @@
 import type { Definition, Heading, Nodes } from 'mdast';
 import { textOf, type Inline } from './blocks.ts';
 import { parseKbLink } from './kb-link.ts';
-import { attribute } from './mdx.ts';
-import type { Component } from './model.ts';
+import { attribute, type Component } from './mdx.ts';
 
 /** The definitions of a file by identifier: a link may use one that stands anywhere. */
 export type Definitions = ReadonlyMap<string, Definition>;

@@ -1,7 +1,7 @@
 import type { Definition, Nodes } from 'mdast';
 import type { Range } from './diagnostic.ts';
-import { attribute, rangeOf } from './mdx.ts';
-import type { Component, Reference } from './model.ts';
+import { attribute, rangeOf, type Component } from './mdx.ts';
+import type { Reference } from './model.ts';
 import type { Definitions } from './read-inlines.ts';
 import { visit } from './visit.ts';
 

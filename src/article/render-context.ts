@@ -1,5 +1,14 @@
-import type { CalloutKind } from './blocks.ts';
+import { languages, type Lang } from '#i18n/languages.ts';
+import { translator } from '#i18n/translate.ts';
+import { picturePath } from '#i18n/urls/assets.ts';
+import { withBase } from '#i18n/urls/base.ts';
+import { articlePath, guideStepPath } from '#i18n/urls/pages.ts';
+import { contactLink, type Contact } from '#schema/contacts.ts';
+import type { ExternalArticle } from '#schema/external.ts';
+import { blocksIn, linesIn, textOf, type Block, type CalloutKind, type Inline } from './blocks.ts';
 import type { KbLink } from './kb-link.ts';
+import type { Article, ArticleText } from './model.ts';
+import { pictureFile, type Picture } from './picture-file.ts';
 
 /** What the site knows and the text of an article does not. */
 export interface RenderContext {
@@ -14,4 +23,89 @@ export interface RenderContext {
   pathStart: (id: string) => { href: string; label: string; whole: string };
   contact: (id: string) => { href: string; label: string };
   picture: (src: string) => { href: string; width?: number | undefined; height?: number | undefined };
+}
+
+/** What is known of a site when its articles are written. */
+export interface Surroundings {
+  site: { base: string };
+  contacts: readonly Contact[];
+  external: readonly ExternalArticle[];
+  /** By number of the article and name of the file. */
+  pictures: ReadonlyMap<number, ReadonlyMap<string, Picture>>;
+}
+
+/**
+ * What the text of an article is written with, by the language of the text: where links lead, what contacts say, which picture a
+ * language has.
+ */
+export function createContexts(
+  { kb, source }: Article,
+  { site, contacts, external, pictures }: Surroundings,
+): (lang: Lang) => RenderContext {
+  const elsewhere = new Map(external.map((each) => [each.kb, each.url]));
+  const contactById = new Map(contacts.map((contact) => [contact.id, contact]));
+  const files = pictures.get(kb) ?? new Map<string, Picture>();
+  const known = new Map<Lang, RenderContext>();
+  const create = (lang: Lang): RenderContext => {
+    const t = translator(lang);
+    const quoted = lang === source.lang ? undefined : programTexts(source);
+    return {
+      callouts: { note: t('callout.note'), tip: t('callout.tip'), warning: t('callout.warning') },
+      programLang: (text, given = quoted?.has(text) ? source.lang : lang) =>
+        given === lang ? undefined : given,
+      dir: languages[lang].dir,
+      pathStart: (id) => ({
+        href: withBase(site.base, guideStepPath(lang, kb, id)),
+        label: t('path.start'),
+        whole: t('path.all'),
+      }),
+      articleHref: (link) =>
+        elsewhere.get(link.kb) ?? withBase(site.base, articlePath(lang, link.kb, link.section)),
+      contact: (id) => {
+        const contact = contactById.get(id);
+        const { url = '', label = '' } = contact ? contactLink(contact) : {};
+        return { href: url, label };
+      },
+      picture: (src) => {
+        const file = pictureFile(src, lang, files) ?? src;
+        const { width, height } = files.get(file) ?? {};
+        return { href: withBase(site.base, picturePath(kb, file)), width, height };
+      },
+    };
+  };
+  return (lang) => {
+    const context = known.get(lang) ?? create(lang);
+    known.set(lang, context);
+    return context;
+  };
+}
+
+/** The same with absolute links and pictures. `origin` is the address of the site. */
+export function withOrigin(context: RenderContext, origin: string): RenderContext {
+  const url = (href: string) => new URL(href, origin).href;
+  return {
+    ...context,
+    articleHref: (link) => url(context.articleHref(link)),
+    picture: (src) => ({ href: url(context.picture(src).href) }),
+  };
+}
+
+/** The labels and messages of a text: what a translation may quote in the language of the program. */
+function programTexts({ lead, sections }: ArticleText): Set<string> {
+  const texts = new Set<string>();
+  const readInline = (inline: Inline) => {
+    if (typeof inline === 'string' || !('children' in inline)) return;
+    if (inline.type === 'label' || inline.type === 'message') texts.add(textOf(inline.children).trim());
+    inline.children.forEach(readInline);
+  };
+  const readBlock = (block: Block) => {
+    linesIn(block).flat().forEach(readInline);
+    blocksIn(block).forEach(readBlock);
+  };
+  lead.forEach(readBlock);
+  for (const { heading, blocks } of sections) {
+    heading.forEach(readInline);
+    blocks.forEach(readBlock);
+  }
+  return texts;
 }

@@ -2,7 +2,7 @@ import type { Heading, RootContent } from 'mdast';
 import type { Frontmatter } from '#schema/article.ts';
 import { fingerprint } from './fingerprint.ts';
 import { commentText, rangeOf } from './mdx.ts';
-import { topId, type Section } from './model.ts';
+import { topId, type HeadingProblem, type Section } from './model.ts';
 import type { Range } from './diagnostic.ts';
 
 const idRe = /^#(\S+)$/;
@@ -22,15 +22,6 @@ interface SectionNodes extends Pick<Section, 'id' | 'level' | 'idRange' | 'range
   /** The source text from the start of the heading to the end of the last block. */
   source: string;
 }
-
-/** A heading that begins no section. */
-export type HeadingProblem = { range: Range } & (
-  | { kind: 'level'; depth: number; isFirst: boolean }
-  | { kind: 'missing-id' }
-  | { kind: 'hidden-sign'; sign: string }
-  | { kind: 'malformed-id' | 'reserved-id'; id: string }
-  | { kind: 'second-id'; id: string; firstLine: number }
-);
 
 type Report = (problem: HeadingProblem) => void;
 

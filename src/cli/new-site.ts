@@ -1,5 +1,5 @@
 import { isMap, isScalar, parseDocument, visit } from 'yaml';
-import type { ArticleFile } from '#article/parse.ts';
+import type { ArticleFile } from '#article/model.ts';
 import { parseSource, parseTranslation } from '#article/parse.ts';
 import { isLang, type Lang } from '#i18n/languages.ts';
 import { makeStamp } from '#lint/stamp.ts';

@@ -1,11 +1,17 @@
-/** Marks the words a search has found, in the section its link leads to. Nothing in the document is changed. */
+/**
+ * Marks the words a search has found, in the section its link leads to: when it is loaded, and when a link leads to another
+ * section of the page. Nothing in the document is changed.
+ */
 import { fold } from '#search/fold.ts';
 import { words } from '#search/words.ts';
 import { takeMarks } from './marks.ts';
 
 const mostMarks = 300;
 
-export function markFoundWords(): void {
+addEventListener('hashchange', markFoundWords);
+markFoundWords();
+
+function markFoundWords(): void {
   const wanted = new Set(takeMarks().map(fold));
   if (wanted.size === 0) return;
   // The browser knows which section an address leads to, however its hash is written.

@@ -16,11 +16,9 @@ export function startOffline(): void {
     const registration = await container.register(notice.dataset['worker']!, { updateViaCache: 'none' });
     const offer = () => (notice.hidden = !registration.waiting || !wasControlled);
     offer();
-    registration.addEventListener('updatefound', () =>
-      registration.installing?.addEventListener('statechange', offer),
-    );
+    registration.onupdatefound = () => (registration.installing!.onstatechange = offer);
     notice.querySelector('button')!.onclick = () => registration.waiting?.postMessage({ ask: 'replace' });
   };
-  container.addEventListener('controllerchange', () => wasControlled && location.reload());
-  addEventListener('load', () => setTimeout(() => void start().catch(() => {}), 2000));
+  if (wasControlled) container.oncontrollerchange = () => location.reload();
+  onload = () => setTimeout(() => start().catch(() => {}), 2000);
 }

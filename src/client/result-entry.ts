@@ -1,7 +1,7 @@
 /** A result of the search page: the article, and under it the sections that answer. */
 import { element, langOf } from './element.ts';
 import type { SearchSession } from './search-session.ts';
-import { leaveMarks } from './marks.ts';
+import { leaveMarks } from './leave-marks.ts';
 import { markedNodes, noteStored } from './search-words.ts';
 import type { SearchResult, SectionResult } from '#search/answer.ts';
 

@@ -9,18 +9,16 @@ export function openSearchOnIntent(): void {
   const door = document.querySelector<HTMLAnchorElement | HTMLFormElement>('[data-search]');
   if (!door) return;
   const load = () => import('./search-dialog.ts');
-  let isOpening = false;
   let isEntered = false;
   let typed = '';
   const open = (event: Event) => {
     if ((event as MouseEvent).ctrlKey && event.type === 'click') return;
     event.preventDefault();
     isEntered ||= event.type === 'submit';
-    if (isOpening) return;
-    isOpening = true;
+    if (door.ariaBusy) return;
     door.ariaBusy = 'true';
     const done = () => {
-      isOpening = isEntered = false;
+      isEntered = false;
       typed = '';
       door.ariaBusy = null;
     };
@@ -35,9 +33,9 @@ export function openSearchOnIntent(): void {
     door.addEventListener(type, open);
   addEventListener('keydown', (event) => {
     const { key, ctrlKey, metaKey, altKey, target } = event;
-    const isTyping = (target as Element).closest?.('input, textarea, select, [contenteditable]');
+    const isTyping = (target as Element).closest?.(':read-write, select');
     const isText = key.length === 1 && !ctrlKey && !metaKey && !altKey && !isTyping;
-    if (isOpening && !isTyping) {
+    if (door.ariaBusy && !isTyping) {
       if (isText) typed += key;
       isEntered ||= key === 'Enter';
       event.preventDefault();

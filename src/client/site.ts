@@ -26,15 +26,11 @@ addEventListener('click', (event) => {
     () => (opener.href ? (location.href = opener.href) : offerReload()),
   );
 });
-const showMarks = () => {
-  try {
-    if ('kb-marks' in sessionStorage) void import('./found-words.ts').then((found) => found.markFoundWords());
-  } catch {
-    // Storage may be forbidden; then nothing is marked.
-  }
-};
-addEventListener('hashchange', showMarks);
-showMarks();
+try {
+  if ('kb-marks' in sessionStorage) void import('./found-words.ts');
+} catch {
+  // Storage may be forbidden; then nothing is marked.
+}
 
 function offerReload(): void {
   const notice = document.querySelector<HTMLElement>('[data-worker]')!;

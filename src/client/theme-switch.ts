@@ -1,6 +1,6 @@
 import { remember } from './remember.ts';
 
-/** Light, dark, or as the system: `public/theme.js` applies a stored choice before the first paint, this changes it. */
+/** Light, dark, or as the system: the script in the head applies a stored choice before the first paint, this changes it. */
 const themes = ['auto', 'light', 'dark'];
 
 export function switchTheme(): void {

@@ -5,7 +5,7 @@ import { checkSite, inspectArticle, settingsOf, type SiteToCheck } from '#lint/c
 import type { Inspection } from '#lint/run.ts';
 import type { Cache } from './cache.ts';
 import type { Checks } from './collections.ts';
-import type { LoadedContent } from './load-content.ts';
+import type { Content } from './read-content.ts';
 
 /**
  * What is wrong with content. The languages are compared only if no file has an error of its own: one slip would be reported
@@ -15,7 +15,7 @@ import type { LoadedContent } from './load-content.ts';
  * @param ids numbers of the articles to compare; all if it is left out
  */
 export function checkLoaded(
-  content: LoadedContent,
+  content: Content,
   cache: Cache,
   today: string,
   ids?: ReadonlySet<number>,
@@ -24,7 +24,7 @@ export function checkLoaded(
   if (diagnostics.some(({ severity }) => severity === 'error')) return { day: '', findings: diagnostics };
   const lint = createLinter(content, cache);
   const findings = checkSite(content, today, { ids }, (article) =>
-    lint(article, content.filesKeyOf(article.kb)),
+    lint(article, content.keys.get(article.kb)!),
   );
   return { day: today, findings };
 }

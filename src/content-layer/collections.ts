@@ -1,12 +1,17 @@
 import { join } from 'node:path';
 import type { Diagnostic } from '#article/diagnostic.ts';
-import type { CompiledTranslation } from '#article/compile.ts';
-import type { CompiledArticle } from '#article/view.ts';
+import { element } from '#article/html.ts';
+import { inLanguage, type Article, type Translation } from '#article/model.ts';
+import type { Picture } from '#article/picture-file.ts';
+import { createContexts } from '#article/render-context.ts';
+import { writeHtml } from '#article/write-html.ts';
+import { writeInlineHtml } from '#article/write-inline-html.ts';
 import type { Lang } from '#i18n/languages.ts';
+import { ownFields } from '#schema/entries.ts';
 import { Collection, digest, type Entry, type Rendered } from './collection.ts';
 import { fileHistory } from './file-history.ts';
-import type { LoadedContent } from './load-content.ts';
 import { ownPageEntries } from './own-pages.ts';
+import type { Content } from './read-content.ts';
 
 /** What the checks found, and on which day. */
 export interface Checks {
@@ -23,21 +28,24 @@ export type CollectionName =
 /** The content of a folder as Astro's collections. `readChecks` is called when a page asks what the checks found. */
 export function collectionsOf(
   contentRoot: string,
-  content: LoadedContent,
+  content: Content,
   readChecks: () => Checks,
 ): ReadonlyMap<CollectionName, Collection> {
-  const { site, brand, topics, contacts, external, retired, compiled, keyOf, picturesOf } = content;
+  const { site, brand, topics, contacts, external, retired, keys, pictures } = content;
   const history = fileHistory(join(contentRoot, 'articles'), site.repository);
-  const byKb = new Map(compiled.map((article) => [article.kb, article]));
+  const byKb = new Map(content.articles.map((article) => [article.kb, article]));
+  const quoted = digest(JSON.stringify([site.base, site.url, contacts, external]));
   const texts = {
     read: (id: string) => {
       const [kb, lang] = id.split('/');
-      return renderedOf(byKb.get(Number(kb))!.byLang.get(lang as Lang)!);
+      return renderedOf(byKb.get(Number(kb))!, lang as Lang, content);
     },
-    digestOf: (id: string) => keyOf(Number.parseInt(id)),
+    digestOf: (id: string) => `${keys.get(Number.parseInt(id))}-${quoted}`,
   };
-  const articles = compiled.map((article) => articleEntryOf(article, picturesOf(article.kb)));
-  const translations = compiled.flatMap((article) => translationEntries(article, history));
+  const articles = content.articles.map((article) => articleEntryOf(article, pictures.get(article.kb)!));
+  const translations = content.articles.flatMap(({ source, translations: others }) =>
+    [source, ...others].map((each) => translationEntryOf(each, history)),
+  );
   const data = (list: readonly { id: string }[]) => list.map((each) => entry(each.id, { ...each }));
   const numbered = (list: readonly { kb: number }[]) =>
     list.map((each) => entry(String(each.kb), { ...each }));
@@ -70,31 +78,49 @@ class Checked extends Collection {
 }
 
 function articleEntryOf(
-  { kb, shared, source, byLang }: CompiledArticle,
-  pictures: Record<string, string>,
+  { kb, source, translations }: Article,
+  pictures: ReadonlyMap<string, Picture>,
 ): Entry {
-  const topics = shared.topics.map((id) => ({ collection: 'topics', id }));
-  const languages = [...byLang.keys()];
-  return entry(String(kb), { kb, ...shared, topics, sourceLang: source.lang, languages, pictures });
-}
-
-function translationEntries({ kb, byLang }: CompiledArticle, history: ReadonlyMap<string, string>): Entry[] {
-  return [...byLang.values()].map((translation) => {
-    const { lang, path, title, summary, keywords, revised, change, earlier } = translation;
-    const { hasSituations, outline, stepIds, fingerprints } = translation;
-    const own = { kb, lang, path, title, summary, keywords, revised, change, earlier };
-    const data = { ...own, hasSituations, outline, stepIds, fingerprints, history: history.get(path) };
-    return { ...entry(`${kb}/${lang}`, data), filePath: path };
+  const { topics } = source.frontmatter;
+  const shared = fieldsOf(source, (name) => name === 'kb' || !Object.hasOwn(ownFields, name));
+  const languages = [source, ...translations].map(({ lang }) => lang);
+  const own = { sourceLang: source.lang, languages, pictures: Object.fromEntries(pictures) };
+  return entry(String(kb), {
+    ...shared,
+    topics: topics.map((id) => ({ collection: 'topics', id })),
+    ...own,
   });
 }
 
-/** The text in one piece for `render(entry)`, and in sections for pages that lay them out. */
-function renderedOf({ lead, sections, steps, parts }: CompiledTranslation): Rendered {
-  const html = sections.map(
-    ({ id, level, heading, html: own }) => `<h${level} id="${id}">${heading}</h${level}>${own}`,
-  );
-  const headings = sections.map(({ id, level, title }) => ({ depth: level, slug: id, text: title }));
-  return { html: [lead, ...html].join(''), metadata: { headings, text: { lead, sections, steps, parts } } };
+function translationEntryOf(translation: Translation, history: ReadonlyMap<string, string>): Entry {
+  const { kb, lang, path, outline, hasSituations, stepIds, references, fingerprints } = translation;
+  const own = fieldsOf(translation, (name) => Object.hasOwn(ownFields, name));
+  const facts = { lang, path, outline, hasSituations, stepIds, references, fingerprints };
+  const data = { ...own, ...facts, history: history.get(path) };
+  return { ...entry(`${kb}/${lang}`, data), filePath: path };
+}
+
+function fieldsOf({ frontmatter }: Translation, isWanted: (name: string) => boolean): object {
+  return Object.fromEntries(Object.entries(frontmatter).filter(([name]) => isWanted(name)));
+}
+
+/** As HTML in one piece for `render(entry)`, as blocks for pages that lay them out. */
+function renderedOf(article: Article, lang: Lang, content: Content): Rendered {
+  const { lead, sections, outline } = inLanguage(article, lang)!;
+  return {
+    get html() {
+      const context = createContexts(article, content)(lang);
+      const written = sections.map(
+        ({ id, level, heading, blocks }) =>
+          element(`h${level}`, { id }, writeInlineHtml(heading, context)) + writeHtml(blocks, context),
+      );
+      return [writeHtml(lead, context), ...written].join('');
+    },
+    metadata: {
+      headings: outline.map(({ id, level, title }) => ({ depth: level, slug: id, text: title })),
+      text: { lead, sections },
+    },
+  };
 }
 
 function entry(id: string, data: Record<string, unknown>): Entry {

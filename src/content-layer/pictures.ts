@@ -1,14 +1,25 @@
+import { createHash } from 'node:crypto';
 import { accessSync, constants, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { imageSize } from 'image-size';
+import type { Picture } from '#article/picture-file.ts';
 import { isPicture } from '#lint/picture-formats.ts';
 import { pictureDanger, pictureTrouble } from '#lint/rules/pictures.ts';
 import type { BrokenPicture } from '#lint/site-content.ts';
 import { listFolder, projectPath, readBytes } from './files.ts';
 
-/** The file names of the pictures in the folder of an article, sorted: those that can be read, links that lead to one too. */
-export function picturesIn(folder: string): string[] {
-  return listFolder(folder).files.filter((name) => isPicture(name) && isReadable(join(folder, name)));
+/** The pictures in the folder of an article by file name, sorted: those that can be read, links that lead to one too. */
+export function readPictures(folder: string): Map<string, Picture> {
+  const names = listFolder(folder).files.filter((name) => isPicture(name) && isReadable(join(folder, name)));
+  return new Map(names.map((name) => [name, readPicture(join(folder, name))]));
+}
+
+/** One that is too large is reported as broken. */
+function readPicture(file: string): Picture {
+  const read = readBytes(file);
+  if ('unreadable' in read) return { digest: read.unreadable };
+  const digest = createHash('sha256').update(read.bytes).digest('hex').slice(0, 24);
+  return { digest, ...sizeOf(read.bytes) };
 }
 
 function isReadable(file: string): boolean {
@@ -36,16 +47,6 @@ function faultOf(name: string, file: string): BrokenPicture['fault'] | undefined
   if ('unreadable' in read) return read.unreadable === 'ENOENT' ? undefined : { code: read.unreadable };
   const trouble = pictureTrouble(name, read.bytes);
   return trouble === undefined ? pictureDanger(name, read.bytes, sizeOf(read.bytes)) : { trouble };
-}
-
-export type PictureSize = (kb: number, file: string) => { width?: number; height?: number };
-
-/** Reads the size of pictures in CSS pixels, so that a page does not jump when one arrives; nothing where it has none. */
-export function createPictureSize(articlesRoot: string): PictureSize {
-  return (kb, file) => {
-    const read = readBytes(join(articlesRoot, String(kb), file));
-    return 'unreadable' in read ? {} : sizeOf(read.bytes);
-  };
 }
 
 function sizeOf(bytes: Buffer): { width?: number; height?: number } {

@@ -1,20 +1,22 @@
 import { join } from 'node:path';
 import type { Diagnostic } from '#article/diagnostic.ts';
-import type { Article } from '#article/model.ts';
-import { parseSource, parseTranslation, type ArticleFile } from '#article/parse.ts';
+import type { Article, ArticleFile } from '#article/model.ts';
+import { parseSource, parseTranslation } from '#article/parse.ts';
+import type { Picture } from '#article/picture-file.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { checkFile } from '#lint/run.ts';
 import { fileLang, isArticleFolder } from '#lint/rules/article-files.ts';
 import type { ArticleFolder, BrokenPicture, UnreadableFile } from '#lint/site-content.ts';
-import type { ArticleReading, ArticleStore } from './article-store.ts';
+import type { ArticleStore, FolderReading } from './article-store.ts';
 import { listFolder, projectPath, readText } from './files.ts';
-import { brokenPictures, picturesIn } from './pictures.ts';
+import { brokenPictures, readPictures } from './pictures.ts';
 
 export interface Articles {
   articles: Article[];
   /** Numbers of folders whose source could not be used. */
   unparsedIds: Set<number>;
-  pictures: Map<number, ReadonlySet<string>>;
+  /** By number of the article and name of the file. */
+  pictures: Map<number, ReadonlyMap<string, Picture>>;
   /** What the rules for single files found. */
   diagnostics: Diagnostic[];
   unreadable: UnreadableFile[];
@@ -30,7 +32,7 @@ export function readArticles(
   root: string,
   languages: Languages,
   projectRoot: string,
-  openStore?: (pictures: Articles['pictures']) => ArticleStore,
+  store?: ArticleStore,
   isWanted: (folder: string) => boolean = () => true,
 ): Articles {
   const { folders, files } = listFolder(root);
@@ -43,7 +45,6 @@ export function readArticles(
     brokenPictures: [],
     folders: { path: projectPath(root, projectRoot), files, folders: [] },
   };
-  const store = openStore?.(result.pictures);
   for (const folder of folders.filter(isWanted)) {
     const path = join(root, folder);
     const shown = { path: projectPath(path, projectRoot), name: folder, ...listFolder(path) };
@@ -60,16 +61,17 @@ export function readArticles(
 /** Whether the folder has a source, or nothing that would need one. */
 function readFolder(
   path: string,
-  { name: folder, files }: Pick<ArticleFolder, 'name' | 'files'>,
+  { name: folder, files: names }: Pick<ArticleFolder, 'name' | 'files'>,
   languages: Languages,
   projectRoot: string,
   result: Articles,
   store: ArticleStore | undefined,
 ): boolean {
   const kb = Number(folder);
-  result.pictures.set(kb, new Set(picturesIn(path)));
+  const pictures = readPictures(path);
+  result.pictures.set(kb, pictures);
   const texts = new Map<Lang, ArticleFile>();
-  for (const name of files) {
+  for (const name of names) {
     const lang = fileLang(name);
     if (lang === undefined) continue;
     const file = join(path, name);
@@ -78,15 +80,14 @@ function readFolder(
     else if (languages.includes(lang))
       texts.set(lang, { folder, lang, path: projectPath(file, projectRoot), text: read.text });
   }
-  const parse = (): ArticleReading => {
+  const parse = (): FolderReading => {
     const broken = brokenPictures(path, projectRoot);
     const sourceLang = findSource(texts, languages);
-    if (sourceLang === undefined)
-      return { article: undefined, diagnostics: [], broken, isSourceless: texts.size > 0 };
+    if (sourceLang === undefined) return { diagnostics: [], broken, isSourceless: texts.size > 0 };
     return { ...assemble(texts, sourceLang), broken, isSourceless: false };
   };
-  const own = { kb, path, texts, pictures: result.pictures.get(kb)! };
-  const { article, diagnostics, broken, isSourceless } = store ? store.read(own, parse) : parse();
+  const files = { kb, texts, pictures };
+  const { article, diagnostics, broken, isSourceless } = store ? store.read(files, parse) : parse();
   for (const picture of broken) result.brokenPictures.push(picture);
   for (const diagnostic of diagnostics) result.diagnostics.push(diagnostic);
   if (article) result.articles.push(article);
@@ -96,7 +97,7 @@ function readFolder(
 function assemble(
   texts: ReadonlyMap<Lang, ArticleFile>,
   sourceLang: Lang,
-): { article: Article | undefined; diagnostics: Diagnostic[] } {
+): Pick<FolderReading, 'article' | 'diagnostics'> {
   const source = parseSource(texts.get(sourceLang)!);
   const diagnostics = checkFile(source);
   const translations: Article['translations'] = [];

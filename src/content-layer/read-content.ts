@@ -8,46 +8,44 @@ import type { SiteContent } from '#lint/site-content.ts';
 import { applySeverity } from '#lint/to-diagnostic.ts';
 import { formerSteps, type FormerStep } from '#permalinks/former-steps.ts';
 import type { LockedId } from '#permalinks/ids-lock.ts';
-import { contacts, type Contact } from '#schema/contacts.ts';
+import type { Picture } from '#article/picture-file.ts';
+import { contacts } from '#schema/contacts.ts';
+import { external } from '#schema/external.ts';
+import { glossary } from '#schema/glossary.ts';
 import type { Brand } from '#schema/entries.ts';
-import { external, type ExternalArticle } from '#schema/external.ts';
-import { glossary, type Glossary } from '#schema/glossary.ts';
-import type { RetiredArticle } from '#schema/retired.ts';
+import type { SiteData } from '#schema/site-data.ts';
 import { emptySite, site, type Site } from '#schema/site.ts';
-import { topics, type Topic } from '#schema/topics.ts';
-import type { ArticleStore } from './article-store.ts';
+import { topics } from '#schema/topics.ts';
+import { openArticleStore } from './article-store.ts';
 import { readBrand } from './brand.ts';
+import type { Cache } from './cache.ts';
 import { readOwnPages } from './own-pages.ts';
 import { readArticles } from './read-articles.ts';
 import { readData, readList, readPlaced, type DataFaults } from './read-data.ts';
 import { readIds } from './read-ids.ts';
 
 /** Everything under a content folder, parsed and checked. */
-export interface Content {
-  site: Site;
+export interface Content extends SiteData {
   brand: Brand;
-  topics: Topic[];
-  contacts: Contact[];
-  external: ExternalArticle[];
-  glossary: Glossary;
-  retired: RetiredArticle[];
   formerSteps: FormerStep[];
   /** By number. */
   articles: Article[];
   /** The pages of the site's own in which nothing is wrong: no other is compiled. */
   ownPages: OwnPage[];
-  /** File names of pictures by KB number. */
-  pictures: ReadonlyMap<number, ReadonlySet<string>>;
+  /** By number of the article: stands for its files and the code that reads them. Empty without a cache. */
+  keys: ReadonlyMap<number, string>;
+  /** By number of the article and name of the file. */
+  pictures: ReadonlyMap<number, ReadonlyMap<string, Picture>>;
   /** Numbers of folders whose source cannot be used. */
   unparsedIds: ReadonlySet<number>;
   diagnostics: Diagnostic[];
 }
 
-/** What a content folder says besides its articles. */
-export type SiteData = Pick<Content, 'site' | 'brand' | 'topics' | 'contacts' | 'external' | 'glossary'>;
-
-/** Reads what a content folder says besides its articles. */
-export function readSiteData(root: string, projectRoot: string = process.cwd()): SiteData & Findings {
+/** Reads what a content folder says besides its articles and what was retired. */
+export function readSiteData(
+  root: string,
+  projectRoot: string = process.cwd(),
+): Omit<SiteData, 'retired'> & Pick<Content, 'brand'> & Findings {
   const faults: DataFaults = { unreadable: [], dataFiles: [] };
   const list = <T extends z.ZodType>(name: string, schema: z.ZodArray<T>) =>
     readList(join(root, name), projectRoot, schema, faults);
@@ -83,7 +81,10 @@ interface Findings extends Pick<SiteContent, 'topicIds' | 'contactIds' | 'withTe
 }
 
 interface Options {
-  openStore?: (data: SiteData, pictures: Content['pictures']) => ArticleStore;
+  /** Articles that were read before and have not changed come from here. */
+  cache?: Cache;
+  /** Gives what is called with each article that had to be parsed, while its tree is in memory. */
+  onParsed?: (data: Pick<SiteData, 'site' | 'glossary'>) => (article: Article, key: string) => void;
   /** Every id that ever stood in `ids.lock`; without it, none is missed that was taken out. */
   recordedIds?: (lockFile: string) => LockedId[];
 }
@@ -92,17 +93,18 @@ interface Options {
 export function readContent(
   root: string,
   projectRoot: string = process.cwd(),
-  { openStore, recordedIds }: Options = {},
+  { cache, onParsed, recordedIds }: Options = {},
 ): Content {
   const { faults, placedSite, placedTopics, topicIds, contactIds, withTexts, ...data } = readSiteData(
     root,
     projectRoot,
   );
+  const store = cache && openArticleStore(cache, onParsed?.(data));
   const { diagnostics: found, ...read } = readArticles(
     join(root, 'articles'),
     data.site.languages,
     projectRoot,
-    openStore && ((pictures) => openStore(data, pictures)),
+    store,
   );
   const { articles, pictures } = read;
   const { lock, retired } = readIds(root, projectRoot, faults, recordedIds);
@@ -117,7 +119,7 @@ export function readContent(
     topicIds,
     contactIds,
     withTexts,
-    pictures: (kb) => pictures.get(kb) ?? new Set(),
+    pictures: (kb) => new Set(pictures.get(kb)?.keys()),
     unreadable: [...faults.unreadable, ...read.unreadable],
     dataFiles: faults.dataFiles,
     ownPages,
@@ -132,6 +134,7 @@ export function readContent(
     retired: [...(retired?.entries ?? [])],
     formerSteps: formerSteps(lock?.ids ?? [], articles, retired?.entries ?? []),
     articles,
+    keys: store?.keys ?? new Map(),
     ownPages: ownPages.filter(({ file }) => !faulty.has(file.path)),
     pictures,
     unparsedIds: read.unparsedIds,

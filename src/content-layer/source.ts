@@ -1,19 +1,18 @@
 // Node loads this module once per process: the integration, the loaders and compiled pages share the content it has read.
 import type { Diagnostic } from '#article/diagnostic.ts';
-import type { CompiledArticle } from '#article/view.ts';
 import { openCache, type Cache } from './cache.ts';
 import { checkLoaded, createLinter } from './check-loaded.ts';
 import type { Collection } from './collection.ts';
 import { collectionsOf, type Checks, type Collections } from './collections.ts';
 import { contentRoot } from './content-root.ts';
-import { loadContent, type LoadedContent } from './load-content.ts';
+import { readContent, type Content } from './read-content.ts';
 import { warmCache } from './warm-cache.ts';
 
 /** The content of this run. */
 export interface Source {
   root: string;
   cache: Cache;
-  content: LoadedContent;
+  content: Content;
   collections: Collections;
   /** What is wrong with the content; the languages are compared when this is first called. */
   checks: () => Checks;
@@ -61,7 +60,7 @@ async function open(): Promise<Source> {
   const cache = openCache(root);
   await warmCache(root, cache);
   const content = withLastGood(
-    loadContent(root, cache, (data) => createLinter(data, cache)),
+    readContent(root, process.cwd(), { cache, onParsed: (data) => createLinter(data, cache) }),
     last?.content,
   );
   let checked: Checks | undefined;
@@ -72,17 +71,15 @@ async function open(): Promise<Source> {
 }
 
 /** In development an article that cannot be read stays as it was until it is mended. */
-function withLastGood(content: LoadedContent, before: LoadedContent | undefined): LoadedContent {
-  const kept = (before?.compiled ?? []).filter(({ kb }) => content.unparsedIds.has(kb));
+function withLastGood(content: Content, before: Content | undefined): Content {
+  const kept = (before?.articles ?? []).filter(({ kb }) => content.unparsedIds.has(kb));
   if (kept.length === 0) return content;
-  const compiled: CompiledArticle[] = [...content.compiled, ...kept].sort((a, b) => a.kb - b.kb);
-  const ids = new Set(kept.map(({ kb }) => kb));
-  const ownerOf = (kb: number) => (ids.has(kb) ? before! : content);
+  const ids = kept.map(({ kb }) => kb);
   return {
     ...content,
-    compiled,
-    keyOf: (kb) => ownerOf(kb).keyOf(kb),
-    picturesOf: (kb) => ownerOf(kb).picturesOf(kb),
+    articles: [...content.articles, ...kept].sort((a, b) => a.kb - b.kb),
+    keys: new Map([...content.keys, ...ids.map((kb) => [kb, before!.keys.get(kb)!] as const)]),
+    pictures: new Map([...content.pictures, ...ids.map((kb) => [kb, before!.pictures.get(kb)!] as const)]),
   };
 }
 

@@ -21,7 +21,7 @@ readArticles(
   join(contentRoot, 'articles'),
   data.site.languages,
   process.cwd(),
-  () => openArticleStore(cache, createLinter(data, cache)),
+  openArticleStore(cache, createLinter(data, cache)),
   (folder) => wanted.has(folder),
 );
 parentPort!.postMessage(true);

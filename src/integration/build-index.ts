@@ -44,7 +44,8 @@ export async function buildIndex(
     const { files, errors: fileErrors } = await index.getFiles();
     if (fileErrors.length > 0)
       throw new Error(`The search index of "${lang}" could not be made: ${fileErrors[0]}`);
-    const needed = files.filter(({ path }) => neededRe.test(path));
+    // Pagefind's threads give them in any order.
+    const needed = files.filter(({ path }) => neededRe.test(path)).sort((a, b) => (a.path < b.path ? -1 : 1));
     const isSpare = ({ path }: IndexFile) =>
       path === anyLanguage &&
       needed.some((file) => file.path.startsWith('wasm.') && file.path !== anyLanguage);

@@ -27,14 +27,24 @@ export function plainImports() {
 }
 
 /**
- * The code of a chunk with the helper written out and without its lists of preloads.
+ * The code of a chunk without the helper around its imports and without its lists of preloads. The helper stays, written out,
+ * where it is given more than an import.
  *
  * @example unwrapImports('import{t as e}from"./preload-helper.x.js";e(()=>import("./a.js"),__vite__mapDeps([0]))')
- *   // 'const e=e=>e();e(()=>import("./a.js"))'
+ *   // 'import("./a.js")'
  */
 export function unwrapImports(code: string): string {
-  return code
+  const plain = code
     .replace(/^const __vite__mapDeps=.*;\n/m, '')
-    .replace(/,__vite__mapDeps\(\[[\d,]*\]\)/g, '')
-    .replace(/import\{t as ([\w$]+)\}from["'`]\.\/preload-helper[^"'`]*["'`];/g, 'const $1=e=>e();');
+    .replace(/,__vite__mapDeps\(\[[\d,]*\]\)/g, '');
+  const helper =
+    /import\{t as (?<name>[\w$]+)\}from["'`]\.\/preload-helper[^"'`]*["'`];/.exec(plain) ??
+    /\b(?:var|const) (?<name>[\w$]+)=(?<load>[\w$]+)=>\k<load>\(\);/.exec(plain);
+  if (!helper) return plain;
+  const call = `(?<![\\w$.])${helper.groups!['name']!.replaceAll('$', '\\$')}\\(`;
+  const unwrapped = plain
+    .replace(helper[0], '')
+    .replace(new RegExp(`${call}\\(\\)=>(import\\((["'\`])[^"'\`]+\\2\\))\\)`, 'g'), '$1');
+  const isNeeded = new RegExp(`${call}\\(\\)=>import\\(`).test(unwrapped);
+  return isNeeded ? `const ${helper.groups!['name']}=e=>e();${unwrapped}` : unwrapped;
 }

@@ -1,28 +1,14 @@
+import type { Content } from '#content-layer/read-content.ts';
 import type { Article } from '#article/model.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { withBase } from '#i18n/urls/base.ts';
 import { missFile, searchDataPath, searchIndexPath, tableFile } from '#i18n/urls/search.ts';
-import type { Contact } from '#schema/contacts.ts';
-import type { ExternalArticle } from '#schema/external.ts';
-import type { Glossary } from '#schema/glossary.ts';
-import type { Site } from '#schema/site.ts';
-import type { Topic } from '#schema/topics.ts';
 import { buildTable } from '#search/build-table.ts';
 import { readRecords, type PartFacts } from '#search/read-records.ts';
 import { partOf, partsFor } from '#search/table.ts';
 import { searchTexts } from '#search/texts.ts';
 import { buildIndex } from './build-index.ts';
 import type { SiteFile, TextFile } from './site-file.ts';
-
-/** What the search of a site is made from. */
-export interface SearchContent {
-  site: Site;
-  topics: Topic[];
-  contacts: Contact[];
-  external: ExternalArticle[];
-  glossary: Glossary;
-  articles: readonly Article[];
-}
 
 /** The articles of each index of a language. */
 export function articlesByPart(articles: readonly Article[]): Article[][] {
@@ -37,7 +23,7 @@ export async function makePart(
   articles: readonly Article[],
   lang: Lang,
   part: number,
-  { contacts, glossary }: SearchContent,
+  { contacts, glossary }: Content,
 ): Promise<{ files: SiteFile[]; facts: PartFacts }> {
   const { records, facts } = readRecords(articles, { lang, contacts, glossary });
   const { files, ids } = await buildIndex(lang, records);
@@ -55,7 +41,7 @@ export async function makePart(
 export function layerFiles(
   facts: readonly PartFacts[],
   lang: Lang,
-  { site, topics, contacts, external, glossary, articles }: SearchContent,
+  { site, topics, contacts, external, glossary, articles }: Content,
   build: string,
 ): TextFile[] {
   const { languages, products, base, searchMisses } = site;

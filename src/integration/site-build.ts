@@ -1,6 +1,6 @@
 import type { AstroPrerenderer } from 'astro';
 import { hashOfFiles, codeVersion } from '#content-layer/code-version.ts';
-import { pruneCache } from '#content-layer/load-content.ts';
+import { pruneArticles } from '#content-layer/article-store.ts';
 import { publicFiles } from '#content-layer/public-files.ts';
 import type { Source } from '#content-layer/source.ts';
 import { writeWorker } from '#offline/write-worker.ts';
@@ -107,7 +107,7 @@ export function startBuild(
       await writeWorker(site.put, site.files.values(), content.site);
       progress('Compressing');
       await publish();
-      pruneCache(cache, content);
+      pruneArticles(cache, content.articles);
       return { pages: pages.size, problems: [] };
     },
   };

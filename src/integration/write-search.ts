@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { close } from 'pagefind';
 import type { Cache } from '#content-layer/cache.ts';
 import { codeVersion } from '#content-layer/code-version.ts';
-import type { LoadedContent } from '#content-layer/load-content.ts';
+import type { Content } from '#content-layer/read-content.ts';
 import type { Lang } from '#i18n/languages.ts';
 import type { BuiltFiles } from './built-files.ts';
 import type { PartFacts } from '#search/read-records.ts';
-import { articlesByPart, layerFiles, makePart, type SearchContent } from './search-parts.ts';
+import { articlesByPart, layerFiles, makePart } from './search-parts.ts';
 import type { SiteFile } from './site-file.ts';
 import type { StagedSite } from './staged-site.ts';
 
@@ -19,7 +19,7 @@ const cacheGroup = 'search';
 
 /** Adds what the search reads to a site. Only indexes whose articles have changed are made again. */
 export async function writeSearch(
-  content: LoadedContent,
+  content: Content,
   cache: Cache,
   site: StagedSite,
   lastFiles: BuiltFiles,
@@ -34,7 +34,7 @@ export async function writeSearch(
         codeVersion(),
         content.glossary,
         content.contacts,
-        articles.map(({ kb }) => [kb, content.keyOf(kb)]),
+        articles.map(({ kb }) => [kb, content.keys.get(kb)]),
       ]);
       let kept = cache.read<KeptPart>(name, key);
       if (!kept?.files.every(([path, hash]) => lastFiles.get(path)?.hash === hash)) {
@@ -53,11 +53,11 @@ export async function writeSearch(
 }
 
 /** What the search of a site reads, in each of its languages, made anew. */
-export async function* searchFilesOf(content: SearchContent): AsyncGenerator<SiteFile> {
+export async function* searchFilesOf(content: Content): AsyncGenerator<SiteFile> {
   for (const lang of content.site.languages) yield* languageFiles(content, lang);
 }
 
-async function* languageFiles(content: SearchContent, lang: Lang): AsyncGenerator<SiteFile> {
+async function* languageFiles(content: Content, lang: Lang): AsyncGenerator<SiteFile> {
   const facts: PartFacts[] = [];
   for (const [part, articles] of articlesByPart(content.articles).entries()) {
     const made = await makePart(articles, lang, part, content);

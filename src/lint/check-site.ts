@@ -56,14 +56,20 @@ export function checkSite(
 
 /** Checks an article by itself: every rule but those that look at the whole site. */
 export function inspectArticle({ source, translations }: Article, settings: Settings): Inspection {
-  const group = { source: toDocument(source), targets: translations.map(toDocument), singles: true };
+  const group = {
+    source: toDocument(source.open()),
+    targets: translations.map((each) => toDocument(each.open())),
+    singles: true,
+  };
   return inspectGroup(group, settings);
 }
 
 /** Every suppression in the articles of a site, in their order. */
 export function listSuppressions(articles: readonly Article[]): Suppression[] {
   return articles.flatMap(({ source, translations }) =>
-    [source, ...translations].flatMap((translation) => readSuppressions(toDocument(translation), ruleIds)),
+    [source, ...translations].flatMap((translation) =>
+      readSuppressions(toDocument(translation.open()), ruleIds),
+    ),
   );
 }
 

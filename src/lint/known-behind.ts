@@ -1,6 +1,5 @@
 import type { Diagnostic } from '#article/diagnostic.ts';
 import { topId, type Article, type Translation } from '#article/model.ts';
-import type { TranslationFrontmatter } from '#schema/article.ts';
 import { rules } from './registry.ts';
 
 const comparing: ReadonlySet<string> = new Set(
@@ -21,7 +20,7 @@ export function temperKnownBehind(
     const translation = byPath.get(path);
     if (severity !== 'error' || unusable || !translation || !comparing.has(ruleId)) return diagnostic;
     const section = sectionAt(translation, diagnostic.range.start.line);
-    const known = translation.frontmatter.translated.behind?.[section];
+    const known = translation.frontmatter.translated?.behind?.[section];
     if (known === undefined || known.of !== source.fingerprints[section]) return diagnostic;
     const why = `Known to be behind: ${known.because}.`;
     return { ...diagnostic, severity: 'warning', hint: hint === undefined ? why : `${why} ${hint}` };
@@ -29,6 +28,6 @@ export function temperKnownBehind(
 }
 
 /** The section a line is in. */
-function sectionAt({ sections }: Translation<TranslationFrontmatter>, line: number): string {
+function sectionAt({ sections }: Translation, line: number): string {
   return sections.findLast(({ range }) => range.start.line <= line)?.id ?? topId;
 }

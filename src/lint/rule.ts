@@ -1,6 +1,5 @@
 import type { Fix, Problem, Range, Severity } from '#article/diagnostic.ts';
-import type { Article, Translation } from '#article/model.ts';
-import type { Parsed } from '#article/parse.ts';
+import type { Article, ParsedFile, Translation } from '#article/model.ts';
 import type { LintDocument } from './document.ts';
 import type { Pair } from './pair.ts';
 import type { Settings } from './settings.ts';
@@ -39,7 +38,7 @@ interface RuleBase {
 /** Looks at one file of an article as the parser left it, whether or not it can be used. */
 export interface FileRule extends RuleBase {
   scope: 'file';
-  check: (file: Parsed, report: Report) => void;
+  check: (file: ParsedFile, report: Report) => void;
 }
 
 /** Looks at a content folder as a whole. `report` takes the file a finding is in. */

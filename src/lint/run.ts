@@ -1,6 +1,5 @@
 import { compareDiagnostics, type Diagnostic } from '#article/diagnostic.ts';
-import type { Article } from '#article/model.ts';
-import type { Parsed } from '#article/parse.ts';
+import type { Article, ParsedFile } from '#article/model.ts';
 import type { LintDocument } from './document.ts';
 import { dedupeDiagnostics } from './dedupe-diagnostics.ts';
 import { createPair } from './pair.ts';
@@ -38,11 +37,10 @@ export interface Settling {
 }
 
 /** Runs the rules for single files of articles over one that was parsed. Severities are those of the rules. */
-export function checkFile(file: Parsed): Diagnostic[] {
+export function checkFile(file: ParsedFile): Diagnostic[] {
   return rules.flatMap((rule) => {
     const found: Diagnostic[] = [];
-    if (rule.scope === 'file')
-      rule.check(file, (finding) => found.push(toDiagnostic(rule, finding, file.file)));
+    if (rule.scope === 'file') rule.check(file, (finding) => found.push(toDiagnostic(rule, finding, file)));
     return found;
   });
 }

@@ -35,7 +35,8 @@ ${todo('what the reader does')}
 
 /** A translation to be filled in: the headings of the source with their ids, in order. */
 export function translationSkeleton(source: Translation, today: string): string {
-  const { kb, lang, frontmatter, tree, text } = source;
+  const { kb, lang, frontmatter } = source;
+  const { tree, text } = source.open();
   const headings = tree.children
     .filter(({ type }) => type === 'heading')
     .map(({ position }) => text.slice(position!.start.offset, position!.end.offset));

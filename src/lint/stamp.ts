@@ -1,5 +1,4 @@
 import type { Translation } from '#article/model.ts';
-import type { TranslationFrontmatter } from '#schema/article.ts';
 
 export interface Stamp {
   from: string;
@@ -34,26 +33,23 @@ export interface Stamping {
  * What a translation should record. A section whose source changed since it was stamped, and whose own text did not, is
  * refused unless a reason says why the translation holds nevertheless, or why it goes out before it is translated.
  */
-export function makeStamp(
-  source: Translation,
-  translation: Translation<TranslationFrontmatter>,
-  reasons: Reasons = {},
-): Stamping {
+export function makeStamp(source: Translation, translation: Translation, reasons: Reasons = {}): Stamping {
   const old = translation.frontmatter.translated;
+  const texts = translation.open().fingerprints;
   const stamp: Stamp = { from: source.lang, sections: {}, texts: {}, confirmed: {}, behind: {} };
   const result: Stamping = { stamp, renewed: [], refused: [], postponed: [], missing: [] };
   for (const [id, now] of Object.entries(source.fingerprints)) {
-    const text = translation.fingerprints[id];
+    const text = texts[id];
     if (text === undefined) {
       result.missing.push(id);
       continue;
     }
-    const before = old.sections[id];
-    const isUntouched = old.texts?.[id] === text;
+    const before = old?.sections[id];
+    const isUntouched = old?.texts?.[id] === text;
     const isStale = before !== undefined && before !== now;
     stamp.texts[id] = text;
     if (isStale && isUntouched && reasons.confirm === undefined) {
-      const known = old.behind?.[id];
+      const known = old?.behind?.[id];
       const because = reasons.behind ?? (known?.of === now ? known.because : undefined);
       if (because === undefined) result.refused.push(id);
       else {
@@ -69,7 +65,7 @@ export function makeStamp(
       isStale && isUntouched
         ? reasons.confirm
         : before === now && isUntouched
-          ? old.confirmed?.[id]
+          ? old?.confirmed?.[id]
           : undefined;
     if (confirmed !== undefined) stamp.confirmed[id] = confirmed;
   }

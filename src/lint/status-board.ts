@@ -1,7 +1,6 @@
 import type { Diagnostic } from '#article/diagnostic.ts';
 import { languageState, type LanguageState, type SectionState } from '#article/language-state.ts';
-import { topId } from '#article/model.ts';
-import type { CompiledArticle } from '#article/view.ts';
+import { inLanguage, topId, type Article } from '#article/model.ts';
 import type { Lang } from '#i18n/languages.ts';
 
 /** How one language of an article stands. */
@@ -41,7 +40,7 @@ export interface StatusBoard {
 
 /** How far every language of every article is, with the number of findings in its files. */
 export function statusBoard(
-  articles: Iterable<CompiledArticle>,
+  articles: Iterable<Article>,
   languages: readonly Lang[],
   diagnostics: readonly Diagnostic[],
 ): StatusBoard {
@@ -59,19 +58,24 @@ export function statusBoard(
 }
 
 function rowOf(
-  article: CompiledArticle,
+  article: Article,
   languages: readonly Lang[],
   byPath: ReadonlyMap<string, readonly Diagnostic[]>,
 ): BoardRow {
-  const { kb, source, byLang } = article;
-  const headings = [{ id: topId, title: source.title }, ...source.outline];
+  const { kb, source, translations } = article;
+  const { title } = source.frontmatter;
+  const headings = [{ id: topId, title }, ...source.outline];
   const cells = languages.map((lang): BoardCell => {
-    const { kind, sections } = languageState(source, byLang.get(lang));
-    const parts = headings.map(({ id, title }) => ({ id, title, state: sections.get(id) ?? 'in-step' }));
+    const { kind, sections } = languageState(source, inLanguage(article, lang));
+    const parts = headings.map(({ id, title: heading }) => ({
+      id,
+      title: heading,
+      state: sections.get(id) ?? 'in-step',
+    }));
     return { lang, kind, parts: kind === 'source' ? [] : parts };
   });
-  const findings = [...byLang.values()].reduce((sum, { path }) => sum + (byPath.get(path)?.length ?? 0), 0);
-  return { kb, title: source.title, lang: source.lang, cells, findings };
+  const findings = [source, ...translations].flatMap(({ path }) => byPath.get(path) ?? []).length;
+  return { kb, title, lang: source.lang, cells, findings };
 }
 
 /** Articles with something to do: a translation behind, then findings, then a language that is missing. */

@@ -15,7 +15,7 @@ export function textReferences(articles: readonly Article[], kind: Reference['ki
     .flatMap((file) =>
       file.references.flatMap((reference, index) =>
         reference.kind === kind
-          ? [{ file, value: reference.value, range: () => file.referenceRange(index) }]
+          ? [{ file, value: reference.value, range: () => file.open().referenceRange(index) }]
           : [],
       ),
     );

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '#article/diagnostic.ts';
 import { languageState, type LanguageState, type SectionState } from '#article/language-state.ts';
-import type { Article } from '#article/model.ts';
+import { inLanguage, type Article } from '#article/model.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { countSeverities, type Counts } from './report.ts';
 
@@ -39,15 +39,10 @@ function articleStatus(
   byPath: ReadonlyMap<string, Diagnostic[]>,
 ): ArticleStatus {
   const { kb, source } = article;
-  const translation = article.translations.find((each) => each.lang === lang);
-  const file = source.lang === lang ? source : translation;
+  const file = inLanguage(article, lang);
   const title = file?.frontmatter.title ?? source.frontmatter.title;
   const findings = countSeverities((file && byPath.get(file.path)) ?? []);
-  const recorded = translation && {
-    outline: translation.outline,
-    fingerprints: translation.frontmatter.translated.sections,
-  };
-  const { kind, sections } = languageState(source, source.lang === lang ? source : recorded);
+  const { kind, sections } = languageState(source, file);
   const of = (state: SectionState) => [...sections].flatMap(([id, each]) => (each === state ? [id] : []));
   const isThere = file !== undefined;
   return { kb, title, state: kind, behind: of('behind'), missing: isThere ? of('missing') : [], findings };

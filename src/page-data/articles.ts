@@ -1,17 +1,16 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
-import type { CompiledTranslation } from '#article/compile.ts';
-import type { CompiledArticle } from '#article/view.ts';
+import type { Article, ArticleText, Translation } from '#article/model.ts';
+import { createContexts, type RenderContext } from '#article/render-context.ts';
 import { once } from '#content-layer/reads.ts';
-import { wrongStore } from './site.ts';
+import type { Lang } from '#i18n/languages.ts';
+import type { Frontmatter } from '#schema/article.ts';
+import { loadContacts, loadExternal, loadSite, wrongStore } from './site.ts';
 
-type ArticleEntry = CollectionEntry<'articles'>;
 type TranslationEntry = CollectionEntry<'translations'>;
-type Text = Pick<CompiledTranslation, 'lead' | 'sections' | 'steps' | 'parts'>;
 
 /** An article of the site with all its languages. Their texts are read when they are first looked at. */
-export async function readArticle(kb: string | number): Promise<CompiledArticle> {
-  const article = await getEntry('articles', String(kb));
-  if (!article) throw new Error(`There is no article ${kb}.`);
+export async function readArticle(kb: string | number): Promise<Article> {
+  const article = await articleEntry(kb);
   const ids = article.data.languages.map((lang) => `${kb}/${lang}`);
   const translations = await Promise.all(ids.map((id) => getEntry('translations', id)));
   return toArticle(
@@ -20,12 +19,31 @@ export async function readArticle(kb: string | number): Promise<CompiledArticle>
   );
 }
 
+/** What the text of an article is written with, by the language of the text. */
+export async function readContexts(article: Article): Promise<(lang: Lang) => RenderContext> {
+  const { data } = await articleEntry(article.kb);
+  const { site } = await loadSite();
+  const pictures = new Map([[article.kb, new Map(Object.entries(data.pictures))]]);
+  return createContexts(article, {
+    site,
+    contacts: await loadContacts(),
+    external: await loadExternal(),
+    pictures,
+  });
+}
+
 /** Every article by number, for lists: without texts. */
-export async function listArticles(): Promise<CompiledArticle[]> {
+export async function listArticles(): Promise<Article[]> {
   return import.meta.env.DEV ? readArticles() : once('articles', readArticles);
 }
 
-async function readArticles(): Promise<CompiledArticle[]> {
+async function articleEntry(kb: string | number): Promise<CollectionEntry<'articles'>> {
+  const article = await getEntry('articles', String(kb));
+  if (!article) throw new Error(`There is no article ${kb}.`);
+  return article;
+}
+
+async function readArticles(): Promise<Article[]> {
   const [articles, translations] = await Promise.all([
     getCollection('articles'),
     getCollection('translations'),
@@ -34,31 +52,36 @@ async function readArticles(): Promise<CompiledArticle[]> {
   return articles.map((article) => toArticle(article, byKb.get(article.data.kb)!));
 }
 
-function toArticle({ data }: ArticleEntry, translations: TranslationEntry[]): CompiledArticle {
-  const { kb, sourceLang, languages: _, pictures: _p, topics, ...rest } = data;
-  const byLang = new Map(translations.map((entry) => [entry.data.lang, toTranslation(entry)]));
-  const shared = { ...rest, topics: topics.map(({ id }) => id) };
-  return { kb, shared, source: byLang.get(sourceLang)!, byLang };
+function toArticle({ data }: CollectionEntry<'articles'>, entries: TranslationEntry[]): Article {
+  const { kb, sourceLang } = data;
+  const topics = data.topics.map(({ id }) => id);
+  const source = entries.find((entry) => entry.data.lang === sourceLang)!;
+  return {
+    kb,
+    source: toTranslation(source, { ...data, ...source.data, topics }),
+    translations: entries.flatMap((entry) => (entry === source ? [] : [toTranslation(entry, entry.data)])),
+  };
 }
 
-function toTranslation({ data, rendered }: TranslationEntry): CompiledTranslation {
+function toTranslation<Data extends Frontmatter>(
+  { data, rendered }: TranslationEntry,
+  frontmatter: Data,
+): Translation<Data> {
   const text = () => {
     if (!rendered) throw new Error(wrongStore('translations'));
-    return rendered.metadata!['text'] as Text;
+    return rendered.metadata!['text'] as ArticleText;
   };
   return {
     ...data,
+    frontmatter,
+    open: () => {
+      throw new Error(`A page has no files: ${data.path} cannot be opened.`);
+    },
     get lead() {
       return text().lead;
     },
     get sections() {
       return text().sections;
-    },
-    get steps() {
-      return text().steps;
-    },
-    get parts() {
-      return text().parts;
     },
   };
 }

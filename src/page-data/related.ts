@@ -1,8 +1,9 @@
-import { getCollection, getEntry } from 'astro:content';
+import { getEntry } from 'astro:content';
 import type { Lang } from '#i18n/languages.ts';
 import { pick, pickedLang } from '#i18n/translate.ts';
 import { withBase } from '#i18n/urls/base.ts';
 import { articlePath } from '#i18n/urls/pages.ts';
+import { loadExternal } from './site.ts';
 
 export interface RelatedArticle {
   kb: number;
@@ -20,7 +21,7 @@ export async function relatedArticles(
   base: string,
 ): Promise<RelatedArticle[]> {
   if (ids.length === 0) return [];
-  const external = new Map((await getCollection('external')).map(({ data }) => [data.kb, data]));
+  const external = new Map((await loadExternal()).map((each) => [each.kb, each]));
   const related = ids.map(async (kb): Promise<RelatedArticle> => {
     const elsewhere = external.get(kb);
     if (!elsewhere) return ownArticle(kb, lang, base);

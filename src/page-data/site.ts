@@ -2,6 +2,7 @@ import { getCollection, getEntry } from 'astro:content';
 import type { Lang } from '#i18n/languages.ts';
 import type { Contact } from '#schema/contacts.ts';
 import type { SiteEntry } from '#schema/entries.ts';
+import type { ExternalArticle } from '#schema/external.ts';
 import type { Topic } from '#schema/topics.ts';
 import { namedFirst } from './contacts.ts';
 
@@ -23,6 +24,11 @@ export function wrongStore(collection: string): string {
 
 export async function loadTopics(): Promise<Topic[]> {
   return (await getCollection('topics')).map(({ data }) => data);
+}
+
+/** The articles that are elsewhere. */
+export async function loadExternal(): Promise<ExternalArticle[]> {
+  return (await getCollection('external')).map(({ data }) => data);
 }
 
 /** The contacts of the site; on a page of a topic, those that the topic names stand first. */

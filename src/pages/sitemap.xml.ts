@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { inLanguage, languagesOf } from '#article/model.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { articlePath, homePath, neutralPath, pagePath, searchPath, topicPath } from '#i18n/urls/pages.ts';
 import { sitemap, type SitemapPage } from '#publish/sitemap.ts';
@@ -18,13 +19,13 @@ export const GET: APIRoute = async () => {
   const pages = [
     ...everywhere(homePath, '/'),
     ...topics.flatMap(({ id }) => everywhere((lang) => topicPath(lang, id))),
-    ...articles.flatMap(({ kb, byLang }) => {
-      const existing = languages.filter((lang) => byLang.has(lang));
-      const path = (lang: Lang) => articlePath(lang, kb);
+    ...articles.flatMap((article) => {
+      const existing = languagesOf(article, languages);
+      const path = (lang: Lang) => articlePath(lang, article.kb);
       return existing.map((lang) => ({
         path: path(lang),
-        revised: byLang.get(lang)!.revised,
-        alternates: alternates(existing, path, site, neutralPath(kb)),
+        revised: inLanguage(article, lang)!.frontmatter.revised,
+        alternates: alternates(existing, path, site, neutralPath(article.kb)),
       }));
     }),
     ...everywhere((lang) => searchPath(lang)),

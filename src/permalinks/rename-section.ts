@@ -41,7 +41,7 @@ export function renameSection(articles: readonly Article[], kb: number, from: st
   const all = articles.flatMap(({ source, translations }) => [source, ...translations]);
   const edits = all.flatMap((translation): FileEdit[] => {
     const text = editFile(translation, article, from, to);
-    return text === translation.text ? [] : [{ path: translation.path, text }];
+    return text === translation.open().text ? [] : [{ path: translation.path, text }];
   });
   return { edits };
 }
@@ -52,7 +52,7 @@ function editFile(translation: Translation, { kb, source }: Article, from: strin
   if (isOwn) {
     const section = translation.sections.find(({ id }) => id === from);
     if (section) {
-      const lineStarts = findLineStarts(translation.text);
+      const lineStarts = findLineStarts(translation.open().text);
       const { start, end } = section.idRange;
       cuts.push({
         start: offsetAt(lineStarts, start)!,
@@ -61,7 +61,7 @@ function editFile(translation: Translation, { kb, source }: Article, from: strin
       });
     }
   }
-  let { text } = translation;
+  let { text } = translation.open();
   for (const { start, end, text: replacement } of cuts.sort((a, b) => b.start - a.start))
     text = text.slice(0, start) + replacement + text.slice(end);
   return isOwn ? editFrontmatter(text, from, to, translation === source) : text;
@@ -81,13 +81,16 @@ function offsets(node: {
 }
 
 /** Links to the section, wherever their address is written inside the node. */
-function linkCuts({ tree, text, kb: own }: Translation, kb: number, from: string, to: string): Cut[] {
+function linkCuts(translation: Translation, kb: number, from: string, to: string): Cut[] {
   const cuts: Cut[] = [];
+  const { tree, text } = translation.open();
   visit(tree, (node) => {
     if (node.type !== 'link' && node.type !== 'definition') return;
     const { url } = node as Link | Definition;
     const link = parseKbLink(url);
-    const isTarget = link ? link.kb === kb && link.section === from : own === kb && url === `#${from}`;
+    const isTarget = link
+      ? link.kb === kb && link.section === from
+      : translation.kb === kb && url === `#${from}`;
     if (!isTarget || !node.position) return;
     const { start, end } = offsets(node);
     const at = text.slice(start, end).lastIndexOf(url);

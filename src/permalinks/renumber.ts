@@ -1,7 +1,7 @@
 import type { Definition, Link } from 'mdast';
 import { parseKbLink } from '#article/kb-link.ts';
 import type { Range } from '#article/diagnostic.ts';
-import type { Article, Translation } from '#article/model.ts';
+import type { Article, ParsedFile, Translation } from '#article/model.ts';
 import { parseSource, parseTranslation } from '#article/parse.ts';
 import { findLineStarts, offsetAt } from '#article/positions.ts';
 import { visit } from '#article/visit.ts';
@@ -22,21 +22,20 @@ export function renumber(articles: readonly Article[], from: number, to: number)
   return articles.flatMap((article) => {
     const { kb, source, translations } = article;
     const sourceText = editFile(source, article, from, to);
-    const sourceNow = parseSource(fileOf(source, sourceText)).translation!;
-    const changed = changedPrints(source, sourceNow);
+    const changed = changedPrints(source.open(), parseSource(fileOf(source, sourceText)));
     const texts = translations.map((translation) => {
       const text = editFile(translation, article, from, to);
-      const now = parseTranslation(fileOf(translation, text)).translation!;
-      return [translation, replaceInHead(text, [...changed, ...changedPrints(translation, now)])] as const;
+      const own = changedPrints(translation.open(), parseTranslation(fileOf(translation, text)));
+      return [translation, replaceInHead(text, [...changed, ...own])] as const;
     });
-    return [[source, sourceText] as const, ...texts].flatMap(([{ path, text: before }, text]) =>
-      text === before ? [] : [{ path, kb, text }],
+    return [[source, sourceText] as const, ...texts].flatMap(([{ path, open }, text]) =>
+      text === open().text ? [] : [{ path, kb, text }],
     );
   });
 }
 
 /** The fingerprints of sections that an edit has changed: as they were, and as they are. */
-function changedPrints(before: Translation, after: Translation): [string, string][] {
+function changedPrints(before: ParsedFile, after: ParsedFile): [string, string][] {
   return Object.entries(before.fingerprints).flatMap(([id, print]) => {
     const now = after.fingerprints[id];
     return now === undefined || now === print ? [] : [[print, now]];
@@ -55,7 +54,8 @@ function fileOf({ kb, lang, path }: Translation, text: string) {
 }
 
 function editFile(translation: Translation, article: Article, from: number, to: number): string {
-  const { text, tree, kb } = translation;
+  const { kb } = translation;
+  const { text, tree, fieldRange } = translation.open();
   const lineStarts = findLineStarts(text);
   const cuts: { start: number; end: number; text: string }[] = [];
   const replaceIn = ({ start, end }: Range, old: string, by: string) => {
@@ -63,12 +63,12 @@ function editFile(translation: Translation, article: Article, from: number, to: 
     const at = text.slice(first, last).lastIndexOf(old);
     if (at >= 0) cuts.push({ start: first + at, end: first + at + old.length, text: by });
   };
-  if (kb === from) replaceIn(translation.fieldRange('kb'), String(from), String(to));
+  if (kb === from) replaceIn(fieldRange('kb'), String(from), String(to));
   if (translation === article.source) {
     const { related, supersededBy } = article.source.frontmatter;
     for (const [index, id] of related.entries())
-      if (id === from) replaceIn(translation.fieldRange(`related.${index}`), String(from), String(to));
-    if (supersededBy === from) replaceIn(translation.fieldRange('supersededBy'), String(from), String(to));
+      if (id === from) replaceIn(fieldRange(`related.${index}`), String(from), String(to));
+    if (supersededBy === from) replaceIn(fieldRange('supersededBy'), String(from), String(to));
   }
   visit(tree, (node) => {
     if (node.type !== 'link' && node.type !== 'definition') return;

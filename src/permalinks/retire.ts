@@ -31,13 +31,13 @@ export function mentionsOf(kb: number, articles: readonly Article[]): Mention[] 
   const mentions: Mention[] = [];
   for (const { source, translations } of articles.filter((article) => article.kb !== kb)) {
     for (const [index, id] of source.frontmatter.related.entries()) {
-      const { start } = source.fieldRange(`related.${index}`);
+      const { start } = source.open().fieldRange(`related.${index}`);
       if (id === kb) mentions.push({ path: source.path, ...start });
     }
     if (source.frontmatter.supersededBy === kb)
-      mentions.push({ path: source.path, ...source.fieldRange('supersededBy').start });
-    for (const { path, tree } of [source, ...translations]) {
-      visit(tree, (node) => {
+      mentions.push({ path: source.path, ...source.open().fieldRange('supersededBy').start });
+    for (const { path, open } of [source, ...translations]) {
+      visit(open().tree, (node) => {
         if (node.type !== 'link' && node.type !== 'definition') return;
         if (parseKbLink(node.url)?.kb === kb) mentions.push({ path, ...rangeOf(node).start });
       });

@@ -1,4 +1,4 @@
-import type { CompiledTranslation } from '#article/compile.ts';
+import type { Translation } from '#article/model.ts';
 import type { Lang } from '#i18n/languages.ts';
 
 /** A change of an article in one language. */
@@ -41,9 +41,10 @@ export interface ChangeContext {
 
 /** The changes of an article in one language, the latest first. Two changes on one day are one entry: the later. */
 export function changesOf(
-  { kb, lang, title, summary, revised, change, earlier = [] }: CompiledTranslation,
+  { kb, lang, frontmatter }: Pick<Translation, 'kb' | 'lang' | 'frontmatter'>,
   { url, topics, host }: ChangeContext,
 ): Change[] {
+  const { title, summary, revised, change, earlier = [] } = frontmatter;
   const byDay = new Map(
     [...[{ revised, change }, ...earlier]].reverse().map((entry) => [entry.revised, entry]),
   );

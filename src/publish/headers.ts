@@ -1,14 +1,18 @@
-import { assetFolder, themeScriptPath, workerPath } from '#i18n/urls/assets.ts';
+import { assetFolder, workerPath } from '#i18n/urls/assets.ts';
 import { apiFolder, embedFolder } from '#i18n/urls/files.ts';
 import { sidebarPath } from '#i18n/urls/pages.ts';
 import { searchDataFolder, searchIndexFolder } from '#i18n/urls/search.ts';
 import { fontFiles } from '#schema/brand.ts';
 import type { Site } from '#schema/site.ts';
+import { themeScriptHash } from './theme-script.ts';
 
-/** What the site loads and runs: its own files, and WebAssembly for the search. No inline script or style. */
+/**
+ * What the site loads and runs: its own files, WebAssembly for the search, and the inline script of the theme by its hash. No inline
+ * style.
+ */
 const ownSources: Readonly<Record<string, readonly string[]>> = {
   'default-src': ["'none'"],
-  'script-src': ["'self'", "'wasm-unsafe-eval'"],
+  'script-src': ["'self'", "'wasm-unsafe-eval'", `'${themeScriptHash}'`],
   'style-src': ["'self'"],
   'img-src': ["'self'", 'data:'],
   'connect-src': ["'self'"],
@@ -77,7 +81,6 @@ export function headerRulesOf(site: HeaderSettings): HeaderRule[] {
       },
     },
     { path: `${assetFolder}*`, headers: { 'Cache-Control': forever, ...saidByPages } },
-    { path: themeScriptPath, headers: saidByPages },
     // Browsers ask for the worker at each visit; anything between them and the host must not answer for it.
     { path: workerPath, headers: { 'Cache-Control': 'no-cache' } },
     { path: `${apiFolder}*`, headers: forOtherSites },

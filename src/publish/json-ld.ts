@@ -7,15 +7,13 @@ export interface ArticleFacts {
   summary: string;
   revised: string;
   url: string;
-  siteName: string;
-  siteUrl: string;
   /** From the home page to the topic; the article itself is added. */
   breadcrumbs: { name: string; url: string }[];
 }
 
 /** The article and its way from the home page in the terms of schema.org. No FAQPage or HowTo: search engines dropped both. */
 export function articleJsonLd(facts: ArticleFacts): object {
-  const { kb, lang, title, summary, revised, url, siteName, siteUrl, breadcrumbs } = facts;
+  const { kb, lang, title, summary, revised, url, breadcrumbs } = facts;
   return {
     '@context': 'https://schema.org',
     '@graph': [
@@ -27,11 +25,11 @@ export function articleJsonLd(facts: ArticleFacts): object {
         dateModified: revised,
         identifier: `KB${kb}`,
         mainEntityOfPage: url,
-        publisher: { '@type': 'Organization', name: siteName, url: siteUrl },
       },
       {
         '@type': 'BreadcrumbList',
-        itemListElement: [...breadcrumbs, { name: title, url }].map((step, index) => ({
+        // The last entry is the page itself, and needs no address.
+        itemListElement: [...breadcrumbs, { name: title, url: undefined }].map((step, index) => ({
           '@type': 'ListItem',
           position: index + 1,
           name: step.name,

@@ -1,10 +1,11 @@
-import { isListed, type CompiledArticle } from '#article/view.ts';
+import { inLanguage, type Article } from '#article/model.ts';
+import { isListed } from '#article/view.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { pick, translator } from '#i18n/translate.ts';
 import { absoluteUrl } from '#i18n/urls/base.ts';
 import { feedPath } from '#i18n/urls/files.ts';
 import { articlePath, homePath, topicPath } from '#i18n/urls/pages.ts';
-import type { Site } from '#schema/site.ts';
+import type { SiteData } from '#schema/site-data.ts';
 import type { Topic } from '#schema/topics.ts';
 import { changesOf, mergeChanges, type Change } from './feed.ts';
 import { jsonFeed } from './json-feed.ts';
@@ -15,17 +16,14 @@ export const feedFormats = { xml: rss, json: jsonFeed } as const;
 
 export type FeedFormat = keyof typeof feedFormats;
 
-interface SiteData {
-  site: Site;
-  topics: readonly Topic[];
-}
+type FeedData = Pick<SiteData, 'site' | 'topics'>;
 
 /** The changes of all articles of the site in a language. */
 export function siteFeed(
   lang: Lang,
   format: FeedFormat,
-  articles: readonly CompiledArticle[],
-  data: SiteData,
+  articles: readonly Article[],
+  data: FeedData,
 ): string {
   const t = translator(lang);
   const about = {
@@ -40,24 +38,19 @@ export function topicFeed(
   topic: Topic,
   lang: Lang,
   format: FeedFormat,
-  articles: readonly CompiledArticle[],
-  data: SiteData,
+  articles: readonly Article[],
+  data: FeedData,
 ): string {
   const title = translator(lang)('feed.topic', { topic: pick(topic.name, lang) });
   const about = { title, description: pick(topic.description, lang) };
-  const own = articles.filter(({ shared }) => shared.topics.includes(topic.id));
+  const own = articles.filter(({ source }) => source.frontmatter.topics.includes(topic.id));
   return writeFeed({ ...about, lang, path: topicPath(lang, topic.id) }, format, own, data);
 }
 
 /** The changes of one article in a language it is in. */
-export function articleFeed(
-  article: CompiledArticle,
-  lang: Lang,
-  format: FeedFormat,
-  data: SiteData,
-): string {
+export function articleFeed(article: Article, lang: Lang, format: FeedFormat, data: FeedData): string {
   const title = translator(lang)('feed.article', { kb: String(article.kb) });
-  const about = { title, description: article.byLang.get(lang)!.title };
+  const about = { title, description: inLanguage(article, lang)!.frontmatter.title };
   return writeChanges(
     { ...about, lang, path: articlePath(lang, article.kb) },
     format,
@@ -77,10 +70,10 @@ interface FollowedPage {
 function writeFeed(
   page: FollowedPage,
   format: FeedFormat,
-  articles: readonly CompiledArticle[],
-  data: SiteData,
+  articles: readonly Article[],
+  data: FeedData,
 ): string {
-  const listed = articles.filter((article) => isListed(article) && article.byLang.has(page.lang));
+  const listed = articles.filter((article) => isListed(article) && inLanguage(article, page.lang));
   const changes = listed.flatMap((article) => changesIn(page.lang, article, data));
   return writeChanges(page, format, changes, data);
 }
@@ -89,7 +82,7 @@ function writeChanges(
   { path, ...about }: FollowedPage,
   format: FeedFormat,
   changes: Change[],
-  { site }: SiteData,
+  { site }: FeedData,
 ): string {
   const self = absoluteUrl(site, feedPath(path, format));
   return feedFormats[format]({
@@ -100,15 +93,11 @@ function writeChanges(
   });
 }
 
-function changesIn(
-  lang: Lang,
-  { kb, shared, byLang }: CompiledArticle,
-  { site, topics }: SiteData,
-): Change[] {
-  const names = shared.topics.flatMap((id) => {
+function changesIn(lang: Lang, article: Article, { site, topics }: FeedData): Change[] {
+  const names = article.source.frontmatter.topics.flatMap((id) => {
     const topic = topics.find((candidate) => candidate.id === id);
     return topic ? [pick(topic.name, lang)] : [];
   });
-  const url = absoluteUrl(site, articlePath(lang, kb));
-  return changesOf(byLang.get(lang)!, { url, topics: names, host: new URL(site.url).host });
+  const url = absoluteUrl(site, articlePath(lang, article.kb));
+  return changesOf(inLanguage(article, lang)!, { url, topics: names, host: new URL(site.url).host });
 }

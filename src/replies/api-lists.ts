@@ -1,21 +1,16 @@
-import { topId } from '#article/model.ts';
-import { isListed, type CompiledArticle } from '#article/view.ts';
+import { inLanguage, topId, type Article } from '#article/model.ts';
+import { isListed } from '#article/view.ts';
 import { languageState } from '#article/language-state.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { pick } from '#i18n/translate.ts';
 import { absoluteUrl } from '#i18n/urls/base.ts';
 import { homePath, neutralPath, topicPath } from '#i18n/urls/pages.ts';
 import { apiPath } from '#i18n/urls/files.ts';
-import type { ExternalArticle } from '#schema/external.ts';
-import type { RetiredArticle } from '#schema/retired.ts';
-import type { ApiSite } from './article-data.ts';
+import type { SiteData } from '#schema/site-data.ts';
 import { jsonSchema, schemas, type SchemaName } from './api/schemas.ts';
 
-export interface ApiContent extends ApiSite {
-  articles: readonly CompiledArticle[];
-  external: readonly ExternalArticle[];
-  retired: readonly RetiredArticle[];
-}
+/** What the lists are made from. */
+type Listed = Pick<SiteData, 'site' | 'topics' | 'external' | 'retired'> & { articles: readonly Article[] };
 
 /** The names of the lists of the API and of its schemas, without `.json`. */
 export function apiListNames(languages: readonly Lang[]): string[] {
@@ -29,7 +24,7 @@ export function apiListNames(languages: readonly Lang[]): string[] {
 }
 
 /** A list or a schema of the API by its name. */
-export function apiList(name: string, content: ApiContent): object {
+export function apiList(name: string, content: Listed): object {
   if (name.startsWith('schema/')) {
     const schema = name.replace('schema/', '') as SchemaName;
     return jsonSchema(schema, absoluteUrl(content.site, apiPath(`${name}.json`)));
@@ -39,58 +34,55 @@ export function apiList(name: string, content: ApiContent): object {
   return lists[name as keyof typeof lists](content);
 }
 
-function indexOf({ site, articles }: ApiContent): object {
+function indexOf({ site, articles }: Listed): object {
   return {
     version: 1,
     name: site.name,
     url: absoluteUrl(site, homePath(site.languages[0]!)),
     languages: site.languages,
-    articles: articles.map(({ kb, shared, byLang, source }) => ({
-      kb,
-      kind: shared.kind,
-      topics: shared.topics,
-      status: shared.status,
-      url: absoluteUrl(site, neutralPath(kb)),
-      titles: byTag([...byLang], ({ title }) => title),
-      revised: byTag([...byLang], ({ revised }) => revised),
-      states: byTag(
-        site.languages.map((lang) => [lang, byLang.get(lang)] as const),
-        (translation) => languageState(source, translation).kind,
-      ),
-    })),
+    articles: articles.map((article) => {
+      const { kb, source, translations } = article;
+      const { kind, topics, status } = source.frontmatter;
+      const all = [source, ...translations];
+      return {
+        kb,
+        kind,
+        topics,
+        status,
+        url: absoluteUrl(site, neutralPath(kb)),
+        titles: Object.fromEntries(all.map(({ lang, frontmatter }) => [lang, frontmatter.title])),
+        revised: Object.fromEntries(all.map(({ lang, frontmatter }) => [lang, frontmatter.revised])),
+        states: Object.fromEntries(
+          site.languages.map((lang) => [lang, languageState(source, inLanguage(article, lang)).kind]),
+        ),
+      };
+    }),
   };
 }
 
-function byTag<T, U>(
-  entries: readonly (readonly [Lang, T])[],
-  value: (of: T) => U,
-): Partial<Record<Lang, U>> {
-  return Object.fromEntries(entries.map(([lang, of]) => [lang, value(of)]));
-}
-
-function idsOf({ articles, retired, external }: ApiContent): object {
+function idsOf({ articles, retired, external }: Listed): object {
   return {
     version: 1,
-    articles: articles.map(({ kb, shared, source }) => ({
+    articles: articles.map(({ kb, source }) => ({
       kb,
       sections: source.outline.map(({ id }) => id),
-      formerSections: shared.sectionAliases,
+      formerSections: source.frontmatter.sectionAliases,
       steps: source.stepIds,
-      formerSteps: shared.stepAliases,
-      aliases: shared.aliases,
+      formerSteps: source.frontmatter.stepAliases,
+      aliases: source.frontmatter.aliases,
     })),
     retired,
     elsewhere: external,
   };
 }
 
-function topicsOf({ site, topics, articles }: ApiContent, lang: Lang): object {
+function topicsOf({ site, topics, articles }: Listed, lang: Lang): object {
   const listed = articles.filter(isListed);
   return {
     version: 1,
     lang,
     topics: topics.flatMap(({ id, name, description }) => {
-      const own = listed.filter(({ shared }) => shared.topics.includes(id));
+      const own = listed.filter(({ source }) => source.frontmatter.topics.includes(id));
       if (own.length === 0) return [];
       return [
         {
@@ -105,23 +97,27 @@ function topicsOf({ site, topics, articles }: ApiContent, lang: Lang): object {
   };
 }
 
-function statusOf({ site, articles }: ApiContent): object {
+function statusOf({ site, articles }: Listed): object {
   return {
     version: 1,
-    articles: articles.map(({ kb, shared, source, byLang }) => ({
-      kb,
-      sourceLang: source.lang,
-      revised: source.revised,
-      reviewed: shared.reviewed,
-      reviewEvery: shared.reviewEvery,
-      translations: site.languages
-        .filter((lang) => lang !== source.lang)
-        .map((lang) => {
-          const { kind, current, total, sections } = languageState(source, byLang.get(lang));
-          const of = (wanted: string) =>
-            [...sections].filter(([id, state]) => state === wanted && id !== topId).map(([id]) => id);
-          return { lang, state: kind, current, total, behind: of('behind'), missing: of('missing') };
-        }),
-    })),
+    articles: articles.map((article) => {
+      const { kb, source } = article;
+      const { revised, reviewed, reviewEvery } = source.frontmatter;
+      return {
+        kb,
+        sourceLang: source.lang,
+        revised,
+        reviewed,
+        reviewEvery,
+        translations: site.languages
+          .filter((lang) => lang !== source.lang)
+          .map((lang) => {
+            const { kind, current, total, sections } = languageState(source, inLanguage(article, lang));
+            const of = (wanted: string) =>
+              [...sections].filter(([id, state]) => state === wanted && id !== topId).map(([id]) => id);
+            return { lang, state: kind, current, total, behind: of('behind'), missing: of('missing') };
+          }),
+      };
+    }),
   };
 }

@@ -1,44 +1,48 @@
 import { inlineText, type PublishedBlock, type PublishedInline } from '#article/published.ts';
-import { topId } from '#article/model.ts';
-import { articleView, formerIds, type CompiledArticle } from '#article/view.ts';
+import type { Article } from '#article/model.ts';
+import { publishBlocks, publishInlines } from '#article/publish-blocks.ts';
+import { withOrigin, type RenderContext } from '#article/render-context.ts';
+import { articleView, formerIds } from '#article/view.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { pick } from '#i18n/translate.ts';
 import { absoluteUrl } from '#i18n/urls/base.ts';
 import { articlePath, neutralPath } from '#i18n/urls/pages.ts';
-import type { Site } from '#schema/site.ts';
-import type { Topic } from '#schema/topics.ts';
+import type { SiteData } from '#schema/site-data.ts';
 import type { ArticleData, SectionData } from './api/article.ts';
 
-/** The site as the API sees it. */
-export interface ApiSite {
-  site: Site;
-  topics: readonly Topic[];
-}
-
-/** An article in a language of the site as the API publishes it; parts without a translation are in the source language. */
-export function articleDataOf(compiled: CompiledArticle, lang: Lang, { site, topics }: ApiSite): ArticleData {
-  const view = articleView(compiled, lang, site.languages);
+/**
+ * An article in a language of the site as the API publishes it; parts without a translation are in the source language.
+ *
+ * @param contextOf what a text in a language is written with
+ */
+export function articleDataOf(
+  article: Article,
+  lang: Lang,
+  { site, topics }: Pick<SiteData, 'site' | 'topics'>,
+  contextOf: (lang: Lang) => RenderContext,
+): ArticleData {
+  const view = articleView(article, lang, site.languages);
   const { shared, kb } = view;
-  const source = compiled.source.parts;
-  const translated = compiled.byLang.get(lang)?.parts;
+  const absolute = (tag: Lang) => withOrigin(contextOf(tag), site.url);
   const former = formerIds(shared.sectionAliases);
   const sections = view.sections.map((section): SectionData => {
-    const text = (section.lang === lang ? translated : undefined)?.[section.id] ?? source[section.id]!;
+    const context = absolute(section.lang);
+    const heading = publishInlines(section.heading, context);
     const formerly = former.get(section.id);
     return {
       id: section.id,
       level: section.level,
       ...(section.number !== undefined && { number: section.number }),
-      title: inlineText(text.heading),
-      heading: text.heading,
+      title: inlineText(heading),
+      heading,
       lang: section.lang,
       state: section.state,
       url: absoluteUrl(site, articlePath(lang, kb, section.id)),
       ...(formerly && { formerIds: formerly }),
-      blocks: text.blocks,
+      blocks: publishBlocks(section.blocks, context),
     };
   });
-  const lead = (translated ?? source)[topId]!.blocks;
+  const lead = publishBlocks(view.lead, absolute(view.textLang));
   const all = [...lead, ...sections.flatMap(({ blocks }) => blocks)];
   return {
     version: 1,

@@ -98,4 +98,5 @@ export type SourceFrontmatter = z.output<typeof sourceFrontmatter>;
 export type TranslationFrontmatter = z.output<typeof translationFrontmatter>;
 
 /** What any language of an article has. */
-export type Frontmatter = Pick<SourceFrontmatter, keyof typeof translatedFields>;
+export type Frontmatter = Pick<SourceFrontmatter, keyof typeof translatedFields> &
+  Partial<TranslationFrontmatter>;

@@ -3,7 +3,8 @@ import { sourceFrontmatter } from './article.ts';
 import { kbId, lang, text } from './fields.ts';
 import { site } from './site.ts';
 
-const ownFields = {
+/** The fields of the frontmatter that every language has for itself. */
+export const ownFields = {
   kb: true,
   title: true,
   summary: true,
@@ -19,8 +20,11 @@ export const articleEntry = sourceFrontmatter.omit(ownFields).extend({
   sourceLang: lang,
   /** The source first. */
   languages: z.array(lang),
-  /** The hash of each picture by file name. */
-  pictures: z.record(z.string(), z.string()),
+  /** By file name, with the hash of each and its size in CSS pixels. */
+  pictures: z.record(
+    z.string(),
+    z.strictObject({ digest: z.string(), width: z.number().optional(), height: z.number().optional() }),
+  ),
 });
 
 /** An entry of `translations`, id `1133/es`: one language of an article. Its text is `rendered`. */
@@ -34,6 +38,7 @@ export const translationEntry = sourceFrontmatter.pick(ownFields).extend({
   ),
   /** Ids of the steps of its guided path. */
   stepIds: z.array(z.string()),
+  references: z.array(z.strictObject({ kind: z.enum(['link', 'contact', 'picture']), value: z.string() })),
   /** Of a source: its fingerprints. Of a translation: those of the source it was made from. By section id. */
   fingerprints: z.record(z.string(), z.string()),
   /** Where the history of its file is shown. */

@@ -66,7 +66,7 @@ const besideRe =
  * A bare number with nothing around it but words such as an agent puts there; whether there is such an article is for the
  * caller to say.
  *
- * @example bareNumber('el 2816 por favor', (word) => word === 'el' || word === 'por') // { id: '2816', isWhole: false }
+ * @example bareNumber('el 2816 por favor', (word) => ['el', 'por', 'favor'].includes(word)) // { id: '2816', isWhole: false }
  * @example bareNumber('2816 ports', () => false) // undefined
  */
 export function bareNumber(query: string, isStopword: (word: string) => boolean): NumberHit | undefined {

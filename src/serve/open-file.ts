@@ -35,7 +35,11 @@ export async function openFile(
     const found = await openForm(folder, path + suffix, request);
     if (!found) continue;
     found.headers['Content-Type'] = type;
-    if (isText) found.headers['Vary'] = 'Accept-Encoding';
+    if (isText) {
+      found.headers['Vary'] = 'Accept-Encoding';
+      // Parts of a text are answered, and not offered.
+      delete found.headers['Accept-Ranges'];
+    }
     if (name !== 'identity') found.headers['Content-Encoding'] = name;
     return found;
   }
@@ -76,9 +80,9 @@ async function openForm(
       throw result.metadata.error;
     }
     if (!('fd' in stream)) return { status, headers };
-    // Rejects if it cannot be opened.
-    const [descriptor] = (await once(stream, 'open')) as [number];
-    if (isSame(fstatSync(descriptor), result.metadata.stat)) return { status, headers, body: stream };
+    const descriptor = await opened(stream);
+    if (descriptor !== undefined && isSame(fstatSync(descriptor), result.metadata.stat))
+      return { status, headers, body: stream };
     stream.destroy();
   }
 }
@@ -90,6 +94,25 @@ const noFile = new Error('Unexpected folder, pipe or device, expected a file');
 function knownRange(range: string | undefined, size: number): string | undefined {
   const suffix = /^bytes=-(\d+)$/.exec(range ?? '')?.[1];
   return suffix !== undefined && Number(suffix) > size ? 'bytes=0-' : range;
+}
+
+/**
+ * The descriptor of a stream's file; undefined if the file is gone.
+ *
+ * @throws {NodeJS.ErrnoException} if it is there and cannot be opened
+ */
+async function opened(stream: Readable): Promise<number | undefined> {
+  try {
+    const [descriptor] = (await once(stream, 'open')) as [number];
+    return descriptor;
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  return ['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '');
 }
 
 function isSame(opened: Stats, found: Stats): boolean {

@@ -58,6 +58,8 @@ export function createSiteServer({
     path: string,
     { status, headers, body }: FileAnswer,
   ): Promise<void> {
+    // Connections stay open in HTTP/1.1 without saying so.
+    response.removeHeader('Connection');
     response.writeHead(status, { ...headersFor(path, headerRules), ...headers });
     if (body) await pipeline(body, response);
     else response.end();

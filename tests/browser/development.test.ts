@@ -119,13 +119,15 @@ test('an article that is added, called otherwise and removed shows in lists and 
   };
   const renamed = (title: string): [RegExp, string] => [/^title: .*$/m, `title: ${title}`];
   const topic = /^topics: \[([\w-]+)/m.exec(readFileSync(article, 'utf8'))![1]!;
-  const paths = [`en/topics/${topic}/`, 'en/kb/9/', 'api/v1/index.json', 'find/en/9.json'];
+  const paths = [`en/topics/${topic}/`, 'en/kb/9/', 'api/v1/index.json'];
   const titles = () => Promise.all(paths.map(async (path) => /Otter \w+/.exec(await textAt(path))?.[0]));
+  const isSearched = async () => /"kbs":\[[^\]]*\b9\b/.test(await textAt('find/en/table.json'));
 
   cpSync(at('articles/1'), added, { recursive: true });
   inAdded('es', [['kb: 1\n', 'kb: 9\n'], renamed('Nutria')]);
   inAdded('en', [['kb: 1\n', 'kb: 9\n'], renamed('Otter first')]);
   await expect.poll(titles).toEqual(paths.map(() => 'Otter first'));
+  await expect.poll(isSearched).toBe(true);
 
   // Saves in quick succession: the last one counts.
   for (const word of ['second', 'third', 'fourth']) inAdded('en', [renamed(`Otter ${word}`)]);
@@ -134,6 +136,7 @@ test('an article that is added, called otherwise and removed shows in lists and 
   rmSync(added, { recursive: true });
   await expect.poll(async () => (await fetch(`${address}en/kb/9/`)).status).toBe(404);
   await expect.poll(titles).toEqual(paths.map(() => undefined));
+  await expect.poll(isSearched).toBe(false);
 });
 
 test('an edit of one of 16 articles shows within two seconds', async () => {

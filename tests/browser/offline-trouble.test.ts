@@ -245,6 +245,6 @@ describe.each([
       await open(path);
       expect(await page.locator('h1').textContent()).not.toMatch(/Broken|Welcome/);
     }
-    expect(await isStored('/theme.js')).toBe(true);
+    expect(await isStored('/manifest.en.webmanifest')).toBe(true);
   });
 });

@@ -219,7 +219,7 @@ describe('a new release', () => {
   test('a page that comes from the new release is not given parts of the old one', async () => {
     const other = await nextRelease(first, '.cache/sites/other', site, {
       'en/kb/2320/index.html': ['<h1', '<h1 data-second'],
-      'theme.js': ['kb-theme', 'kb-theme-2'],
+      'manifest.en.webmanifest': ['"name"', '"second":true,"name"'],
     });
     await visit('en/');
     host.deploy(other);
@@ -231,9 +231,13 @@ describe('a new release', () => {
         return marks.some(({ url }) => url.includes('/foreign/'));
       }),
     );
-    expect(await page.evaluate(async () => (await fetch('/theme.js')).text())).toContain('kb-theme-2');
+    expect(await page.evaluate(async () => (await fetch('/manifest.en.webmanifest')).text())).toContain(
+      'second',
+    );
     await open('en/');
-    expect(await page.evaluate(async () => (await fetch('/theme.js')).text())).not.toContain('kb-theme-2');
+    expect(await page.evaluate(async () => (await fetch('/manifest.en.webmanifest')).text())).not.toContain(
+      'second',
+    );
   });
 });
 

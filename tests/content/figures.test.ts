@@ -148,7 +148,8 @@ const { articles } = readContent('src/content');
 const listed = articles.filter(({ kb }) => figures[kb]);
 
 describe.each(listed)('KB$kb', ({ kb, source, translations }) => {
-  test.each([source, ...translations])('$lang', ({ lang, tree, frontmatter, text }) => {
+  test.each([source, ...translations])('$lang', ({ lang, frontmatter, open }) => {
+    const { tree, text } = open();
     const shown = `${frontmatter.title} ${frontmatter.summary} ${plainText(tree)} ${text}`.replace(
       /\s+/g,
       ' ',

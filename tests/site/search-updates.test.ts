@@ -2,7 +2,7 @@ import { appendFileSync, cpSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { cacheFolder, openCache } from '#content-layer/cache.ts';
-import { loadContent } from '#content-layer/load-content.ts';
+import { readContent } from '#content-layer/read-content.ts';
 import { warmCache } from '#content-layer/warm-cache.ts';
 import { listFiles, type BuiltFiles } from '#integration/built-files.ts';
 import { stageSite } from '#integration/staged-site.ts';
@@ -62,7 +62,7 @@ async function make(before = last): Promise<{ files: BuiltFiles; written: string
   const folder = join(home, 'made');
   rmSync(folder, { recursive: true, force: true });
   const site = stageSite(folder, '/', before);
-  await writeSearch(loadContent(content, cache), cache, site, before);
+  await writeSearch(readContent(content, process.cwd(), { cache }), cache, site, before);
   const written = [...site.files].flatMap(([path, { hash }]) =>
     before.get(path)?.hash === hash ? [] : [path],
   );

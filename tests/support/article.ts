@@ -1,5 +1,5 @@
-import { parseSource, parseTranslation, type Parsed } from '#article/parse.ts';
-import type { Article } from '#article/model.ts';
+import type { Article, ParsedFile } from '#article/model.ts';
+import { parseSource, parseTranslation } from '#article/parse.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { checkFile } from '#lint/run.ts';
 
@@ -65,7 +65,7 @@ export function articleOf(
   return { kb: Number(folder), source: parsed.translation, translations: others };
 }
 
-function messagesOf(file: Parsed): string {
+function messagesOf(file: ParsedFile): string {
   return checkFile(file)
     .map(({ message }) => message)
     .join('\n');

@@ -1,6 +1,6 @@
 import type { List, ListItem, Nodes } from 'mdast';
 import { plainText } from '../visit.ts';
-import type { Component } from '../model.ts';
+import type { Component } from '../mdx.ts';
 
 /** The one list a drawing or a path is made from. */
 export function listOf(node: Component): List | undefined {

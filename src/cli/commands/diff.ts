@@ -31,7 +31,7 @@ export function diff(args: string[], shell: Shell): Outcome {
       `KB${kb} is not translated into \`${lang}\``,
       `kb new ${kb} --lang ${lang} begins a translation.`,
     );
-  const behind = staleSections(article, translation.frontmatter.translated.sections);
+  const behind = staleSections(article, translation.fingerprints);
   if (behind.length === 0) return { output: `KB${kb} ${lang} is up to date.\n`, exitCode: 0 };
   const output = behind
     .map(([section, stamp]) => describe(article, section, stamp, translation, shell))
@@ -82,8 +82,8 @@ function findVersion(
   return undefined;
 }
 
-function textOf({ frontmatter, sections, text }: Translation, section: string): string {
+function textOf({ frontmatter, sections, open }: Translation, section: string): string {
   if (section === topId) return `${frontmatter.title}\n${frontmatter.summary}`;
   const found = sections.find(({ id }) => id === section);
-  return found ? textIn(text, found.range) : '';
+  return found ? textIn(open().text, found.range) : '';
 }

@@ -1,11 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
+import { createContexts } from '#article/render-context.ts';
 import { articleDataOf } from '#replies/article-data.ts';
 import { buildMacros, macroFormats } from '#replies/macros/build-macros.ts';
 import type { Macro } from '#replies/macros/macro.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { translator } from '#i18n/translate.ts';
-import { compileContent } from '#content-layer/load-content.ts';
 import { oneOf, readFlags } from '../args.ts';
 import { KbError } from '../kb-error.ts';
 import { readLang } from '../select.ts';
@@ -29,18 +29,20 @@ export function exportMacros(args: string[], shell: Shell): Outcome {
   if (values['format'] === undefined)
     throw new KbError('Expected `--format`', `It can be ${ids.join(', ')}.`);
   const format = macroFormats.find(({ id }) => id === oneOf('format', String(values['format']), ids))!;
-  const { root, content } = readSound(values['content'], shell);
+  const { content } = readSound(values['content'], shell);
   const { languages } = content.site;
   const wanted = values['lang'] === undefined ? languages : [readLang(String(values['lang']), languages)];
   const macros = new Map<Lang, Macro[]>(wanted.map((lang) => [lang, []]));
   const withSections = values['sections'] === true;
-  for (const article of compileContent(root, content))
+  for (const article of content.articles) {
+    const contextOf = createContexts(article, content);
     for (const lang of languages) {
-      const data = articleDataOf(article, lang, content);
+      const data = articleDataOf(article, lang, content, contextOf);
       // A withdrawn article is no answer; one without a translation would be a reply in the wrong language.
       if (data.status !== 'current' || data.state === 'missing') continue;
       macros.get(lang)?.push(...buildMacros(data, format, { translate: translator, withSections }));
     }
+  }
   const folder = resolve(shell.cwd, String(values['out'] ?? 'macros'));
   makeFolder(folder);
   const lines = [...macros].map(([lang, list]) => {

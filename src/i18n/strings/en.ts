@@ -250,7 +250,6 @@ export const en = {
   'feed.topic': 'Changes, {topic}',
   'feed.article': 'Changes to KB{kb}',
   'feed.rss': 'RSS',
-  'feed.json': 'JSON Feed',
   'feed.nav': 'Changes (RSS)',
   'path.start': 'Find the cause step by step',
   'path.title': 'Step by step',

@@ -265,7 +265,6 @@ export const es = {
   'feed.topic': 'Cambios, {topic}',
   'feed.article': 'Cambios de KB{kb}',
   'feed.rss': 'RSS',
-  'feed.json': 'JSON Feed',
   'feed.nav': 'Cambios (RSS)',
   'path.start': 'Encontrar la causa paso a paso',
   'path.title': 'Paso a paso',

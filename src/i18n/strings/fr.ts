@@ -269,7 +269,6 @@ export const fr = {
   'feed.topic': 'Changements, {topic}',
   'feed.article': 'Changements de KB{kb}',
   'feed.rss': 'RSS',
-  'feed.json': 'JSON Feed',
   'feed.nav': 'Changements (RSS)',
   'path.start': 'Trouver la cause pas à pas',
   'path.title': 'Pas à pas',

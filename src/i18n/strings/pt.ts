@@ -262,7 +262,6 @@ export const pt = {
   'feed.topic': 'Alterações, {topic}',
   'feed.article': 'Alterações do KB{kb}',
   'feed.rss': 'RSS',
-  'feed.json': 'JSON Feed',
   'feed.nav': 'Alterações (RSS)',
   'path.start': 'Encontrar a causa passo a passo',
   'path.title': 'Passo a passo',

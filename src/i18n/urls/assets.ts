@@ -7,8 +7,6 @@ export const assetFolder = '/_astro/';
 
 export const workerPath = '/sw.js';
 
-export const themeScriptPath = '/theme.js';
-
 /** What a language needs without a connection. @example offlineListPath('es', '0a1b') // '/offline/es.0a1b.json' */
 export function offlineListPath(lang: Lang, hash: string): string {
   return `/offline/${lang}.${hash}.json`;
@@ -87,7 +85,6 @@ export function isPageResource(path: string): boolean {
   return (
     path.startsWith(assetFolder) ||
     path === workerPath ||
-    path === themeScriptPath ||
     path === svgIconPath ||
     (parsePicturePath(path) ?? parseIconPath(path) ?? parseLogoPath(path) ?? parseWebManifestPath(path)) !==
       undefined

@@ -8,7 +8,7 @@ export function checkSectionAliases(articles: readonly Article[], report: Conten
     const { sectionAliases } = source.frontmatter;
     for (const [old, target] of Object.entries(sectionAliases)) {
       const reportHere = (message: string, hint: string) =>
-        report(source, { range: source.fieldRange(`sectionAliases.${old}`), message, hint });
+        report(source, { range: source.open().fieldRange(`sectionAliases.${old}`), message, hint });
       if (ids.has(old))
         reportHere(
           `Unexpected section \`${old}\` with the id of a former section, expected another id`,
@@ -31,7 +31,7 @@ export function checkStepAliases(articles: readonly Article[], report: ContentRe
     const { stepAliases } = source.frontmatter;
     for (const [old, target] of Object.entries(stepAliases)) {
       const reportHere = (message: string, hint: string) =>
-        report(source, { range: source.fieldRange(`stepAliases.${old}`), message, hint });
+        report(source, { range: source.open().fieldRange(`stepAliases.${old}`), message, hint });
       if (source.stepIds.includes(old))
         reportHere(
           `Unexpected step \`${old}\` with the id of a former step, expected another id`,

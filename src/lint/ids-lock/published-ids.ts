@@ -91,7 +91,7 @@ function checkUnlocked(
     if (fresh.length === 0) continue;
     report(article.source, {
       severity: 'warning',
-      range: article.source.fieldRange('kb'),
+      range: article.source.open().fieldRange('kb'),
       message: `Unexpected ${fresh.length === 1 ? 'id' : `${fresh.length} ids`} missing from \`ids.lock\`: ${shown(fresh)}`,
       hint: `Run \`${run} publish\` before the site goes out.`,
     });

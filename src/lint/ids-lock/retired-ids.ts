@@ -32,14 +32,14 @@ export function checkRetiredIds(
   for (const { kb, source } of articles) {
     if (gone.has(kb))
       report(source, {
-        range: source.fieldRange('kb'),
+        range: source.open().fieldRange('kb'),
         message: `Unexpected article with the retired id \`${kb}\`, expected a new number`,
         hint: `Old links would lead to another text. Give the article another number, or take KB${kb} out of retired.yaml if it is the same article again.`,
       });
     for (const [index, alias] of source.frontmatter.aliases.entries()) {
       if (!gone.has(Number(alias))) continue;
       report(source, {
-        range: source.fieldRange(`aliases.${index}`),
+        range: source.open().fieldRange(`aliases.${index}`),
         message: `Unexpected alias \`${alias}\` that is a retired id`,
         hint: 'Name this article as its successor with `by` in retired.yaml instead.',
       });

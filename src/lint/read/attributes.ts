@@ -1,4 +1,4 @@
-import type { Component } from '#article/model.ts';
+import type { Component } from '#article/mdx.ts';
 
 /** The plain text of an attribute, or undefined where it is missing or an expression. */
 export function attributeOf(node: Component, name: string): string | undefined {

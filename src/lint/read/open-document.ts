@@ -3,7 +3,7 @@ import { markdownToMdast } from 'satteri';
 import type { Diagnostic } from '#article/diagnostic.ts';
 import { markdownLimits, textProblem } from '#article/limits.ts';
 import { MdxSyntaxError, normalise, parseMdx } from '#article/mdx.ts';
-import type { Translation } from '#article/model.ts';
+import type { ParsedFile } from '#article/model.ts';
 import { findLineStarts } from '#article/positions.ts';
 import { readTextFields, type TextField } from '#article/read-yaml.ts';
 import type { LintDocument } from '../document.ts';
@@ -17,7 +17,7 @@ import { htmlAsMdx, withoutGeneratorSyntax } from './generator-syntax.ts';
 import { readTomlFields } from './toml-fields.ts';
 
 /** What a document is read from. */
-type Readable = Pick<LintDocument, 'path' | 'lang' | 'text'> & Pick<Translation, 'tree' | 'textFields'>;
+type Readable = Pick<LintDocument, 'path' | 'lang' | 'text'> & Pick<ParsedFile, 'tree' | 'textFields'>;
 
 export interface Opened {
   /** Undefined where the file cannot be read as text at all. */

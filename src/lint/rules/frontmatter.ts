@@ -6,8 +6,8 @@ export default defineRule({
   summary: 'The block of fields at the top is complete and well-formed.',
   severity: 'error',
   scope: 'file',
-  check({ file, isEmpty, syntaxError, fields }, report) {
-    if (isEmpty)
+  check({ folder, text, syntaxError, fields }, report) {
+    if (text.trim() === '')
       return report({
         range: startOfFile,
         message: 'Unexpected empty file, expected frontmatter and text',
@@ -24,10 +24,10 @@ export default defineRule({
       });
     for (const problem of fields.problems) report({ ...problem, unusable: true });
     const { data, fieldRange } = fields;
-    if (data && String(data.kb) !== file.folder)
+    if (data && String(data.kb) !== folder)
       report({
         range: fieldRange('kb'),
-        message: `Unexpected \`${data.kb}\` in \`kb\`, expected \`${file.folder}\` like the folder`,
+        message: `Unexpected \`${data.kb}\` in \`kb\`, expected \`${folder}\` like the folder`,
         hint: 'Correct `kb`, or move the file to the folder of its number.',
       });
   },

@@ -18,7 +18,7 @@ export default defineRule({
         for (const [field, day] of dates) {
           if (day <= last) continue;
           report(file, {
-            range: file.fieldRange(field),
+            range: file.open().fieldRange(field),
             message: `Unexpected \`${day}\` in \`${field}\`, expected a day up to today`,
             hint: 'Correct the year; a review in the future would never be overdue, a change would stay on top of every feed.',
             actual: day,

@@ -1,8 +1,7 @@
 import type { Nodes } from 'mdast';
 import { addressTrouble } from '#schema/address.ts';
 import { startOfFile, type Range } from '#article/diagnostic.ts';
-import { attribute, commentText, rangeOf } from '#article/mdx.ts';
-import type { Component } from '#article/model.ts';
+import { attribute, commentText, rangeOf, type Component } from '#article/mdx.ts';
 import type { OwnPage } from '#article/own-page.ts';
 import { visit } from '#article/visit.ts';
 import { isLang, type Lang } from '#i18n/languages.ts';

@@ -33,7 +33,7 @@ function checkFields(
 ): void {
   const { frontmatter } = source;
   const reportAt = (field: string, message: string, hint: string) =>
-    report(source, { range: source.fieldRange(field), message, hint });
+    report(source, { range: source.open().fieldRange(field), message, hint });
   const isKnown = (id: number) => ids.has(id) || externalIds.has(id) || unparsedIds.has(id);
   const hintFor = (id: number) => unknownIdHint(id, [...ids, ...externalIds]);
   frontmatter.related.forEach((id, index) => {
@@ -89,7 +89,7 @@ function checkAliases(articles: readonly Article[], report: ContentReport): void
   for (const { kb, source } of articles) {
     source.frontmatter.aliases.forEach((alias, index) => {
       const reportHere = (message: string, hint: string) =>
-        report(source, { range: source.fieldRange(`aliases.${index}`), message, hint });
+        report(source, { range: source.open().fieldRange(`aliases.${index}`), message, hint });
       const owner = owners.get(alias);
       if (/^kb-?\d+$/.test(alias))
         reportHere(

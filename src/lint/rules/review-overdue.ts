@@ -12,7 +12,7 @@ export default defineRule({
       const due = dueDay(reviewed, reviewEvery);
       if (due >= today) continue;
       report(source, {
-        range: source.fieldRange('reviewed'),
+        range: source.open().fieldRange('reviewed'),
         message: `Unexpected \`${reviewed}\` in \`reviewed\`, expected a review by \`${due}\``,
         hint: `It is reviewed every ${reviewEvery}: compare the article with the facts, then write the day here.`,
         actual: reviewed,

@@ -1,4 +1,4 @@
-import type { HeadingProblem } from '#article/sections.ts';
+import type { HeadingProblem } from '#article/model.ts';
 import { defineRule, type Finding } from '../rule.ts';
 
 export default defineRule({

@@ -1,4 +1,4 @@
-import { startOfFile, type Range } from '#article/diagnostic.ts';
+import type { Range } from '#article/diagnostic.ts';
 import { topId, type Translation } from '#article/model.ts';
 import { packOf } from '../packs/registry.ts';
 import { defineRule } from '../rule.ts';
@@ -12,7 +12,7 @@ export default defineRule({
     for (const { kb, source, translations } of articles) {
       const now = Object.entries(source.fingerprints);
       for (const translation of translations) {
-        const { sections } = translation.frontmatter.translated;
+        const sections = translation.fingerprints;
         const from = packOf(source.lang).name;
         for (const [id, fingerprint] of now) {
           if (sections[id] === fingerprint) continue;
@@ -38,7 +38,7 @@ export default defineRule({
 });
 
 function headingRange(translation: Translation, id: string): Range | undefined {
-  if (id === topId) return translation.fieldRange('title') ?? startOfFile;
+  if (id === topId) return translation.open().fieldRange('title');
   const section = translation.sections.find((each) => each.id === id);
   return section && { start: section.idRange.start, end: section.idRange.end };
 }

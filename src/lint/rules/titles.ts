@@ -18,10 +18,10 @@ export default defineRule({
           continue;
         }
         report(file, {
-          range: file.fieldRange('title'),
+          range: file.open().fieldRange('title'),
           message: `Unexpected title \`${file.frontmatter.title}\`, expected one that no other article has`,
           hint: `Say in at most ${titleLimit} characters what sets this article apart.`,
-          twin: { range: other.fieldRange('title'), message: `KB${other.kb} has the same title` },
+          twin: { range: other.open().fieldRange('title'), message: `KB${other.kb} has the same title` },
           source: other,
         });
       }

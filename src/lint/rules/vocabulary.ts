@@ -9,9 +9,8 @@ export default defineRule({
   summary: 'Articles use Markdown and the components there are, and nothing else.',
   severity: 'error',
   scope: 'file',
-  check({ body }, report) {
-    if (!body) return;
-    visit(body, (node) => checkNode(node, (range, message, hint) => report({ range, message, hint })));
+  check({ tree }, report) {
+    visit(tree, (node) => checkNode(node, (range, message, hint) => report({ range, message, hint })));
   },
 });
 

@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { shownIn } from '#article/model.ts';
 import { isListed } from '#article/view.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { pick } from '#i18n/translate.ts';
@@ -18,9 +19,9 @@ export const GET: APIRoute = async ({ params }) => {
   const lists = (await loadTopics()).map((topic) => ({
     name: pick(topic.name, lang),
     articles: articles
-      .filter(({ shared }) => shared.topics[0] === topic.id)
-      .map(({ kb, source, byLang }) => {
-        const { title, summary } = byLang.get(lang) ?? source;
+      .filter(({ source }) => source.frontmatter.topics[0] === topic.id)
+      .map((article) => {
+        const { kb, title, summary } = shownIn(article, lang).frontmatter;
         return { kb, title, summary };
       }),
   }));

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { wrapWords } from '#article/drawings/svg.ts';
-import { compileText } from '#article/compile.ts';
+import { writeHtml } from '#article/write-html.ts';
 import type { RenderContext } from '#article/render-context.ts';
 import { articleOf, problemsOf, sourceText } from '../../support/article.ts';
 
-const context = (dir: 'ltr' | 'rtl') => (): RenderContext => ({
+const context = (dir: 'ltr' | 'rtl'): RenderContext => ({
   callouts: { note: 'Note', tip: 'Tip', warning: 'Warning' },
   programLang: () => undefined,
   articleHref: () => '',
@@ -16,7 +16,7 @@ const context = (dir: 'ltr' | 'rtl') => (): RenderContext => ({
 
 function render(body: string, dir: 'ltr' | 'rtl' = 'ltr'): string {
   const article = articleOf(sourceText(`## One {/* #one */}\n\n${body}\n`));
-  return compileText(article, article.source, context(dir)).sections[0]!.html;
+  return writeHtml(article.source.sections[0]!.blocks, context(dir));
 }
 
 const timeline = `<Timeline caption="One scale">

@@ -21,7 +21,7 @@ describe('a right file', () => {
       ['part', 3, 21],
       ['two', 2, 25],
     ]);
-    expect(textIn(translation!.text, translation!.sections[0]!.range)).toBe('## One {/* #one */}\n\nText.');
+    expect(textIn(parsed.text, translation!.sections[0]!.range)).toBe('## One {/* #one */}\n\nText.');
   });
 
   test.each([

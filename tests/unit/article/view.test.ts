@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { articleView } from '#article/view.ts';
-import { articleCompiler } from '#content-layer/load-content.ts';
 import { articleOf, sourceText, translationText } from '../../support/article.ts';
 
 const source = sourceText(
@@ -21,16 +20,7 @@ function view(lang: 'en' | 'es' | 'pt', es?: { body: string; stamped: string[] }
         }
       : {},
   );
-  const context = () => ({
-    callouts: { note: '', tip: '', warning: '' },
-    programLang: () => undefined,
-    articleHref: () => '',
-    dir: 'ltr' as const,
-    pathStart: () => ({ href: '/path', label: 'One at a time', whole: 'All' }),
-    contact: () => ({ href: '', label: '' }),
-    picture: () => ({ href: '' }),
-  });
-  return articleView(articleCompiler(context, 'https://help.example')(article), lang, ['en', 'es', 'pt']);
+  return articleView(article, lang, ['en', 'es', 'pt']);
 }
 
 const whole = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compileText } from '#article/compile.ts';
+import { writeHtml } from '#article/write-html.ts';
 import type { RenderContext } from '#article/render-context.ts';
 import { articleOf, sourceText } from '../../support/article.ts';
 
@@ -15,7 +15,7 @@ const context: RenderContext = {
 
 function render(body: string): string {
   const article = articleOf(sourceText(`## One {/* #one */}\n\n${body}\n`));
-  return compileText(article, article.source, () => context).sections[0]!.html;
+  return writeHtml(article.source.sections[0]!.blocks, context);
 }
 
 describe('what an article may hold, as HTML', () => {

@@ -3,9 +3,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { compileContent } from '#content-layer/load-content.ts';
 import { readContent, type Content } from '#content-layer/read-content.ts';
 import { languageState } from '#article/language-state.ts';
+import { inLanguage } from '#article/model.ts';
 import { plainText } from '#article/visit.ts';
 import { generateContent } from '../../../bench/generate.ts';
 import { mostPairs, planArticles } from '../../../bench/content/plan.ts';
@@ -33,12 +33,12 @@ describe('generateContent', () => {
   test('writes content without a single finding, every translation in step', () => {
     expect(content.diagnostics).toEqual([]);
     expect(content.articles).toHaveLength(pairs);
-    for (const { source, byLang } of compileContent(join(home, 'one'), content))
-      expect(languageState(source, byLang.get('es')).kind).toBe('in-step');
+    for (const article of content.articles)
+      expect(languageState(article.source, inLanguage(article, 'es')).kind).toBe('in-step');
   });
 
   test('writes what real articles have', () => {
-    const text = content.articles.map(({ source }) => source.text).join('\n');
+    const text = content.articles.map(({ source }) => source.open().text).join('\n');
     for (const part of [
       '<Steps>',
       '<Note>',
@@ -54,7 +54,7 @@ describe('generateContent', () => {
     expect(text).toMatch(/\]\(kb:\d+#[a-z-]+\)/);
     const sizes = content.articles.map(({ source }) => source.sections.length);
     expect([Math.min(...sizes), Math.max(...sizes)]).toEqual([5, 12]);
-    const words = content.articles.map(({ source }) => countWords(plainText(source.tree)));
+    const words = content.articles.map(({ source }) => countWords(plainText(source.open().tree)));
     expect(Math.min(...words)).toBeGreaterThanOrEqual(250);
     expect(Math.max(...words)).toBeLessThanOrEqual(2500);
   });

@@ -23,7 +23,7 @@ describe('a new content folder', () => {
       ]);
       for (const { translations } of articles)
         for (const { frontmatter } of translations)
-          expect(Object.keys(frontmatter.translated.sections)).toContain('top');
+          expect(Object.keys(frontmatter.translated!.sections)).toContain('top');
     },
   );
 

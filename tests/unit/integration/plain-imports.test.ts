@@ -4,7 +4,11 @@ import { unwrapImports } from '#integration/plain-imports.ts';
 test.each([
   [
     'import{t as e}from"./preload-helper.x.js";e(()=>import("./a.js"),__vite__mapDeps([0]))',
-    'const e=e=>e();e(()=>import("./a.js"))',
+    'import("./a.js")',
+  ],
+  [
+    'var a=e=>e();a(()=>import(`./b.js`)),a(()=>import(`./c.js`).then(f))',
+    'const a=e=>e();import(`./b.js`),a(()=>import(`./c.js`).then(f))',
   ],
   [
     'const __vite__mapDeps=(i,m=1)=>i;\nfoo(()=>import(`./b.js`),__vite__mapDeps([0,12]))',

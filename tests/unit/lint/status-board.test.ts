@@ -1,28 +1,25 @@
 import { expect, test } from 'vitest';
 import type { Diagnostic } from '#article/diagnostic.ts';
-import type { CompiledTranslation, SharedFields } from '#article/compile.ts';
-import type { CompiledArticle } from '#article/view.ts';
+import type { Article, Translation } from '#article/model.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { statusBoard } from '#lint/status-board.ts';
 
-function translation(lang: Lang, kb: number, fingerprints: Record<string, string>): CompiledTranslation {
+function translation(lang: Lang, kb: number, fingerprints: Record<string, string>): Translation {
   const outline = Object.keys(fingerprints)
     .filter((id) => id !== 'top')
     .map((id) => ({ id, level: 2 as const, title: `About ${id}` }));
   return {
     lang,
     path: `articles/${kb}/${lang}.mdx`,
-    title: `Title ${kb}`,
+    frontmatter: { title: `Title ${kb}` },
     outline,
     fingerprints,
-  } as CompiledTranslation;
+  } as Translation;
 }
 
-function article(kb: number, translated?: Record<string, string>): CompiledArticle {
-  const source = translation('en', kb, { top: '1', a: '1', b: '1' });
-  const byLang = new Map<Lang, CompiledTranslation>([['en', source]]);
-  if (translated) byLang.set('es', translation('es', kb, translated));
-  return { kb, shared: {} as SharedFields, source, byLang };
+function article(kb: number, translated?: Record<string, string>): Article {
+  const source = translation('en', kb, { top: '1', a: '1', b: '1' }) as Article['source'];
+  return { kb, source, translations: translated ? [translation('es', kb, translated)] : [] };
 }
 
 const finding = (path: string) => ({ path, ruleId: 'figures', severity: 'warning' }) as Diagnostic;

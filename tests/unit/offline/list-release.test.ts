@@ -12,7 +12,7 @@ function built(files: Record<string, string[]>, sizes: Record<string, number> = 
 
 const files = {
   '/': ['/_astro/site.css'],
-  '/en/': ['/_astro/site.css', '/en/kb/1/', '/theme.js', '/feeds/en.xml'],
+  '/en/': ['/_astro/site.css', '/en/kb/1/', '/manifest.en.webmanifest', '/feeds/en.xml'],
   '/en/search/': ['/_astro/search.js'],
   '/en/offline/': [],
   '/en/kb/1/': ['/kb/1/window.png', '/_astro/site.css'],
@@ -23,7 +23,7 @@ const files = {
   '/_astro/search.js': ['/_astro/part.js'],
   '/_astro/part.js': [],
   '/_astro/desk.js': [],
-  '/theme.js': [],
+  '/manifest.en.webmanifest': [],
   '/feeds/en.xml': [],
   '/kb/1/window.png': [],
   '/kb/1/': [],
@@ -45,7 +45,7 @@ describe('what a reader needs without a connection', () => {
       '/help/_astro/part.js',
       '/help/_astro/search.js',
       '/help/_astro/site.css',
-      '/help/theme.js',
+      '/help/manifest.en.webmanifest',
     ]);
   });
 

@@ -1,21 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import type { CompiledTranslation } from '#article/compile.ts';
+import type { Translation } from '#article/model.ts';
+import type { Frontmatter } from '#schema/article.ts';
 import { changesOf, feedLimit, mergeChanges, type Change } from '#publish/feed.ts';
 import { jsonFeed } from '#publish/json-feed.ts';
 import { rss, rssDate } from '#publish/rss.ts';
 
 const context = { url: 'https://help.example/es/kb/69/', topics: ['Login'], host: 'help.example' };
 
-function article(fields: Partial<CompiledTranslation>): CompiledTranslation {
-  return {
+function article(fields: Partial<Frontmatter>): Pick<Translation, 'kb' | 'lang' | 'frontmatter'> {
+  const own = {
     kb: 69,
-    lang: 'es',
     title: 'Título',
     summary: 'Resumen.',
     revised: '2026-11-23',
     change: 'Plazo corregido.',
-    ...fields,
-  } as CompiledTranslation;
+  };
+  return { kb: 69, lang: 'es', frontmatter: { ...own, ...fields } };
 }
 
 describe('the changes of an article', () => {

@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { contentTypeOf, textContentTypes } from '#publish/content-types.ts';
 import { apacheHeaders, hostHeaders, netlifyHeaders, nginxHeaders } from '#publish/header-files.ts';
 import { contentSecurityPolicyOf, headerRulesOf, headersFor as headersBy } from '#publish/headers.ts';
+import { themeScript, themeScriptHash } from '#publish/theme-script.ts';
 import { emptySite, site, type Site } from '#schema/site.ts';
 
 const rules = headerRulesOf(emptySite);
@@ -13,23 +15,25 @@ test('hashed files are kept for ever, everything else is asked for again', () =>
   expect(headersFor('/_astro/site.abc.js')['X-Content-Type-Options']).toBe('nosniff');
 });
 
-test('nothing inline and nothing from elsewhere', () => {
+test('nothing from elsewhere, and nothing inline but the theme', () => {
   expect(contentSecurityPolicyOf(emptySite)).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:/);
   expect(headersFor('/')['Content-Security-Policy']).toContain("frame-ancestors 'none'");
+  const hash = createHash('sha256').update(themeScript).digest('base64');
+  expect(themeScriptHash).toBe(`sha256-${hash}`);
+  expect(contentSecurityPolicyOf(emptySite)).toContain(`'${themeScriptHash}'`);
 });
 
 test('a script is not weighed down by what its page has said', () => {
-  for (const path of ['/_astro/site.abc.js', '/theme.js'])
-    expect(Object.keys(headersFor(path))).toEqual(['Cache-Control', 'X-Content-Type-Options']);
+  expect(Object.keys(headersFor('/_astro/site.abc.js'))).toEqual(['Cache-Control', 'X-Content-Type-Options']);
 });
 
 test('files that hosts read take away what scripts leave out', () => {
   expect(netlifyHeaders(rules, '/')).toMatch(
-    /^\/theme\.js\n(?: {2}! [\w-]+\n)*? {2}! Content-Security-Policy\n/m,
+    /^\/_astro\/\*\n(?: {2}[!A-Z].*\n)*?(?: {2}! [\w-]+\n)*? {2}! Content-Security-Policy\n/m,
   );
-  expect(nginxHeaders(rules, '/')).toMatch(/\$kb_content_security_policy \{[^}]*~\^\/theme\\\.js "";/);
+  expect(nginxHeaders(rules, '/')).toMatch(/\$kb_content_security_policy \{[^}]*~\^\/_astro\/ "";/);
   expect(apacheHeaders(rules, '/')).toMatch(
-    /theme\\\.js#">\n {2}Header always unset Content-Security-Policy/,
+    /_astro\/#">\n(?: {2}.*\n)*? {2}Header always unset Content-Security-Policy/,
   );
 });
 
@@ -65,7 +69,7 @@ test('a site adds to the policy what it loads, in every header that has one', ()
   const policy = contentSecurityPolicyOf(own);
   expect(policy).toContain("img-src 'self' data: https://cdn.example;");
   expect(policy).toContain('; frame-src https://video.example');
-  expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval';");
+  expect(policy).toContain(`script-src 'self' 'wasm-unsafe-eval' '${themeScriptHash}';`);
   for (const path of ['/en/', '/agent/sidebar/'])
     expect(headersBy(path, headerRulesOf(own))['Content-Security-Policy']).toContain(policy);
 });

@@ -5,7 +5,6 @@ import type { Reply } from '#replies/reply.ts';
 import { toolById, type ToolId } from '#replies/tools.ts';
 import type { Article } from '#article/model.ts';
 import type { RenderContext } from '#article/render-context.ts';
-import { articleCompiler } from '#content-layer/load-content.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { translator } from '#i18n/translate.ts';
 import { articlePath } from '#i18n/urls/pages.ts';
@@ -80,8 +79,7 @@ const context = (lang: Lang): RenderContext =>
 
 /** What the API says of an article in a language. */
 export function dataOf(article: Article, lang: Lang): ArticleData {
-  const contextFor = (_: Article, translation: { lang: Lang }) => context(translation.lang);
-  return articleDataOf(articleCompiler(contextFor, site.url)(article), lang, { site, topics: [] });
+  return articleDataOf(article, lang, { site, topics: [] }, context);
 }
 
 export function replyFor(tool: ToolId, lang: Lang, chosen?: Chosen[]): Reply {

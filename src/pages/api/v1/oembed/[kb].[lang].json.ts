@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { shownIn } from '#article/model.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { absoluteUrl } from '#i18n/urls/base.ts';
 import { homePath } from '#i18n/urls/pages.ts';
@@ -13,11 +14,11 @@ export const getStaticPaths = articleAndLangPaths;
 export const GET: APIRoute = async ({ params }) => {
   const { site } = await loadSite();
   const lang = params['lang'] as Lang;
-  const { kb, source, byLang } = await readArticle(params['kb']!);
+  const article = await readArticle(params['kb']!);
   return jsonResponse({
     version: '1.0',
     type: 'link',
-    title: `${(byLang.get(lang) ?? source).title} · KB${kb}`,
+    title: `${shownIn(article, lang).frontmatter.title} · KB${article.kb}`,
     provider_name: site.name,
     provider_url: absoluteUrl(site, homePath(lang)),
   });

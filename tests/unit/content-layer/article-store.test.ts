@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
+import { textOfBlocks } from '#article/blocks.ts';
 import { cacheFolder, openCache } from '#content-layer/cache.ts';
-import { loadContent, pruneCache } from '#content-layer/load-content.ts';
+import { pruneArticles } from '#content-layer/article-store.ts';
+import { readContent } from '#content-layer/read-content.ts';
 import { useCopy } from '../../support/use-content.ts';
 
 const { content } = useCopy('tests/fixtures/sites/subpath');
@@ -11,11 +13,11 @@ const cutInHalf = (name: string) => {
   const text = readFileSync(kept(name), 'utf8');
   writeFileSync(kept(name), text.slice(0, text.length / 2));
 };
-const load = () => loadContent(content, openCache(content));
+const load = () => readContent(content, process.cwd(), { cache: openCache(content) }).articles;
 
 beforeEach(() => {
   rmSync(cacheFolder(content), { recursive: true, force: true });
-  expect(load().compiled[0]!.byLang.get('es')!.lead).toBeDefined();
+  expect(load()[0]!.translations[0]!.lead).toBeDefined();
 });
 
 test.each<[string, () => void]>([
@@ -28,17 +30,17 @@ test.each<[string, () => void]>([
   ['everything', () => rmSync(cacheFolder(content), { recursive: true })],
 ])('articles are whole when %s is lost from the cache', (_, lose) => {
   lose();
-  const translation = load().compiled[0]!.byLang.get('es')!;
+  const translation = load()[0]!.translations[0]!;
   expect(translation.sections.map(({ id }) => id)).toContain('hold');
-  expect(translation.sections[0]!.html).toContain('5 segundos');
-  expect(translation.parts['hold']!.blocks.length).toBeGreaterThan(0);
+  expect(textOfBlocks(translation.sections[0]!.blocks)).toContain('5 segundos');
+  expect(translation.open().text).toContain('5 segundos');
 });
 
 test('the cache holds nothing of an article that is gone', () => {
   const cache = openCache(content);
   const groups = ['articles', 'texts', 'lint'];
   for (const group of groups) cache.write(`${group}/9`, 'key', '');
-  pruneCache(cache, load());
+  pruneArticles(cache, load());
   for (const group of groups) expect(cache.read(`${group}/9`, 'key')).toBeUndefined();
   expect(readdirSync(kept('texts'))).toEqual(['1.json']);
 });

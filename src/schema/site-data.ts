@@ -1,0 +1,16 @@
+import type { Contact } from './contacts.ts';
+import type { ExternalArticle } from './external.ts';
+import type { Glossary } from './glossary.ts';
+import type { RetiredArticle } from './retired.ts';
+import type { Site } from './site.ts';
+import type { Topic } from './topics.ts';
+
+/** What a content folder says besides its articles. */
+export interface SiteData {
+  site: Site;
+  topics: Topic[];
+  contacts: Contact[];
+  external: ExternalArticle[];
+  glossary: Glossary;
+  retired: RetiredArticle[];
+}
