@@ -3,8 +3,8 @@ import { translator } from '#i18n/translate.ts';
 import { picturePath } from '#i18n/urls/assets.ts';
 import { withBase } from '#i18n/urls/base.ts';
 import { articlePath, guideStepPath } from '#i18n/urls/pages.ts';
-import { contactLink, type Contact } from '#schema/contacts.ts';
-import type { ExternalArticle } from '#schema/external.ts';
+import { contactLink } from '#schema/contacts.ts';
+import type { SiteData } from '#schema/site-data.ts';
 import { blocksIn, linesIn, textOf, type Block, type CalloutKind, type Inline } from './blocks.ts';
 import type { KbLink } from './kb-link.ts';
 import type { Article, ArticleText } from './model.ts';
@@ -25,22 +25,21 @@ export interface RenderContext {
   picture: (src: string) => { href: string; width?: number | undefined; height?: number | undefined };
 }
 
-/** What is known of a site when its articles are written. */
-export interface Surroundings {
-  site: { base: string };
-  contacts: readonly Contact[];
-  external: readonly ExternalArticle[];
-  /** By number of the article and name of the file. */
-  pictures: ReadonlyMap<number, ReadonlyMap<string, Picture>>;
-}
-
 /**
  * What the text of an article is written with, by the language of the text: where links lead, what contacts say, which picture a
- * language has.
+ * language has. `pictures` are by number of the article and name of the file.
  */
 export function createContexts(
   { kb, source }: Article,
-  { site, contacts, external, pictures }: Surroundings,
+  {
+    site,
+    contacts,
+    external,
+    pictures,
+  }: Pick<SiteData, 'contacts' | 'external'> & {
+    site: { base: string };
+    pictures: ReadonlyMap<number, ReadonlyMap<string, Picture>>;
+  },
 ): (lang: Lang) => RenderContext {
   const elsewhere = new Map(external.map((each) => [each.kb, each.url]));
   const contactById = new Map(contacts.map((contact) => [contact.id, contact]));

@@ -1,6 +1,6 @@
+import { createHash } from 'node:crypto';
 import type { Heading, RootContent } from 'mdast';
 import type { Frontmatter } from '#schema/article.ts';
-import { fingerprint } from './fingerprint.ts';
 import { commentText, rangeOf } from './mdx.ts';
 import { topId, type HeadingProblem, type Section } from './model.ts';
 import type { Range } from './diagnostic.ts';
@@ -102,4 +102,19 @@ export function sectionFingerprints(
     [topId, fingerprint([title, summary, leadText].join('\n'))],
     ...sections.map(({ id, source }) => [id, fingerprint(source)] as const),
   ]);
+}
+
+/**
+ * Twelve hexadecimal digits of SHA-256 over a passage of source text. Line breaks, indentation and comments do not count,
+ * so rewrapping a paragraph does not make its translations stale.
+ *
+ * @example fingerprint('Open  the\nports.') === fingerprint('Open the ports.') // true
+ * @example fingerprint('Open the port.') === fingerprint('Open the ports.') // false
+ */
+export function fingerprint(source: string): string {
+  const text = source
+    .replace(/\{\/\*[\s\S]*?\*\/\}/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return createHash('sha256').update(text).digest('hex').slice(0, 12);
 }

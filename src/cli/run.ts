@@ -1,6 +1,6 @@
 import { closest } from '#article/closest.ts';
 import { printable } from '#article/printable.ts';
-import { isFileError } from '#content-layer/file-error.ts';
+import { isFileError } from '#content-layer/files.ts';
 import { help, helpOf, type CommandName } from './help.ts';
 import { KbError } from './kb-error.ts';
 import type { Outcome, Shell } from './shell.ts';

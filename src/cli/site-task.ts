@@ -1,7 +1,7 @@
 import type { Diagnostic } from '#article/diagnostic.ts';
 import { checkSite, inspectArticle, listSuppressions } from '#lint/check-site.ts';
 import { readContent, type Content } from '#content-layer/read-content.ts';
-import { recordedIds } from '#content-layer/recorded-ids.ts';
+import { recordedIds } from '#content-layer/git-history.ts';
 import type { Task, Values } from './task.ts';
 import { changedFiles } from './changed-files.ts';
 import { contentFolder } from './content-folder.ts';

@@ -9,7 +9,7 @@ import { writeInlineHtml } from '#article/write-inline-html.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { ownFields } from '#schema/entries.ts';
 import { Collection, digest, type Entry, type Rendered } from './collection.ts';
-import { fileHistory } from './file-history.ts';
+import { fileHistory } from './git-history.ts';
 import { ownPageEntries } from './own-pages.ts';
 import type { Content } from './read-content.ts';
 

@@ -78,3 +78,13 @@ function firstBadPoint(bytes: Buffer): Point {
   const text = bytes.toString('utf8');
   return pointAt(findLineStarts(text), Math.max(text.indexOf('\uFFFD'), 0));
 }
+
+/** What a disk says that is full or broken; of a file that is open it does not say which. */
+const diskCodes = new Set(['ENOSPC', 'EDQUOT', 'EIO', 'EROFS']);
+
+/** Whether an error is what the system says of a file, and no fault of the code: such a one names no file. */
+export function isFileError(error: unknown): error is NodeJS.ErrnoException {
+  if (!(error instanceof Error)) return false;
+  const { code = '', syscall, path } = error as NodeJS.ErrnoException;
+  return diskCodes.has(code) || (syscall !== undefined && path !== undefined);
+}

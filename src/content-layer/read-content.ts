@@ -21,8 +21,7 @@ import { readBrand } from './brand.ts';
 import type { Cache } from './cache.ts';
 import { readOwnPages } from './own-pages.ts';
 import { readArticles } from './read-articles.ts';
-import { readData, readList, readPlaced, type DataFaults } from './read-data.ts';
-import { readIds } from './read-ids.ts';
+import { readData, readIds, readList, readPlaced, type DataFaults } from './read-data.ts';
 
 /** Everything under a content folder, parsed and checked. */
 export interface Content extends SiteData {

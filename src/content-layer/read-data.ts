@@ -1,7 +1,11 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { z } from 'zod';
 import { startOfFile, type Problem } from '#article/diagnostic.ts';
 import { readYaml, type YamlData } from '#article/read-yaml.ts';
-import type { PlacedFields, SiteContent } from '#lint/site-content.ts';
+import type { IdsLock, PlacedFields, SiteContent } from '#lint/site-content.ts';
+import { parseIdsLock, type LockedId } from '#permalinks/ids-lock.ts';
+import { retired } from '#schema/retired.ts';
 import { projectPath, readText } from './files.ts';
 
 /** What is wrong with data files, for the rules that report it. Files join the lists as they are read. */
@@ -80,4 +84,35 @@ export function readPlaced<T extends z.ZodType>(
   const read = readYaml(result.text, schema);
   faults.dataFiles.push({ path, problems: read.problems });
   return { ...read, path };
+}
+
+/** Reads what was once published and what was retired; a content folder without `ids.lock` has published nothing. */
+export function readIds(
+  root: string,
+  projectRoot: string,
+  faults: DataFaults,
+  recordedIds: (lockFile: string) => LockedId[] = () => [],
+): Pick<SiteContent, 'retired' | 'lock'> {
+  const retiredFile = join(root, 'retired.yaml');
+  const list = existsSync(retiredFile) ? readPlaced(retiredFile, projectRoot, retired, faults) : undefined;
+  return {
+    retired: list?.data ? { ...list, entries: list.data } : undefined,
+    lock: readLock(join(root, 'ids.lock'), projectRoot, faults, recordedIds),
+  };
+}
+
+function readLock(
+  file: string,
+  projectRoot: string,
+  faults: DataFaults,
+  recordedIds: (lockFile: string) => LockedId[],
+): IdsLock | undefined {
+  const exists = existsSync(file);
+  const lock = exists ? readText(file, projectRoot) : { text: '' };
+  if ('unreadable' in lock) {
+    faults.unreadable.push(lock.unreadable);
+    return undefined;
+  }
+  const path = projectPath(file, projectRoot);
+  return { path, exists, ...parseIdsLock(lock.text), recorded: recordedIds(file) };
 }

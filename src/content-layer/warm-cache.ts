@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Cache } from './cache.ts';
 import { listFolder } from './files.ts';
-import { inProcess } from './in-process.ts';
+import { inProcess } from './background.ts';
 import { codeVersion } from './code-version.ts';
 
 /** Below this many articles, starting a process and its threads takes longer than reading. */

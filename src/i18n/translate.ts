@@ -81,7 +81,7 @@ const nameForms = new Map<Lang, Intl.DisplayNames>();
  *
  * @example languageName('en', 'es') // 'inglés'
  */
-export function languageName(of: Lang, lang: Lang): string {
+export function languageName(of: string, lang: Lang): string {
   const names = nameForms.get(lang) ?? new Intl.DisplayNames(lang, { type: 'language' });
   nameForms.set(lang, names);
   return names.of(of) ?? of;

@@ -6,6 +6,18 @@ import { isFollowed, type BuiltFile } from '#offline/list-release.ts';
 import { references } from '#offline/references.ts';
 import { readPage, type PageFacts } from './read-page.ts';
 
+/** A file with its path below the base. */
+export interface SiteFile {
+  path: string;
+  bytes: Uint8Array;
+}
+
+/** The same as text. */
+export interface TextFile {
+  path: string;
+  text: string;
+}
+
 /** A file of a built site, as far as its checks and lists need to know it. Plain data. */
 export interface DescribedFile extends BuiltFile {
   /** Of an HTML page. */

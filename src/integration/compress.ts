@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { constants } from 'node:zlib';
-import { inThread } from '#content-layer/in-thread.ts';
+import { inThread } from '#content-layer/background.ts';
 import { parseFeedPath, parseOembedPath } from '#i18n/urls/files.ts';
 import type { CompressTask, Strength } from './compress-thread.ts';
 

@@ -1,11 +1,13 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Lang } from '#i18n/languages.ts';
 import { assetFolder } from '#i18n/urls/assets.ts';
 import { fileOfAddress } from '#i18n/urls/base.ts';
 import { deskFilesPath, parseArticleDataPath } from '#i18n/urls/files.ts';
-import { compareTemplatePath, deskPath, sidebarPath } from '#i18n/urls/pages.ts';
+import { comparePath, compareTemplatePath, deskPath, sidebarPath } from '#i18n/urls/pages.ts';
 import { isSearchFile } from '#i18n/urls/search.ts';
-import type { TextFile } from './site-file.ts';
-import type { BuiltFiles } from './built-files.ts';
+import type { BuiltFiles, TextFile } from './built-files.ts';
+import type { StagedSite } from './staged-site.ts';
 
 /** More than this is not stored unasked; the desk then keeps the search, and articles as they are used. */
 const most = 6_000_000;
@@ -37,4 +39,16 @@ function assetsOf(pages: readonly string[], files: BuiltFiles): string[] {
   };
   pages.forEach(follow);
   return [...found].sort();
+}
+
+const comparison = fileOfAddress(compareTemplatePath);
+
+/**
+ * Puts the comparison at the address of every article. One page, copied: its script reads the number from the address, and a
+ * route for each would cost the build as much as the articles.
+ */
+export function writeComparePages(site: StagedSite, outDir: string, ids: Iterable<number>): void {
+  const staged = join(site.folder, comparison);
+  const bytes = readFileSync(existsSync(staged) ? staged : join(outDir, comparison));
+  for (const kb of ids) site.put(fileOfAddress(comparePath(kb)), bytes);
 }

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { embedPath } from '#i18n/urls/files.ts';
-import type { SiteFile } from './site-file.ts';
+import type { SiteFile } from './built-files.ts';
 
 const components = ['kb-card', 'kb-search'] as const;
 

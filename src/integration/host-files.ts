@@ -1,4 +1,4 @@
-import type { TextFile } from './site-file.ts';
+import type { TextFile } from './built-files.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { fileOfAddress } from '#i18n/urls/base.ts';
 import { hostConfigPath, redirectsPath } from '#i18n/urls/files.ts';

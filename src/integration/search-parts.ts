@@ -8,7 +8,7 @@ import { readRecords, type PartFacts } from '#search/read-records.ts';
 import { partOf, partsFor } from '#search/table.ts';
 import { searchTexts } from '#search/texts.ts';
 import { buildIndex } from './build-index.ts';
-import type { SiteFile, TextFile } from './site-file.ts';
+import type { SiteFile, TextFile } from './built-files.ts';
 
 /** The articles of each index of a language. */
 export function articlesByPart(articles: readonly Article[]): Article[][] {

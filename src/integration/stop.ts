@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import type { Diagnostic } from '#article/diagnostic.ts';
 import { isError } from '#content-layer/check-loaded.ts';
-import { isFileError } from '#content-layer/file-error.ts';
+import { isFileError } from '#content-layer/files.ts';
 import { pretty } from '#lint/reporters/pretty.ts';
 
 /** Ends the process with this message alone. An error that was thrown would come with Astro's own words and a stack. */

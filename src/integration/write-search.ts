@@ -4,10 +4,9 @@ import type { Cache } from '#content-layer/cache.ts';
 import { codeVersion } from '#content-layer/code-version.ts';
 import type { Content } from '#content-layer/read-content.ts';
 import type { Lang } from '#i18n/languages.ts';
-import type { BuiltFiles } from './built-files.ts';
 import type { PartFacts } from '#search/read-records.ts';
 import { articlesByPart, layerFiles, makePart } from './search-parts.ts';
-import type { SiteFile } from './site-file.ts';
+import type { BuiltFiles, SiteFile } from './built-files.ts';
 import type { StagedSite } from './staged-site.ts';
 
 /** What the cache holds of an index. */

@@ -4,7 +4,9 @@ import { createContexts, type RenderContext } from '#article/render-context.ts';
 import { once } from '#content-layer/reads.ts';
 import type { Lang } from '#i18n/languages.ts';
 import type { Frontmatter } from '#schema/article.ts';
-import { loadContacts, loadExternal, loadSite, wrongStore } from './site.ts';
+import type { ArticleData } from '#replies/api/article.ts';
+import { articleDataOf } from '#replies/article-data.ts';
+import { loadContacts, loadExternal, loadSite, loadTopics, wrongStore } from './site.ts';
 
 type TranslationEntry = CollectionEntry<'translations'>;
 
@@ -30,6 +32,13 @@ export async function readContexts(article: Article): Promise<(lang: Lang) => Re
     external: await loadExternal(),
     pictures,
   });
+}
+
+/** An article in a language of the site as the API publishes it. */
+export async function readArticleData(kb: string, lang: Lang): Promise<ArticleData> {
+  const article = await readArticle(kb);
+  const { site } = await loadSite();
+  return articleDataOf(article, lang, { site, topics: await loadTopics() }, await readContexts(article));
 }
 
 /** Every article by number, for lists: without texts. */

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { languages, type Lang } from '#i18n/languages.ts';
 import { pick } from '#i18n/translate.ts';
-import { langPaths } from '#page-data/lang-paths.ts';
+import { langPaths } from '#page-data/paths.ts';
 import { installIcons } from '#page-data/install-icons.ts';
 import { textResponse } from '#page-data/responses.ts';
 import { loadSite } from '#page-data/site.ts';

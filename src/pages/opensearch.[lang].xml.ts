@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import type { Lang } from '#i18n/languages.ts';
 import { pick } from '#i18n/translate.ts';
-import { langPaths } from '#page-data/lang-paths.ts';
+import { langPaths } from '#page-data/paths.ts';
 import { textResponse } from '#page-data/responses.ts';
 import { loadSite } from '#page-data/site.ts';
 import { openSearch } from '#publish/open-search.ts';

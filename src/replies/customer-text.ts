@@ -1,35 +1,73 @@
 /** Runs in Node and in the browser. */
+import { customerLines } from './chat-transcript.ts';
 
 const closingRe =
-  /^\s*(?:--+\s*$|sent from my |enviado desde mi |(?:kind |best |warm )?regards|cheers|thanks(?: in advance)?[,.!]*$|(?:un )?(?:cordial )?saludos?|atentamente|gracias[,.!]*$|atte\b)/i;
-const headerRe = /^\s*(?:from|de|to|para|cc|subject|asunto|date|fecha|sent|enviado(?: el)?):\s/i;
+  /^\s*(?:--\s*$|(?:(?:kind|best|warm|many|with) )*regards\b|cheers\b|sincerely|yours|thanks(?: in advance| and regards| again)?[,.!]*$|thank you[,.!]*$|(?:un |muchos |reciba )?(?:cordial(?:es)? |afectuosos? )?(?:saludos?|abrazos?)\b|atentamente|atenciosamente|cumprimentos|(?:muchas )?gracias[,.!]*$|obrigad[oa][,.!]*$|atte\b)/i;
+const deviceRe =
+  /^\s*(?:sent from |enviado desde |enviado (?:do|a partir) |get outlook for |obtener outlook )/i;
+const headerRe =
+  /^\s*(?:from|de|to|para|cc|cco|bcc|reply-to|date|fecha|data|sent|enviado(?: el| em)?):\s|^\s*(?:subject|asunto|assunto):\s/i;
+const subjectRe = /^\s*(?:subject|asunto|assunto):\s*(.+)$/im;
+/** The line above a quoted mail, which programs break in two. */
+const quotedRe =
+  /^[ \t]*(?:on\b[^\n]{4,200}(?:\n[^\n]{0,200})?\bwrote|el\b[^\n]{4,200}(?:\n[^\n]{0,200})?\bescribi[oó]|em\b[^\n]{4,200}(?:\n[^\n]{0,200})?\bescreveu|am\b[^\n]{4,200}(?:\n[^\n]{0,200})?\bschrieb[^\n]{0,80}|le\b[^\n]{4,200}(?:\n[^\n]{0,200})?\ba écrit)\s*:[ \t]*$/im;
+const ruledRe = /^[ \t]*_{5,}[ \t]*\n[ \t]*(?:from|de|von|enviado|sent):/im;
+const originalLineRe =
+  /^[ \t]*-{2,}[ \t]*(?:original message|forwarded message|mensaje original|mensaje reenviado|mensagem original|mensagem encaminhada)[ \t]*-{2,}/im;
+const legalRe = /\b(?:confidential|intended recipient|confidencial|destinatario|destinatário)\b/i;
 const openingRe =
-  /^\s*(?:hi|hello|hey|hola|buen[oa]s(?: d[ií]as| tardes| noches)?|good (?:morning|afternoon|evening)|dear [^,.!\n]{1,40}|estimad[oa]s?[^,.!\n]{0,40})(?: team| there| all)?[\s,.!:;–-]+/i;
-const referenceRe = /\b(?:re|fw|fwd|rv): ?|\b(?:ticket|case|caso|ref)\.? ?(?:n[ºo°.]*|#)? ?\d{4,}\b[.:,]?/gi;
+  /^\s*(?:(?:hi|hello|hey|hola|ol[aá]|oi|buen[oa]s(?: d[ií]as| tardes| noches)?|bo[am] (?:dia|tarde|noite)|good (?:morning|afternoon|evening)|dear [^,.:!\n]{1,40}|estimad[oa]s?(?: [^,.:!\n]{0,40})?|prezad[oa]s?(?: [^,.:!\n]{0,40})?)(?: team| there| all)?(?:[,.!:;–-]\s*|\s+|$))+/i;
+const referenceRe =
+  /\b(?:re|fw|fwd|rv|enc): ?|\b(?:ticket|case|caso|ref(?:erence|erencia)?|incidencia)\.? ?(?:n[ºo°.]*|#|number|n[uú]mero)? ?[\p{L}-]{0,4}\d{4,}\b[.:,]?/giu;
+const contactLineRe =
+  /^\s*(?:(?:tel|phone|tfno|tel[eé]fono|telefone|mobile|m[oó]vil|cell|fax|e-?mail|correo|web)\b[.:]|(?=(?:\D*\d){6})\+?[\d\s().-]{7,}$|\S+@\S+$|(?:https?:\/\/)?www\.\S+$)/i;
 
 /**
- * What a customer's message says, without what every message says: mail headers, quoted mails, ticket numbers, the greeting
- * and all from the closing on. A message that would be left empty stays as it is.
+ * What a customer says in a message, without what every message says: the agent's and the bot's lines of a chat, mail headers,
+ * quoted mails, ticket numbers, the greeting, the signature and what follows it. A message that would be left empty stays as it
+ * is, unless it is a chat in which the customer says nothing.
  *
  * @example customerText('Hi team, it hangs.\nRegards, Tom') // 'it hangs.'
  * @example customerText('RE: ticket 884213. No puedo entrar') // 'No puedo entrar'
  */
 export function customerText(message: string): string {
-  const lines = message.split(/\r?\n/).filter((line) => !/^\s*>/.test(line) && !headerRe.test(line));
+  const said = customerLines(message);
+  const lines = withoutQuotedMail(said)
+    .split(/\r?\n/)
+    .filter((line) => !headerRe.test(line) && !deviceRe.test(line) && !contactLineRe.test(line));
   const closing = lines.findIndex((line, index) => index > 0 && closingRe.test(line));
-  const own = (closing < 0 ? lines : lines.slice(0, closing)).join('\n').replace(referenceRe, ' ');
+  const postscript =
+    closing < 0 ? -1 : lines.findIndex((line, index) => index > closing && isPostscript(line));
+  const body = closing < 0 ? lines : lines.slice(0, closing);
+  const all = postscript < 0 ? body : [...body, ...lines.slice(postscript)];
+  const own = all
+    .join('\n')
+    .split(/\n\s*\n/)
+    .filter((paragraph) => !legalRe.test(paragraph) || paragraph.includes('?'))
+    .join('\n\n')
+    .replace(referenceRe, ' ');
   const text = own.trim().replace(openingRe, '').trim();
-  return text === '' ? message.trim() : text;
+  if ((text.match(/\p{L}{2,}/gu)?.length ?? 0) >= leastBody) return text;
+  const quoted = said.split(/\r?\n/).flatMap((line) => /^\s*>+\s?(.*)$/.exec(line)?.[1] ?? []);
+  if (quoted.length > 0 && !quotedRe.test(said)) return [text, ...quoted].join('\n').trim();
+  const subject = (subjectRe.exec(said)?.[1] ?? '').replace(referenceRe, ' ').trim();
+  const whole = `${subject}\n${text}`.trim();
+  return whole === '' && said === message ? message.trim() : whole;
 }
 
-/**
- * The text without what it quotes: what the program said is one thing, what happened is another.
- *
- * @example withoutQuotes('It says "Login failed" since Monday') // 'It says since Monday'
- */
-export function withoutQuotes(text: string): string {
-  return text
-    .replace(/["“”«»][^"“”«»\n]{3,200}["“”«»]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+/** A body of fewer words leans on what it quotes, or on its subject. */
+const leastBody = 2;
+
+function isPostscript(line: string): boolean {
+  return /^\s*(?:p\.?\s?[sd]\.?)\b[\s:.]/i.test(line);
+}
+
+/** Without lines of `>` and all that follows the head of a quoted mail; what stands below the quotation alone is kept. */
+function withoutQuotedMail(text: string): string {
+  const starts = [quotedRe, ruledRe, originalLineRe].flatMap((re) => re.exec(text)?.index ?? []);
+  const start = Math.min(...starts);
+  const above = text.slice(0, start);
+  const unquoted = (part: string) => part.replace(/^\s*>.*$/gm, '');
+  const hasWords = /\p{L}{2}/u.test(unquoted(above).replace(new RegExp(headerRe.source, 'gim'), ''));
+  return unquoted(hasWords || starts.length === 0 ? above : text.replace(quotedRe, ''));
 }

@@ -1,8 +1,10 @@
 /** Runs in the browser; pure. */
 
-/** What a ticket tool tells the sidebar: the customer's last message. */
+/** What a ticket tool tells the sidebar: the customer's last message, empty in a ticket without one. */
 export interface HostMessage {
   text: string;
+  /** The ticket it belongs to, where the tool says so. */
+  ticket?: string | undefined;
   lang?: string | undefined;
 }
 
@@ -11,7 +13,7 @@ const longest = 4000;
 
 /**
  * Reads a message posted to the sidebar; undefined unless it comes from an allowed origin and is one of the two kinds it knows:
- * Chatwoot's `appContext`, or `{ "type": "lockstep:message", "text": "…", "lang": "es" }` from any other tool.
+ * Chatwoot's `appContext`, or `{ "type": "lockstep:message", "text": "…", "lang": "es", "ticket": "4711" }` from any other tool.
  */
 export function readHostMessage(
   origin: string,
@@ -21,7 +23,7 @@ export function readHostMessage(
   if (!allowedOrigins.includes(origin)) return undefined;
   const value = typeof data === 'string' ? parseJson(data) : data;
   if (!isRecord(value)) return undefined;
-  if (value['type'] === 'lockstep:message') return messageOf(value['text'], value['lang']);
+  if (value['type'] === 'lockstep:message') return messageOf(value['text'], value['lang'], value['ticket']);
   if (value['event'] === 'appContext') return lastChatwootMessage(value['data']);
   return undefined;
 }
@@ -36,14 +38,16 @@ function lastChatwootMessage(data: unknown): HostMessage | undefined {
     .filter((message) => message['message_type'] === 0);
   const contact = isRecord(data) && isRecord(data['contact']) ? data['contact'] : {};
   const attributes = isRecord(contact['additional_attributes']) ? contact['additional_attributes'] : {};
-  return messageOf(incoming.at(-1)?.['content'], attributes['browser_language']);
+  const ticket = isRecord(conversation) ? conversation['id'] : undefined;
+  return messageOf(incoming.at(-1)?.['content'] ?? '', attributes['browser_language'], ticket);
 }
 
-function messageOf(text: unknown, lang: unknown): HostMessage | undefined {
-  if (typeof text !== 'string' || text.trim() === '') return undefined;
+function messageOf(text: unknown, lang: unknown, ticket: unknown): HostMessage | undefined {
+  if (typeof text !== 'string') return undefined;
   const tag =
     typeof lang === 'string' && /^[a-z]{2}\b/i.test(lang) ? lang.slice(0, 2).toLowerCase() : undefined;
-  return { text: text.slice(0, longest), lang: tag };
+  const isId = typeof ticket === 'string' || typeof ticket === 'number';
+  return { text: text.trim().slice(0, longest), lang: tag, ticket: isId ? String(ticket) : undefined };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -90,6 +90,12 @@ export const site = z.strictObject({
     .boolean()
     .default(false)
     .describe('`true` to have searches without a result in the access log: docs/search.md'),
+  outside: z
+    .partialRecord(lang, z.array(text))
+    .default({})
+    .describe(
+      'by language, words of subjects that no article covers: the desk offers less for a message with them',
+    ),
   mostAsked: z.array(kbId).default([]).describe('a list of KB numbers for the home page'),
 });
 

@@ -1,5 +1,6 @@
 /** Used by the client and by what shows its answers. */
 import type { Lang } from '#i18n/languages.ts';
+import type { Evidence } from './evidence.ts';
 import type { Excerpt } from './excerpt.ts';
 
 export interface SearchAnswer {
@@ -10,6 +11,8 @@ export interface SearchAnswer {
   corrections: { typed: string; meant: string }[];
   /** Words that stand nowhere. */
   unknown: string[];
+  /** How many words say something. */
+  telling: number;
   /** Whether no article has all the words: those shown have some. */
   isRelaxed: boolean;
   /** Of a query in quotes: no text has it word for word. */
@@ -53,7 +56,11 @@ export interface SearchResult {
   excerpt: Excerpt;
   /** Why it stands first: its number or its message was given. */
   exact?: 'number' | 'message' | undefined;
+  /** Of a message: how many of its words were found. */
+  exactWords?: number | undefined;
   isElsewhere?: boolean;
+  /** Of its first section, or of its head where it has none; absent where nothing was searched by words. */
+  evidence?: Evidence | undefined;
   sections: SectionResult[];
 }
 
@@ -64,4 +71,5 @@ export interface SectionResult {
   title: Excerpt;
   lang?: Lang | undefined;
   excerpt: Excerpt;
+  evidence: Evidence;
 }

@@ -60,6 +60,7 @@ export function createSearchClient(
         meant: meant!,
       })),
       unknown: unknown.map(({ word }) => word.text),
+      telling: terms.filter(({ word }) => !word.isStopword).length,
       hasPhraseMissed,
       isRelaxed: !isExact && found.length > 0 && found[0]!.coverage < 0.7,
       by: numbered !== undefined ? 'number' : messages.length > 0 ? 'message' : 'words',

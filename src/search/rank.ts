@@ -28,10 +28,7 @@ export function rank(
   records: RecordList,
   verbatim: Hits = new Map(),
 ): RankedArticle[] {
-  const importance = terms.map(({ hits, share }) => {
-    const rarity = Math.log(1 + (records.length - hits.size + 0.5) / (hits.size + 0.5));
-    return share * (hits.size === 0 ? rarity / 2 : rarity);
-  });
+  const importance = terms.map((term) => importanceOf(term, records.length));
   const whole = importance.reduce((sum, each) => sum + each, 0) || 1;
   const articles = new Set(
     terms.flatMap(({ hits }) => [...hits.keys()].map((record) => records.articleOf(record))),
@@ -71,6 +68,12 @@ export function rank(
   });
   const sorted = ranked.sort((a, b) => b.score - a.score || a.article - b.article);
   return sorted.filter(({ score }) => score >= sorted[0]!.score * leastShare);
+}
+
+/** What a word counts beside others: the more, the fewer of so many records have it; what none has counts half. */
+export function importanceOf({ hits, share }: Term, records: number): number {
+  const rarity = Math.log(1 + (records - hits.size + 0.5) / (hits.size + 0.5));
+  return share * (hits.size === 0 ? rarity / 2 : rarity);
 }
 
 /** The share of neighbours in the query that are neighbours in a record too, 0 to 1. */

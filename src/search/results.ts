@@ -1,5 +1,6 @@
 /** Runs in the browser, without touching the document: what was found, as it is shown. */
 import type { SearchResult, SectionResult } from './answer.ts';
+import { evidenceOf } from './evidence.ts';
 import { excerptOf, markWords, wordsAt } from './excerpt.ts';
 import type { Findings, Found } from './find.ts';
 import type { Fragment } from './fragment.ts';
@@ -21,7 +22,7 @@ const mostSections = 3;
 export function createResults(
   findings: Findings,
   found: readonly Found[],
-  { file, records, engine }: OpenTable,
+  { file, records, engine, isStopword, isQuiet }: OpenTable,
   base: string,
 ): Results {
   const { number, terms, messages } = findings;
@@ -41,6 +42,10 @@ export function createResults(
       sections: [],
     }));
   const placesIn = (record: number) => terms.flatMap(({ hits }) => hits.get(record)?.words ?? []);
+
+  const isCommon = (word: string) => isStopword(word) || isQuiet(word);
+  const evidence = (fragment: Fragment, record: number) =>
+    evidenceOf(fragment, record, terms, records.length, isCommon);
 
   async function show({ article, exact, records: own }: Found): Promise<SearchResult> {
     const kb = file.kbs[article]!;
@@ -66,7 +71,9 @@ export function createResults(
       topic: meta['topic'],
       excerpt: shown.length > 0 ? [] : summaryOf(fragments[0]!, placesIn(head), marked),
       exact,
-      sections: shown.map((record, at) => sectionResult(fragments[at]!, kb, placesIn(record), marked)),
+      exactWords: exact === 'message' ? messages.find((hit) => hit.article === article)?.words : undefined,
+      evidence: evidence(fragments[0]!, shown[0] ?? head),
+      sections: shown.map((record, at) => sectionResult(fragments[at]!, record, kb, marked)),
     };
   }
 
@@ -85,8 +92,8 @@ export function createResults(
 
   function sectionResult(
     fragment: Fragment,
+    record: number,
     kb: number,
-    places: readonly number[],
     marked: ReadonlySet<string>,
   ): SectionResult {
     const id = sectionOf(fragment.url);
@@ -96,7 +103,8 @@ export function createResults(
       url: withBase(base, articlePath(lang, kb, id)),
       number: position === undefined ? undefined : Number(position),
       title: markWords(title ?? '', marked),
-      excerpt: excerptOf(fragment, places, marked),
+      excerpt: excerptOf(fragment, placesIn(record), marked),
+      evidence: evidence(fragment, record),
     };
   }
 

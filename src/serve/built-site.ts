@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { isFileError } from '#content-layer/file-error.ts';
+import { isFileError } from '#content-layer/files.ts';
 import { workerPath } from '#i18n/urls/assets.ts';
 import { notFoundPath } from '#i18n/urls/pages.ts';
 import { readRedirects } from './redirects.ts';

@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
-import { isFileError } from '#content-layer/file-error.ts';
+import { isFileError } from '#content-layer/files.ts';
 
 /** The command was used wrongly; `message` says how, `hint` what is right. */
 export class UseError extends Error {

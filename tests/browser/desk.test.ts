@@ -63,6 +63,7 @@ describe('what is remembered on the device', () => {
     await page.click('[data-part="pin"]');
     await page.reload();
     await page.locator('.cand').first().waitFor();
+    expect(await page.locator('.cand[aria-pressed="true"]').count()).toBe(0);
     expect(await page.locator('.cands .label').allTextContents()).toEqual(['Pinned']);
     expect(await page.inputValue('#tool')).toBe('jira');
     expect(await page.isChecked('input[value="es+en"]')).toBe(true);
@@ -75,6 +76,7 @@ describe('what is remembered on the device', () => {
         localStorage.setItem('kb-desk', '{"pinned":[{"kb":4711,"title":"Old"}]}');
     });
     await page.goto(`${site.url}agent/`);
+    await page.locator('.cand').first().click();
     await copied();
     expect(await page.textContent('[data-part="status"]')).toContain('KB4711 is not on this site any more');
     await page.reload();
@@ -96,15 +98,111 @@ test('several sections and both languages in one reply', async () => {
   await page.goto(`${site.url}agent/`);
   await ask(spanish);
   await page.click('[data-part="add"]');
+  await page.locator('#msg').pressSequentially(' KB185');
   await page.check('input[value="es+en"]');
-  await ask('KB185');
   await page.waitForFunction(() => document.querySelectorAll('[data-part="added-list"] li').length === 1);
   const ids = (reply: string | null) => reply!.match(/^KB\d+ · \w+/gm);
   const all = ['KB69 · es', 'KB69 · en', 'KB185 · es', 'KB185 · en'];
   await expect.poll(async () => ids(await page.textContent('[data-part="preview"]'))).toEqual(all);
+  expect(await page.textContent('[data-part="count"]')).toBe('2 sections in this reply');
   await page.click('[data-part="copy"]');
   await copied();
   expect(ids(await clipboard())).toEqual(all);
+  // The next copy is of what is chosen alone; what was taken out can be put back.
+  await expect.poll(async () => ids(await page.textContent('[data-part="preview"]'))).toEqual(all.slice(2));
+  await page.click('[data-part="undo"]');
+  await expect.poll(async () => ids(await page.textContent('[data-part="preview"]'))).toEqual(all);
+});
+
+describe('nothing of another customer', () => {
+  const added = () => page.locator('[data-part="added-list"] li').count();
+  const preview = () => page.textContent('[data-part="preview"]');
+
+  beforeEach(async () => {
+    await page.goto(`${site.url}agent/`);
+    await ask(spanish);
+    await page.click('[data-part="add"]');
+    expect(await added()).toBe(1);
+  });
+
+  test('a message that is typed on keeps what was added', async () => {
+    await page.locator('#msg').pressSequentially(' Y otra cosa.');
+    expect(await added()).toBe(1);
+  });
+
+  test('clearing empties field and reply, and gives both back', async () => {
+    await page.click('[data-part="clear"]');
+    await expect.poll(preview).toBe('');
+    expect([await added(), await page.inputValue('#msg')]).toEqual([0, '']);
+    await page.click('[data-part="undo"]');
+    expect([await added(), await page.inputValue('#msg')]).toEqual([1, spanish]);
+  });
+
+  test('a message pasted over another empties the reply', async () => {
+    await page.evaluate(() => navigator.clipboard.writeText('TWS freezes every day and then it crashes'));
+    await page.locator('#msg').focus();
+    await page.keyboard.press('Control+A');
+    await page.keyboard.press('Control+V');
+    await expect.poll(preview).toContain('KB2170 · en');
+    expect(await added()).toBe(0);
+    expect(await preview()).not.toContain('KB69');
+  });
+});
+
+describe('no article answers', () => {
+  test.each([
+    [
+      'When will my dividend be paid out to my bank account? I asked for a transfer.',
+      'No article answers this.',
+    ],
+    ['Perfect, it works again now. Thank you!', 'The customer says thank you and asks for nothing.'],
+  ])('%s', async (message, note) => {
+    await page.goto(`${site.url}agent/`);
+    await page.evaluate(() => navigator.clipboard.writeText('untouched'));
+    await page.locator('#msg').fill(message);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.textContent('[data-part="note"]')).toBe(note);
+    expect(await clipboard()).toBe('untouched');
+    expect(await page.locator('.cand').count()).toBe(0);
+    expect(await page.locator('[data-part="unanswered"]').isVisible()).toBe(note.startsWith('No'));
+  });
+
+  test('what comes nearest is shown on request, and none of it chosen', async () => {
+    await page.goto(`${site.url}agent/`);
+    await page
+      .locator('#msg')
+      .fill('When will my dividend be paid out to my bank account? I asked for a transfer.');
+    await page.click('[data-part="nearest"]');
+    await page.locator('.cand').first().waitFor();
+    expect(await page.locator('.cand[aria-pressed="true"]').count()).toBe(0);
+    expect(await page.textContent('[data-part="preview"]')).toBe('');
+  });
+
+  test('another language than the site’s is said to be so', async () => {
+    await page.goto(`${site.url}agent/`);
+    await page.locator('#msg').fill('Bonjour, je ne peux pas me connecter depuis hier, que faire ?');
+    await expect
+      .poll(() => page.textContent('[data-part="guess"]'))
+      .toMatch(/^The message seems to be in French/);
+  });
+});
+
+test('what was copied is said at the chosen row, on a low screen and in the sidebar', async () => {
+  for (const [path, width] of [
+    ['agent/', 1280],
+    ['agent/sidebar/', 340],
+  ] as const) {
+    await page.setViewportSize({ width, height: 720 });
+    await page.goto(site.url + path);
+    await page.locator('#msg').fill(spanish);
+    await page.locator('.cand').first().waitFor();
+    await page.locator('#msg').press('Enter');
+    const said = page.locator('.cand-acts span', { hasText: 'Copied' });
+    await said.waitFor();
+    const box = (await said.boundingBox())!;
+    expect(box.y + box.height, path).toBeLessThanOrEqual(720);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  }
 });
 
 describe('pasting a reply', () => {
@@ -165,7 +263,7 @@ test('nothing that is typed leaves the browser', async () => {
     asked.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`),
   );
   await page.goto(`${site.url}agent/`);
-  await ask('unmistakable wombat, my passcode expired');
+  await ask('unmistakable wombat! My temporary passcode has expired, how long does it last?');
   expect(asked.filter((line) => line.includes('wombat') || !line.startsWith(`GET ${site.url}`))).toEqual([]);
 });
 

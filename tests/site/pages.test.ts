@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { fileHistory } from '#content-layer/file-history.ts';
+import { fileHistory } from '#content-layer/git-history.ts';
 import { themeScript } from '#publish/theme-script.ts';
 
 const sites = inject('sites');

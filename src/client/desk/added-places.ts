@@ -6,6 +6,9 @@ export interface AddedPlaces {
   add: (place: Place) => void;
   /** All that is added, and what is chosen behind it. */
   with: (chosen: Place | undefined) => Place[];
+  /** Takes all out and returns it. */
+  empty: () => Place[];
+  restore: (places: Place[]) => void;
 }
 
 interface Parts {
@@ -37,5 +40,11 @@ export function createAddedPlaces({ box, list }: Parts, t: Translate, onRemove: 
       if (!has(place)) set([...places, place]);
     },
     with: (chosen) => (chosen === undefined || has(chosen) ? places : [...places, chosen]),
+    empty: () => {
+      const before = places;
+      set([]);
+      return before;
+    },
+    restore: set,
   };
 }

@@ -1,33 +1,64 @@
 import type { Translate } from '#i18n/translate.ts';
 import { element } from '../element.ts';
+import { makeIcon } from '../make-icon.ts';
 import type { Candidate } from './candidates.ts';
 
 export interface CandidateList {
-  show: (candidates: readonly Candidate[], headings?: ReadonlyMap<number, string>) => void;
+  /** `isChosen`: whether the first row is chosen at once; headings by the row they stand above. */
+  show: (
+    candidates: readonly Candidate[],
+    options: { isChosen: boolean; headings?: ReadonlyMap<number, string> },
+  ) => void;
   /** Moves the choice by so many rows and puts the focus on it. */
   move: (by: number) => void;
+  /** Says at the chosen row what was done. */
+  say: (text: string) => void;
 }
 
 interface Events {
   onChoose: (candidate: Candidate) => void;
-  /** Enter on a row. */
+  /** Enter on a row, and its button. */
   onTake: () => void;
+  /** The key L on a row, and its button. */
+  onLink: () => void;
   /** Up from the first row, and Escape. */
   onLeave: () => void;
 }
 
-/** The rows of the second column: arrows choose, Enter copies. */
+interface Row {
+  button: HTMLButtonElement;
+  item: HTMLLIElement;
+  candidate: Candidate;
+}
+
+/** The rows of the second column: arrows choose, Enter copies the reply, L the link. What can be done stands below the chosen row. */
 export function createCandidateList(list: HTMLElement, t: Translate, events: Events): CandidateList {
-  let rows: { button: HTMLButtonElement; candidate: Candidate }[] = [];
+  let rows: Row[] = [];
+  const said = element('span', { className: 'soft', attributes: { 'aria-hidden': 'true' } });
+  const action = (name: string, icon: 'copy' | 'link', run: () => void) => {
+    const button = element('button', { type: 'button', className: 'tool' }, makeIcon(icon), name);
+    button.addEventListener('click', run);
+    return button;
+  };
+  const actions = element(
+    'div',
+    { className: 'tools cand-acts' },
+    action(t('desk.copy'), 'copy', events.onTake),
+    action(t('desk.copyLink'), 'link', events.onLink),
+    said,
+  );
+  const current = () => rows.findIndex(({ button }) => button.getAttribute('aria-pressed') === 'true');
   const choose = (at: number) => {
+    said.textContent = '';
     rows.forEach(({ button }, index) => {
       button.setAttribute('aria-pressed', String(index === at));
-      button.tabIndex = index === at ? 0 : -1;
+      button.tabIndex = index === Math.max(0, at) ? 0 : -1;
     });
     const row = rows[at];
-    if (row) events.onChoose(row.candidate);
+    if (!row) return actions.remove();
+    row.item.append(actions);
+    events.onChoose(row.candidate);
   };
-  const current = () => rows.findIndex(({ button }) => button.getAttribute('aria-pressed') === 'true');
   const moveTo = (at: number) => {
     if (at < 0) return events.onLeave();
     const row = rows[Math.min(at, rows.length - 1)];
@@ -36,60 +67,64 @@ export function createCandidateList(list: HTMLElement, t: Translate, events: Eve
     row.button.focus();
   };
   list.addEventListener('keydown', (event) => {
-    const steps: Record<string, number> = {
-      ArrowDown: current() + 1,
-      ArrowUp: current() - 1,
-      Home: 0,
-      End: rows.length - 1,
+    if (event.ctrlKey || event.metaKey || event.altKey || actions.contains(event.target as Node)) return;
+    const steps: Record<string, () => void> = {
+      ArrowDown: () => moveTo(current() + 1),
+      ArrowUp: () => moveTo(current() - 1),
+      Home: () => moveTo(0),
+      End: () => moveTo(rows.length - 1),
+      Escape: events.onLeave,
+      Enter: events.onTake,
+      l: events.onLink,
+      L: events.onLink,
     };
-    const at = steps[event.key];
-    if (at !== undefined) moveTo(at);
-    else if (event.key === 'Escape') events.onLeave();
-    else if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) events.onTake();
-    else return;
+    const step = steps[event.key];
+    if (!step) return;
     event.preventDefault();
+    step();
   });
   return {
-    show: (candidates, headings = new Map()) => {
-      rows = candidates.map((candidate, index) => ({ candidate, button: row(candidate, index, t) }));
+    show: (candidates, { isChosen, headings = new Map() }) => {
+      rows = candidates.map((candidate) => {
+        const button = rowButton(candidate, t);
+        return { candidate, button, item: element('li', {}, button) };
+      });
       rows.forEach(({ button }, index) => button.addEventListener('click', () => choose(index)));
-      const items = rows.flatMap(({ button }, index) => {
+      const items = rows.flatMap(({ item }, index) => {
         const heading = headings.get(index);
-        const item = element('li', {}, button);
         return heading === undefined ? [item] : [element('li', { className: 'label' }, heading), item];
       });
       list.replaceChildren(...items);
-      if (rows.length > 0) choose(0);
+      choose(isChosen ? 0 : -1);
     },
     move: (by) => moveTo(Math.max(0, current() + by)),
+    say: (text) => {
+      said.textContent = text;
+    },
   };
 }
 
-function row(candidate: Candidate, index: number, t: Translate): HTMLButtonElement {
-  const { kb, number, title, lang, why, words } = candidate;
-  const name = `KB${kb}${number === undefined ? '' : ` §${number}`}`;
+function rowButton(candidate: Candidate, t: Translate): HTMLButtonElement {
+  const { title, articleTitle, lang, why, words } = candidate;
   const reasons = {
     number: t('desk.whyNumber'),
     message: t('desk.whyMessage'),
     words: words.map((word) => `“${word}”`).join(', '),
   };
-  const heading = element('strong', { lang }, title);
   return element(
     'button',
     { type: 'button', className: 'cand' },
-    element('span', { className: 'kb' }, name),
+    element('span', { className: 'kb' }, codeOf(candidate)),
     ' ',
-    element('span', { className: 'rank soft' }, rankName(why, index, t)),
+    articleTitle !== undefined && element('span', { className: 'soft', lang }, articleTitle),
     ' ',
-    heading,
+    element('strong', { lang }, title),
     ' ',
     element('small', {}, reasons[why]),
   );
 }
 
-function rankName(why: Candidate['why'], index: number, t: Translate): string {
-  if (why === 'number') return t('desk.rankNumber');
-  if (why === 'message') return t('desk.rankMessage');
-  if (index === 0) return t('desk.rankBest');
-  return t(index < 3 ? 'desk.rankLikely' : 'desk.rankAlso');
+/** What people quote: `KB1133 §6`. */
+function codeOf({ kb, number }: Pick<Candidate, 'kb' | 'number'>): string {
+  return `KB${kb}${number === undefined ? '' : ` §${number}`}`;
 }

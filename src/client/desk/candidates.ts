@@ -1,101 +1,106 @@
 /** Runs in the browser, without touching the document. */
 import type { Lang } from '#i18n/languages.ts';
-import { customerText, withoutQuotes } from '#replies/customer-text.ts';
-import type { SearchResult } from '#search/answer.ts';
+import { customerText } from '#replies/customer-text.ts';
+import { isThanks, sentencesOf } from '#replies/questions.ts';
 import { createSearchClient, type SearchClient } from '#search/client.ts';
-import type { Excerpt } from '#search/excerpt.ts';
+import { fold } from '#search/fold.ts';
+import { floor } from './certainty.ts';
+import { look, type Candidate } from './sightings.ts';
 
-/** A section, or an article, that may answer a message. */
-export interface Candidate {
-  kb: number;
-  section?: string | undefined;
-  number?: number | undefined;
-  title: string;
-  /** The language of the title. */
-  lang: Lang;
-  why: 'number' | 'message' | 'words';
-  /** Words of the message that were found. */
-  words: string[];
+export type { Candidate };
+
+export interface Finding {
+  /** What answers, the surest first; of several questions one after the other. */
+  candidates: Candidate[];
+  /** Where none answers: what comes nearest, to be looked at and never to be chosen by itself. */
+  nearest: Candidate[];
+  /** Whether the message thanks and asks for nothing. */
+  isThanks: boolean;
 }
 
-export type FindCandidates = (message: string, lang: Lang) => Promise<Candidate[]>;
+export type FindCandidates = (message: string, lang: Lang) => Promise<Finding>;
 
-const articlesShown = 4;
+const mostCandidates = 6;
+const mostOfArticle = 2;
+const mostSentences = 10;
+/** What a candidate may lack of the best one. */
+const nearBest = 1;
+const nearQuestion = 0.6;
+/** A sentence says less than a message, and has to say it more clearly. */
+const questionFloor = floor + 0.8;
 
-/** Finds candidates with the site's own search: by number, by a message of the program, and by the rest of what is said. */
-export function createFinder(clientFor: (lang: Lang) => SearchClient): FindCandidates {
+/**
+ * Finds candidates with the site's own search, asked for the whole message and for each of its sentences. `outside` are words of
+ * subjects that no article covers.
+ */
+export function createFinder(
+  clientFor: (lang: Lang) => SearchClient,
+  outside: readonly string[],
+): FindCandidates {
+  const isOutside = outsideTest(outside);
   return async (message, lang) => {
     const client = clientFor(lang);
     const text = customerText(message);
-    const search = async (query: string) => {
-      const answer = await client.search(query);
-      const results = await answer.next(articlesShown);
-      return { by: answer.by, results: results.filter(({ isElsewhere }) => !isElsewhere) };
+    if (text === '' || isThanks(text)) return { candidates: [], nearest: [], isThanks: true };
+    const all = await look(client, text, lang, isOutside);
+    const sure = all.filter(({ certainty }) => certainty >= floor);
+    const [best] = sure;
+    if (!best) return { candidates: [], nearest: few(all), isThanks: false };
+    const candidates = few(sure.filter(({ certainty }) => certainty >= best.certainty - nearBest));
+    const second = await secondQuestion(text, candidates, (sentence) =>
+      look(client, sentence, lang, isOutside),
+    );
+    return {
+      candidates: second ? [...others(candidates, second), second] : candidates,
+      nearest: [],
+      isThanks: false,
     };
-    const { by, results } = await search(text);
-    const story = withoutQuotes(text);
-    if (by !== 'message' || story.split(/\s+/).length < 6) return candidatesOf(results, lang);
-    return combine(results, (await search(story)).results, lang, isTelling(text));
   };
 }
 
-/** A quoted message of more than three words stands for one situation; a short one, such as “Login failed”, for many. */
-function isTelling(text: string): boolean {
-  const quotes = text.match(/["“«][^"“”«»\n]+["”»]/g) ?? [];
-  return quotes.length === 0 || quotes.some((quote) => quote.trim().split(/\s+/).length > 3);
+function few(candidates: readonly Candidate[]): Candidate[] {
+  const count = new Map<number, number>();
+  return candidates
+    .filter(({ kb }) => {
+      count.set(kb, (count.get(kb) ?? 0) + 1);
+      return count.get(kb)! <= mostOfArticle;
+    })
+    .slice(0, mostCandidates);
 }
 
 /**
- * A message of the program says which articles; where several have it, and which section of the first, the rest of the text
- * says. Articles the rest speaks for follow.
+ * A sentence that asks, that another place answers surely and the first candidate does not, is a question of its own.
  */
-function combine(
-  exact: readonly SearchResult[],
-  told: readonly SearchResult[],
-  lang: Lang,
-  isMessageTelling: boolean,
-): Candidate[] {
-  const place = (kb: number) => {
-    const at = told.findIndex((result) => result.kb === kb);
-    return at < 0 ? told.length : at;
-  };
-  const messages = exact.filter((result) => result.exact);
-  const sorted = [...messages].sort((a, b) => place(a.kb) - place(b.kb));
-  const [first] = sorted;
-  const own = told.filter(({ kb }) => kb === first?.kb);
-  const others = told.filter(({ kb }) => messages.every((result) => result.kb !== kb));
-  const byMessage = candidatesOf(sorted.slice(0, 1), lang);
-  const byStory = candidatesOf(own, lang);
-  const all = [
-    ...(isMessageTelling ? [...byMessage, ...byStory] : [...byStory, ...byMessage]),
-    ...candidatesOf(sorted.slice(1), lang),
-    ...others.slice(0, articlesShown - 2).flatMap((result) => candidatesIn(result, 1, lang)),
-  ];
-  const keys = all.map(({ kb, section }) => `${kb}#${section ?? ''}`);
-  return all.filter((_, index) => keys.indexOf(keys[index]!) === index);
-}
-
-function candidatesOf(results: readonly SearchResult[], lang: Lang): Candidate[] {
-  return results.flatMap((result, rank) => candidatesIn(result, rank === 0 ? 2 : 1, lang));
-}
-
-function candidatesIn(result: SearchResult, count: number, searched: Lang): Candidate[] {
-  const why = result.exact ?? 'words';
-  const { kb } = result;
-  const lang = result.foreignLang ?? searched;
-  const found = [...foundIn(result.title), ...foundIn(result.excerpt)];
-  if (result.sections.length === 0) {
-    return [{ kb, title: plain(result.title), lang, why, words: distinct(found) }];
+async function secondQuestion(
+  text: string,
+  [first]: readonly Candidate[],
+  ask: (sentence: string) => Promise<Candidate[]>,
+): Promise<Candidate | undefined> {
+  const sentences = sentencesOf(text).slice(0, mostSentences);
+  if (sentences.length < 2) return undefined;
+  for (const sentence of sentences.filter((each) => each.includes('?') || sentences.length === 2)) {
+    const found = await ask(sentence);
+    const [second] = found;
+    if (!second || second.certainty < questionFloor) continue;
+    const near = found.filter(({ certainty }) => certainty >= second.certainty - nearQuestion);
+    if (!near.some((place) => isSame(place, first!))) return { ...second, question: sentence };
   }
-  return result.sections.slice(0, count).map(({ id, number, title, excerpt, lang: own }, place) => ({
-    kb,
-    section: id,
-    number,
-    title: plain(title),
-    lang: own ?? lang,
-    why: place === 0 ? why : 'words',
-    words: distinct([...foundIn(title), ...foundIn(excerpt)]),
-  }));
+  return undefined;
+}
+
+function others(candidates: readonly Candidate[], second: Candidate): Candidate[] {
+  return candidates.filter((place) => !isSame(place, second));
+}
+
+function isSame(a: Candidate, b: Candidate): boolean {
+  return a.kb === b.kb && a.section === b.section;
+}
+
+/** Counts the different words of a text that are outside. */
+function outsideTest(outside: readonly string[]): (text: string) => number {
+  const words = new Set(outside.map(fold));
+  return (text) =>
+    new Set((fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => words.has(word))).size;
 }
 
 /** The clients of a site, one for each language, each loaded when it is first asked. */
@@ -106,16 +111,4 @@ export function createClients(base: string): (lang: Lang) => SearchClient {
     clients.set(lang, client);
     return client;
   };
-}
-
-function plain(excerpt: Excerpt): string {
-  return excerpt.map(({ text }) => text).join('');
-}
-
-function foundIn(excerpt: Excerpt): string[] {
-  return excerpt.filter(({ isFound }) => isFound).map(({ text }) => text);
-}
-
-function distinct(words: readonly string[]): string[] {
-  return [...new Map(words.map((word) => [word.toLowerCase(), word])).values()].slice(0, 6);
 }

@@ -11,7 +11,12 @@ export interface ChosenReply {
   /** The place the list stands on; its reply is shown. */
   choose: (place: Place | undefined) => Promise<void>;
   /** Shows and copies the reply, and remembers its places. */
-  copy: () => Promise<void>;
+  copy: () => Promise<boolean>;
+  /** Copies the address of what is chosen. */
+  copyLink: () => Promise<boolean>;
+  /** Takes out what was added, and returns it. */
+  empty: () => Place[];
+  restore: (places: Place[]) => void;
 }
 
 interface Options {
@@ -42,6 +47,7 @@ export function createChosenReply(options: Options): ChosenReply {
       preview: part('preview'),
       status: part('status'),
       warnings: part('warnings'),
+      count: part('count'),
       buttons,
     },
     memory,
@@ -82,7 +88,6 @@ export function createChosenReply(options: Options): ChosenReply {
     }
   };
 
-  part('copy-link').addEventListener('click', () => void panel.copyLink());
   part('add').addEventListener('click', () => {
     if (chosen) added.add(chosen);
     void show();
@@ -104,9 +109,20 @@ export function createChosenReply(options: Options): ChosenReply {
     },
     copy: async () => {
       await show();
-      if (!(await panel.copy())) return;
+      if (!(await panel.copy())) return false;
       for (const place of added.with(chosen)) memory.recent = withRecent(memory.recent, place);
       writeMemory(memory);
+      return true;
+    },
+    copyLink: () => panel.copyLink(),
+    empty: () => {
+      const before = added.empty();
+      if (before.length > 0) void show();
+      return before;
+    },
+    restore: (places) => {
+      added.restore(places);
+      void show();
     },
   };
 }

@@ -34,7 +34,7 @@ export function createCustomerLanguage(
     if (choice) choice.checked = true;
     return choice !== null;
   };
-  const bothFrom = (lang: Lang) => `${lang}+${languages.find((other) => other !== lang)}`;
+  const bothFrom = (lang: string) => `${lang}+${languages.find((other) => other !== lang)}`;
   const value = () => choices.querySelector<HTMLInputElement>('input:checked')!.value;
   if (!pick(memory.lang)) pick(uiLang);
   choices.addEventListener('change', () => {
@@ -49,6 +49,11 @@ export function createCustomerLanguage(
     guess: (message) => {
       if (isChosen) return;
       const guess = guessLanguage(message, languages);
+      const isOurs = guess !== undefined && languages.includes(guess.lang as Lang);
+      if (guess && !isOurs) {
+        reason.textContent = t('desk.otherLanguage', { language: languageName(guess.lang, uiLang) });
+        return;
+      }
       // Who answers in both languages goes on doing so, the guessed one first.
       if (guess) pick(value().includes('+') ? bothFrom(guess.lang) : guess.lang);
       const words = guess?.because.map((word) => `“${word}”`).join(', ') ?? '';

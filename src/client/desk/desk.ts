@@ -3,13 +3,14 @@ import type { Lang } from '#i18n/languages.ts';
 import { translator } from '#i18n/translate.ts';
 import { createArticles } from './articles.ts';
 import { createCandidateList } from './candidate-list.ts';
-import { createClients, createFinder, type Candidate } from './candidates.ts';
+import { createClients, createFinder, type Candidate, type Finding } from './candidates.ts';
 import { createChosenReply } from './chosen-reply.ts';
 import { createCustomerLanguage } from './customer-language.ts';
 import { keepDeskOffline } from './keep-offline.ts';
 import { readMemory } from './memory.ts';
 import { createMessageField } from './message-field.ts';
 import { rememberedPlaces } from './remembered-places.ts';
+import { createUndo } from './undo.ts';
 
 class Desk extends HTMLElement {
   #uiLang = this.dataset['lang'] as Lang;
@@ -17,12 +18,14 @@ class Desk extends HTMLElement {
   #base = this.dataset['base']!;
   #t = translator(this.#uiLang);
   #load = createArticles(this.#base);
-  #find = createFinder(createClients(this.#base));
+  #find = createFinder(createClients(this.#base), (this.dataset['outside'] ?? '').split(' '));
   #memory = readMemory();
   #run = 0;
+  #nearest: readonly Candidate[] = [];
 
   #message = createMessageField(this.#part('message'), {
     search: (text) => this.#search(text),
+    onReplaced: (before) => this.#startTicket(before),
     onDown: () => void this.#message.settled().then(() => this.#list.move(0)),
     onEnter: () => void this.#copy(),
   });
@@ -37,6 +40,7 @@ class Desk extends HTMLElement {
     onChoose: ({ kb, section, number, title, lang }) =>
       void this.#reply.choose({ kb, section, number, title, lang }),
     onTake: () => void this.#copy(),
+    onLink: () => void this.#copyLink(),
     onLeave: () => this.#message.focus(),
   });
   #reply = createChosenReply({
@@ -51,10 +55,25 @@ class Desk extends HTMLElement {
     onAdd: () => this.#message.focus(),
   });
 
+  #undo = createUndo(
+    { box: this.#part('emptied'), text: this.#part('emptied-text'), undo: this.#part('undo') },
+    ({ message, added }) => {
+      if (message !== this.#message.text()) this.#message.set(message);
+      this.#reply.restore(added);
+      this.#message.focus();
+    },
+  );
+
   connectedCallback(): void {
     this.#part('clear').addEventListener('click', () => {
       this.setMessage('');
       this.#message.focus();
+    });
+    this.#part('copy-link').addEventListener('click', () => void this.#copyLink());
+    this.#part('nearest').addEventListener('click', () => {
+      this.#note(this.#t('desk.nearestFound'));
+      this.#list.show(this.#nearest, { isChosen: false });
+      this.#part('nearest').hidden = true;
     });
     this.#part('paste').addEventListener('click', () => void this.#paste());
     this.#part('copy').addEventListener('click', () => void this.#copy());
@@ -71,11 +90,19 @@ class Desk extends HTMLElement {
     addEventListener('load', () => void keepDeskOffline(this.#base));
   }
 
-  /** Takes a message as if it had been typed. */
+  /** Takes the message of another ticket, or an empty one, as if it had been typed. */
   setMessage(text: string, lang?: string): void {
-    this.#language.release();
+    this.#startTicket(this.#message.text());
     if (lang !== undefined) this.#language.choose(lang);
     this.#message.set(text);
+  }
+
+  /** Nothing of one customer goes to another: what was added, and the language that was chosen, end with the message. */
+  #startTicket(message: string): void {
+    this.#language.release();
+    const added = this.#reply.empty();
+    if (added.length > 0) this.#undo.offer(this.#t('desk.emptied'), { message, added });
+    else if (message.trim() !== '') this.#undo.offer(this.#t('desk.cleared'), { message, added });
   }
 
   #part<T extends HTMLElement = HTMLElement>(name: string): T {
@@ -100,26 +127,42 @@ class Desk extends HTMLElement {
     this.#language.guess(text);
     if (text === '') {
       const { candidates, headings } = rememberedPlaces(this.#memory, this.#uiLang, this.#t);
-      return this.#showCandidates(candidates, 'desk.empty', headings);
+      const note = candidates.length === 0 ? this.#t('desk.empty') : '';
+      return this.#showCandidates(candidates, note, { isChosen: false, headings });
     }
     const [lang] = this.#language.all();
     this.#message.setLang(lang);
     try {
-      const candidates = await this.#find(text, lang);
-      if (run === this.#run) await this.#showCandidates(candidates, 'desk.none');
+      const finding = await this.#find(text, lang);
+      if (run === this.#run) await this.#showFinding(finding);
     } catch {
-      if (run === this.#run) this.#note(this.#t('desk.failed'));
+      if (run === this.#run) await this.#showCandidates([], this.#t('desk.failed'), { isChosen: false });
     }
+  }
+
+  async #showFinding({ candidates, nearest, isThanks }: Finding): Promise<void> {
+    const isFound = candidates.length > 0;
+    const note = isFound ? '' : this.#t(isThanks ? 'desk.thanks' : 'desk.none');
+    const headings = new Map(
+      candidates.flatMap(({ question }, at) =>
+        question === undefined ? [] : [[at, this.#t('desk.alsoAsked', { text: question })] as const],
+      ),
+    );
+    this.#nearest = nearest;
+    await this.#showCandidates(candidates, note, { isChosen: isFound, headings });
+    this.#part('unanswered').hidden = isFound || isThanks;
+    this.#part('nearest').hidden = nearest.length === 0;
   }
 
   async #showCandidates(
     candidates: readonly Candidate[],
-    whenNone: 'desk.none' | 'desk.empty',
-    headings?: ReadonlyMap<number, string>,
+    note: string,
+    options: { isChosen: boolean; headings?: ReadonlyMap<number, string> },
   ): Promise<void> {
-    this.#note(candidates.length === 0 ? this.#t(whenNone) : '');
-    this.#list.show(candidates, headings);
-    if (candidates.length === 0) await this.#reply.choose(undefined);
+    this.#note(note);
+    this.#part('unanswered').hidden = true;
+    this.#list.show(candidates, options);
+    if (!options.isChosen) await this.#reply.choose(undefined);
   }
 
   /** What the copy menu of an article leads to. */
@@ -129,7 +172,9 @@ class Desk extends HTMLElement {
       const { title, textLang, sections } = await this.#load(kb, this.#uiLang);
       const section = sections.find((candidate) => candidate.id === id);
       const { number, title: name = title, lang = textLang } = section ?? {};
-      this.#list.show([{ kb, section: section?.id, number, title: name, lang, why: 'number', words: [] }]);
+      const place = { kb, section: section?.id, number, title: name, lang, words: [], certainty: 0 };
+      const articleTitle = section && title;
+      this.#list.show([{ ...place, articleTitle, why: 'number' }], { isChosen: true });
     } catch {
       this.#note(this.#t('desk.failed'));
     }
@@ -137,7 +182,15 @@ class Desk extends HTMLElement {
 
   async #copy(): Promise<void> {
     await this.#message.settled();
-    await this.#reply.copy();
+    if (!(await this.#reply.copy())) return;
+    this.#list.say(this.#t('desk.copiedHere'));
+    const added = this.#reply.empty();
+    if (added.length > 0)
+      this.#undo.offer(this.#t('desk.emptiedCopied'), { message: this.#message.text(), added });
+  }
+
+  async #copyLink(): Promise<void> {
+    if (await this.#reply.copyLink()) this.#list.say(this.#t('desk.copiedHere'));
   }
 }
 

@@ -3,6 +3,7 @@ const typingPause = 150;
 export interface MessageField {
   /** Takes a text as if it had been typed, without the pause. */
   set: (text: string) => void;
+  text: () => string;
   focus: () => void;
   setLang: (lang: string) => void;
   /** Looks for the text again. */
@@ -13,6 +14,8 @@ export interface MessageField {
 
 interface Events {
   search: (text: string) => Promise<void>;
+  /** Another text took the place of one by hand. */
+  onReplaced: (before: string) => void;
   /** Arrow down on the last line. */
   onDown: () => void;
   onEnter: () => void;
@@ -21,10 +24,11 @@ interface Events {
 /** The field for the customer's message: searches when typing pauses; arrow down and Enter go on from it. */
 export function createMessageField(
   field: HTMLTextAreaElement,
-  { search, onDown, onEnter }: Events,
+  { search, onReplaced, onDown, onEnter }: Events,
 ): MessageField {
   let timer = 0;
   let searching: Promise<void> | undefined;
+  let before = '';
   const run = () => {
     clearTimeout(timer);
     timer = 0;
@@ -32,9 +36,13 @@ export function createMessageField(
     return searching;
   };
   field.addEventListener('input', () => {
+    if (isOther(before, field.value)) onReplaced(before);
+    before = field.value;
     clearTimeout(timer);
     timer = window.setTimeout(() => void run(), typingPause);
   });
+  // After a paste the field shows the end of the text, which is a signature or a quoted mail.
+  field.addEventListener('paste', () => requestAnimationFrame(() => (field.scrollTop = 0)));
   field.addEventListener('keydown', (event) => {
     if (event.isComposing || event.shiftKey || event.altKey) return;
     const isOnLastLine = !field.value.slice(field.selectionStart).includes('\n');
@@ -46,8 +54,11 @@ export function createMessageField(
   return {
     set: (text) => {
       field.value = text;
+      before = text;
+      field.scrollTop = 0;
       void run();
     },
+    text: () => field.value,
     focus: () => field.focus(),
     setLang: (lang) => {
       field.lang = lang;
@@ -55,4 +66,16 @@ export function createMessageField(
     search: run,
     settled: async () => void (await (timer === 0 ? searching : run())),
   };
+}
+
+/** Whether a text is another one and not the same with some more or some less at a place. */
+function isOther(before: string, after: string): boolean {
+  if (before.trim() === '' || after === before) return false;
+  if (after.trim() === '') return true;
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) start++;
+  let end = 0;
+  while (end < shorter - start && before.at(-1 - end) === after.at(-1 - end)) end++;
+  return start + end < shorter / 2;
 }

@@ -18,6 +18,7 @@ export function rememberedPlaces(
     lang: place.lang ?? uiLang,
     why: 'words',
     words: [],
+    certainty: 0,
   }));
   return { candidates, headings };
 }

@@ -15,7 +15,7 @@ export interface ReplyPanel {
   /** Copies the reply; undefined where there is none or the browser refuses. */
   copy: () => Promise<Flavours | undefined>;
   /** Copies the address of the last part. */
-  copyLink: () => Promise<void>;
+  copyLink: () => Promise<boolean>;
   say: (text: string) => void;
 }
 
@@ -26,13 +26,15 @@ interface Parts {
   preview: HTMLElement;
   status: HTMLElement;
   warnings: HTMLElement;
+  /** Says how many sections the reply holds. */
+  count: HTMLElement;
   /** What is of use only when there is a reply. */
   buttons: readonly HTMLButtonElement[];
 }
 
 /** The third column: for which tool, how much, what will be pasted, and copying it. */
 export function createReplyPanel(
-  { tool, amount, greeting, preview, status, warnings, buttons }: Parts,
+  { tool, amount, greeting, preview, status, warnings, count, buttons }: Parts,
   memory: Memory,
   { t, uiLang }: { t: Translate; uiLang: Lang },
   onSetting: () => void,
@@ -62,6 +64,8 @@ export function createReplyPanel(
       reply = chosen.length === 0 ? undefined : buildReply(chosen, options);
       preview.textContent = reply ? format().write(reply).text : '';
       preview.lang = lang;
+      const places = new Set(chosen.map(({ article, section }) => `${article.kb}#${section ?? ''}`));
+      count.textContent = places.size === 0 ? '' : t('desk.partCount', { count: places.size });
       for (const button of buttons) button.disabled = !reply;
       const texts = warningsOf(chosen, uiLang, t);
       warnings.hidden = texts.length === 0;
@@ -76,8 +80,10 @@ export function createReplyPanel(
     },
     copyLink: async () => {
       const href = reply?.parts.at(-1)?.link.href;
-      if (href === undefined) return;
-      say(t((await writeClipboard({ text: href })) ? 'desk.copied' : 'desk.copyFailed'));
+      if (href === undefined) return false;
+      const isDone = await writeClipboard({ text: href });
+      say(t(isDone ? 'desk.copied' : 'desk.copyFailed'));
+      return isDone;
     },
   };
 }

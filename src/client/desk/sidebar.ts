@@ -6,6 +6,8 @@ interface DeskElement extends HTMLElement {
   setMessage: (text: string, lang?: string) => void;
 }
 
+let last: string | undefined;
+
 const desk = document.querySelector<DeskElement>('kb-desk');
 const origins = (document.querySelector<HTMLElement>('[data-origins]')?.dataset['origins'] ?? '').split(' ');
 
@@ -13,7 +15,11 @@ if (desk && window.parent !== window) {
   addEventListener('message', ({ origin, data, source }) => {
     if (source !== window.parent) return;
     const message = readHostMessage(origin, data, origins);
-    if (message) desk.setMessage(message.text, message.lang);
+    if (!message) return;
+    // A tool tells the same again whenever its window is shown: what the agent has typed since stays.
+    const told = JSON.stringify(message);
+    if (told !== last) desk.setMessage(message.text, message.lang);
+    last = told;
   });
   // The question carries nothing, so whoever frames the page may hear it; answers are read from the allowed only.
   window.parent.postMessage('chatwoot-dashboard-app:fetch-info', '*');

@@ -4,7 +4,7 @@ import { isListed } from '#article/view.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { pick } from '#i18n/translate.ts';
 import { listArticles } from '#page-data/articles.ts';
-import { langPaths } from '#page-data/lang-paths.ts';
+import { langPaths } from '#page-data/paths.ts';
 import { textResponse } from '#page-data/responses.ts';
 import { loadSite, loadTopics } from '#page-data/site.ts';
 import { llmsOf } from '#publish/llms.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fingerprint } from '#article/fingerprint.ts';
+import { fingerprint } from '#article/sections.ts';
 
 test('layout and comments do not count, words do', () => {
   expect(fingerprint('Open  the\nports.')).toBe(fingerprint('Open the ports.'));

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { expect, test } from 'vitest';
-import { isFileError } from '#content-layer/file-error.ts';
+import { isFileError } from '#content-layer/files.ts';
 
 function errorOf(work: () => unknown): unknown {
   try {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { lockLine } from '#permalinks/ids-lock.ts';
 import { run } from '#cli/run.ts';
-import { recordedIds } from '#content-layer/recorded-ids.ts';
+import { recordedIds } from '#content-layer/git-history.ts';
 import { quietShell } from '../../support/shell.ts';
 
 let folder: string;

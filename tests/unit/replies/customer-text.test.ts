@@ -1,16 +1,28 @@
 import { expect, test } from 'vitest';
-import { customerText, withoutQuotes } from '#replies/customer-text.ts';
+import { customerText } from '#replies/customer-text.ts';
 
 test.each([
   ['Hi team, it hangs.\nRegards, Tom', 'it hangs.'],
   ['RE: ticket 884213. No puedo entrar', 'No puedo entrar'],
   ['> quoted\nFrom: a@b.example\nBuenas tardes: no arranca\n\nUn saludo,\nMarta', 'no arranca'],
+  ['Ticket #48213\n> it just says\n> Login failed', 'it just says\nLogin failed'],
+  [
+    'Thanks, see below.\nWhere is it?\n\n-----Original Message-----\nFrom: Support\n\nTry again',
+    'Thanks, see below.\nWhere is it?',
+  ],
+  ['It hangs.\n\nOn Mon, Nov 3, 2026 at 10:00 AM Support <a@b.example>\nwrote:\n> Restart it', 'It hangs.'],
+  [
+    'El lunes 3 nov 2026, Soporte escribió:\n> Reinicie\n\nYa reinicié y sigue igual, no entra',
+    'Ya reinicié y sigue igual, no entra',
+  ],
+  ['No arranca desde ayer.\nSaludos\nJosé\nPD: es un Mac', 'No arranca desde ayer.\nPD: es un Mac'],
+  ['Subject: TWS freezes\n\nsee', 'TWS freezes\nsee'],
+  [
+    'After the update:\n-----------\nUpdate failed\n-----------',
+    'After the update:\n-----------\nUpdate failed\n-----------',
+  ],
   ['Gracias', 'Gracias'],
   ['', ''],
 ])('%j', (message, text) => {
   expect(customerText(message)).toBe(text);
-});
-
-test('quotes are the program’s', () => {
-  expect(withoutQuotes('It says "Login failed" since Monday')).toBe('It says since Monday');
 });

@@ -12,12 +12,12 @@ test('the last message of the customer, from Chatwoot', () => {
     { message_type: 0, content: 'last' },
     { message_type: 1, content: 'the agent' },
   ];
-  expect(read(context(messages))).toEqual({ text: 'last', lang: undefined });
+  expect(read(context(messages))).toEqual({ text: 'last', lang: undefined, ticket: undefined });
 });
 
 test('text and language from any other tool', () => {
   const data = { type: 'lockstep:message', text: 'a'.repeat(9000), lang: 'es-MX' };
-  expect(read(data)).toEqual({ text: 'a'.repeat(4000), lang: 'es' });
+  expect(read(data)).toEqual({ text: 'a'.repeat(4000), lang: 'es', ticket: undefined });
 });
 
 test('nothing from an origin that is not allowed, not even a similar one', () => {
@@ -36,9 +36,14 @@ test.each([
   '{"event":"appContext"}',
   { type: 'lockstep:message' }, // prettier-ignore
   { type: 'lockstep:message', text: { toString: 'x' } },
-  { type: 'lockstep:message', text: '  ' }, // prettier-ignore
   context('none'),
   context([null, 7, { message_type: 0, content: 7 }]), // prettier-ignore
 ])('no trouble with %j', (data) => {
   expect(read(data)).toBeUndefined();
+});
+
+test('a ticket without a message empties the desk', () => {
+  const empty = { type: 'lockstep:message', text: '  ', ticket: 4711 };
+  expect(read(empty)).toEqual({ text: '', lang: undefined, ticket: '4711' });
+  expect(read(context([]))?.text).toBe('');
 });

@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
 import { formatDate, languageName, translator } from '#i18n/translate.ts';
 import type { Lang } from '#i18n/languages.ts';
-import { articleAndLangPaths, readArticleData } from '#page-data/article-data.ts';
+import { readArticleData } from '#page-data/articles.ts';
+import { articleAndLangPaths } from '#page-data/paths.ts';
 import { textResponse } from '#page-data/responses.ts';
 import type { ArticleData } from '#replies/api/article.ts';
 import { twin } from '#replies/twin.ts';

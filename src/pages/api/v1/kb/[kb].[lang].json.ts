@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import type { Lang } from '#i18n/languages.ts';
-import { articleAndLangPaths, readArticleData } from '#page-data/article-data.ts';
+import { readArticleData } from '#page-data/articles.ts';
+import { articleAndLangPaths } from '#page-data/paths.ts';
 import { jsonResponse } from '#page-data/responses.ts';
 
 export const getStaticPaths = articleAndLangPaths;

@@ -3,7 +3,7 @@ import { shownIn } from '#article/model.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { absoluteUrl } from '#i18n/urls/base.ts';
 import { homePath } from '#i18n/urls/pages.ts';
-import { articleAndLangPaths } from '#page-data/article-data.ts';
+import { articleAndLangPaths } from '#page-data/paths.ts';
 import { readArticle } from '#page-data/articles.ts';
 import { jsonResponse } from '#page-data/responses.ts';
 import { loadSite } from '#page-data/site.ts';

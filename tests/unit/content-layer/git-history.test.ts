@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { fileHistory } from '#content-layer/file-history.ts';
+import { fileHistory } from '#content-layer/git-history.ts';
 
 const address = 'https://git.example/log/{path}';
 let folder: string;

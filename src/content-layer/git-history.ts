@@ -1,6 +1,32 @@
-import { spawnSync } from 'node:child_process';
+// What git knows of a content folder.
+import { execFileSync, spawnSync } from 'node:child_process';
 import { basename, dirname } from 'node:path';
 import { holdsOtherContent, lockLine, parseIdsLock, type LockedId } from '#permalinks/ids-lock.ts';
+
+/**
+ * The address of the history of each file that git knows below a folder, by path relative to the project. Empty without git,
+ * outside a repository, and where no address is given.
+ *
+ * @param address has `{path}` where the path stands
+ * @param cwd the project; paths are relative to it
+ */
+export function fileHistory(
+  folder: string,
+  address: string | undefined,
+  cwd = process.cwd(),
+): ReadonlyMap<string, string> {
+  if (!address) return new Map();
+  const git = (...args: string[]) =>
+    execFileSync('git', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  try {
+    const listed = git('ls-files', '-z', '--', folder);
+    const root = git('rev-parse', '--show-prefix').trim();
+    const paths = listed.split('\0').filter(Boolean);
+    return new Map(paths.map((path) => [path, address.replace('{path}', encodeURI(root + path))]));
+  } catch {
+    return new Map();
+  }
+}
 
 // Of a merge, what it brought to its branch.
 const options = ['--first-parent', '-m', '--reverse', '-p', '-U0', '--format=%x00', '--no-color'];

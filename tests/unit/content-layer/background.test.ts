@@ -5,13 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
-import { inProcess } from '#content-layer/in-process.ts';
+import { inProcess } from '#content-layer/background.ts';
 import { isAlive } from '#integration/build-lock.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'lockstep-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const module = new URL('../../../src/content-layer/in-process.ts', import.meta.url).href;
+const module = new URL('../../../src/content-layer/background.ts', import.meta.url).href;
 function program(name: string, code: string): URL {
   writeFileSync(join(folder, name), code);
   return pathToFileURL(join(folder, name));

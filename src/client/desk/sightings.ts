@@ -1,0 +1,84 @@
+/** Runs in the browser, without touching the document: where a message, was found. */
+import type { SearchResult } from '#search/answer.ts';
+import type { SearchClient } from '#search/client.ts';
+import type { Excerpt } from '#search/excerpt.ts';
+import type { Lang } from '#i18n/languages.ts';
+import { certaintyOf, type Sighting } from './certainty.ts';
+
+/** A section, or an article, that may answer a message. */
+export interface Candidate {
+  kb: number;
+  section?: string | undefined;
+  number?: number | undefined;
+  step?: string | undefined;
+  title: string;
+  /** Of the article, where `title` is that of a section. */
+  articleTitle?: string | undefined;
+  lang: Lang;
+  why: 'number' | 'message' | 'words';
+  /** Words of the message that were found. */
+  words: string[];
+  certainty: number;
+  /** The sentence it answers, where the message asks several things. */
+  question?: string | undefined;
+}
+
+type Found = Omit<Candidate, 'certainty'> & { sighting: Sighting };
+
+const articlesAsked = 6;
+/** A message of more words is told by several articles only if it is the same case. */
+const shortMessage = 3;
+
+/** Where a text was found, the surest place first. `outside` counts words of subjects that no article covers. */
+export async function look(
+  client: SearchClient,
+  text: string,
+  lang: Lang,
+  outside: (text: string) => number,
+): Promise<Candidate[]> {
+  const answer = await client.search(text);
+  const results = (await answer.next(articlesAsked)).filter(({ isElsewhere }) => !isElsewhere);
+  const wording = { telling: answer.telling, unknown: answer.unknown.length, outside: outside(text) };
+  const sharing = results.filter(({ exact }) => exact === 'message').length;
+  return results
+    .flatMap((result, rank) => placesOf(result, rank, lang, sharing))
+    .map(({ sighting, ...place }) => ({ ...place, certainty: certaintyOf(sighting, wording) }))
+    .sort((a, b) => b.certainty - a.certainty);
+}
+
+function placesOf(result: SearchResult, rank: number, searched: Lang, sharing: number): Found[] {
+  const { kb, exact, exactWords = 0, sections, evidence } = result;
+  const lang = result.foreignLang ?? searched;
+  const none = { coverage: 0, weight: 0, headingShare: 0, titleShare: 0 };
+  const isVague = exact === 'message' && sharing > 1 && exactWords <= shortMessage;
+  const named = exact === undefined ? 0 : isVague ? 1 / 3 : 1;
+  const why = exact ?? 'words';
+  if (sections.length === 0) {
+    const words = distinct([...foundIn(result.title), ...foundIn(result.excerpt)]);
+    const sighting = { evidence: evidence ?? none, rank, place: 0, exact: named };
+    return [{ kb, title: plain(result.title), lang, why, words, sighting }];
+  }
+  return sections.map(({ id, number, title, excerpt, lang: own, evidence: speaks }, place) => ({
+    kb,
+    section: id,
+    number,
+    title: plain(title),
+    articleTitle: plain(result.title),
+    lang: own ?? lang,
+    why: place === 0 ? why : 'words',
+    words: distinct([...foundIn(title), ...foundIn(excerpt)]),
+    sighting: { evidence: speaks, rank, place, exact: place === 0 ? named : 0 },
+  }));
+}
+
+function plain(excerpt: Excerpt): string {
+  return excerpt.map(({ text }) => text).join('');
+}
+
+function foundIn(excerpt: Excerpt): string[] {
+  return excerpt.filter(({ isFound }) => isFound).map(({ text }) => text);
+}
+
+function distinct(words: readonly string[]): string[] {
+  return [...new Map(words.map((word) => [word.toLowerCase(), word])).values()].slice(0, 6);
+}

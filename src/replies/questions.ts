@@ -1,0 +1,42 @@
+/** Runs in Node and in the browser. */
+
+const numbered = String.raw`\(?\d{1,2}[.)º]`;
+const edgeRe = new RegExp(
+  String.raw`(?<=[.?!…])["”»)]?\s+(?=[¿¡"“«(]?[\p{L}\d])|\n+|\s+(?=${numbered}\s)|;\s+|\s+[-–—•*]\s+`,
+  'u',
+);
+const pointRe = new RegExp(String.raw`^\s*${numbered}\s+`, 'u');
+
+/**
+ * The sentences, lines and points of a message that say something, in order; a text without any is its only one.
+ *
+ * @example sentencesOf('1) It hangs. 2) Why?') // ['It hangs.', 'Why?']
+ */
+export function sentencesOf(text: string): string[] {
+  const parts = text.split(edgeRe).map((part) => part.replace(pointRe, '').trim());
+  return parts.filter((part) => /\p{L}{2}/u.test(part));
+}
+
+/** What people write when all is well, in small letters and without accents. */
+const thanksRe =
+  /\b(?:thanks?|thank you|thx|cheers|gracias|obrigad[oa]|agradezco|agradecid[oa]|perfect|perfecto|perfeito|great|genial|excelente|excellent|brilliant|awesome|vale|de acuerdo|entendido|got it|understood|all good|todo bien)\b/;
+const solvedRe =
+  /\b(?:solved|fixed|resolved|sorted|works? (?:again|now|fine|perfectly)|working (?:again|now)|did the trick|resuelto|solucionado|arreglado|(?:ya|todo) (?:me )?funciona|funciona (?:ya|otra vez|de nuevo|perfectamente|bien)|resolvido|ja funciona|close the (?:ticket|case)|cerrar el (?:ticket|caso))\b/;
+/** What turns thanks into a request: a question, or that something is still wrong. */
+const openRe =
+  /\?|\b(?:but|however|still|yet|can(?:'|’)?t|cannot|doesn(?:'|’)?t|don(?:'|’)?t|not|never|error|please|how|where|which|need|want|pero|aunque|sigue|sigo|todavia|aun|no|nunca|necesito|quiero|como|donde|cual|porem|ainda|nao|preciso|quero|onde|qual)\b/;
+const farewellWords = 14;
+const solvedWords = 30;
+
+/**
+ * Whether a message thanks, takes leave or says that all is well, and asks for nothing.
+ *
+ * @example isThanks('Perfect, it works again now. Thank you!') // true
+ * @example isThanks('Thanks, but it still hangs') // false
+ */
+export function isThanks(text: string): boolean {
+  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  if (openRe.test(plain)) return false;
+  const words = plain.split(/\s+/).length;
+  return words <= (solvedRe.test(plain) ? solvedWords : thanksRe.test(plain) ? farewellWords : 0);
+}
