@@ -50,7 +50,9 @@ export function readBrand(
   return {
     brand: {
       ...(svg !== undefined && {
-        logoSvg: svg.replace(/ xmlns="[^"]*"/, '').replace('<svg', '<svg class="mark" aria-hidden="true"'),
+        logoSvg: svg
+          .replace(/ xmlns="[^"]*"/, '')
+          .replace(/^<svg( viewBox="[^"]*")?/, '<svg class="mark"$1 aria-hidden="true"'),
       }),
       ...(picture && { logoFile: logoPath(hashOf(picture), logo!.split('.').at(-1)!) }),
       ...(iconSvg !== undefined && { iconSvg }),

@@ -30,7 +30,7 @@ test('a drawn logo stands in the page, and is the icon if there is no other', ()
   const { content, found } = readWith('logo: logo.svg\n', { 'brand/logo.svg': logo });
   expect(found).toEqual([]);
   expect(content.brand.logoSvg).toBe(
-    '<svg class="mark" aria-hidden="true" viewBox="0 0 9 9"><path d="M1 1h7"/></svg>',
+    '<svg class="mark" viewBox="0 0 9 9" aria-hidden="true"><path d="M1 1h7"/></svg>',
   );
   expect(content.brand.iconSvg).toContain('xmlns="http://www.w3.org/2000/svg"');
   expect(publicFiles(site.content, content).map(({ path }) => path)).toEqual(['/icon.svg']);
