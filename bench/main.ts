@@ -6,6 +6,7 @@ const benchmarks: Record<string, () => Promise<Benchmark>> = {
   generate: () => import('./generate.ts'),
   lighthouse: () => import('./lighthouse.ts'),
   lint: () => import('./lint.ts'),
+  mutants: () => import('./mutants.ts'),
   search: () => import('./search.ts'),
   weight: () => import('./weight.ts'),
 };

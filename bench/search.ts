@@ -16,11 +16,12 @@ export const summary =
 export async function run(args: string[]): Promise<void> {
   const sizes = args.length > 0 ? args.map((arg) => (arg === '0' ? 0 : readCount(arg)!)) : [16, 500, 2000];
   for (const file of ['queries.yaml', 'queries-held-out.yaml', 'queries-told.yaml']) await printRanking(file);
+  await printRanking('queries-coffee-shop.yaml', 'tests/fixtures/coffee-shop');
   for (const pairs of sizes) if (pairs > 0) await printSpeed(pairs);
 }
 
-async function printRanking(file: string): Promise<void> {
-  const { clientOf } = await serveSearch('src/content');
+async function printRanking(file: string, contentRoot = 'src/content'): Promise<void> {
+  const { clientOf } = await serveSearch(contentRoot);
   const outcomes = await askAll(readQueries(file), clientOf);
   const names = [...new Set(outcomes.map(({ className }) => className))];
   print(`\n${file}`);

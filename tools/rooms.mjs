@@ -16,6 +16,7 @@ export const rooms = {
   article: ['i18n', 'schema'],
   permalinks: article,
   lint: [...article, 'permalinks'],
+  import: [...article, 'lint'],
   replies: article,
   publish: article,
   search: article,
@@ -50,7 +51,7 @@ export const rooms = {
     'offline',
     'page-data',
   ],
-  cli: [...article, 'permalinks', 'lint', 'replies', 'search', 'content-layer'],
+  cli: [...article, 'permalinks', 'lint', 'import', 'replies', 'search', 'content-layer'],
   serve: ['i18n', 'schema', 'publish', 'content-layer'],
 };
 

@@ -15,6 +15,10 @@ export interface Section {
   idRange: Range;
   /** What stands below the heading. */
   blocks: Block[];
+  /** Which of the blocks a reply gives, by index. Marks stand in the source only and hold for every language. */
+  reply: number[];
+  /** Whether the reply of the article gives those too, after its summary. */
+  isInReply: boolean;
   /** From the start of the heading to the end of the last block. */
   range: Range;
 }

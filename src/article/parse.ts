@@ -10,10 +10,11 @@ import { stepsIn, textOf } from './blocks.ts';
 import { startOfFile } from './diagnostic.ts';
 import { MdxSyntaxError, normalise, parseMdx } from './mdx.ts';
 import type { ArticleFile, ParsedFile } from './model.ts';
-import { readBlocks } from './read-blocks.ts';
+import { readBlocks, readMarkedBlocks } from './read-blocks.ts';
 import { readHeading } from './read-inlines.ts';
 import { readYaml } from './read-yaml.ts';
 import { findReferences } from './references.ts';
+import { replyBlocks } from './reply-blocks.ts';
 import { readOutline, sectionFingerprints } from './sections.ts';
 
 /** Parses the source file of an article. Nothing is thrown, whatever the text is. */
@@ -60,11 +61,11 @@ function parseFile<Data extends SourceFrontmatter | TranslationFrontmatter>(
   file.referenceRange = (index) => ranges[index]!;
   file.fingerprints = sectionFingerprints(outline, data, text);
   const lead = readBlocks(outline.lead, definitions);
-  const sections = outline.sections.map(({ heading, nodes: below, source: _, ...section }) => ({
-    ...section,
-    heading: readHeading(heading, definitions),
-    blocks: readBlocks(below, definitions),
-  }));
+  const sections = outline.sections.map(({ heading: node, nodes: below, source: _, ...section }) => {
+    const heading = readHeading(node, definitions);
+    const { blocks, marked } = readMarkedBlocks(below, definitions);
+    return { ...section, heading, blocks, reply: replyBlocks(heading, blocks, marked) };
+  });
   const { translated }: Frontmatter = data;
   file.translation = {
     kb: Number(given.folder),

@@ -6,10 +6,30 @@ import { readTimeline } from './drawings/timeline.ts';
 import { attribute, type Component } from './mdx.ts';
 import { readPath } from './path.ts';
 import { readInlines, type Definitions } from './read-inlines.ts';
+import { isReplyMark } from './sections.ts';
 
 /** Reads the text below a heading, or what stands inside a block. Comments leave nothing. */
 export function readBlocks(nodes: readonly Nodes[], definitions: Definitions): Block[] {
   return nodes.flatMap((node) => readBlock(node, definitions));
+}
+
+/** Reads the text below a heading; `marked` are the blocks that stand behind a the mark of a reply. */
+export function readMarkedBlocks(
+  nodes: readonly Nodes[],
+  definitions: Definitions,
+): { blocks: Block[]; marked: number[] } {
+  const blocks: Block[] = [];
+  const marked: number[] = [];
+  let isMarked = false;
+  for (const node of nodes) {
+    if (isReplyMark(node)) isMarked = true;
+    for (const block of readBlock(node, definitions)) {
+      if (isMarked) marked.push(blocks.length);
+      isMarked = false;
+      blocks.push(block);
+    }
+  }
+  return { blocks, marked };
 }
 
 function readBlock(node: Nodes, definitions: Definitions): Block[] {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Heading, RootContent } from 'mdast';
+import type { Heading, Nodes, RootContent } from 'mdast';
+import type { MdxFlowExpression, MdxTextExpression } from 'mdast-util-mdx';
 import type { Frontmatter } from '#schema/article.ts';
 import { commentText, rangeOf } from './mdx.ts';
 import { topId, type HeadingProblem, type Section } from './model.ts';
@@ -16,7 +17,7 @@ export interface Outline {
 }
 
 /** A section before its text is read. */
-interface SectionNodes extends Pick<Section, 'id' | 'level' | 'idRange' | 'range'> {
+interface SectionNodes extends Pick<Section, 'id' | 'level' | 'idRange' | 'range' | 'isInReply'> {
   heading: Heading;
   nodes: RootContent[];
   /** The source text from the start of the heading to the end of the last block. */
@@ -42,13 +43,24 @@ export function readOutline(nodes: RootContent[], text: string, report: Report):
       continue;
     }
     seen.set(section.id, section.idRange);
-    outline.sections.push(section);
+    const before = (outline.sections.at(-1)?.nodes ?? outline.lead).at(-1);
+    outline.sections.push({ ...section, isInReply: before !== undefined && isReplyMark(before) });
   }
   for (const section of outline.sections) closeSection(section, text);
   return outline;
 }
 
-function readHeading(heading: Heading, hasSection: boolean, report: Report): SectionNodes | undefined {
+/** Whether a node is the comment that puts what follows into the reply: a block, or the section of a heading. */
+export function isReplyMark(node: Nodes): node is MdxFlowExpression | MdxTextExpression {
+  const isExpression = node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression';
+  return isExpression && commentText(node) === 'reply';
+}
+
+function readHeading(
+  heading: Heading,
+  hasSection: boolean,
+  report: Report,
+): Omit<SectionNodes, 'isInReply'> | undefined {
   const range = rangeOf(heading);
   if (heading.depth !== 2 && !(heading.depth === 3 && hasSection)) {
     report({ kind: 'level', range, depth: heading.depth, isFirst: !hasSection });

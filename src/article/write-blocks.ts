@@ -1,5 +1,7 @@
 /** Runs in Node and in the browser. */
-import { inlineText, type PublishedBlock, type PublishedInline } from './published.ts';
+import type { PublishedBlock, PublishedInline } from './published.ts';
+import { tableAsList } from './table-as-list.ts';
+import { unnest, type Marking } from './unnest.ts';
 
 /** How a markup language writes each thing. Inner text arrives written; only `text` and `code` get raw text. */
 export interface Dialect {
@@ -14,6 +16,10 @@ export interface Dialect {
   message: (raw: string) => string;
   keys: (raw: string[]) => string;
   link: (inner: string, href: string) => string;
+  /** Where marks take effect; left out where they do everywhere. */
+  marking?: Marking;
+  /** What stands between something other than text and what is written behind it, where they would be read as one. */
+  between?: (before: Exclude<PublishedInline, string>, after: string) => string;
   lineBreak: string;
   paragraph: (inner: string) => string;
   /** `start` is the number of the first item of an ordered list; `path` holds a `#` or `*` for every list around it and for itself. */
@@ -78,7 +84,14 @@ function writeList(
 
 /** Writes inline content in a markup language. */
 export function writeInlines(inlines: readonly PublishedInline[], dialect: Dialect): string {
-  return inlines.map((inline) => writeInline(inline, dialect)).join('');
+  return writeAll(unnest(inlines, dialect.marking), dialect);
+}
+
+function writeAll(inlines: readonly PublishedInline[], dialect: Dialect): string {
+  return inlines.reduceRight<string>((after, inline) => {
+    const between = typeof inline === 'string' || after === '' ? '' : dialect.between?.(inline, after);
+    return writeInline(inline, dialect) + (between ?? '') + after;
+  }, '');
 }
 
 function writeInline(inline: PublishedInline, dialect: Dialect): string {
@@ -87,9 +100,9 @@ function writeInline(inline: PublishedInline, dialect: Dialect): string {
     case 'strong':
     case 'emphasis':
     case 'deleted':
-      return dialect[inline.type](writeInlines(inline.children, dialect));
+      return dialect[inline.type](writeAll(inline.children, dialect));
     case 'link':
-      return dialect.link(writeInlines(inline.children, dialect), inline.href);
+      return dialect.link(writeAll(inline.children, dialect), inline.href);
     case 'code':
     case 'label':
     case 'message':
@@ -99,32 +112,4 @@ function writeInline(inline: PublishedInline, dialect: Dialect): string {
     case 'break':
       return dialect.lineBreak;
   }
-}
-
-/** `| Port | For |` over `| 4000 | TWS |` becomes `- **Port: 4000** — For: TWS`. */
-function tableAsList({ head, rows }: Extract<PublishedBlock, { type: 'table' }>): PublishedBlock {
-  const titled = (cell: PublishedInline[], column: number): PublishedInline[] => {
-    const title = inlineText(head[column] ?? []);
-    if (cell.length === 0) return rows.length === 0 && title !== '' ? [title] : [];
-    return title === '' ? cell : [`${title}: `, ...cell];
-  };
-  // A table of nothing but a head is a row of titles.
-  const items = (rows.length > 0 ? rows : [[]]).map((row): PublishedBlock[] => {
-    const cells = Array.from({ length: Math.max(row.length, head.length) }, (_, column) =>
-      titled(row[column] ?? [], column),
-    );
-    const [first = [], ...others] = cells;
-    const rest = others.flatMap((cell, index): PublishedInline[] =>
-      cell.length === 0 ? [] : [index === 0 ? ' — ' : '; ', ...cell],
-    );
-    return [{ type: 'paragraph', children: [{ type: 'strong', children: plain(first) }, ...rest] }];
-  });
-  return { type: 'list', items };
-}
-
-/** Bold text inside bold text would switch it off in most languages. */
-function plain(inlines: PublishedInline[]): PublishedInline[] {
-  return inlines.flatMap((inline) =>
-    typeof inline === 'object' && inline.type === 'strong' ? plain(inline.children) : [inline],
-  );
 }

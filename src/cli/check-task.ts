@@ -6,6 +6,7 @@ import { checkPairs } from './check-pairs.ts';
 import { contentFolder } from './content-folder.ts';
 import { KbError } from './kb-error.ts';
 import { readConfig, type Config } from './read-config.ts';
+import { pathFrom } from './read-file.ts';
 import type { Shell } from './shell.ts';
 import type { Task, Values } from './task.ts';
 import { filesTask, langOfFolder, treeTask, type Narrowing } from './tree-task.ts';
@@ -71,7 +72,7 @@ function taskOfOtherSite(values: Values, positionals: readonly string[], config:
     }
     return filesTask({ source, target, sourceLang: from, targetLang: to }, config, shell);
   }
-  const root = text('root') ?? join(config.folder, config.root);
+  const root = text('root') ?? pathFrom(config.folder, config.root);
   return treeTask(
     {
       ...config,

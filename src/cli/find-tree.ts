@@ -11,7 +11,7 @@ import { pairPages, type PagePair, type TreeLanguage } from './layouts/pair-page
 import { layoutNames, layouts, ruleOf, type LayoutName, type PathRule } from './layouts/registry.ts';
 import { listPages, type Selection } from './list-pages.ts';
 import { pairByField } from './pair-by-field.ts';
-import { readNeeded, shownPath } from './read-file.ts';
+import { pathFrom, readNeeded, shownPath } from './read-file.ts';
 
 /** A tree of pages and what is known of it; the rest is found out. */
 export interface TreeRequest extends Selection {
@@ -112,7 +112,7 @@ function readTree({ root, roots, ...selection }: TreeRequest, cwd: string): List
   );
   const fileOf = (page: string) => {
     const [tag = '', ...rest] = page.split('/');
-    return join(root, roots[tag]!, ...rest);
+    return join(pathFrom(root, roots[tag]!), ...rest);
   };
   return { pages, fileOf, files: [] };
 }

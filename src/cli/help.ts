@@ -10,6 +10,7 @@ export const help = `kb - keeps the languages of a help centre in step
   kb rename-section   gives a section another id and keeps the old one as a way in
   kb renumber <id> <new>  gives an article another number and leads the old one on
   kb retire <id>      takes an article away and leaves a page that says why
+  kb import           takes articles of another help centre over
   kb export           writes ready answers for a ticket tool to import
   kb measure <csv>    counts how tickets use the articles
   kb search-report    lists searches that found nothing and proposes synonyms
@@ -146,6 +147,23 @@ Documentation of any other site, Markdown or MDX:
   in step: made from the source as it is now; behind: a section was made from an older text, or is not there;
   missing: not translated.
   --content DIR      another content folder than src/content
+`,
+  import: `kb import <system> <path> - takes articles of another help centre over, then checks them
+
+  kb import zendesk export.json --content ../my-help     answers of the Help Center API, a file or a folder of them
+  kb import markdown ../docs --content ../my-help        Starlight, Docusaurus, or any tree of Markdown
+  kb import html ../saved --content ../my-help           saved pages of Drupal or any other system
+
+  --start NUMBER     the least number an article gets; after those there are by default
+  --attachments DIR  where the attachments of Zendesk are, if not in \`attachments\` beside the file
+  --fetch            fetches pictures of Zendesk that are not there
+  --layout NAME      how a tree keeps its languages apart, as for kb check --root
+  --route PATH       the path below which the pages of a tree stood, such as /docs/
+  --callouts FILE    a YAML table: name of a class, directive or component, and note, tip, warning or text
+  --content DIR      another content folder than src/content
+
+  Old addresses go into redirects.yaml, sections and folders into topics.yaml, what a person should look at into
+  import-report.md. Run it again after a new export: what was edited by hand stays. docs/import.md says more.
 `,
   export: `kb export --format NAME - writes ready answers for a ticket tool to import
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { KbError } from './kb-error.ts';
 
 /** The text of a file that has to be there. Bytes that are no text come as replacement characters. */
@@ -31,4 +31,9 @@ export function shownPath(file: string, cwd: string): string {
   const path = relative(cwd, resolve(cwd, file));
   const shown = path.startsWith('..') || isAbsolute(path) ? file : path;
   return shown.split(sep).join('/');
+}
+
+/** A path that counts from a folder, unless it is absolute. */
+export function pathFrom(folder: string, path: string): string {
+  return isAbsolute(path) ? path : join(folder, path);
 }

@@ -19,6 +19,7 @@ const commands: Record<CommandName, () => Promise<Command>> = {
   'rename-section': async () => (await import('./commands/rename-section.ts')).renameSection,
   renumber: async () => (await import('./commands/renumber.ts')).renumber,
   retire: async () => (await import('./commands/retire.ts')).retire,
+  import: async () => (await import('./commands/import.ts')).importFrom,
   export: async () => (await import('./commands/export.ts')).exportMacros,
   measure: async () => (await import('./commands/measure.ts')).measure,
   'search-report': async () => (await import('./commands/search-report.ts')).searchReport,

@@ -9,7 +9,7 @@ import { checkAll } from './check-all.ts';
 import { openFile, type FilePair } from './check-files.ts';
 import { findTree, type Tree, type TreeRequest } from './find-tree.ts';
 import { KbError } from './kb-error.ts';
-import { shownPath } from './read-file.ts';
+import { pathFrom, shownPath } from './read-file.ts';
 import type { Config } from './read-config.ts';
 import type { Shell } from './shell.ts';
 import type { Task } from './task.ts';
@@ -35,7 +35,7 @@ export function filesTask(pair: FilePair, config: Config, shell: Shell): Task {
 /** The check of a tree of pages, or of those of its pages that are named or have changed. */
 export function treeTask(request: TreeRequest, config: Config, narrowing: Narrowing, shell: Shell): Task {
   const folders = request.roots
-    ? Object.values(request.roots).map((folder) => join(request.root, folder))
+    ? Object.values(request.roots).map((folder) => pathFrom(request.root, folder))
     : [request.root];
   return toTask(() => findTree(request, shell.cwd), folders, config, narrowing, shell);
 }

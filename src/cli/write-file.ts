@@ -3,11 +3,11 @@ import { dirname } from 'node:path';
 import { KbError } from './kb-error.ts';
 
 /** Writes a file whole or not at all: beside it first, then in its place. The folder is made where there is none. */
-export function writeWhole(file: string, text: string): void {
+export function writeWhole(file: string, content: string | Uint8Array): void {
   const beside = `${file}.${process.pid}.tmp`;
   try {
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(beside, text);
+    writeFileSync(beside, content);
     renameSync(beside, file);
   } catch (error) {
     if (existsSync(beside)) rmSync(beside);

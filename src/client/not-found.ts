@@ -4,9 +4,10 @@
  */
 import { isLang } from '#i18n/languages.ts';
 import { withBase, withoutBase } from '#i18n/urls/base.ts';
-import { idsPath } from '#i18n/urls/files.ts';
+import { idsPath, redirectListPath } from '#i18n/urls/files.ts';
 import { parseOldAddress } from '#i18n/urls/old.ts';
 import { articlePath, neutralPath } from '#i18n/urls/pages.ts';
+import { readRedirectList, redirectFinder, type Redirect } from '#i18n/urls/redirects.ts';
 import { chooseLanguage } from './choose-language.ts';
 import { resolveOldId } from './resolve-old-id.ts';
 
@@ -20,6 +21,8 @@ void followOldAddress();
 showInLanguage(chooseLanguage([path.split('/')[1] ?? '', ...navigator.languages], languages));
 
 async function followOldAddress(): Promise<void> {
+  const former = await findRedirect();
+  if (former) return location.replace(former.to + location.search + location.hash);
   const old = parseOldAddress(path);
   if (!old) return;
   const { id, lang = '' } = old;
@@ -28,6 +31,16 @@ async function followOldAddress(): Promise<void> {
   const isHere = isLang(lang) && languages.includes(lang);
   const target = withBase(base, isHere ? articlePath(lang, kb) : neutralPath(kb));
   if (target !== location.pathname) location.replace(target + location.search + location.hash);
+}
+
+/** What `redirects.yaml` says of this address. */
+async function findRedirect(): Promise<Redirect | undefined> {
+  try {
+    const response = await fetch(withBase(base, redirectListPath));
+    return redirectFinder(readRedirectList(await response.text()))(location.pathname);
+  } catch {
+    return undefined;
+  }
 }
 
 function showInLanguage(lang: string | undefined): void {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { compareDiagnostics, type Diagnostic } from '#article/diagnostic.ts';
@@ -13,6 +14,7 @@ import { contacts } from '#schema/contacts.ts';
 import { external } from '#schema/external.ts';
 import { glossary } from '#schema/glossary.ts';
 import type { Brand } from '#schema/entries.ts';
+import { redirects, type RedirectEntry } from '#schema/redirects.ts';
 import type { SiteData } from '#schema/site-data.ts';
 import { emptySite, site, type Site } from '#schema/site.ts';
 import { topics } from '#schema/topics.ts';
@@ -26,6 +28,7 @@ import { readData, readIds, readList, readPlaced, type DataFaults } from './read
 /** Everything under a content folder, parsed and checked. */
 export interface Content extends SiteData {
   brand: Brand;
+  redirects: readonly RedirectEntry[];
   formerSteps: FormerStep[];
   /** By number. */
   articles: Article[];
@@ -107,6 +110,10 @@ export function readContent(
   );
   const { articles, pictures } = read;
   const { lock, retired } = readIds(root, projectRoot, faults, recordedIds);
+  const redirectFile = join(root, 'redirects.yaml');
+  const formerAddresses = existsSync(redirectFile)
+    ? readPlaced(redirectFile, projectRoot, redirects, faults)
+    : undefined;
   const ownPages = readOwnPages(root, projectRoot, faults.unreadable);
   const { severity } = data.site;
   const diagnostics = applySeverity(found, severity);
@@ -125,12 +132,14 @@ export function readContent(
     site: placedSite,
     topics: placedTopics,
     retired,
+    redirects: formerAddresses?.data && { ...formerAddresses, entries: formerAddresses.data },
     lock,
   });
   const faulty = new Set(inContent.map(({ path }) => path));
   return {
     ...data,
     retired: [...(retired?.entries ?? [])],
+    redirects: formerAddresses?.data ?? [],
     formerSteps: formerSteps(lock?.ids ?? [], articles, retired?.entries ?? []),
     articles,
     keys: store?.keys ?? new Map(),

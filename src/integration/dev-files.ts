@@ -1,6 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { withBase } from '#i18n/urls/base.ts';
-import { headersPath, parseEmbedPath, parseHostConfigPath, redirectsPath } from '#i18n/urls/files.ts';
+import {
+  headersPath,
+  parseEmbedPath,
+  parseHostConfigPath,
+  redirectListPath,
+  redirectsPath,
+} from '#i18n/urls/files.ts';
 import { compareTemplatePath, parseComparePath } from '#i18n/urls/pages.ts';
 import { parseSearchDataPath, searchIndexFolder } from '#i18n/urls/search.ts';
 import { contentTypeOf } from '#publish/content-types.ts';
@@ -65,6 +71,7 @@ async function makeFiles(): Promise<ReadonlyMap<string, Uint8Array>> {
 /** Whether a path is that of a file the build makes and Astro does not. */
 function isMade(path: string): boolean {
   const parsers = [parseSearchDataPath, parseEmbedPath, parseHostConfigPath];
-  const isNamed = path === headersPath || path === redirectsPath || path.startsWith(searchIndexFolder);
+  const isNamed =
+    [headersPath, redirectsPath, redirectListPath].includes(path) || path.startsWith(searchIndexFolder);
   return isNamed || parsers.some((parse) => parse(path) !== undefined);
 }

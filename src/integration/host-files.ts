@@ -1,44 +1,64 @@
 import type { TextFile } from './built-files.ts';
 import type { Lang } from '#i18n/languages.ts';
-import { fileOfAddress } from '#i18n/urls/base.ts';
-import { hostConfigPath, redirectsPath } from '#i18n/urls/files.ts';
+import { addressOfFile, fileOfAddress, withBase, withoutBase } from '#i18n/urls/base.ts';
+import { hostConfigPath, redirectListPath, redirectsPath } from '#i18n/urls/files.ts';
 import { homePath } from '#i18n/urls/pages.ts';
+import { keyOf, writeRedirectList, type Redirect } from '#i18n/urls/redirects.ts';
+import { formerStepTable, ownTable, redirectProblems, redirectTable } from '#permalinks/redirects.ts';
 import { hostHeaders } from '#publish/header-files.ts';
-import { apacheRedirects, netlifyRedirects, nginxMap, redirectStub } from '#publish/redirect-files.ts';
-import { formerStepTable, redirectProblems, redirectTable, type Redirect } from '#publish/redirects.ts';
+import {
+  apacheRedirects,
+  caddyRedirects,
+  netlifyRedirects,
+  nginxMap,
+  redirectStub,
+} from '#publish/redirect-files.ts';
 import type { Content } from '#content-layer/read-content.ts';
 
 /** What hosts are told in their own files: headers and redirects; and a page at each address that leads on by itself. */
 export function* hostFiles(content: Content): Generator<TextFile> {
   const { site } = content;
   const table = oldAddresses(content);
-  yield { path: redirectsPath, text: netlifyRedirects(table, site.base) };
-  yield { path: hostConfigPath('nginx-redirects'), text: nginxMap(table, site.base) };
-  yield { path: hostConfigPath('apache-redirects'), text: apacheRedirects(table, site.base) };
+  yield { path: redirectsPath, text: netlifyRedirects(table) };
+  yield { path: hostConfigPath('nginx-redirects'), text: nginxMap(table) };
+  yield { path: hostConfigPath('apache-redirects'), text: apacheRedirects(table) };
+  yield { path: hostConfigPath('caddy-redirects'), text: caddyRedirects(table) };
+  yield { path: redirectListPath, text: writeRedirectList(ownTable(content.redirects, site.base)) };
   yield* hostHeaders(site);
   for (const redirect of stubsOf(content)) {
+    const from = withoutBase(site.base, redirect.from);
+    // No file can stand for a beginning, or outside the folder of the site.
+    if (redirect.isPrefix || from === undefined) continue;
     yield {
-      path: fileOfAddress(`${redirect.from}/`),
-      text: redirectStub(redirect, stubLang(redirect, site.languages), site),
+      path: stubFile(from),
+      text: redirectStub(redirect, stubLang(from, site.languages), site.url),
     };
   }
 }
 
 /**
- * What is wrong with the old addresses of a site; `isPage` knows by path, such as `/kb/69/`, what stands there without the
- * pages that lead on.
+ * What is wrong with the old addresses of a site. `files` are the paths of its files below the base without the pages that lead
+ * on, such as `/kb/69/index.html`.
  */
-export function hostProblems(content: Content, isPage: (path: string) => boolean): string[] {
-  return redirectProblems([...oldAddresses(content), ...formerStepsOf(content)], isPage);
+export function hostProblems(content: Content, files: readonly string[]): string[] {
+  const { base, url } = content.site;
+  const addresses = new Set(files.map((file) => withBase(base, addressOfFile(file))));
+  const table = [...oldAddresses(content), ...formerStepsOf(content)];
+  const isPage = (path: string) => path.endsWith('/') && addresses.has(path);
+  const problems = redirectProblems(table, addresses, url, isPage);
+  return [...new Set(problems.map(({ problem }) => problem))];
 }
 
-/** Of older systems, those of retired articles included. */
-function oldAddresses({ site, articles, retired }: Content): Redirect[] {
+/** Those of `redirects.yaml`, then, where it says nothing, those of older systems, retired articles included. */
+function oldAddresses({ site, articles, retired, redirects }: Content): Redirect[] {
   const sources = [
     ...articles.map(({ kb, source }) => ({ kb, aliases: source.frontmatter.aliases })),
     ...retired.map(({ kb }) => ({ kb, aliases: [] })),
   ];
-  return redirectTable(sources, site.languages);
+  const own = ownTable(redirects, site.base);
+  const taken = new Set(own.map(({ from }) => keyOf(from)));
+  const others = redirectTable(sources, site.languages, site.base);
+  return [...own, ...others.filter(({ from }) => !taken.has(keyOf(from)))];
 }
 
 /** Steps are this site's own addresses and few: they lead on with any host. */
@@ -48,9 +68,14 @@ function stubsOf(content: Content): Redirect[] {
 }
 
 function formerStepsOf({ formerSteps, site }: Content): Redirect[] {
-  return formerStepTable(formerSteps, site.languages);
+  return formerStepTable(formerSteps, site.languages, site.base);
 }
 
-function stubLang({ from }: Redirect, languages: readonly Lang[]): Lang {
+/** The page at an address; what names a file, such as `/guide.html`, is that file. */
+function stubFile(from: string): string {
+  return /\.html?$/i.test(from) ? from : fileOfAddress(`${from.replace(/\/$/, '')}/`);
+}
+
+function stubLang(from: string, languages: readonly Lang[]): Lang {
   return languages.find((lang) => from.startsWith(homePath(lang))) ?? languages[0]!;
 }

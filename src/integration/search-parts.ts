@@ -1,5 +1,6 @@
 import type { Content } from '#content-layer/read-content.ts';
 import type { Article } from '#article/model.ts';
+import { listsFor } from '#content-layer/word-lists.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { withBase } from '#i18n/urls/base.ts';
 import { missFile, searchDataPath, searchIndexPath, tableFile } from '#i18n/urls/search.ts';
@@ -47,7 +48,14 @@ export function layerFiles(
   const { languages, products, base, searchMisses } = site;
   const pathOf = (file: string) => searchDataPath(lang, file);
   const missPath = searchMisses ? withBase(base, searchDataPath(lang)) : undefined;
-  const table = buildTable(articles, facts, { lang, languages, glossary, external, build });
+  const table = buildTable(articles, facts, {
+    lang,
+    languages,
+    glossary,
+    external,
+    wordLists: listsFor(lang, languages),
+    build,
+  });
   const texts = searchTexts(lang, { languages, topics, products, contacts, base, missPath });
   return [
     { path: pathOf(tableFile), text: JSON.stringify(table) },

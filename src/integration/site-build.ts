@@ -78,11 +78,6 @@ export function startBuild(
           })),
         );
       for (const { path, bytes } of publicFiles(root, content)) site.put(path, bytes);
-      const problems = hostProblems(
-        content,
-        (path) => site.files.get(`${path}index.html`)?.page?.isStub === false,
-      );
-      if (problems.length > 0) return failed(problems.map((problem) => ({ page: redirectsPath, problem })));
       progress('Search');
       await writeSearch(content, cache, site, lastFiles);
       for (const { path, bytes } of await embedFiles()) site.put(path, bytes);
@@ -94,6 +89,9 @@ export function startBuild(
           content.articles.map(({ kb }) => kb),
         );
       progress('Links');
+      const lasting = [...site.files].flatMap(([path, { page }]) => (page?.isStub ? [] : [path]));
+      const problems = hostProblems(content, lasting);
+      if (problems.length > 0) return failed(problems.map((problem) => ({ page: redirectsPath, problem })));
       const pages = new Map(
         [...site.files].flatMap(([path, { page }]) => (page ? [[path, page] as const] : [])),
       );

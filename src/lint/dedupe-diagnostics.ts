@@ -27,6 +27,8 @@ const echoes: readonly Echo[] = [
     ],
     lines: 2,
   },
+  // A bar that ends a cell, or a link that is none.
+  { of: 'markup', rules: ['tables', 'inline-code', 'link-parity'], lines: 0 },
   { of: 'section-ids', rules: ['sections', 'heading-order'], lines: 0 },
   { of: 'references', rules: ['components'], lines: 0 },
   { of: 'pictures', rules: ['picture-parity'], lines: 0 },
@@ -48,6 +50,8 @@ export function dedupeDiagnostics(diagnostics: readonly Diagnostic[]): Diagnosti
       for (const other of echo.rules.flatMap(of))
         if (placesOf(other).some((place) => isBelow(place, kept, echo.lines))) drop(other, kept);
   }
+  for (const kept of of('markup'))
+    for (const other of of('figures')) if (isWithin(other, kept)) drop(other, kept);
   for (const dead of of('links')) {
     for (const other of of('link-parity')) {
       const hasBetter = other.expected !== undefined && isSameStart(other, dead);
@@ -80,6 +84,14 @@ function placesOf({ path, range, related = [] }: Diagnostic): Place[] {
 function isBelow(place: Place, of: Place, lines: number): boolean {
   const distance = place.range.start.line - of.range.start.line;
   return place.path === of.path && distance >= 0 && distance <= lines;
+}
+
+function isWithin(a: Place, b: Place): boolean {
+  return (
+    isBelow(a, b, 0) &&
+    a.range.start.column >= b.range.start.column &&
+    a.range.end.column <= b.range.end.column
+  );
 }
 
 function isSameStart(a: Place, b: Place): boolean {

@@ -31,7 +31,9 @@ import pictureParity from './rules/picture-parity.ts';
 import pictures from './rules/pictures.ts';
 import placeholders from './rules/placeholders.ts';
 import missingTexts from './rules/missing-texts.ts';
+import redirects from './rules/redirects.ts';
 import references from './rules/references.ts';
+import replies from './rules/replies.ts';
 import reviewOverdue from './rules/review-overdue.ts';
 import sectionIds from './rules/section-ids.ts';
 import sections from './rules/sections.ts';
@@ -54,8 +56,10 @@ export const rules: readonly Rule[] = [
   frontmatter,
   vocabulary,
   sectionIds,
+  replies,
   references,
   missingTexts,
+  redirects,
   links,
   markup,
   suppressions,

@@ -3,6 +3,7 @@ import type { Article } from '#article/model.ts';
 import type { OwnPage } from '#article/own-page.ts';
 import type { Lang } from '#i18n/languages.ts';
 import type { BadLine, LockedId } from '#permalinks/ids-lock.ts';
+import type { RedirectEntry } from '#schema/redirects.ts';
 import type { RetiredArticle } from '#schema/retired.ts';
 import type { Site } from '#schema/site.ts';
 import type { Topic } from '#schema/topics.ts';
@@ -33,6 +34,8 @@ export interface SiteContent {
   topics: ({ entries: readonly Topic[] } & PlacedFields) | undefined;
   /** `retired.yaml`; undefined when there is none, or it cannot be used. */
   retired: ({ entries: readonly RetiredArticle[] } & PlacedFields) | undefined;
+  /** `redirects.yaml`; undefined when there is none, or it cannot be used. */
+  redirects: ({ entries: readonly RedirectEntry[] } & PlacedFields) | undefined;
   /** `ids.lock`; undefined when it cannot be read. */
   lock: IdsLock | undefined;
 }

@@ -1,6 +1,7 @@
 import type { Lang } from '#i18n/languages.ts';
 import { isPageResource, parsePicturePath } from '#i18n/urls/assets.ts';
 import { withBase } from '#i18n/urls/base.ts';
+import { redirectListPath } from '#i18n/urls/files.ts';
 import {
   articlePath,
   homePath,
@@ -38,6 +39,9 @@ export interface ReleaseLists {
 /** A search index above this size is stored only by those who save the whole language. */
 export const searchLimit = 600_000;
 
+/** A list of old addresses above this size is not stored at a first visit. */
+const listLimit = 300_000;
+
 /** Sorts the files of a built site by who needs them without a connection. */
 export function listRelease(
   files: ReadonlyMap<string, BuiltFile>,
@@ -49,9 +53,17 @@ export function listRelease(
   const assets = [...reachableAssets(readers, files)];
   const isShared = ({ path }: BuiltFile) => parsePicturePath(path) === undefined;
   return {
-    shell: [...(files.get('/') ? [files.get('/')!] : []), ...assets.filter(isShared)].map(listed),
+    shell: [files.get('/'), oldAddresses(), ...assets.filter(isShared)]
+      .filter((file) => file !== undefined)
+      .map(listed),
     languages: Object.fromEntries(languages.map((lang) => [lang, languageList(lang)])),
   };
+
+  /** The list of old addresses; without it, they lead to the page that says what is saved. */
+  function oldAddresses(): BuiltFile | undefined {
+    const list = files.get(redirectListPath);
+    return list && list.bytes <= listLimit ? list : undefined;
+  }
 
   function languageList(lang: Lang): LanguageList {
     const listedPage = (page: BuiltFile): ListedPage => ({

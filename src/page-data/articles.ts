@@ -4,8 +4,10 @@ import { createContexts, type RenderContext } from '#article/render-context.ts';
 import { once } from '#content-layer/reads.ts';
 import type { Lang } from '#i18n/languages.ts';
 import type { Frontmatter } from '#schema/article.ts';
+import type { Site } from '#schema/site.ts';
 import type { ArticleData } from '#replies/api/article.ts';
 import { articleDataOf } from '#replies/article-data.ts';
+import { relatedArticles } from './related.ts';
 import { loadContacts, loadExternal, loadSite, loadTopics, wrongStore } from './site.ts';
 
 type TranslationEntry = CollectionEntry<'translations'>;
@@ -38,7 +40,16 @@ export async function readContexts(article: Article): Promise<(lang: Lang) => Re
 export async function readArticleData(kb: string, lang: Lang): Promise<ArticleData> {
   const article = await readArticle(kb);
   const { site } = await loadSite();
-  return articleDataOf(article, lang, { site, topics: await loadTopics() }, await readContexts(article));
+  const topics = await loadTopics();
+  const successor = await successorOf(article, lang, site);
+  return articleDataOf(article, lang, { site, topics }, await readContexts(article), successor);
+}
+
+async function successorOf({ source }: Article, lang: Lang, site: Site): Promise<ArticleData['successor']> {
+  const { supersededBy } = source.frontmatter;
+  if (supersededBy === undefined) return undefined;
+  const [found] = await relatedArticles([supersededBy], lang, site.base);
+  return found && { kb: found.kb, title: found.title, url: new URL(found.href, site.url).href };
 }
 
 /** Every article by number, for lists: without texts. */

@@ -1,4 +1,5 @@
-import { escapeMarkdown } from '#article/markdown.ts';
+import type { List, ListItem, PhrasingContent, RootContent } from 'mdast';
+import { writeMarkdown } from '#article/write-markdown.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { absoluteUrl } from '#i18n/urls/base.ts';
 import { markdownPath } from '#i18n/urls/files.ts';
@@ -16,14 +17,16 @@ export interface LlmsSite {
 
 /** `llms.txt` of one language as llmstxt.org describes it: what the site is, then its articles as Markdown by topic. */
 export function llmsOf(lang: Lang, about: string, topics: readonly LlmsTopic[], site: LlmsSite): string {
-  const lists = topics.map(({ name, articles }) => {
-    const lines = articles.map(
-      ({ kb, title, summary }) =>
-        `- [KB${kb} ${escapeMarkdown(title)}](${absoluteUrl(site, markdownPath(lang, kb))}): ${escapeMarkdown(summary)}`,
-    );
-    return `## ${name}\n\n${lines.join('\n')}\n`;
-  });
-  return `# ${site.name}\n\n> ${about}\n\n${lists.join('\n')}`;
+  const lists = topics.flatMap(({ name, articles }): RootContent[] => [
+    { type: 'heading', depth: 2, children: [text(name)] },
+    listOf(
+      articles.map(({ kb, title, summary }) => [
+        link(`KB${kb} ${title}`, absoluteUrl(site, markdownPath(lang, kb))),
+        text(`: ${summary}`),
+      ]),
+    ),
+  ]);
+  return write(about, lists, site);
 }
 
 /** The one at the root leads to those of the languages. */
@@ -32,6 +35,32 @@ export function llmsRoot(
   languages: readonly { name: string; path: string }[],
   site: LlmsSite,
 ): string {
-  const lines = languages.map(({ name, path }) => `- [${name}](${absoluteUrl(site, path)})`);
-  return `# ${site.name}\n\n> ${about}\n\n## Languages\n\n${lines.join('\n')}\n`;
+  const links = languages.map(({ name, path }) => [link(name, absoluteUrl(site, path))]);
+  const heading: RootContent = { type: 'heading', depth: 2, children: [text('Languages')] };
+  return write(about, [heading, listOf(links)], site);
+}
+
+function write(about: string, rest: RootContent[], { name }: LlmsSite): string {
+  const head: RootContent[] = [
+    { type: 'heading', depth: 1, children: [text(name)] },
+    { type: 'blockquote', children: [{ type: 'paragraph', children: [text(about)] }] },
+  ];
+  return `${writeMarkdown([...head, ...rest])}\n`;
+}
+
+function listOf(items: PhrasingContent[][]): List {
+  const children = items.map((own): ListItem => ({
+    type: 'listItem',
+    spread: false,
+    children: [{ type: 'paragraph', children: own }],
+  }));
+  return { type: 'list', ordered: false, spread: false, children };
+}
+
+function text(value: string): PhrasingContent {
+  return { type: 'text', value };
+}
+
+function link(value: string, url: string): PhrasingContent {
+  return { type: 'link', url, children: [text(value)] };
 }

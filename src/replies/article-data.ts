@@ -1,6 +1,7 @@
 import { inlineText, type PublishedBlock, type PublishedInline } from '#article/published.ts';
 import type { Article } from '#article/model.ts';
 import { publishBlocks, publishInlines } from '#article/publish-blocks.ts';
+import { publishSection } from '#article/publish-section.ts';
 import { withOrigin, type RenderContext } from '#article/render-context.ts';
 import { articleView, formerIds } from '#article/view.ts';
 import type { Lang } from '#i18n/languages.ts';
@@ -14,16 +15,19 @@ import type { ArticleData, SectionData } from './api/article.ts';
  * An article in a language of the site as the API publishes it; parts without a translation are in the source language.
  *
  * @param contextOf what a text in a language is written with
+ * @param successor the article that replaces it, if it is superseded
  */
 export function articleDataOf(
   article: Article,
   lang: Lang,
   { site, topics }: Pick<SiteData, 'site' | 'topics'>,
   contextOf: (lang: Lang) => RenderContext,
+  successor?: ArticleData['successor'],
 ): ArticleData {
   const view = articleView(article, lang, site.languages);
   const { shared, kb } = view;
   const absolute = (tag: Lang) => withOrigin(contextOf(tag), site.url);
+  const originals = new Map(article.source.sections.map((section) => [section.id, section]));
   const former = formerIds(shared.sectionAliases);
   const sections = view.sections.map((section): SectionData => {
     const context = absolute(section.lang);
@@ -39,9 +43,14 @@ export function articleDataOf(
       state: section.state,
       url: absoluteUrl(site, articlePath(lang, kb, section.id)),
       ...(formerly && { formerIds: formerly }),
-      blocks: publishBlocks(section.blocks, context),
+      ...publishSection(section, originals.get(section.id), context),
     };
   });
+  const marked = sections.filter(({ id }) => originals.get(id)!.isInReply).map(({ id }) => id);
+  // A summary says what to do; the procedure an article begins with says how.
+  const howTo = sections
+    .slice(0, 1)
+    .flatMap(({ id, blocks }) => (blocks.some(({ type }) => type === 'steps') ? [id] : []));
   const lead = publishBlocks(view.lead, absolute(view.textLang));
   const all = [...lead, ...sections.flatMap(({ blocks }) => blocks)];
   return {
@@ -59,7 +68,7 @@ export function articleDataOf(
     products: shared.products,
     ...(!site.desk && { desk: false }),
     status: shared.status,
-    ...(shared.supersededBy !== undefined && { supersededBy: shared.supersededBy }),
+    ...(successor && { successor }),
     revised: view.revised,
     sourceRevised: view.sourceRevised,
     url: absoluteUrl(site, articlePath(lang, kb)),
@@ -73,6 +82,7 @@ export function articleDataOf(
     leadState: view.leadState,
     lead,
     sections,
+    reply: marked.length > 0 ? marked : howTo,
     figures: all.flatMap(picturesIn),
     links: [...new Set(all.flatMap(linksIn))],
     ...(site.flag !== undefined && { flag: site.flag }),

@@ -4,7 +4,7 @@ import { inlineText } from '#article/published.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { formatDate, languageName, type Translate } from '#i18n/translate.ts';
 import type { ArticleData, SectionData } from './api/article.ts';
-import { replyId, type Reply, type ReplyPart } from './reply.ts';
+import { replyId, type Reply, type ReplyNotice, type ReplyPart } from './reply.ts';
 import type { Tool } from './tools.ts';
 
 /** `answer`: what helps, and the link to the rest; `all`: the whole text; `link`: title and link. */
@@ -45,7 +45,7 @@ function partOf({ article, section: id }: Chosen, { amount, translate }: ReplyOp
   return {
     lang: section?.lang ?? article.textLang,
     heading: section?.heading ?? [title],
-    notice: noticeOf(article, section, t),
+    notices: [...statusNotices(article, t), ...languageNotices(article, section, t)],
     blocks: blocksOf(article, section, amount),
     link: { label, href: url },
     id: replyId(kb, section?.lang ?? article.textLang, article.revised),
@@ -59,31 +59,64 @@ export function stateOf({ article, section: id }: Chosen): 'behind' | 'missing' 
   return article.state === 'behind' || article.state === 'missing' ? article.state : undefined;
 }
 
-function noticeOf(article: ArticleData, section: SectionData | undefined, t: Translate): ReplyPart['notice'] {
+function statusNotices({ status, successor }: ArticleData, t: Translate): ReplyNotice[] {
+  if (status === 'withdrawn') return [{ text: t('reply.withdrawn') }];
+  if (status !== 'superseded' || !successor) return [];
+  const { kb, title, url } = successor;
+  return [
+    {
+      text: t('article.superseded'),
+      link: { label: t('reply.article', { kb: String(kb), title }), href: url },
+    },
+  ];
+}
+
+function languageNotices(
+  article: ArticleData,
+  section: SectionData | undefined,
+  t: Translate,
+): ReplyNotice[] {
   const state = stateOf({ article, section: section?.id });
-  if (state === undefined) return undefined;
+  if (state === undefined) return [];
   const language = languageName(article.sourceLang, article.lang);
   const { url } = article.languages.find(({ lang }) => lang === article.sourceLang)!;
   const href = section ? `${url}#${section.id}` : url;
   const date = formatDate(article.sourceRevised, article.lang);
   const text = state === 'missing' ? t('reply.onlyIn', { language }) : t('reply.behind', { language, date });
-  return { text, href, label: t('reply.read', { language }) };
+  return [{ text, link: { label: t('reply.read', { language }), href } }];
 }
 
 function blocksOf(article: ArticleData, section: SectionData | undefined, amount: Amount): PublishedBlock[] {
   if (amount === 'link') return [];
+  const { summary, lead, sections, reply } = article;
   if (section) {
-    const whole = amount === 'all' ? withSubsections(article, section) : [section];
-    return amount === 'all'
-      ? whole.flatMap((part, index) => [...(index > 0 ? [headingOf(part)] : []), ...part.blocks])
-      : answerIn(section.blocks);
+    const whole = withSubsections(article, section);
+    if (amount === 'all') return [...section.blocks, ...whole.slice(1).flatMap(allOf)];
+    return section.blocks.length > 0 ? replyOf(section) : whole.slice(1).flatMap(titled);
   }
-  if (amount === 'all') {
-    return [...article.lead, ...article.sections.flatMap((part) => [headingOf(part), ...part.blocks])];
-  }
-  const procedures = article.sections.filter(({ blocks }) => blocks.some(({ type }) => type === 'steps'));
-  const steps = procedures.length === 1 ? procedures[0]!.blocks.filter(({ type }) => type === 'steps') : [];
-  return [{ type: 'paragraph', children: [article.summary] }, ...steps.slice(0, 1)];
+  if (amount === 'all') return [...lead, ...sections.flatMap(allOf)];
+  const chosen = sections.filter(({ id }) => reply.includes(id));
+  const answer: PublishedBlock = { type: 'paragraph', children: [summary] };
+  return [answer, ...(chosen.length === 1 ? withoutOpening(replyOf(chosen[0]!)) : chosen.flatMap(titled))];
+}
+
+/** A summary has said what a paragraph before a list says. */
+function withoutOpening([first, ...rest]: PublishedBlock[]): PublishedBlock[] {
+  if (first?.type === 'paragraph' && inlineText(first.children).endsWith(':')) return rest;
+  return first ? [first, ...rest] : [];
+}
+
+/** What a reply gives of a section. */
+export function replyOf({ blocks, reply }: SectionData): PublishedBlock[] {
+  return reply.map((index) => blocks[index]!);
+}
+
+function titled(section: SectionData): PublishedBlock[] {
+  return [headingOf(section), ...replyOf(section)];
+}
+
+function allOf(section: SectionData): PublishedBlock[] {
+  return [headingOf(section), ...section.blocks];
 }
 
 function withSubsections({ sections }: ArticleData, section: SectionData): SectionData[] {
@@ -94,24 +127,4 @@ function withSubsections({ sections }: ArticleData, section: SectionData): Secti
 
 function headingOf({ heading }: SectionData): PublishedBlock {
   return { type: 'paragraph', children: [{ type: 'strong', children: heading }] };
-}
-
-/**
- * The short answer of a section: its first paragraph, what that announces with a colon, and the first numbered procedure.
- * A section that begins with something else is taken up to there.
- */
-export function answerIn(blocks: readonly PublishedBlock[]): PublishedBlock[] {
-  const answer: PublishedBlock[] = [];
-  for (const block of blocks) {
-    const isFirst = answer.length === 0;
-    const before = answer.at(-1);
-    const isAnnounced =
-      before?.type === 'paragraph' &&
-      inlineText(before.children).trimEnd().endsWith(':') &&
-      blocks.indexOf(before) === blocks.indexOf(block) - 1;
-    if (isFirst || isAnnounced) answer.push(block);
-  }
-  const steps = blocks.find(({ type }) => type === 'steps');
-  if (steps && !answer.includes(steps)) answer.push(steps);
-  return answer;
 }

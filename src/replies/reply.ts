@@ -13,12 +13,17 @@ export interface Reply {
 export interface ReplyPart {
   lang: Lang;
   heading: PublishedInline[];
-  /** What the reader must know about the text: that it is older than the original, or in another language. */
-  notice?: { text: string; href: string; label: string } | undefined;
+  /** What the reader must know about the text: that it is replaced, withdrawn, older than the original or in another language. */
+  notices: ReplyNotice[];
   blocks: PublishedBlock[];
   link: { label: string; href: string };
   /** `KB1133 · es · 2026-11-22`: what an agent, and `kb measure`, find again in any ticket. */
   id: string;
+}
+
+export interface ReplyNotice {
+  text: string;
+  link?: { label: string; href: string };
 }
 
 /** @example replyId(1133, 'es', '2026-11-22') // 'KB1133 · es · 2026-11-22' */

@@ -1,6 +1,10 @@
-import { escapeLineStart, escapeMarkdown, markdown } from '#article/markdown.ts';
-import { writeBlocks, writeInlines } from '#article/write-blocks.ts';
+import type { Heading, Paragraph, RootContent } from 'mdast';
+import type { PublishedInline } from '#article/published.ts';
+import { toMdast, type MarkdownOptions } from '#article/to-mdast.ts';
+import { writeMarkdown } from '#article/write-markdown.ts';
 import type { ArticleData } from './api/article.ts';
+
+const options: MarkdownOptions = { isGfm: true, hasPictures: true };
 
 /**
  * An article as clean Markdown, for tools and assistants: its address and state first, every section with its own link.
@@ -9,16 +13,28 @@ import type { ArticleData } from './api/article.ts';
  */
 export function twin(article: ArticleData, notice: string | undefined): string {
   const { kb, title, summary, revised, url, lead, sections, textLang } = article;
-  const parts = [
-    `# ${escapeMarkdown(title)}`,
-    `KB${kb} · ${textLang} · ${revised} · <${url}>`,
-    notice === undefined ? '' : `> ${escapeMarkdown(notice)}`,
-    escapeLineStart(escapeMarkdown(summary)),
-    writeBlocks(lead, markdown),
-    ...sections.flatMap(({ level, heading, url: sectionUrl, blocks }) => [
-      `${'#'.repeat(level)} [${writeInlines(heading, markdown)}](${sectionUrl})`,
-      writeBlocks(blocks, markdown),
+  const address: PublishedInline = { type: 'link', href: url, children: [url] };
+  const nodes: RootContent[] = [
+    heading(1, [title]),
+    paragraph([`KB${kb} · ${textLang} · ${revised} · `, address]),
+    ...(notice === undefined
+      ? []
+      : toMdast([{ type: 'quote', children: [{ type: 'paragraph', children: [notice] }] }], options)),
+    paragraph([summary]),
+    ...toMdast(lead, options),
+    ...sections.flatMap(({ level, heading: own, url: href, blocks }) => [
+      // A link holds no other: those of the heading stand in the page.
+      heading(level, [{ type: 'link', href, children: own }]),
+      ...toMdast(blocks, options),
     ]),
   ];
-  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+  return `${writeMarkdown(nodes)}\n`;
+}
+
+function paragraph(children: PublishedInline[]): Paragraph {
+  return toMdast([{ type: 'paragraph', children }], options)[0] as Paragraph;
+}
+
+function heading(depth: Heading['depth'], children: PublishedInline[]): Heading {
+  return { type: 'heading', depth, children: paragraph(children).children };
 }

@@ -4,7 +4,7 @@ import { pick } from '#i18n/translate.ts';
 import type { SourceFrontmatter } from '#schema/article.ts';
 import type { ExternalArticle } from '#schema/external.ts';
 import type { Glossary, GlossaryTerm } from '#schema/glossary.ts';
-import stopwords from 'stopwords-iso' with { type: 'json' };
+import { commonWords, type WordLists } from './common-words.ts';
 import { recordAddress } from './fragment.ts';
 import { fold } from './fold.ts';
 import type { PartFacts } from './read-records.ts';
@@ -15,6 +15,8 @@ export interface TableContext {
   languages: readonly Lang[];
   glossary: Glossary;
   external: readonly ExternalArticle[];
+  /** Of this language, and of the others of the site. */
+  wordLists: { own: WordLists; others: readonly WordLists[] };
   /** Changes with anything in the index. */
   build: string;
 }
@@ -23,11 +25,15 @@ export interface TableContext {
 export function buildTable(
   articles: readonly Article[],
   parts: readonly PartFacts[],
-  { lang, languages, glossary, external, build }: TableContext,
+  { lang, languages, glossary, external, wordLists, build }: TableContext,
 ): TableFile {
   const ids = new Map(parts.flatMap((part) => part.ids));
   const referrals = new Set(parts.flatMap((part) => part.referrals));
-  const words = new Set(parts.flatMap((part) => part.words.map(([word]) => word)));
+  const common = commonWords(wordLists.own, wordLists.others, parts);
+  const saysNothing = new Set(common.stopwords.split(' '));
+  const words = new Set(
+    parts.flatMap((part) => part.words.map(([word]) => word)).filter((word) => !saysNothing.has(fold(word))),
+  );
   const addresses = articles.map(({ kb, source }) =>
     ['', ...source.outline.map(({ id }) => id)]
       .map((section) => recordAddress(kb, section))
@@ -41,7 +47,7 @@ export function buildTable(
     kbs: articles.map(({ kb }) => kb),
     records: addresses.map((own) => own.map((address) => ids.get(address)).join(' ')),
     words: [...words].sort().join(' '),
-    ...commonWords(languages, parts),
+    ...common,
     concepts: conceptsOf(glossary, lang, languages),
     messages: articles.flatMap(({ kb, source }, article) =>
       (source.frontmatter.status === 'current' ? source.frontmatter.errors : []).map(
@@ -75,31 +81,6 @@ function valuesOf(
     for (const value of read(source.frontmatter)) (values[value] ??= []).push(index);
   }
   return values;
-}
-
-/** What stands in more than this share of all records says nothing, whatever it is. */
-const everywhere = 0.3;
-
-/**
- * Words of the stop lists. Those that titles, headings or keywords have, and not every text, say something here: `test` of a
- * `connectivity test`.
- */
-function commonWords(
-  languages: readonly Lang[],
-  parts: readonly PartFacts[],
-): Pick<TableFile, 'stopwords' | 'quiet'> {
-  const lists = languages.flatMap((lang) => (stopwords as Partial<Record<string, string[]>>)[lang] ?? []);
-  const heads = new Set(parts.flatMap((part) => part.telling.map(fold)));
-  const count = new Map<string, number>();
-  for (const [word, records] of parts.flatMap((part) => part.words))
-    count.set(fold(word), records + (count.get(fold(word)) ?? 0));
-  const records = parts.reduce((sum, { ids }) => sum + ids.length, 0);
-  const all = [...new Set(lists.map(fold))].sort();
-  const isQuiet = (word: string) => heads.has(word) && count.get(word)! <= records * everywhere;
-  return {
-    stopwords: all.filter((word) => !isQuiet(word)).join(' '),
-    quiet: all.filter(isQuiet).join(' '),
-  };
 }
 
 /** The notions of the glossary: what people type on either side of the Atlantic, in any language, leads to what the articles write. */

@@ -1,5 +1,6 @@
 /** Runs in the browser, without touching the document: query expansion by the glossary. */
 import { range, tellingWords, type QueryWord, type Reading } from './query-words.ts';
+import { areForms } from './spelling.ts';
 import type { TableFile } from './table.ts';
 
 const longestForm = 5;
@@ -11,6 +12,7 @@ export type Expand = (words: readonly QueryWord[]) => Reading[];
 export function createExpansion(
   concepts: TableFile['concepts'],
   isStopword: (word: string) => boolean,
+  isKnown: (word: string) => boolean,
 ): Expand {
   const tellingOf = (form: string) => form.split(' ').filter((word) => !isStopword(word));
   const forms = new Map<string, Set<string>>();
@@ -25,6 +27,12 @@ export function createExpansion(
       forms.set(key, known);
     }
   }
+  const single = [...forms].filter(([key]) => !key.includes(' '));
+  /** What is meant by another form of a word that neither the glossary nor the site has as it is typed. */
+  const formsLike = ([word, ...more]: readonly string[]): string[] =>
+    word === undefined || more.length > 0 || word.length < 5 || isKnown(word)
+      ? []
+      : single.flatMap(([key, texts]) => (areForms(word, key) ? [...texts] : []));
   return (words) => {
     const readings = new Map<string, Reading>();
     for (const places of [tellingWords(words), range(0, words.length)])
@@ -32,7 +40,8 @@ export function createExpansion(
         for (let to = Math.min(places.length, from + longestForm); to > from; to--) {
           const own = places.slice(from, to);
           if (own.every((place) => words[place]!.isStopword)) continue;
-          for (const text of forms.get(keyOf(own.map((place) => words[place]!.text))) ?? [])
+          const typed = own.map((place) => words[place]!.text);
+          for (const text of forms.get(keyOf(typed)) ?? formsLike(typed))
             readings.set(`${own.join()} ${text}`, { text, words: own, trust });
         }
     return [...readings.values()];

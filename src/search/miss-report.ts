@@ -56,8 +56,8 @@ export function missReport(
   glossary: Glossary,
 ): Miss[] {
   const known = new Map(
-    [...tables].map(([lang, { words: list, stopwords, quiet }]) => {
-      const common = new Set(`${stopwords} ${quiet}`.split(' '));
+    [...tables].map(([lang, { words: list, stopwords, quiet, everyday }]) => {
+      const common = new Set(`${stopwords} ${quiet} ${everyday}`.split(' '));
       const isCommon = (word: string) => common.has(word);
       return [lang, { isCommon, vocabulary: createVocabulary(list, isCommon, isCommon) }] as const;
     }),

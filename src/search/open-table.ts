@@ -20,10 +20,14 @@ export interface OpenTable {
   messages: MessageMatcher;
   /** Whether a folded word says nothing. */
   isStopword: (word: string) => boolean;
-  /** Whether it says little elsewhere. */
-  isQuiet: (word: string) => boolean;
+  /** How much a folded word counts beside others, up to 1. */
+  shareOf: (word: string) => number;
   engine: Engine;
 }
+
+/** What frequent words count. */
+const quietShare = 0.2;
+const everydayShare = 0.7;
 
 export function openTable(
   file: TableFile,
@@ -34,16 +38,18 @@ export function openTable(
   const stopwords = new Set(file.stopwords.split(' '));
   const isStopword = (word: string) => stopwords.has(word);
   const quiet = new Set(file.quiet.split(' '));
-  const isQuiet = (word: string) => quiet.has(word);
-  const vocabulary = createVocabulary(file.words, isStopword, (word) => isStopword(word) || isQuiet(word));
+  const everyday = new Set(file.everyday.split(' '));
+  const shareOf = (word: string) =>
+    isStopword(word) || quiet.has(word) ? quietShare : everyday.has(word) ? everydayShare : 1;
+  const vocabulary = createVocabulary(file.words, isStopword, (word) => shareOf(word) < 1);
   const records = createRecordList(file, vocabulary.has);
   return {
     file,
     records,
     vocabulary,
     isStopword,
-    isQuiet,
-    expand: createExpansion(file.concepts, isStopword),
+    shareOf,
+    expand: createExpansion(file.concepts, isStopword, vocabulary.hasLike),
     messages: createMessageMatcher(file.messages, isStopword),
     engine: createEngine(lang, base, { table: file, records }, load),
   };

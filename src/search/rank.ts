@@ -1,5 +1,6 @@
 /** Runs in the browser, without touching the document: articles by the scores of their records. */
 import type { Hits, RecordList } from './engine.ts';
+import { range } from './query-words.ts';
 import type { Term } from './read-query.ts';
 
 export interface RankedArticle {
@@ -12,17 +13,21 @@ export interface RankedArticle {
 }
 
 /** How much missing words cost. */
-const coveragePower = 1.5;
+const coveragePower = 1.25;
 /** What a word counts that stands elsewhere in the article. */
 const elsewhereShare = 0.1;
 const elsewhereCoverage = 0.5;
 /** How much a section gains whose words stand together as they were typed, and one that has all of the query word for word. */
 const proximityShare = 0.6;
-const verbatimShare = 0.5;
+const verbatimShare = 0.8;
+/** So many words on, at most, the next word of the query stands beside the one before: `passcode that is temporary`. */
+const beside = 3;
+/** What each further record adds to an article: its score, halved for each better record. */
+const furtherShare = 0.5;
 /** Articles with less than this share of the best score are left out. */
 const leastShare = 0.2;
 
-/** Articles that have some of the words, best first; each is as good as its best record. */
+/** Articles that have some of the words, best first: those whose records together say most about them. */
 export function rank(
   terms: readonly Term[],
   records: RecordList,
@@ -62,7 +67,7 @@ export function rank(
     return {
       article,
       records: scored.map(({ record }) => record),
-      score: first!.score,
+      score: scored.reduce((sum, { score }, at) => sum + score * furtherShare ** at, 0),
       coverage: first!.coverage,
     };
   });
@@ -83,7 +88,7 @@ function proximity(terms: readonly Term[], record: number): number {
   for (let at = 0; at + 1 < terms.length; at++) {
     const [first, second] = [terms[at]!.hits.get(record), terms[at + 1]!.hits.get(record)];
     const places = new Set(second?.words);
-    if (first?.words.some((place) => places.has(place + 1) || places.has(place + 2))) near++;
+    if (first?.words.some((place) => range(1, beside + 1).some((step) => places.has(place + step)))) near++;
   }
   return near / (terms.length - 1);
 }

@@ -26,17 +26,14 @@ export interface QueryTools {
   vocabulary: Vocabulary;
   expand: Expand;
   isStopword: (word: string) => boolean;
-  isQuiet: (word: string) => boolean;
+  shareOf: (word: string) => number;
   engine: Engine;
 }
-
-/** What a word counts that says little elsewhere. */
-const quietShare = 0.4;
 
 /** The words of a query that say something, each with what it finds. */
 export async function readQuery(
   query: string,
-  { vocabulary, expand, isStopword, isQuiet, engine }: QueryTools,
+  { vocabulary, expand, isStopword, shareOf, engine }: QueryTools,
   { isOpen = false, isLiteral = false }: ReadOptions,
 ): Promise<Term[]> {
   const { words, compounds } = queryWords(query, isStopword);
@@ -49,15 +46,14 @@ export async function readQuery(
   return Promise.all(
     used.map(async (place): Promise<Term> => {
       const word = words[place]!;
-      const isCommon = word.isStopword || isQuiet(word.text);
-      const share = isCommon ? quietShare : 1;
+      const share = shareOf(word.text);
       const own = readings.filter((reading) => reading.words.includes(place));
       const typed = await engine.ask(word.text);
       const isLast = isOpen && place === words.length - 1;
       const isKnown =
         typed.size > 0 &&
         (isLiteral ||
-          isCommon ||
+          word.isStopword ||
           /\d/.test(word.text) ||
           (isLast && vocabulary.hasBeginning(word.text)) ||
           vocabulary.hasLike(word.text));
@@ -65,7 +61,7 @@ export async function readQuery(
         own.map(async ({ text, trust }) => weaker(await engine.ask(text), trust)),
       );
       const found = merge([...(isKnown ? [typed] : []), ...others]);
-      const maySlip = !isLiteral && !isCommon && !isLast && !vocabulary.has(word.text);
+      const maySlip = !isLiteral && share === 1 && !isLast && !vocabulary.has(word.text);
       if (!maySlip) return { word, share, hits: found };
       const near = vocabulary.nearest(word.text);
       const meant = await Promise.all(

@@ -22,7 +22,7 @@ const mostSections = 3;
 export function createResults(
   findings: Findings,
   found: readonly Found[],
-  { file, records, engine, isStopword, isQuiet }: OpenTable,
+  { file, records, engine, shareOf }: OpenTable,
   base: string,
 ): Results {
   const { number, terms, messages } = findings;
@@ -43,7 +43,8 @@ export function createResults(
     }));
   const placesIn = (record: number) => terms.flatMap(({ hits }) => hits.get(record)?.words ?? []);
 
-  const isCommon = (word: string) => isStopword(word) || isQuiet(word);
+  // Stopwords, and words that say little elsewhere.
+  const isCommon = (word: string) => shareOf(word) < 0.5;
   const evidence = (fragment: Fragment, record: number) =>
     evidenceOf(fragment, record, terms, records.length, isCommon);
 

@@ -5,7 +5,7 @@ import { canBeNear, lettersOf, slipCost } from './slip-cost.ts';
 export interface Vocabulary {
   /** Whether a folded word stands in the texts. */
   has: (word: string) => boolean;
-  /** Whether a folded word stands there, or another form of it, or what it is the beginning of. */
+  /** Whether a folded word stands there, or what may be another form of it. */
   hasLike: (word: string) => boolean;
   /** Whether some word begins with a text. */
   hasBeginning: (start: string) => boolean;
@@ -50,14 +50,7 @@ export function createVocabulary(
     hasBeginning: (start) => folded.some((word) => word.startsWith(start)),
     hasLike: (word) => {
       if (known.has(word)) return true;
-      const ending = word.length < 6 ? 1 : 2;
-      const start = word.slice(0, -ending);
-      return folded.some(
-        (other) =>
-          !isCommon(other) &&
-          ((other.startsWith(start) && other.length <= word.length + ending) ||
-            (other.length > 3 && word.startsWith(other) && word.length - other.length <= 3)),
-      );
+      return folded.some((other) => !isCommon(other) && areForms(word, other));
     },
     nearest: (word) => {
       const found = within(word, allowedCost(word)).slice(0, mostSpellings);
@@ -71,4 +64,12 @@ function allowedCost(word: string): number {
   if (/\d/.test(word) || word.length < 4 || word.length > 40) return 0;
   if (word.length < 6) return 0.95;
   return word.length < 8 ? 1.5 : 1.9;
+}
+
+/** Whether two words may be forms of one: the one has an ending where the other has none, or a letter. */
+export function areForms(a: string, b: string): boolean {
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same++;
+  const [shorter, longer] = [a.length, b.length].sort((x, y) => x - y) as [number, number];
+  return same >= Math.min(4, shorter) && shorter - same <= 1 && longer - same <= (longer < 6 ? 1 : 3);
 }

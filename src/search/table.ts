@@ -16,8 +16,10 @@ export interface TableFile {
   words: string;
   /** Words that say nothing, in the languages of the site, folded and joined by spaces. */
   stopwords: string;
-  /** Words that say little elsewhere and something here. */
+  /** Frequent words that titles or headings have: they say little. */
   quiet: string;
+  /** Other frequent words of the languages, in the texts or not. */
+  everyday: string;
   /** Notions of the glossary: what the articles write, then everything people type for it in any language, folded. */
   concepts: [written: string[], typed: string[]][];
   /** Messages of programs, each with its article and its record there, and 1 when that only sends the reader on. */

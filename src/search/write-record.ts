@@ -8,12 +8,12 @@ import { searchForms } from './forms.ts';
  */
 export const weights = {
   title: 9,
-  heading: 7,
+  heading: 9,
   keyword: 7,
   message: 6,
   label: 4,
   code: 4,
-  summary: 4,
+  summary: 2,
   /** A heading of a section that only sends the reader on. */
   referral: 3,
   strong: 2,

@@ -4,11 +4,13 @@ import { setTimeout } from 'node:timers/promises';
 import { isFileError } from '#content-layer/files.ts';
 import { workerPath } from '#i18n/urls/assets.ts';
 import { notFoundPath } from '#i18n/urls/pages.ts';
+import type { Redirect } from '#i18n/urls/redirects.ts';
 import { readRedirects } from './redirects.ts';
 
 /** What a server keeps of a built site; its other files are read when they are asked for. */
 export interface BuiltSite {
-  redirects: ReadonlyMap<string, string>;
+  /** Where an old address leads. */
+  redirectOf: (path: string) => Redirect | undefined;
   notFound: Buffer;
 }
 
@@ -52,7 +54,7 @@ export function openBuiltSite(folder: string): ServedFolder {
 }
 
 function readBuiltSite(folder: string): BuiltSite {
-  return { redirects: readRedirects(folder), notFound: readFileSync(join(folder, notFoundPath)) };
+  return { redirectOf: readRedirects(folder), notFound: readFileSync(join(folder, notFoundPath)) };
 }
 
 function stampOf(folder: string): string | undefined {

@@ -1,15 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { redirectsPath } from '#i18n/urls/files.ts';
+import { decodePath, redirectFinder, toRedirect, type Redirect } from '#i18n/urls/redirects.ts';
 
-/** The redirects a built site brings along for its host, by path; both with the base. */
-export function readRedirects(folder: string): ReadonlyMap<string, string> {
+/** What finds the redirect that a built site brings along for its host, by path; both with the base. */
+export function readRedirects(folder: string): (path: string) => Redirect | undefined {
   const file = join(folder, redirectsPath);
   const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
-  return new Map(
-    lines.flatMap((line): [string, string][] => {
+  return redirectFinder(
+    lines.flatMap((line): Redirect[] => {
       const [from, to] = line.trim().split(/\s+/);
-      return from && to && !from.startsWith('#') ? [[from, to]] : [];
+      return from && to && !from.startsWith('#') ? [toRedirect(decodePath(from), to)] : [];
     }),
   );
 }

@@ -37,13 +37,13 @@ export function createSiteServer({
     const url = readUrl(request.url ?? '/');
     // A redirect to a path with two slashes would lead to another host.
     if (!url || url.pathname.startsWith('//')) return sendNotFound(response);
+    const former = site.read().redirectOf(url.pathname);
+    if (former) return redirect(response, former.to + url.search, 301);
     const path = withoutBase(base, url.pathname);
     if (path === undefined) {
       if (`${url.pathname}/` === base) return redirect(response, base + url.search);
       return sendNotFound(response);
     }
-    const target = site.read().redirects.get(url.pathname.replace(/\/$/, ''));
-    if (target !== undefined) return redirect(response, target + url.search, 301);
     const address = addressOfFile(path);
     if (address !== path) return redirect(response, base + address.slice(1) + url.search);
     const file = await site.whole(() => openFile(folder, fileOfAddress(path), request));

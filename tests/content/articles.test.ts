@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { isAnnouncement } from '#article/reply-blocks.ts';
 import { readContent } from '#content-layer/read-content.ts';
 
 const content = readContent('src/content');
@@ -21,6 +22,22 @@ describe.each(content.articles)('KB$kb', ({ source, translations }) => {
         its.map(({ id, level }) => [id, level]),
         lang,
       ).toEqual(sections);
+  });
+
+  test('a reply gives something of every section, and no introduction alone', () => {
+    for (const { id, blocks, reply } of source.sections) {
+      expect(reply.length, id).toBeGreaterThan(0);
+      expect(isAnnouncement(blocks[reply.at(-1)!]), id).toBe(false);
+    }
+  });
+
+  test('its languages have the same blocks, so that what the source marks holds for them', () => {
+    const shapes = source.sections.map(({ blocks }) => blocks.map(({ type }) => type));
+    for (const { lang, sections: its } of translations)
+      expect(
+        its.map(({ blocks }) => blocks.map(({ type }) => type)),
+        lang,
+      ).toEqual(shapes);
   });
 
   test('its errors stand in the text, word for word', () => {

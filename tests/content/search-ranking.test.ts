@@ -12,15 +12,15 @@ const missed = outcomes
   .join('\n');
 
 test('there are enough queries, in both languages', () => {
-  expect(outcomes.length).toBeGreaterThanOrEqual(700);
-  expect(new Set(outcomes.map(({ className }) => className)).size).toBe(10);
+  expect(outcomes.length).toBeGreaterThanOrEqual(890);
+  expect(new Set(outcomes.map(({ className }) => className)).size).toBe(14);
   for (const lang of ['en', 'es'])
     expect(outcomes.filter((one) => one.lang === lang).length).toBeGreaterThan(100);
 });
 
 test('nine in ten queries have the right article first, nearly all among the first three', () => {
   const { at1, at3 } = scoreOf(outcomes);
-  expect(at1, missed).toBeGreaterThanOrEqual(0.9);
+  expect(at1, missed).toBeGreaterThanOrEqual(0.94);
   expect(at3, missed).toBeGreaterThanOrEqual(0.98);
 });
 
@@ -29,9 +29,9 @@ test('queries that nothing was tuned with are answered as well', async () => {
   expect(held.length).toBeGreaterThanOrEqual(350);
   const { at1, at3, section } = scoreOf(held);
   const failed = held.filter(({ rank }) => rank !== 1).map(({ query, first }) => `${query} → ${first}`);
-  expect(at1, failed.join('\n')).toBeGreaterThanOrEqual(0.9);
+  expect(at1, failed.join('\n')).toBeGreaterThanOrEqual(0.92);
   expect(at3).toBeGreaterThanOrEqual(0.98);
-  expect(section).toBeGreaterThanOrEqual(0.8);
+  expect(section).toBeGreaterThanOrEqual(0.86);
 });
 
 test('people who are annoyed, vague, in a chat or wrong about the cause are answered too', async () => {
@@ -41,6 +41,13 @@ test('people who are annoyed, vague, in a chat or wrong about the cause are answ
   const failed = told.filter(({ rank }) => rank !== 1).map(({ query, first }) => `${query} → ${first}`);
   expect(at1, failed.join('\n')).toBeGreaterThanOrEqual(0.84);
   expect(at3).toBeGreaterThanOrEqual(0.96);
+});
+
+test('a shop with six articles and no glossary answers its customers', async () => {
+  const shop = await serveSearch('tests/fixtures/coffee-shop');
+  const asked = await askAll(readQueries('queries-coffee-shop.yaml'), shop.clientOf);
+  const failed = asked.filter(({ rank }) => rank !== 1).map(({ query, first }) => `${query} → ${first}`);
+  expect(scoreOf(asked).at1, failed.join('\n')).toBeGreaterThanOrEqual(0.9);
 });
 
 test('a query that means one section leads to it', () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Ajv2020 as Ajv } from 'ajv/dist/2020.js';
 import { describe, expect, inject, test } from 'vitest';
 import { schemaOf, schemas } from '#replies/api/schemas.ts';
-import { redirectProblems } from '#publish/redirects.ts';
+import { redirectProblems } from '#permalinks/redirects.ts';
 import { siteNames } from '../support/built-site.ts';
 import { bases } from '../support/use-sites.ts';
 
@@ -67,7 +67,7 @@ describe.each(siteNames)('the site %s', (name) => {
     expect(table.length).toBeGreaterThan(10);
     const below = (path: string) => path.slice(bases[name].length);
     const isPage = (path: string) => existsSync(join(folder, below(path), 'index.html'));
-    expect(redirectProblems(table, isPage)).toEqual([]);
+    expect(redirectProblems(table, [bases[name]], 'https://help.example', isPage)).toEqual([]);
   });
 
   test('pages say what they are to search engines and chats', () => {

@@ -68,6 +68,17 @@ describe('what a production host would send', () => {
     expect((await at('/help')).headers.get('location')).toBe('/help/');
     expect((await at('/en/kb/1/')).status).toBe(404);
   });
+
+  test.each([
+    ['/hc/en-us/articles/360?x=1', '/help/en/kb/1/?x=1'],
+    ['/hc/en-us/articles/360-Coffee-is-cold', '/help/en/kb/1/'],
+    ['/help/gu%C3%ADa/', '/help/es/kb/1/'],
+    ['/help/guide/setup/first.html', '/help/kb/1/'],
+    ['/help/shop', 'https://shop.example/'],
+  ])('the old address %s', async (from, to) => {
+    const { status, headers } = await fetch(new URL(from, below.url), { redirect: 'manual' });
+    expect([status, headers.get('location')]).toEqual([301, to]);
+  });
 });
 
 describe('npm run serve', () => {

@@ -27,6 +27,7 @@ export function siteContent(parts: Partial<SiteContent> = {}): SiteContent {
     withTexts: [],
     topics: undefined,
     retired: undefined,
+    redirects: undefined,
     lock: undefined,
     ...parts,
   };

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parse } from 'yaml';
 import type { Lang } from '#i18n/languages.ts';
@@ -77,7 +77,7 @@ type Rows = [query: string, kb: number | number[], section?: string][];
 
 /** The queries of a file such as `tests/content/queries.yaml`. */
 export function readQueries(file: string): Expectation[] {
-  const classes = parse(readFileSync(join(import.meta.dirname, '..', 'content', file), 'utf8')) as Record<
+  const classes = parse(readFileSync(resolve(import.meta.dirname, '..', 'content', file), 'utf8')) as Record<
     string,
     Partial<Record<Lang, Rows>>
   >;

@@ -8,6 +8,7 @@ import { buildTable } from '#search/build-table.ts';
 import { createMissCounter, missReport, mostProposals, type Miss } from '#search/miss-report.ts';
 import { readRecords } from '#search/read-records.ts';
 import { contentRoot } from '#content-layer/content-root.ts';
+import { listsFor } from '#content-layer/word-lists.ts';
 import { readContent } from '#content-layer/read-content.ts';
 import { oneOf, readFlags } from '../args.ts';
 import { KbError } from '../kb-error.ts';
@@ -31,7 +32,8 @@ export async function searchReport(args: string[], shell: Shell): Promise<Outcom
   const { glossary, external, contacts, articles } = content;
   const tableOf = (lang: Lang) => {
     const { facts } = readRecords(articles, { lang, contacts, glossary });
-    return buildTable(articles, [facts], { lang, languages, glossary, external, build: '' });
+    const wordLists = listsFor(lang, languages);
+    return buildTable(articles, [facts], { lang, languages, glossary, external, wordLists, build: '' });
   };
   const tables = new Map(languages.map((lang) => [lang, tableOf(lang)]));
   const report = missReport(counter.misses(), tables, content.glossary);

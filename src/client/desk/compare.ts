@@ -1,5 +1,5 @@
 import type { ArticleData, SectionData } from '#replies/api/article.ts';
-import { answerIn, buildReply } from '#replies/build-reply.ts';
+import { buildReply, replyOf } from '#replies/build-reply.ts';
 import { html } from '#replies/formats/html.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { formatDate, languageName, translator } from '#i18n/translate.ts';
@@ -79,7 +79,7 @@ function cell(
       ...nodesOfInlines(section.heading),
     ),
   );
-  text.append(...nodesOfBlocks(heading === 'h3' ? answerIn(section.blocks) : section.blocks));
+  text.append(...nodesOfBlocks(heading === 'h3' ? replyOf(section) : section.blocks));
   return element(
     'div',
     { className: 'side', id: article.lang === article.sourceLang ? section.id : '' },

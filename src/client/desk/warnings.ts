@@ -2,16 +2,31 @@ import { stateOf, type Chosen } from '#replies/build-reply.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { languageName, type Translate } from '#i18n/translate.ts';
 
-/** What an agent has to know before sending: which translations are missing or behind, and what the reply does about it. */
+/** What an agent has to know before sending: what is replaced, withdrawn, missing or behind, and what the reply does about it. */
 export function warningsOf(chosen: readonly Chosen[], uiLang: Lang, t: Translate): string[] {
-  const texts = chosen.flatMap((choice) => {
-    const state = stateOf(choice);
-    if (state === undefined) return [];
-    const language = languageName(choice.article.lang, uiLang);
-    const key = state === 'missing' ? 'desk.warnMissing' : 'desk.warnBehind';
-    return [t(key, { name: nameOf(choice), language })];
-  });
+  const texts = chosen.flatMap((choice) => [
+    ...statusWarnings(choice, t),
+    ...languageWarnings(choice, uiLang, t),
+  ]);
   return [...new Set(texts)];
+}
+
+function statusWarnings({ article }: Chosen, t: Translate): string[] {
+  const { kb, status, successor } = article;
+  const name = `KB${kb}`;
+  if (status === 'withdrawn') return [t('desk.warnWithdrawn', { name })];
+  return successor
+    ? [t('desk.warnSuperseded', { name, successor: `KB${successor.kb} · ${successor.title}` })]
+    : [];
+}
+
+function languageWarnings(choice: Chosen, uiLang: Lang, t: Translate): string[] {
+  const state = stateOf(choice);
+  if (state === undefined) return [];
+  const language = languageName(choice.article.lang, uiLang);
+  return [
+    t(state === 'missing' ? 'desk.warnMissing' : 'desk.warnBehind', { name: nameOf(choice), language }),
+  ];
 }
 
 function nameOf({ article, section }: Chosen): string {

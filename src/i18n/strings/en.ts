@@ -104,6 +104,7 @@ export const en = {
   'reply.behind': 'The {language} original changed on {date}; this translation is older.',
   'reply.onlyIn': 'This is only available in {language} so far.',
   'reply.read': 'Read it in {language}',
+  'reply.withdrawn': 'This article has been withdrawn; its text may no longer be right.',
   'reply.article': 'KB{kb}: {title}',
   'reply.section': 'KB{kb}, section {number}: {title}',
   'status.title': 'Translation status',
@@ -183,6 +184,8 @@ export const en = {
   'desk.warnBehind':
     '{name}: the {language} text is older than the original. The reply says so and links both.',
   'desk.warnMissing': '{name} is not available in {language}. The reply says so and gives the original.',
+  'desk.warnSuperseded': '{name} has been replaced by {successor}. The reply says so and links it.',
+  'desk.warnWithdrawn': '{name} has been withdrawn. The reply says so; is there a better answer?',
   'desk.compare': 'Both languages, side by side',
   'desk.compareAll': 'All of KB{kb} side by side',
   'desk.copyText': 'Copy',

@@ -113,6 +113,7 @@ export const es = {
   'reply.behind': 'El original en {language} cambió el {date}; esta traducción es anterior.',
   'reply.onlyIn': 'Por ahora solo está disponible en {language}.',
   'reply.read': 'Léalo en {language}',
+  'reply.withdrawn': 'Este artículo se ha retirado; es posible que su texto ya no sea válido.',
   'reply.article': 'KB{kb}: {title}',
   'reply.section': 'KB{kb}, apartado {number}: {title}',
   'status.title': 'Estado de las traducciones',
@@ -196,6 +197,8 @@ export const es = {
   'desk.warnBehind':
     '{name}: el texto en {language} es anterior al original. La respuesta lo dice y enlaza los dos.',
   'desk.warnMissing': '{name} no está en {language}. La respuesta lo dice y da el original.',
+  'desk.warnSuperseded': '{name} ha sido sustituido por {successor}. La respuesta lo dice y lo enlaza.',
+  'desk.warnWithdrawn': '{name} se ha retirado. La respuesta lo dice; ¿hay una respuesta mejor?',
   'desk.compare': 'Los dos idiomas en paralelo',
   'desk.compareAll': 'Todo el KB{kb} en paralelo',
   'desk.copyText': 'Copiar',

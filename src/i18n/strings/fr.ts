@@ -113,6 +113,7 @@ export const fr = {
   'reply.behind': 'L’original en {language} a changé le {date} ; cette traduction est plus ancienne.',
   'reply.onlyIn': 'Ce texte n’existe pour l’instant qu’en {language}.',
   'reply.read': 'Lire en {language}',
+  'reply.withdrawn': 'Cet article a été retiré ; il se peut que son texte ne soit plus valable.',
   'reply.article': 'KB{kb} : {title}',
   'reply.section': 'KB{kb}, section {number} : {title}',
   'status.title': 'État des traductions',
@@ -201,6 +202,8 @@ export const fr = {
   'desk.warnBehind':
     '{name} : le texte en {language} est plus ancien que l’original. La réponse le dit et renvoie aux deux.',
   'desk.warnMissing': '{name} n’existe pas en {language}. La réponse le dit et donne l’original.',
+  'desk.warnSuperseded': '{name} a été remplacé par {successor}. La réponse le dit et y renvoie.',
+  'desk.warnWithdrawn': '{name} a été retiré. La réponse le dit ; y a-t-il une meilleure réponse ?',
   'desk.compare': 'Les deux langues, côte à côte',
   'desk.compareAll': 'Tout KB{kb} côte à côte',
   'desk.copyText': 'Copier',

@@ -115,6 +115,9 @@ export const sitemapPath = '/sitemap.xml';
 /** Read by Netlify and Cloudflare Pages, and by our own server. */
 export const redirectsPath = '/_redirects';
 
+/** What stands in `redirects.yaml`, for the 404 page and the service worker. */
+export const redirectListPath = '/redirects.json';
+
 /** Read by Netlify and Cloudflare Pages. */
 export const headersPath = '/_headers';
 

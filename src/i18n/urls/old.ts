@@ -2,6 +2,17 @@
 
 const folders = ['article', 'node'] as const;
 
+/** The address a page has in Drupal whatever else it is called. @example nodePath('12') // '/node/12' */
+export function nodePath(id: string): string {
+  return `/node/${id}`;
+}
+
+/** @example parseNodePath('/node/12') // { id: '12' } */
+export function parseNodePath(path: string): { id: string } | undefined {
+  const id = /^\/node\/(\d+)\/?$/.exec(path)?.[1];
+  return id === undefined ? undefined : { id };
+}
+
 /** An address of an article, old or new, in any text, of other sites too. Its groups are language and id. */
 export const articleLinkRe = /(?:\/([a-z]{2}(?:-[a-z]+)?))?\/(?:kb|article|node)\/(?:kb-?)?([\w-]+)/gi;
 

@@ -35,7 +35,8 @@ function joinedGap(
     // An item without its mark begins a line.
     const isItem = own.units[Math.max(index, neighbour)]!.kind === 'item';
     if (isItem && !other.units[twin]!.text.includes('\n')) continue;
-    if (holdsBoth(a, b, whole, other.units[twin]!))
+    const texts = [own.units[neighbour]!, own.units[index]!, other.units[twin]!].map(({ text }) => text);
+    if (holdsBoth(a, b, whole, other.units[twin]!) || hasBothSentences(a, b, whole, texts))
       return { ...gap, kind, within: twin, second: Math.max(index, neighbour) };
   }
   return gap;
@@ -44,6 +45,16 @@ function joinedGap(
 function isProse(unit: Unit | undefined): boolean {
   return unit !== undefined && (unit.kind === 'paragraph' || unit.kind === 'item');
 }
+
+/** Whether a unit has as many sentences as two together, and more of their length than of the first one's. */
+function hasBothSentences(a: Features, b: Features, whole: Features, texts: readonly string[]): boolean {
+  const [first = 0, second = 0, both = 0] = texts.map((text) => text.match(sentenceEndRe)?.length ?? 0);
+  if (first * second === 0 || first + second !== both) return false;
+  const distance = (length: number) => Math.abs(Math.log((whole.length + 1) / (length + 1)));
+  return distance(a.length + b.length) < Math.min(0.5, distance(a.length));
+}
+
+const sentenceEndRe = /[\p{L}\p{N})”"’\uFFFC][.!?…](?=\s|$)/gu;
 
 /** Whether a unit is as long as two together, and has what the second one is recognised by. */
 function holdsBoth(a: Features, b: Features, whole: Features, { text }: Unit): boolean {

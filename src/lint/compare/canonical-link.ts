@@ -19,6 +19,11 @@ const languageKeys = new Set(['lang', 'language', 'locale', 'hl', 'l', 'lng', 'l
 /** Sites that give each language its own titles: only the host can be compared. */
 const titledHosts = /^(?:[a-z-]+\.)?(?:m\.)?(?:wikipedia|wiktionary|wikibooks)\.org$/;
 
+/** Whether each language of a site has titles of its own for its pages. */
+export function isTitled(host: string): boolean {
+  return titledHosts.test(host);
+}
+
 /** What a link leads to, without what may differ between languages. `routes` maps addresses to the source language's. */
 export function canonicalLink(url: string, routes: ReadonlyMap<string, string> = new Map()): LinkTarget {
   const bare = addressInTemplate(url);

@@ -8,6 +8,8 @@ export interface CodeToken {
   line: number;
   /** Whether it stands between quotation marks or tags. */
   quoted?: true;
+  /** Whether it is the name of a tag or of an option, which nobody translates. */
+  fixed?: true;
 }
 
 const quotedRe =
@@ -44,10 +46,22 @@ export function tokenize(code: string, style: CodeStyle): CodeToken[] {
       while (spans[0] && spans[0][1] <= index) spans.shift();
       const isInSpan = spans[0] !== undefined && spans[0][0] <= index;
       const isText = style.prose === true || isAnswer?.[line] === true || isInSpan;
-      tokens.push({ kind: isText ? 'text' : 'word', value: word, line });
+      const isFixed = !style.prose && isFixedName(bare, index, style);
+      tokens.push({
+        kind: isText && !isFixed ? 'text' : 'word',
+        value: word,
+        line,
+        ...(isFixed ? { fixed: true } : {}),
+      });
     } else tokens.push({ kind: 'number', value: number!, line });
   }
   return tokens;
+}
+
+/** `<button`, `</button`, `--retries`. */
+function isFixedName(code: string, at: number, { markup = false }: CodeStyle): boolean {
+  const before = code.slice(Math.max(0, at - 4), at);
+  return (markup && /<\/?$/.test(before)) || /(?:^|[\s"'`[(|])-{1,2}$/.test(before);
 }
 
 /** Letters in an address: `%C3%A9`. */

@@ -60,11 +60,20 @@ function wholeLines(found: readonly CodeDifference[], a: Side, b: Side): CodeDif
   return [...byLine.values()].flatMap((differences): CodeDifference[] => {
     const { lines } = differences[0]!;
     const [x, y] = [a.lines[lines.source]?.trim(), b.lines[lines.target]?.trim()];
+    if (differences.length === 2 && isSameDifference(differences[0]!, differences[1]!))
+      return differences.slice(0, 1);
     if (differences.length <= mostTokens || differences.some(({ isLine }) => isLine) || !x || !y)
       return differences;
     const token = (value: string, line: number) => ({ kind: 'text' as const, value, line });
     return [{ source: token(x, lines.source), target: token(y, lines.target), lines, isLine: true }];
   });
+}
+
+/** The name of a tag stands at its beginning and at its end. */
+function isSameDifference(a: CodeDifference, b: CodeDifference): boolean {
+  return (
+    a.source?.fixed === true && a.source.value === b.source?.value && a.target?.value === b.target?.value
+  );
 }
 
 /** What a program answers, or notes without a mark of a comment, is for people. */
@@ -76,8 +85,12 @@ function markSentences(
 ): void {
   for (const [i, j] of twins) {
     if (!isSentence(a.lines[i]!, 'source') && !isSentence(b.lines[j]!, 'target')) continue;
-    for (const token of a.tokens) if (token.line === i && token.kind === 'word') token.kind = 'text';
-    for (const token of b.tokens) if (token.line === j && token.kind === 'word') token.kind = 'text';
+    for (const [side, line] of [
+      [a, i],
+      [b, j],
+    ] as const)
+      for (const token of side.tokens)
+        if (token.line === line && token.kind === 'word' && !token.fixed) token.kind = 'text';
   }
 }
 
@@ -88,8 +101,8 @@ function findDifferences(
   style: CodeStyle,
   comparison: CodeComparison,
 ): CodeDifference[] {
-  const { lost, added } = difference(a.tokens, b.tokens);
   const back = new Map([...twins].map(([i, j]) => [j, i]));
+  const { lost, added } = difference(twinsFirst(a.tokens, twins), twinsFirst(b.tokens, back));
   const above = (line: number, map: ReadonlyMap<number, number>) => {
     for (let at = line; at >= 0; at--) {
       const twin = map.get(at);
@@ -198,7 +211,7 @@ function differs(
 ): boolean {
   if (source.kind === 'number' || target.kind === 'number') return true;
   if (source.kind === 'word' && target.kind === 'word') {
-    if (verbatim || isSlip(source.value, target.value)) return true;
+    if (verbatim || source.fixed || isSlip(source.value, target.value)) return true;
     const has = ({ tokens }: Side, word: string) =>
       tokens.some(({ kind, value }) => kind === 'word' && value === word);
     if (has(a, target.value)) return true;
@@ -251,6 +264,12 @@ function otherDigits(
     );
   const { lost: x, added: y } = difference(digits(lost), digits(added));
   return Array.from({ length: Math.max(x.length, y.length) }, (_, i) => [x[i], y[i]]);
+}
+
+/** Tokens of lines that correspond, before all others: what is said in several lines is lost in one that has no counterpart. */
+function twinsFirst(tokens: readonly CodeToken[], twins: ReadonlyMap<number, number>): CodeToken[] {
+  const isTwin = ({ line }: CodeToken) => twins.has(line);
+  return [...tokens.filter(isTwin), ...tokens.filter((token) => !isTwin(token))];
 }
 
 /** What only one of two lists of tokens has; order does not count. */

@@ -32,7 +32,7 @@ export function comparePairFacts(
   const leftovers: Leftover[] = [];
   for (const [i, j] of alignment.pairs) {
     const [a, b] = [source.units[i]!, target.units[j]!];
-    if (!prose.has(a.kind) || (a.text === '' && b.text === '')) continue;
+    if (!prose.has(a.kind) || a.text === b.text) continue;
     const match = matchFacts(
       { text: a.text, facts: factsOf(source, a) },
       { text: b.text, facts: factsOf(target, b) },

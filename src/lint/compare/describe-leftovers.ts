@@ -53,7 +53,9 @@ export function describe(
     else add('added', undefined, placed);
   }
   for (const family of families) {
-    const [x, y] = [onlyOne(softLost, family), onlyOne(softAdded, family)];
+    const y = onlyOne(softAdded, family);
+    const x =
+      onlyOne(softLost, family) ?? (y && family === 'ordinal' ? nearest(y, softLost, family) : undefined);
     if (x && y) add('changed', x, y);
   }
   for (const [x, y] of contraryLabels(lost, softAdded)) add('changed', x, y);
@@ -104,6 +106,16 @@ function isMixUp({ source, target }: FactFinding): boolean {
   return a! >= 1e6 && b! >= 1e6 && thousands !== 0 && Math.abs(thousands - Math.round(thousands)) < 1e-9;
 }
 
+/** Of the facts of a family, the one that stands most nearly where a fact of the other language does. */
+function nearest(
+  { fact }: PlacedFact,
+  others: readonly PlacedFact[],
+  family: Fact['family'],
+): PlacedFact | undefined {
+  const distance = (each: PlacedFact) => Math.abs((each.fact.share ?? 0) - (fact.share ?? 0));
+  return others.filter((each) => each.fact.family === family).sort((a, b) => distance(a) - distance(b))[0];
+}
+
 /** The one fact of a family, unless there are several; those of one idiom stand at the same place and count as one. */
 function onlyOne(facts: readonly PlacedFact[], family: Fact['family']): PlacedFact | undefined {
   const [one, ...more] = facts.filter(({ fact }) => fact.family === family);
@@ -129,8 +141,12 @@ function closestFact(fact: Fact, added: readonly PlacedFact[]): number {
 
 /** `0093` for `KB0093`, or the other way round. */
 function isBareId(id: Fact, number: Fact): boolean {
-  if (id.kind === 'number') return number.kind === 'id' && isBareId(number, id);
-  return id.kind === 'id' && number.kind === 'number' && id.raw.replace(/^\P{N}+/u, '') === number.raw;
+  if (id.kind !== 'id') return number.kind === 'id' && isBareId(number, id);
+  return (
+    id.kind === 'id' &&
+    ['number', 'time'].includes(number.kind) &&
+    id.raw.replace(/^\P{N}+/u, '') === number.raw
+  );
 }
 
 function isHour({ kind, measure, raw }: Fact): boolean {

@@ -12,11 +12,14 @@ export function forgive(match: FactMatch, source: Side, target: Side): void {
 }
 
 /**
- * What is said twice in one language and once in the other is no loss, unless it is written in digits: those are counted.
+ * What is said twice in one language and once in the other is no loss, unless it is written in digits: those are counted; or the
+ * other has another one instead.
  * Digits of a name are not where the name is not said again either: `Level 2`.
  */
 function forgetRepetitions(match: FactMatch, source: Side, target: Side): void {
+  const left = [match.source, match.target];
   const repeats = (fact: Fact, side: 0 | 1, other: Side) =>
+    !left[1 - side]!.some((rival) => isRival(fact, rival)) &&
     match.same.some((pair) => {
       const [same, twin] = [pair[side], pair[1 - side]!];
       const isRepeated = sameValue(same, fact) && sameFamily(same, fact);
@@ -26,6 +29,12 @@ function forgetRepetitions(match: FactMatch, source: Side, target: Side): void {
     });
   match.source = match.source.filter((fact) => !repeats(fact, 0, target));
   match.target = match.target.filter((fact) => !repeats(fact, 1, source));
+}
+
+/** Whether one figure in words may stand for the other, which is another one: `first` and `tercera`, `two` and `seis`. */
+function isRival(a: Fact, b: Fact): boolean {
+  if (a.family === 'ordinal' || b.family === 'ordinal') return a.family === b.family;
+  return a.kind === 'number' && b.kind === 'number' && !a.soft && !b.soft && a.family === b.family;
 }
 
 /** `two (2) days`, `billions (10^9)`: the same number again, in brackets beside itself. */

@@ -31,7 +31,7 @@ const reach = 12;
 
 /**
  * Compares the items of all corresponding units as multisets. An item that one unit lacks and a unit near it has too
- * much of, is not left over; neither is one whose like remains in the unit, unless they are counted.
+ * much of, is not left over; neither is one whose like remains in the unit, unless they are counted or another one has its place.
  */
 export function findLeftovers<T>(pair: Pair, { items, same, counted = false }: Comparison<T>): Leftover<T>[] {
   const found: Leftover<T>[] = [];
@@ -45,14 +45,16 @@ export function findLeftovers<T>(pair: Pair, { items, same, counted = false }: C
     const tooMany = lost.length * added.length > comparisonLimit;
     pairOff(lost, added, same);
     if (lost.length + added.length === 0) continue;
+    // One that is said once less, and another one once more: it stands in the place of the first.
+    const isCounted = counted || tooMany || (lost.length === 1 && added.length === 1);
     found.push({
       sourceUnit,
       targetUnit,
       lost: lost
-        .filter((item) => counted || tooMany || !all.added.some((twin) => same(item, twin)))
+        .filter((item) => isCounted || !all.added.some((twin) => same(item, twin)))
         .map((item) => ({ unit: sourceUnit, item })),
       added: added
-        .filter((item) => counted || tooMany || !all.lost.some((twin) => same(twin, item)))
+        .filter((item) => isCounted || !all.lost.some((twin) => same(twin, item)))
         .map((item) => ({ unit: targetUnit, item })),
     });
   }

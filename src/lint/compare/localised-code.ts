@@ -27,6 +27,7 @@ function isOther(source: string, target: string, pages: CodePages): boolean {
     return areSame && (a.rest === b.rest || isOther(a.rest, b.rest, pages));
   }
   const [x, y] = [splitWords(source), splitWords(target)];
+  if (isAkin(source, target, y.words)) return true;
   const isCompound = /[^\p{L}\d]/u.test(source);
   if (accentRe.test(target) && !accentRe.test(source) && isCompound && x.digits === y.digits) return true;
   if (x.words.length === 1 && y.words.length === 1 && x.marks === y.marks)
@@ -34,6 +35,12 @@ function isOther(source: string, target: string, pages: CodePages): boolean {
       ? mayTranslate(x.words[0]!, y.words[0]!, pages)
       : isSureWord(x, y, pages);
   return isLabel(source, target, x, y, pages) || isSureWord(x, y, pages);
+}
+
+/** Whether a plain word has become several that are akin to it: `subcommands`, `sous-commandes`. */
+function isAkin(source: string, target: string, words: readonly string[]): boolean {
+  if (!/^[a-z]{6,}$/.test(source) || !/^\p{Ll}+(?:[ -]\p{Ll}+)+$/u.test(target)) return false;
+  return words.some((word) => word.length > 4 && source.includes(fold(word).slice(0, 4)));
 }
 
 /** Whether a word of code may stand for another one in the other language: nothing speaks against it. */
@@ -45,6 +52,8 @@ export function mayTranslate(a: string, b: string, pages: CodePages): boolean {
   const [c, d] = [splitWords(a), splitWords(b)];
   if (c.words.length > 1 && c.marks === d.marks && /[^\p{L}\d_-]/u.test(a))
     return c.words.every((word, i) => word === d.words[i] || mayTranslate(word, d.words[i]!, pages));
+  if (isFillIn(a, source) && isFillIn(b, target) && a.replace(capitalsRe, '') === b.replace(capitalsRe, ''))
+    return true;
   if (shapeOf(a) !== shapeOf(b)) return false;
   if (sentenceWords.has(a) && !isFunctionWord(b, target) && b.length > a.length + 3) return false;
   const [x, y] = [partsOf(a), partsOf(b)];
@@ -55,6 +64,15 @@ export function mayTranslate(a: string, b: string, pages: CodePages): boolean {
   const lost = x.filter((part) => !y.includes(part));
   const added = y.filter((part) => !x.includes(part));
   return added.length > 0 && added.every((part, i) => isTranslated(lost[i] ?? '', part, pages));
+}
+
+const capitalsRe = /\p{Lu}[\p{Lu}\d]*(?:_[\p{Lu}\d]+)+/gu;
+
+/** Whether a name has a part in capitals that somebody is to fill in: `YOUR_FOLDER-error`. */
+function isFillIn(name: string, lang: string): boolean {
+  return (name.match(capitalsRe) ?? []).some((part) =>
+    part.split('_').some((word) => isSmallWord(word, lang)),
+  );
 }
 
 /** A piece of code without the tag of its language: `/en/`, `en-US`, `lang=en`. */
@@ -108,7 +126,11 @@ function isLabel(source: string, target: string, a: Words, b: Words, pages: Code
   const isText = /^[\p{L}\d\s:;.,!?¡¿'’"()#…-]+$/u;
   if (!isText.test(source) || !isText.test(target) || a.digits !== b.digits) return false;
   if (b.words.length === 0 || !/\s/.test(source.trim()) || /--|\w[.:#]\w/.test(source)) return false;
-  if (a.words.some((word) => b.words.some((other) => isSlip(word, other)))) return false;
+  // `move 10 steps`, `mover 10 pasos`: where nothing is left of the other words, what looks misspelt is akin.
+  const misspelt = a.words.filter((word) => b.words.some((other) => isSlip(word, other)));
+  const others = a.words.filter((word) => !misspelt.includes(word));
+  if (misspelt.length > 0 && (others.length === 0 || others.some((word) => b.words.includes(word))))
+    return false;
   const kept = a.words.filter((word) => word.length > 2 && b.words.includes(word));
   const added = b.words.filter((word) => !a.words.includes(word));
   const lost = a.words.filter((word) => !b.words.includes(word));

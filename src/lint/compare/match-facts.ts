@@ -15,11 +15,36 @@ export function matchFacts(source: Side, target: Side): FactMatch {
   for (const meets of sureMeetings) pairOff(match, meets, match.same);
   pairOff(match, (a, b) => !a.soft && !b.soft && hasOtherMeasure(a, b), match.otherMeasure);
   pairOff(match, isOtherSpan, match.otherMeasure);
+  const rivals = takeRivals(match);
   for (const meets of looseMeetings) pairOff(match, meets, match.same);
+  match.source = [...match.source, ...rivals.source];
+  match.target = [...match.target, ...rivals.target];
   pairOff(match, hasOtherMeasure, match.otherMeasure);
   pairLists(match);
   if (match.source.length + match.target.length > 0) forgive(match, source, target);
   return match;
+}
+
+/**
+ * Ordinals that both sides have left, and figures of the same thing, are about each other, and not what another word says by
+ * the way: `second` is no `beide`, and of `two methods` and `diez métodos` neither is.
+ */
+function takeRivals(match: FactMatch): Pick<FactMatch, 'source' | 'target'> {
+  const { source: these, target: those } = match;
+  const taken = {
+    source: these.filter((one) => those.some((other) => areRivals(one, other))),
+    target: those.filter((one) => these.some((other) => areRivals(one, other))),
+  };
+  match.source = these.filter((fact) => !taken.source.includes(fact));
+  match.target = those.filter((fact) => !taken.target.includes(fact));
+  return taken;
+}
+
+function areRivals(a: Fact, b: Fact): boolean {
+  if (a.family === 'ordinal' || b.family === 'ordinal') return a.family === b.family;
+  if (a.kind !== 'number' || b.kind !== 'number' || a.soft || b.soft || a.measure || b.measure) return false;
+  const [x = '', y = ''] = [a.counts, b.counts];
+  return x.length > 4 && y.length > 4 && x.slice(0, 4) === y.slice(0, 4);
 }
 
 function pairOff(match: FactMatch, meets: (a: Fact, b: Fact) => boolean, pairs: [Fact, Fact][]): void {
@@ -37,9 +62,13 @@ function pairLists(match: FactMatch): void {
   const split = (lists: Fact[], singles: Fact[]): Fact[] =>
     lists.filter((list) => {
       const parts = /^\d+(?:[,/]\d+)+$/.test(list.raw) ? list.raw.split(/[,/]/).map(Number) : [];
-      const found = parts.map((part) => singles.find((single) => single.values.includes(part)));
-      if (parts.length === 0 || found.includes(undefined)) return true;
-      for (const single of found) singles.splice(singles.indexOf(single!), 1);
+      const left = [...singles];
+      const found = parts.flatMap((part) => {
+        const at = left.findIndex((single) => single.values.includes(part));
+        return at < 0 ? [] : left.splice(at, 1);
+      });
+      if (parts.length === 0 || found.length < parts.length) return true;
+      for (const single of found) singles.splice(singles.indexOf(single), 1);
       return false;
     });
   match.source = split(match.source, match.target);

@@ -1,7 +1,7 @@
 import { anchorsOf } from '../anchors-of.ts';
 import type { Atom, LintDocument } from '../document.ts';
 import type { Pair } from '../pair.ts';
-import { canonicalLink, isSamePage, namesLanguage, type LinkTarget } from './canonical-link.ts';
+import { canonicalLink, isSamePage, isTitled, namesLanguage, type LinkTarget } from './canonical-link.ts';
 import { isSlip } from './is-slip.ts';
 
 /** Whether a source link and a target link lead to the same place, as far as can be told. */
@@ -20,12 +20,15 @@ export function createLinkComparison(pair: Pair): (a: Atom, b: Atom) => boolean 
   return (a, b) => {
     if (a.value === b.value) return true;
     if (a.value.startsWith('#') || b.value.startsWith('#')) return isSameAnchor(a.value, b.value, pair, twin);
+    if (isSameAddress(a.value, b.value)) return false;
+    if (isMadeUpMail(a.value, b.value)) return true;
     const [x, y] = [canonicalLink(a.value), canonicalLink(b.value, settings.routes)];
     if (isSamePage(x, y)) {
       return (
         !isAnchorLost(x, y, b.value, target.lang) &&
         !isForeignSlip(x, y, b.value, target.lang) &&
-        !isOwnSlip(x.anchor, y.anchor, keepsAnchors)
+        !isOwnSlip(x.anchor, y.anchor, keepsAnchors) &&
+        !isOtherName(x.anchor, y.anchor, b.label)
       );
     }
     if (!isLocalised(x, y, b.value, target.lang) && !isOtherMedium(x, y)) return false;
@@ -43,7 +46,31 @@ function isSameAnchor(a: string, b: string, pair: Pair, twin: ReadonlyMap<number
   if (from === undefined) return true;
   const expected = twin.get(from);
   if (to !== undefined) return expected === to;
-  return ![...anchorsOf(pair.target)].some(([id, index]) => index === expected && isSlip(id, other!));
+  if (expected === undefined || hasId(pair.target, other!)) return true;
+  return false;
+}
+
+/** Whether some tag of the page has an id. */
+function hasId({ text }: LintDocument, id: string): boolean {
+  return (
+    id !== '' &&
+    [`id="${id}"`, `id='${id}'`, `name="${id}"`, `id=${id}`].some((attribute) => text.includes(attribute))
+  );
+}
+
+/** Whether both are mail addresses that stand for anybody's: no real host is translated, as `agency.gov` and `agencia.gov` are. */
+function isMadeUpMail(a: string, b: string): boolean {
+  const [x, y] = [a, b].map((url) => /^mailto:[^@]+@([\w-]{5,})\.([\w.]+)$/i.exec(url));
+  if (!x || !y || x[2] !== y[2] || x[1] === y[1] || isSlip(x[1]!, y[1]!)) return false;
+  return x[1]!.slice(0, 4).toLowerCase() === y[1]!.slice(0, 4).toLowerCase();
+}
+
+/** Whether two links that differ lead to one page of another site in one language, or to an article: there, all of it is the same. */
+function isSameAddress(a: string, b: string): boolean {
+  const [x, y] = [a, b].map((url) => url.split('#')[0]!);
+  if (x === y) return /^(?:https?|kb):/.test(a) && a.includes('#');
+  const [host, other] = [a, b].map((url) => /^https?:\/\/([^/?#]+)/.exec(url)?.[1]);
+  return host !== undefined && host === other && isTitled(host);
 }
 
 function decodeURIComponentSafely(text: string): string {
@@ -88,6 +115,18 @@ function isOwnSlip(a: string, b: string, keepsAnchors: () => boolean): boolean {
   if (b.length > a.length || !isSlip(a, b)) return false;
   if (a.length === b.length && [...a].sort().join('') !== [...b].sort().join('')) return false;
   return /[-_]/.test(a) || keepsAnchors();
+}
+
+/** Whether the words of a link keep the name of the place it leads to, `router.base`, and its anchor is another one. */
+function isOtherName(a: string, b: string, label = ''): boolean {
+  const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  return (
+    b !== '' &&
+    letters(a).length > 3 &&
+    letters(a) !== letters(b) &&
+    label.length < 40 &&
+    letters(label).endsWith(letters(a))
+  );
 }
 
 /** Whether some link of the translation leads to an anchor on another page that the source links under the same name. */

@@ -25,15 +25,17 @@ export function joinSpans(scan: Scan): void {
   for (let i = scan.facts.length - 2; i >= 0; i--) {
     const [first, second] = [scan.facts[i]!, scan.facts[i + 1]!];
     const joined = joinedValue(first, second);
-    if (
-      joined === undefined ||
-      !pattern.test(scan.folded.slice(first.end, second.start).replaceAll('\0', '_'))
-    )
-      continue;
+    if (joined === undefined || !pattern.test(gapBetween(scan, first, second))) continue;
     const { end, measure } = second;
     const raw = scan.raw.slice(first.start, end);
     scan.facts.splice(i, 2, { ...first, end, raw, measure: spanOf(measure!), values: [joined], soft: false });
   }
+}
+
+/** What stands between two facts, without the point of an abbreviation: `2 Std. 15 Min.` */
+function gapBetween({ folded }: Scan, first: Fact, second: Fact): string {
+  const gap = folded.slice(first.end, second.start).replaceAll('\0', '_');
+  return /(?<!\p{L})\p{L}{1,3}$/u.test(first.raw) ? gap.replace(/^\./, '') : gap;
 }
 
 function joinedValue(first: Fact, second: Fact): number | undefined {

@@ -22,7 +22,8 @@ export const readNumbers: FactReader = (scan) => {
   }
   for (const { index, 0: by } of scan.rest.matchAll(byRe)) take(scan, index, index + by.length);
   blankTaken(scan);
-  for (const match of [...scan.rest.matchAll(numeralRe)]) readNumber(scan, match.index, match[0]);
+  for (const { index, 0: raw } of [...scan.rest.matchAll(numeralRe)])
+    if (index >= (scan.taken.at(-1)?.[1] ?? 0)) readNumber(scan, index, raw);
 };
 
 function readNumber(scan: Scan, start: number, raw: string): void {
@@ -58,7 +59,7 @@ function readNumber(scan: Scan, start: number, raw: string): void {
     ...(years ? said.map((value) => value % 100) : shortYear(scan, start, raw)),
   ];
   const all = [...said, ...more, ...afternoon(scan, start, said)];
-  const kept = years ? end : Math.max(after?.end ?? 0, scaled.end, part.end, late.end);
+  const kept = years ? end : outOf(scan, Math.max(after?.end ?? 0, scaled.end, part.end, late.end), after);
   take(scan, from, kept, {
     kind: 'number',
     values: all.length > 0 ? signed(all, isMinus, hasMinusWord(scan, from)) : [raw],
@@ -104,6 +105,13 @@ function strictReadings(values: number[], mark: string | undefined, { lexicon }:
 /** `1990s`: a decade, which `90` says too. */
 function isDecade(scan: Scan, raw: string, end: number, after: Found | undefined): boolean {
   return after !== undefined && /^(?:1[5-9]|20)\d0$/.test(raw) && scan.rest.slice(end, after.end) === 's';
+}
+
+/** `24 h/24`, `7 jours sur 7`: where the whole ends that a span of time is part of. */
+function outOf({ folded, lexicon }: Scan, end: number, after: Found | undefined): number {
+  if (after?.measure.dimension !== 'time') return end;
+  const whole = /^\s?(\/|\p{L}+)\s?(?:24|7)(?![\d.,]\d|\d)/u.exec(folded.slice(end, end + 12));
+  return whole && (whole[1] === '/' || lexicon.pack.outOf.includes(whole[1]!)) ? end + whole[0].length : end;
 }
 
 /** `high 90s`: everything from 90 to 100, where it is not seconds. */

@@ -1,22 +1,22 @@
 import type { Lexicon } from '../packs/lexicon.ts';
 import { takeAll, type FactReader } from './scan.ts';
 
-const patterns = new WeakMap<Lexicon, RegExp>();
+interface Patterns {
+  clock: RegExp;
+  /** `0830`, and both ends of `0830 – 1715`: four digits are a time where a zero begins them or the other end of a range. */
+  bare: RegExp;
+}
 
-/** `0830`, and both ends of `0830 – 1715`: four digits are a time where a zero begins them or the other end of a range. */
-const fourDigits = '([01]\\d|2[0-4])([0-5]\\d)';
-const bareRe = new RegExp(
-  `(?:(?<=(?<!\\d)0\\d{3}\\s?[-–—]\\s?)${fourDigits}|(?<![\\w.,:/+-]|\\d[ \\u00A0])(0\\d)([0-5]\\d))(?=\\s?[-–—]\\s?${fourDigits}(?!\\w|[ -]\\d)|(?![\\w/]|[ .,:-]\\d))`,
-  'g',
-);
+const patterns = new WeakMap<Lexicon, Patterns>();
 
 /** Times of day, in minutes after midnight: `5:30 p.m.`, `17.30` after `las` and `1730` in a range of times are 1050. */
 export const readTimes: FactReader = (scan) => {
   const { pack } = scan.lexicon;
   if (scan.hasDigit) {
     let pattern = patterns.get(scan.lexicon);
-    if (!pattern) patterns.set(scan.lexicon, (pattern = timeRe(scan.lexicon)));
-    takeAll(scan, pattern, ({ groups = {} }) => {
+    if (!pattern)
+      patterns.set(scan.lexicon, (pattern = { clock: timeRe(scan.lexicon), bare: bareRe(scan.lexicon) }));
+    takeAll(scan, pattern.clock, ({ groups = {} }) => {
       const { hour, minute, hourOnly, wholeHour, dotHour, dotMinute, am, pm } = groups;
       const value = toMinutes(
         Number(hour ?? dotHour ?? wholeHour ?? hourOnly),
@@ -26,7 +26,7 @@ export const readTimes: FactReader = (scan) => {
       );
       return value === undefined ? 'skip' : { kind: 'time', values: [value] };
     });
-    takeAll(scan, bareRe, ([, end, endMinute, start, startMinute]) => ({
+    takeAll(scan, pattern.bare, ([, end, endMinute, start, startMinute]) => ({
       kind: 'time',
       values: [Number(start ?? end) * 60 + Number(startMinute ?? endMinute)],
     }));
@@ -47,6 +47,15 @@ export const readTimes: FactReader = (scan) => {
     }
   }
 };
+
+function bareRe({ pack }: Lexicon): RegExp {
+  const digits = '([01]\\d|2[0-4])([0-5]\\d)';
+  const to = `(?:\\s?[-–—]\\s?|\\s(?:${pack.rangeWords.join('|')})\\s)`;
+  return new RegExp(
+    `(?:(?<=(?<!\\d)0\\d{3}${to})${digits}|(?<![\\w.,:/+-]|\\d[ \\u00A0])(0\\d)([0-5]\\d))(?=${to}${digits}(?!\\w|[ -]\\d)|(?![\\w/]|[ .,:-]\\d))`,
+    'g',
+  );
+}
 
 function timeRe({ pack }: Lexicon): RegExp {
   const half = `(?:(?<am>${pack.am})|(?<pm>${pack.pm}))(?![a-zà-ÿ])`;

@@ -40,6 +40,11 @@ const leftovers: readonly Leftover[] = [
     hint: 'Write the address directly behind the bracket: `[text](address)`.',
   },
   {
+    pattern: /\([^()[\]\n]{1,200}\)\[(?:https?:|mailto:|kb:|\.{0,2}\/|#)[^\s[\]]+\]/g,
+    what: 'a link',
+    hint: 'The text stands in square brackets, the address in round ones: `[text](address)`.',
+  },
+  {
     pattern: /\[[^[\]\n]{1,200}\]\((?=[^()\n]*[./#:])[^()\n]{1,300}\)?/g,
     what: 'a link',
     hint: 'An address has no spaces and ends with `)`; write `%20` for a space.',

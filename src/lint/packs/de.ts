@@ -97,6 +97,7 @@ export const de: Pack = {
   spans: { 'vierzehn tage': [14], 'vierzehn tagen': [14], 'acht tage': [7, 8], 'acht tagen': [7, 8] },
   afterSpan: ['spater', 'fruher', 'danach', 'davor', 'mehr', 'weniger'],
   rangeWords: ['bis', 'und', 'oder'],
+  outOf: [],
   minus: ['minus'],
   units: {
     zeichen: 'character',
@@ -191,6 +192,7 @@ export const de: Pack = {
   clockMark: ':',
   oclock: 'Uhr',
   months: { janner: 1, feber: 2 },
+  weekdays: {},
   dateWords: ['des', 'der'],
   dayFirst: true,
   keys: {

@@ -104,6 +104,7 @@ export const en: Pack = {
   },
   afterSpan: ['ago', 'later', 'longer', 'earlier', 'apart', 'each', 'sooner'],
   rangeWords: ['to', 'through', 'thru', 'till', 'until', 'and', 'or'],
+  outOf: [],
   minus: ['minus', 'negative'],
   units: {
     character: 'character',
@@ -186,6 +187,7 @@ export const en: Pack = {
   clockMark: '[:h]',
   oclock: '',
   months: {},
+  weekdays: {},
   dateWords: ['of', 'the'],
   dayFirst: false,
   keys: {
@@ -210,7 +212,7 @@ export const en: Pack = {
   openingMarks: {},
   functionWords: (
     'the of and to in is you that it for on are with as this be at or have from by not but what all were when we there ' +
-    'can an your which their if will how do then them these so some would into has more her two like him see could no make ' +
+    'can an your which their if will how do then them these so some would into has her two like him see could no make ' +
     'than been its who now did get may also should want need any other our only using use after before while where they ' +
     'because about through must such each between without within here just does'
   ).split(' '),

@@ -75,6 +75,14 @@ export const es: Pack = {
     duo: 2,
     pareja: 2,
     dupla: 2,
+    // Signs, buttons and games are called so.
+    'dos puntos': 2,
+    'tres puntos': 3,
+    'tres rayas': 3,
+    'tres en raya': 3,
+    'tres en linea': 3,
+    'cuatro en raya': 4,
+    'cuatro en linea': 4,
   },
   multiples: {
     doble: 2,
@@ -143,6 +151,7 @@ export const es: Pack = {
   },
   afterSpan: ['despues', 'antes', 'tarde', 'mas', 'menos', 'exacto'],
   rangeWords: ['a', 'al', 'y', 'e', 'o', 'u', 'hasta'],
+  outOf: [],
   minus: ['menos'],
   units: {
     caracter: 'character',
@@ -238,6 +247,7 @@ export const es: Pack = {
   clockMark: '[:h]',
   oclock: '',
   months: { setiembre: 9 },
+  weekdays: {},
   dateWords: ['de', 'del', 'el'],
   dayFirst: true,
   keys: {

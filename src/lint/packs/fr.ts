@@ -30,6 +30,12 @@ export const fr: Pack = {
     // New, too.
     neuf: 9,
     'tous deux': 2,
+    // Signs and buttons are called so.
+    'deux points': 2,
+    'trois points': 3,
+    'trois petits points': 3,
+    'trois barres': 3,
+    'trois traits': 3,
     'toutes deux': 2,
     paire: 2,
     couple: 2,
@@ -79,6 +85,7 @@ export const fr: Pack = {
   },
   afterSpan: ['plus', 'apres', 'avant', 'moins'],
   rangeWords: ['a', 'au', 'et', 'ou', 'jusqu'],
+  outOf: ['sur'],
   minus: ['moins'],
   units: {
     caractere: 'character',
@@ -132,6 +139,7 @@ export const fr: Pack = {
     hebdomadaires: 'week',
     quotidien: 'day',
     quotidienne: 'day',
+    j: 'day',
     journee: 'day',
     journees: 'day',
     mensuel: 'month',
@@ -181,6 +189,7 @@ export const fr: Pack = {
   clockMark: ':|[\\s\\u00A0\\u202F]?h[\\s\\u00A0\\u202F]?',
   oclock: '',
   months: {},
+  weekdays: {},
   dateWords: ['de', 'du', 'le'],
   dayFirst: true,
   keys: {

@@ -156,10 +156,15 @@ function shortNames(
   return names;
 }
 
+const englishMonths = (
+  'january february march april june july august september october november december'.split(' ') as string[]
+).map((name, i): [string, number] => [name, i < 4 ? i + 1 : i + 2]);
+
 function monthNames(pack: Pack): Pick<Lexicon, 'months' | 'longMonths'> {
   const long = [...namesOf(pack, 'month', 'long'), ...Object.entries(pack.months)];
   return {
-    months: new Map([...shortNames(pack, 'month', long), ...long]),
+    // Dates are left in English more often than other text.
+    months: new Map([...englishMonths, ...shortNames(pack, 'month', long), ...long]),
     longMonths: long.map(([name]) => name).filter((name) => name.length >= 4),
   };
 }
@@ -173,5 +178,6 @@ function weekdayNames(pack: Pack): Pick<Lexicon, 'weekdays' | 'shortWeekdays' | 
   const letterDays = new Map(
     letters.filter(([letter]) => letters.filter(([other]) => other === letter).length === 1),
   );
-  return { weekdays, shortWeekdays: shortNames(pack, 'weekday', long), letterDays };
+  const shortWeekdays = new Map([...shortNames(pack, 'weekday', long), ...Object.entries(pack.weekdays)]);
+  return { weekdays, shortWeekdays, letterDays };
 }

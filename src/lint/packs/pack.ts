@@ -47,6 +47,8 @@ export interface Pack {
   afterSpan: readonly string[];
   /** Words between the ends of a range and before the last item of a list: `to`, `and`. */
   rangeWords: readonly string[];
+  /** Words between a part and its whole: 7 days `sur` 7 are 7 days. */
+  outOf: readonly string[];
   /** Words for the minus sign. They have other uses, so a number after one may be negative and need not. */
   minus: readonly string[];
   /**
@@ -72,6 +74,8 @@ export interface Pack {
   oclock: string;
   /** Names of months that `Intl` does not give: `setiembre`. Beginnings of names, as in `sept.`, are known. */
   months: Readonly<Record<string, number>>;
+  /** Short names of weekdays that `Intl` does not give, Monday is 1; they count beside another weekday only: `segunda a sexta`. */
+  weekdays: Readonly<Record<string, number>>;
   /** Words between day, month and year: `de`, `of`. */
   dateWords: readonly string[];
   /** Whether `3/4` is the third of April. */

@@ -43,6 +43,11 @@ export const pt: Pack = {
     milhao: 1e6,
     zero: 0,
     qualquer: 2,
+    // Signs and buttons are called so.
+    'dois pontos': 2,
+    'tres pontos': 3,
+    'tres riscos': 3,
+    'tres tracos': 3,
   },
   multiples: {
     duplo: 2,
@@ -92,6 +97,7 @@ export const pt: Pack = {
   },
   afterSpan: ['depois', 'antes', 'mais', 'menos'],
   rangeWords: ['a', 'ao', 'e', 'ou', 'ate'],
+  outOf: [],
   minus: ['menos'],
   units: {
     caractere: 'character',
@@ -150,6 +156,7 @@ export const pt: Pack = {
   clockMark: '[:h]',
   oclock: '',
   months: {},
+  weekdays: { segunda: 1, terca: 2, quarta: 3, quinta: 4, sexta: 5 },
   dateWords: ['de', 'do', 'o'],
   dayFirst: true,
   keys: {

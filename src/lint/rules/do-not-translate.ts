@@ -74,7 +74,11 @@ function replaced(pair: Pair, source: Unit, target: Unit, termRe: RegExp): { ter
       const left = (counts.get(term) ?? 0) - 1;
       counts.set(term, left);
       if (left >= 0 || isModifier(here.text, index, term)) continue;
-      if (hasNewName(source, target, there.text) || hasOtherSubject(pair, here.text, term, there.text))
+      if (
+        hasNewName(source, target, there.text) ||
+        hasOtherSubject(pair, here.text, term, there.text) ||
+        beginsAkin(here.text, term, there.text)
+      )
         return [{ term, index: here.at + index }];
     }
   }
@@ -139,6 +143,15 @@ function hasOtherSubject({ source, target }: Pair, before: string, term: string,
     : (word: string) => isAkin(word, verb);
   const at = words.findIndex(isVerb);
   return at > 0 && at < 4 && words.slice(0, at).every((word) => !isFunctionWord(word, target.lang));
+}
+
+/** Whether a sentence that began with the name begins with a word that is the name in another spelling: `Órbita` for `Orbit`. */
+function beginsAkin(before: string, term: string, after: string): boolean {
+  const [first = ''] = after.match(/\p{L}+/u) ?? [];
+  const [name, word] = [fold(term), fold(first)];
+  return (
+    before.startsWith(term) && first !== term && word.length > 3 && name.slice(0, 4) === word.slice(0, 4)
+  );
 }
 
 /** Whether two words begin alike; of a short one, two letters. */

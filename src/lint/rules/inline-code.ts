@@ -54,7 +54,12 @@ export default defineRule({
           report(other(item, meant));
           continue;
         }
-        if (isLocalised(undefined, item.value, pages) || mentions(sourceUnit, item.value)) continue;
+        if (
+          isGloss(item.value) ||
+          isLocalised(undefined, item.value, pages) ||
+          mentions(sourceUnit, item.value)
+        )
+          continue;
         report({
           range: item.range,
           message: `Unexpected code \`${item.value}\`, which the ${from} does not have`,
@@ -82,14 +87,19 @@ function isToldInParts(
   return lost.every(isIn(here!)) && added.every(isIn(there!));
 }
 
+/** A mark beside its name: `an underscore`, where the translation adds what it looks like. */
+function isGloss(code: string): boolean {
+  return /^[^\p{L}\p{N}]{1,2}$/u.test(code);
+}
+
 function mentions(unit: Unit, code: string): boolean {
   return unit.text.toLowerCase().includes(code.toLowerCase());
 }
 
-/** Code without its comments, quotation marks and the white space that separates nothing. */
+/** Code without its comments, quotation marks, the brackets of a call and the white space that separates nothing. */
 function plain(code: string): string {
   return code
-    .replace(/\/\*.*?\*\/|["'«»“”]+|[.,:;]$/g, '')
+    .replace(/\/\*.*?\*\/|["'«»“”]+|[.,:;]$|(?<=\w)\s?\(\)$/g, '')
     .replace(/(?<![\w-])\s+|\s+(?![\w-])/g, '')
     .replace(/\s+/g, ' ');
 }

@@ -1,3 +1,4 @@
+import type { Unit } from '../document.ts';
 import { reportGaps } from '../gap-rule.ts';
 import { packOf } from '../packs/registry.ts';
 import { defineRule } from '../rule.ts';
@@ -13,7 +14,8 @@ export default defineRule({
     let reported = -2;
     for (const [i, j] of pair.alignment.pairs) {
       const [source, target] = [pair.source.units[i]!, pair.target.units[j]!];
-      if (source.kind !== 'row' || source.cells === target.cells) continue;
+      if (source.kind !== 'row' || source.cells === target.cells || filled(source) === filled(target))
+        continue;
       const isSameTable = reported === i - 1;
       reported = i;
       if (isSameTable) continue;
@@ -26,3 +28,8 @@ export default defineRule({
     }
   },
 });
+
+/** How many cells a row has up to the last one that says something: a row that ends early is shown with empty cells. */
+function filled({ cells, text }: Unit): number {
+  return cells - /\s*$/.exec(text)![0].split('\n').length + 1;
+}

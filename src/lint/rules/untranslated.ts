@@ -31,7 +31,8 @@ export default defineRule({
 function isUntranslated(pair: Pair, source: Unit, target: Unit): boolean {
   const [given, said] = [plain(source), plain(target)];
   if (!seemsForeign(pair, given, said)) return false;
-  if (isTitle(pair.target, target) || (given === said && spellsOut(pair.target, target))) return false;
+  if (isTitle(pair.target, target)) return false;
+  if (given === said && (spellsOut(pair.target, target) || isCitation(pair.target, target))) return false;
   const labels = sharedLabels(pair, source, target);
   return seemsForeign(pair, withoutLabels(given, labels), withoutLabels(said, labels));
 }
@@ -43,7 +44,8 @@ function seemsForeign(pair: Pair, given: string, said: string): boolean {
   const foreign = languageScore(said, pair.source.lang, pair.target.lang);
   if (words >= 5 && foreign >= 2 && foreign > 1.5 * own) return !isOwnSentence(pair, given, said);
   if (own > 0 || said !== given) return false;
-  return (words >= 4 && foreign >= 2) || (said.match(smallWordRe)?.length ?? 0) >= 5;
+  const small = said.match(smallWordRe)?.length ?? 0;
+  return (words >= 4 && foreign >= 2) || (words >= 5 && foreign >= 1 && small >= 3) || small >= 5;
 }
 
 /** Words that are no names. */
@@ -100,6 +102,19 @@ function hasCapitals(label: string, lang: string): boolean {
   const words = (label.match(/\p{L}{4,}/gu) ?? []).filter((word) => !isFunctionWord(word, lang));
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
   return capitals.length >= 2 && capitals.length >= 0.5 * words.length;
+}
+
+/** Whether a passage names a work: with the year it is of, and its title in italics or between quotation marks. */
+function isCitation(document: LintDocument, { range, text }: Unit): boolean {
+  if (!/\b(?:19|20)\d\d[a-z]?\b/.test(text)) return false;
+  const raw = document.text.slice(
+    offsetAt(document.lineStarts, range.start),
+    offsetAt(document.lineStarts, range.end),
+  );
+  const titles = [
+    ...raw.matchAll(/(?<![\p{L}\p{N}*_])([*_])([^*_\n]+)\1(?![\p{L}\p{N}*_])|["“«]([^"”»\n]+)["”»]/gu),
+  ];
+  return titles.some(([, , italic, quoted]) => hasCapitals(italic ?? quoted ?? '', document.lang));
 }
 
 /** Whether a passage says what letters stand for, by marking them: `**g**reater`. */

@@ -1,6 +1,8 @@
 import { withBase, withoutBase } from '#i18n/urls/base.ts';
 import { articlePath, compareTemplatePath, pagePath, parseComparePath } from '#i18n/urls/pages.ts';
+import { redirectListPath } from '#i18n/urls/files.ts';
 import { parseOldAddress } from '#i18n/urls/old.ts';
+import { readRedirectList, redirectFinder, type Redirect } from '#i18n/urls/redirects.ts';
 import { deskCacheOf } from '../desk-cache.ts';
 import { isForeign, noteForeign } from './foreign.ts';
 import { readKept } from './kept.ts';
@@ -42,6 +44,8 @@ function isComparison(path: string): boolean {
 
 async function withoutConnection(store: Cache, path: string): Promise<Response | undefined> {
   if (!path.endsWith('/') && (await store.match(`${path}/`))) return Response.redirect(`${path}/`);
+  const former = await findRedirect(store, path);
+  if (former && (await store.match(former.to))) return Response.redirect(former.to);
   const { languages } = await readKept();
   // Neutral addresses and those of earlier systems, which only the host could redirect; it would know an alias, too.
   const old = parseOldAddress(withoutBase(release.base, path) ?? '');
@@ -55,4 +59,10 @@ async function withoutConnection(store: Cache, path: string): Promise<Response |
     if (page) return page;
   }
   return undefined;
+}
+
+/** What `redirects.yaml` says of an address, as far as the list is stored. */
+async function findRedirect(store: Cache, path: string): Promise<Redirect | undefined> {
+  const list = await store.match(withBase(release.base, redirectListPath));
+  return list && redirectFinder(readRedirectList(await list.text()))(path);
 }

@@ -20,6 +20,7 @@ const section = z.strictObject({
   url: z.url(),
   formerIds: z.array(slug).optional().describe('ids that still lead here'),
   blocks: z.array(block),
+  reply: z.array(z.int().nonnegative()).describe('which of `blocks` a reply gives, by index, in order'),
 });
 
 /** `/api/v1/kb/1133.es.json`: an article in a language of the site, whether it is translated or not. */
@@ -37,7 +38,10 @@ export const articleData = z
     products: z.array(z.string()),
     desk: z.literal(false).optional().describe('`false` if the site has no pages for support agents'),
     status: z.enum(statuses),
-    supersededBy: kbId.optional(),
+    successor: z
+      .strictObject({ kb: kbId, title: z.string(), url: z.url() })
+      .optional()
+      .describe('of a superseded article, the one that replaces it'),
     revised: day.describe('day of the last change of this language'),
     sourceRevised: day,
     url: z.url().describe('permanent'),
@@ -49,6 +53,9 @@ export const articleData = z
     leadState: sectionState,
     lead: z.array(block),
     sections: z.array(section),
+    reply: z
+      .array(slug)
+      .describe('ids of the sections whose replies, after the summary, are the reply of the article'),
     figures: z.array(z.strictObject({ src: z.url(), alt: z.string(), caption: z.string().optional() })),
     links: z.array(z.string()).describe('every address the text links, once, in order'),
     flag: z

@@ -1,21 +1,15 @@
 /** Runs in Node and in the browser. */
-import type { Dialect } from '#article/write-blocks.ts';
 import type { ReplyFormat } from './format.ts';
 import { writeHtml } from './html.ts';
-import { writeReply } from './write-reply.ts';
-import { zendeskMarkdown } from './zendesk.ts';
+import { writeMarkdownReply } from './markdown.ts';
+import { ticketMarkdown } from './zendesk.ts';
 
-/**
- * Its editor shows rich text and sends Markdown. It knows marks, lists, quotes, code and links; a picture is sent as an
- * attachment, so it becomes a link.
- */
-const chatwootMarkdown: Dialect = {
-  ...zendeskMarkdown,
-  picture: (src, alt) => zendeskMarkdown.link(zendeskMarkdown.text(alt), src),
-};
-
+/** Its editor shows rich text and sends Markdown. A picture is sent as an attachment, so it becomes a link. */
 export const chatwoot: ReplyFormat = {
   id: 'chatwoot',
   markup: 'Markdown',
-  write: (reply) => ({ text: writeReply(reply, chatwootMarkdown), html: writeHtml(reply) }),
+  write: (reply) => ({
+    text: writeMarkdownReply(reply, { ...ticketMarkdown, hasPictures: false }),
+    html: writeHtml(reply),
+  }),
 };

@@ -1,20 +1,14 @@
 /** Runs in Node and in the browser. */
-import { markdown } from '#article/markdown.ts';
-import type { Dialect } from '#article/write-blocks.ts';
 import type { ReplyFormat } from './format.ts';
-import { writeReply } from './write-reply.ts';
+import { writeMarkdownReply } from './markdown.ts';
 
-const githubMarkdown: Dialect = {
-  ...markdown,
-  text: (raw) => markdown.text(withoutMentions(raw)),
-  label: (raw) => markdown.label(withoutMentions(raw)),
-};
-
-/** GitHub, GitLab, Gitea: Markdown with tables. */
+/** GitHub, GitLab, Gitea: Markdown with tables and boxes to tick. */
 export const github: ReplyFormat = {
   id: 'github',
   markup: 'Markdown',
-  write: (reply) => ({ text: writeReply(reply, githubMarkdown) }),
+  write: (reply) => ({
+    text: writeMarkdownReply(reply, { prose: withoutMentions, isGfm: true, hasPictures: true }),
+  }),
 };
 
 /**

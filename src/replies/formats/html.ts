@@ -64,11 +64,16 @@ export function writeHtml({ greeting, parts }: Reply): string {
   return (greeting ? `<p>${escapeHtml(greeting)}</p>` : '') + parts.map(writePart).join('');
 }
 
-function writePart({ lang, heading, notice, blocks, link, id }: ReplyPart): string {
+function writePart({ lang, heading, notices, blocks, link, id }: ReplyPart): string {
   const { link: anchor, text } = mailDialect;
   return (
-    `<div lang="${lang}"><p><strong>${writeInlines(heading, mailDialect)}</strong></p>` +
-    (notice ? `<p><em>${text(notice.text)}</em> ${anchor(text(notice.label), notice.href)}</p>` : '') +
+    `<div lang="${lang}"><p>${writeInlines([{ type: 'strong', children: heading }], mailDialect)}</p>` +
+    notices
+      .map(
+        ({ text: said, link: more }) =>
+          `<p><em>${text(said)}</em>${more ? ` ${anchor(text(more.label), more.href)}` : ''}</p>`,
+      )
+      .join('') +
     `${writeBlocks(blocks, mailDialect)}` +
     `<p>${anchor(text(link.label), link.href)}<br>${text(id)}</p></div>`
   );

@@ -1,4 +1,5 @@
 /** Runs in Node and in the browser. */
+import type { PublishedInline } from '#article/published.ts';
 import type { Dialect } from '#article/write-blocks.ts';
 import type { ReplyFormat } from './format.ts';
 import { writeHtml } from './html.ts';
@@ -9,12 +10,14 @@ const jiraWiki: Dialect = {
   text: escapeJira,
   strong: (inner) => `*${inner}*`,
   emphasis: (inner) => `_${inner}_`,
-  deleted: (inner) => `-${inner}-`,
+  deleted: struck,
   code: monospace,
   label: (raw) => `*${escapeJira(raw)}*`,
   message: monospace,
-  keys: (raw) => raw.map(monospace).join('+'),
+  // A bare plus before and behind a key would underline it.
+  keys: (raw) => raw.map(monospace).join('\\+'),
   link: (inner, href) => `[${linkText(inner)}|${jiraUrl(href)}]`,
+  marking: { bold: (before, after, inner) => isApart(before, after) && !hasBreak(inner), code: isApart },
   lineBreak: '\n',
   paragraph: escapeJiraLineStart,
   // Its numbers always begin at 1: others are written out.
@@ -48,16 +51,34 @@ export const jira: ReplyFormat = {
  * @example escapeJira('C:\\Jts (x)') // 'C:&#92;Jts &#40;x)'
  */
 export function escapeJira(text: string): string {
-  return text
-    .replace(/&(?=#?\w+;)/g, '&amp;')
-    .replaceAll('\\', '&#92;')
-    .replace(/[{}[\]|*_]/g, '\\$&')
-    .replace(/(?<![\p{L}\p{N}])[-+^~!?](?=\S)/gu, '\\$&')
-    .replace(pictureRe, (mark) => `&#${mark.codePointAt(0)};`);
+  return text.replace(activeRe, (sign) => {
+    if (sign === '&') return '&amp;';
+    return /[\\(:;]/.test(sign) ? `&#${sign.codePointAt(0)};` : `\\${sign}`;
+  });
 }
 
-const pictureRe =
-  /\((?=(?:[xyni/!?]|on|off|flag|flagoff|\\[-+?!*]|\\\*[rgby])\))|[:;](?=[()DP](?![\p{L}\p{N}]))/gu;
+/** Beginnings of entities, of little pictures and of marks. */
+const activeRe =
+  /&(?=#?\w+;)|\\|\((?=(?:[xyni/!?+*-]|on|off|flag|flagoff|\*[rgby])\))|[:;](?=[()DP](?![\p{L}\p{N}]))|[{}[\]|*_]|(?<![\p{L}\p{N}])[-+^~!?](?=\S|$)|^#(?=[#*-]*\s)/gu;
+
+/** A hyphen inside would end the mark; that of an address cannot be escaped. */
+function struck(inner: string): string {
+  return inner.includes('|') ? inner : `-${inner.replace(/(?<!\\)-/g, '\\-')}-`;
+}
+
+/** A mark beside a letter or digit is none. */
+function isApart(before: string, after: string): boolean {
+  return !/[\p{L}\p{N}*`]/u.test(before + after);
+}
+
+/** A mark ends with its line. */
+function hasBreak(inlines: readonly PublishedInline[]): boolean {
+  return inlines.some(
+    (inline) =>
+      typeof inline === 'object' &&
+      (inline.type === 'break' || ('children' in inline && hasBreak(inline.children))),
+  );
+}
 
 /** A bar or bracket would end the text of a link, escaped or not. */
 function linkText(inner: string): string {
@@ -69,9 +90,9 @@ export function escapeJiraLineStart(line: string): string {
   return line.replace(/^([#-])(?=[#*-]* )/gm, '\\$1').replace(/^(h[1-6]|bq)\./gm, '$1&#46;');
 }
 
-/** Between double braces marks still work, so the text is escaped there too. */
+/** Between double braces marks still work, so the text is escaped there too. A space at an end would switch them off. */
 function monospace(raw: string): string {
-  return `{{${escapeJira(raw)}}}`;
+  return `{{${escapeJira(raw).replace(/^ | $/g, '&#32;')}}}`;
 }
 
 function jiraUrl(href: string): string {

@@ -1,4 +1,5 @@
 /** Runs in Node and in the browser. */
+import { addressOnce, spaceAfterAddress } from './address-once.ts';
 import type { ReplyFormat } from './format.ts';
 import { writeReply, type ReplyDialect } from './write-reply.ts';
 
@@ -14,10 +15,8 @@ export const plainText: ReplyDialect = {
   label: same,
   message: (raw) => `“${raw}”`,
   keys: (raw) => raw.join('+'),
-  link: (inner, href) => {
-    const shown = href.replace(/^(tel:|mailto:|https?:\/\/)/, '');
-    return shown === inner || href.startsWith('tel:') ? inner : `${inner}: ${href}`;
-  },
+  link: addressOnce,
+  between: spaceAfterAddress,
   reference: (label, href) => `${label}\n${href}`,
   lineBreak: '\n',
   paragraph: same,

@@ -1,4 +1,5 @@
 /** Runs in Node and in the browser. */
+import { addressOnce, spaceAfterAddress } from './address-once.ts';
 import type { ReplyFormat } from './format.ts';
 import { writeHtml } from './html.ts';
 import { writeReply, type ReplyDialect } from './write-reply.ts';
@@ -10,14 +11,16 @@ import { writeReply, type ReplyDialect } from './write-reply.ts';
  */
 const mrkdwn: ReplyDialect = {
   text: escapeSlack,
-  strong: (inner) => `*${inner}*`,
-  emphasis: (inner) => `_${inner}_`,
-  deleted: (inner) => `~${inner}~`,
+  strong: (inner) => around('*', inner),
+  emphasis: (inner) => around('_', inner),
+  deleted: (inner) => around('~', inner),
   code: codeSpan,
-  label: (raw) => `*${escapeSlack(raw)}*`,
+  label: (raw) => around('*', escapeSlack(raw)),
   message: codeSpan,
   keys: (raw) => raw.map(codeSpan).join('+'),
-  link: (inner, href) => (href.startsWith('tel:') ? inner : `${inner}: ${href}`),
+  link: addressOnce,
+  between: spaceAfterAddress,
+  marking: { bold: isApart, code: isApart },
   reference: (label, href) => `${label}\n${href}`,
   lineBreak: '\n',
   paragraph: (inner) => inner.replace(/^>/gm, '\u2060>'),
@@ -47,7 +50,17 @@ export const slack: ReplyFormat = {
  * @example escapeSlack('snake_case, 2 *3*') // 'snake_case, 2 \u2060*3*'
  */
 export function escapeSlack(text: string): string {
-  return text.replace(/(?<![\p{L}\p{N}])(?:[*_~`](?=\S)|:(?=[a-z][\w+'-]*:))/gu, '\u2060$&');
+  return text.replace(/(?<![\p{L}\p{N}])(?:[*_~`](?=\S|$)|:(?=[a-z][\w+'-]*:))/gu, '\u2060$&');
+}
+
+/** A mark ends at its first sign, so text that has the sign stays without. */
+function around(sign: string, inner: string): string {
+  return inner.includes(sign) ? inner : sign + inner + sign;
+}
+
+/** Slack sees a mark only at the edge of a word. */
+function isApart(before: string, after: string): boolean {
+  return !/[\p{L}\p{N}*`\uFFFC)]/u.test(before) && !/[\p{L}\p{N}*`\uFFFC(]/u.test(after);
 }
 
 function codeSpan(raw: string): string {

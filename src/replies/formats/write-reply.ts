@@ -13,24 +13,17 @@ export function writeReply({ greeting, parts }: Reply, dialect: ReplyDialect): s
   return paragraphs.filter((text) => text !== '').join(dialect.gap);
 }
 
-function writePart({ heading, notice, blocks, link, id }: ReplyPart, dialect: ReplyDialect): string {
-  const { paragraph, strong, text } = dialect;
+function writePart({ heading, notices, blocks, link, id }: ReplyPart, dialect: ReplyDialect): string {
+  const { paragraph, text } = dialect;
   const reference = dialect.reference ?? dialect.link;
   const texts = [
-    paragraph(strong(writeInlines(unmarked(heading), dialect))),
-    notice ? paragraph(`${text(notice.text)} ${dialect.link(text(notice.label), notice.href)}`) : '',
+    paragraph(writeInlines([{ type: 'strong', children: heading }], dialect)),
+    ...notices.map(({ text: said, link: more }) =>
+      paragraph(text(said) + (more ? ` ${dialect.link(text(more.label), more.href)}` : '')),
+    ),
     writeBlocks(blocks, dialect),
     paragraph(reference(text(link.label), link.href)),
     paragraph(text(id)),
   ];
   return texts.filter((part) => part !== '').join(dialect.gap);
-}
-
-/** A heading is bold as a whole, so bold words in it are not marked again. */
-function unmarked(heading: ReplyPart['heading']): ReplyPart['heading'] {
-  return heading.flatMap((inline) => {
-    if (typeof inline === 'string') return [inline];
-    if (inline.type === 'strong') return unmarked(inline.children);
-    return inline.type === 'label' ? [inline.value] : [inline];
-  });
 }

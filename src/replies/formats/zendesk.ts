@@ -1,21 +1,16 @@
 /** Runs in Node and in the browser. */
-import { markdown } from '#article/markdown.ts';
-import type { Dialect } from '#article/write-blocks.ts';
+import type { MarkdownOptions } from '#article/to-mdast.ts';
 import type { ReplyFormat } from './format.ts';
 import { writeHtml } from './html.ts';
-import { withoutPlaceholders } from './without-placeholders.ts';
-import { writeReply } from './write-reply.ts';
+import { writeMarkdownReply } from './markdown.ts';
+import { inert } from './without-placeholders.ts';
 
-/** Zendesk has no tables in ticket comments and shows a single line feed as one. */
-export const zendeskMarkdown: Dialect = withoutPlaceholders({ ...withoutTable(markdown), lineBreak: '\n' });
+/** Ticket comments know neither tables nor boxes. */
+export const ticketMarkdown: MarkdownOptions = { text: inert, isGfm: false, hasPictures: true };
 
 /** Its composer takes Markdown or rich text, as the account is set. */
 export const zendesk: ReplyFormat = {
   id: 'zendesk',
   markup: 'Markdown',
-  write: (reply) => ({ text: writeReply(reply, zendeskMarkdown), html: writeHtml(reply) }),
+  write: (reply) => ({ text: writeMarkdownReply(reply, ticketMarkdown), html: writeHtml(reply) }),
 };
-
-function withoutTable({ table: _, ...rest }: Dialect): Dialect {
-  return rest;
-}

@@ -96,6 +96,15 @@ describe('layouts find the pages that are there in both languages', () => {
     expect(output).toContain('2 files checked: 1 error');
   });
 
+  test('folders may be given by their whole path', async () => {
+    const { kb, write, cwd } = kbIn();
+    write('site/en/a.md', wrong.en);
+    write('site/es/a.md', wrong.es);
+    const folders = ['--source', join(cwd, 'site/en'), '--target', join(cwd, 'site/es')];
+    expect((await kb('check', ...folders)).output).toContain('2 files checked: 1 error');
+    expect((await kb('check', '--root', join(cwd, 'site'))).output).toContain('2 files checked: 1 error');
+  });
+
   test('a tree without pairs is told from one without pages', async () => {
     const { kb, write } = kbIn();
     write('site/en/a.md', right.en);

@@ -35,6 +35,13 @@ const files = {
 const options: ReleaseOptions = { base: '/help/', languages: ['en'], essential: [1, 99] };
 const paths = (listed: readonly (readonly [string, string, number])[]) => listed.map(([path]) => path);
 
+test('the list of old addresses is in the shell, unless it is too long', () => {
+  const shellOf = (bytes: number) =>
+    paths(listRelease(built({ '/redirects.json': [] }, { '/redirects.json': bytes }), options).shell);
+  expect(shellOf(2)).toEqual(['/help/redirects.json']);
+  expect(shellOf(300_001)).toEqual([]);
+});
+
 describe('what a reader needs without a connection', () => {
   const { shell, languages } = listRelease(built(files), options);
   const { core, essential, pages, topics } = languages['en']!;

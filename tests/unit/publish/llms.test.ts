@@ -7,7 +7,7 @@ test('articles by topic, each with its Markdown; text is text', () => {
   const articles = [{ kb: 7, title: 'A [b] <img src=x>', summary: 'Use `*` or a_b.' }];
   expect(llmsOf('es', 'Ayuda', [{ name: 'Entrar', articles }], site)).toBe(
     '# Help\n\n> Ayuda\n\n## Entrar\n\n' +
-      '- [KB7 A \\[b\\] \\<img src=x>](https://help.example/kb/es/kb/7.md): Use \\`\\*\\` or a\\_b.\n',
+      '- [KB7 A \\[b\\] \\<img src=x>](https://help.example/kb/es/kb/7.md): Use \\`\\*\\` or a_b.\n',
   );
 });
 

@@ -66,7 +66,7 @@ function outputs(blocks: Block[]): Record<string, string> {
   const link = { label: 'Link', href: 'https://help.example/' };
   const reply = {
     greeting: undefined,
-    parts: [{ lang: 'en' as const, heading, notice: undefined, blocks: published, link, id: 'KB7' }],
+    parts: [{ lang: 'en' as const, heading, notices: [], blocks: published, link, id: 'KB7' }],
   };
   const about = { kb: 7, title: 'A', summary: 'B.', revised: '2026-11-01', url: 'https://help.example/' };
   const written: Record<string, string> = {
@@ -108,8 +108,8 @@ describe('a list that begins elsewhere, and boxes', () => {
   test.each(Object.keys(written).filter((name) => name !== 'api'))('%s', (name) => {
     const text = written[name]!;
     expect(text).toMatch(/(?:^|\n)3\. c|start="3"/);
-    expect(text).toMatch(/☑ ?done|checked[^>]*> ?done/);
-    expect(text).toMatch(/☐ ?open|disabled> ?open/);
+    expect(text).toMatch(/☑ ?done|\[x\] done|checked[^>]*> ?done/);
+    expect(text).toMatch(/☐ ?open|\[ \] open|disabled> ?open/);
   });
 
   test('api', () => {

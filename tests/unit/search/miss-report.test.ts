@@ -5,7 +5,13 @@ import type { TableFile } from '#search/table.ts';
 
 const line = (path: string) =>
   `203.0.113.9 - - [23/Nov/2026:10:00:00 +0000] "GET ${path} HTTP/1.1" 200 1 "-" "Mozilla"`;
-const table = { lang: 'es', words: 'cortafuegos puerto tarjeta', stopwords: '', quiet: '' } as TableFile;
+const table = {
+  lang: 'es',
+  words: 'cortafuegos puerto tarjeta',
+  stopwords: '',
+  quiet: '',
+  everyday: '',
+} as TableFile;
 const terms = glossary.parse({
   doNotTranslate: [],
   terms: [{ id: 'security-card', es: { term: 'tarjeta de seguridad' } }],

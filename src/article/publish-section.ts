@@ -1,0 +1,31 @@
+import type { Section } from './model.ts';
+import { publishBlocks } from './publish-blocks.ts';
+import type { PublishedBlock } from './published.ts';
+import type { RenderContext } from './render-context.ts';
+
+/**
+ * The text of a section as the API publishes it, and which blocks of it a reply gives, by index.
+ *
+ * @param original the section in the source: what is marked there holds if this one has the same blocks
+ */
+export function publishSection(
+  section: Pick<Section, 'blocks' | 'reply'>,
+  original: Pick<Section, 'blocks' | 'reply'> | undefined,
+  context: RenderContext,
+): { blocks: PublishedBlock[]; reply: number[] } {
+  const others = original?.blocks ?? [];
+  const isAlike =
+    section.blocks.length === others.length &&
+    section.blocks.every(({ type }, index) => type === others[index]!.type);
+  const chosen = new Set(original && isAlike ? original.reply : section.reply);
+  const blocks: PublishedBlock[] = [];
+  const reply: number[] = [];
+  section.blocks.forEach((block, index) => {
+    // A block may publish several, or none.
+    for (const each of publishBlocks([block], context)) {
+      if (chosen.has(index)) reply.push(blocks.length);
+      blocks.push(each);
+    }
+  });
+  return { blocks, reply };
+}

@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isUtf16 } from '#content-layer/files.ts';
+import { fileError } from '../read-file.ts';
+import { KbError } from '../kb-error.ts';
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+/** Of a page; what is larger is no page of text. */
+const mostBytes = 5_000_000;
+
+/** Of an export of a whole help centre. */
+export const mostExportBytes = 300_000_000;
+
+/**
+ * The text of a file of an export.
+ *
+ * @throws {KbError} if it is not there, is too large, or is not UTF-8
+ */
+export function readExport(file: string, shown: string, most = mostBytes): string {
+  const size = statOf(file, shown);
+  if (size > most)
+    throw new KbError(
+      `\`${shown}\` has ${Math.round(size / 1e6)} MB, expected at most ${Math.round(most / 1e6)}`,
+      'Give it in parts, or leave it out; nothing was written.',
+    );
+  const bytes = readFileSync(file);
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    throw new KbError(
+      `\`${shown}\` is not UTF-8${isUtf16(bytes) ? ' but UTF-16' : ''}`,
+      'Save it as UTF-8; nothing was written.',
+    );
+  }
+}
+
+/** The files below a folder whose name is wanted, sorted, with forward slashes; none of tools, no link to a folder. */
+export function listFiles(root: string, isWanted: (name: string) => boolean): string[] {
+  const found: string[] = [];
+  const folders = [''];
+  for (const folder of folders)
+    for (const entry of list(join(root, folder))) {
+      const path = `${folder}${entry.name}`;
+      if (entry.isDirectory()) {
+        if (entry.name !== 'node_modules' && !entry.name.startsWith('.')) folders.push(`${path}/`);
+      } else if (entry.isFile() && isWanted(entry.name)) found.push(path);
+    }
+  return found.sort();
+}
+
+/** The bytes of a file that may be missing, or lie outside the folder: then there are none. */
+export async function readBelow(root: string, path: string): Promise<Uint8Array | undefined> {
+  const file = join(root, path);
+  if (!file.startsWith(join(root, '/')) || /\0/.test(path)) return undefined;
+  try {
+    if (!statSync(file).isFile()) return undefined;
+    return await readFile(file);
+  } catch {
+    return undefined;
+  }
+}
+
+function statOf(file: string, shown: string): number {
+  try {
+    const stats = statSync(file);
+    if (stats.isFile()) return stats.size;
+    if (!stats.isDirectory()) throw new KbError(`\`${shown}\` is no file`, 'Give a file.');
+  } catch (error) {
+    throw error instanceof KbError ? error : fileError(error, shown, 'file');
+  }
+  throw fileError({ code: 'EISDIR' }, shown, 'file');
+}
+
+function list(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    throw fileError(error, folder, 'folder');
+  }
+}

@@ -1,0 +1,100 @@
+import type { CalloutKind } from '#article/blocks.ts';
+
+/**
+ * What other systems call a callout, in their class names, directives and components, and which of ours it becomes. The
+ * first table that knows a word decides.
+ */
+export const calloutWords: Readonly<Record<string, CalloutKind>> = {
+  note: 'note',
+  info: 'note',
+  information: 'note',
+  notice: 'note',
+  important: 'note',
+  remember: 'note',
+  seealso: 'note',
+  status: 'note',
+  primary: 'note',
+  secondary: 'note',
+  tip: 'tip',
+  hint: 'tip',
+  success: 'tip',
+  suggestion: 'tip',
+  recommendation: 'tip',
+  warning: 'warning',
+  warn: 'warning',
+  caution: 'warning',
+  attention: 'warning',
+  danger: 'warning',
+  error: 'warning',
+  critical: 'warning',
+};
+
+/** Class names that say an element is a callout; what kind another class, or the rest of the name, says. */
+const boxWords = new Set([
+  'callout',
+  'admonition',
+  'alert',
+  'aside',
+  'infobox',
+  'messagebox',
+  'message',
+  'messages',
+  'panel',
+  'box',
+  'notification',
+  'banner',
+]);
+
+/** Words of components that stand for callouts of any kind, with it in an attribute. */
+const boxComponents = new Set(['aside', 'callout', 'admonition', 'alert']);
+
+/** A table of an adopter: class or component name → kind, or `text` for no callout. */
+export type CalloutMap = Readonly<Record<string, CalloutKind | 'text'>>;
+
+/**
+ * The kind of callout that class names mean; undefined if they mean none.
+ *
+ * @example calloutOfClasses(['alert', 'alert-danger'], {}) // 'warning'
+ * @example calloutOfClasses(['callout'], {}) // 'note'
+ * @example calloutOfClasses(['note'], {}) // 'note'
+ * @example calloutOfClasses(['warning-icon'], {}) // undefined
+ */
+export function calloutOfClasses(classes: readonly string[], map: CalloutMap): CalloutKind | undefined {
+  for (const name of classes) {
+    const given = own(map, name);
+    if (given !== undefined) return given === 'text' ? undefined : given;
+  }
+  const names = classes.map((name) => name.toLowerCase());
+  const words = names.map((name) => name.split(/[-_]+/));
+  const box = words.findIndex((parts) => parts.some((part) => boxWords.has(part)));
+  if (box < 0) {
+    const alone = names.find((name) => own(calloutWords, name) !== undefined);
+    return alone === undefined ? undefined : own(calloutWords, alone);
+  }
+  const kind = words.flat().find((part) => own(calloutWords, part) !== undefined);
+  if (kind !== undefined) return own(calloutWords, kind);
+  // A `box` or `panel` of no kind is layout; a `callout` is one of any kind.
+  return words[box]!.some((part) => boxComponents.has(part)) && words[box]!.length === 1 ? 'note' : undefined;
+}
+
+/**
+ * The kind of callout that a directive or a component means; undefined if it means none.
+ *
+ * @example calloutOfName('Aside', 'danger', {}) // 'warning'
+ * @example calloutOfName('tip', undefined, {}) // 'tip'
+ */
+export function calloutOfName(
+  name: string,
+  type: string | undefined,
+  map: CalloutMap,
+): CalloutKind | undefined {
+  const given = own(map, name);
+  if (given !== undefined) return given === 'text' ? undefined : given;
+  const word = name.toLowerCase();
+  if (boxComponents.has(word)) return own(calloutWords, (type ?? '').toLowerCase()) ?? 'note';
+  return own(calloutWords, word);
+}
+
+function own<T>(table: Readonly<Record<string, T>>, name: string): T | undefined {
+  return Object.hasOwn(table, name) ? table[name] : undefined;
+}

@@ -1,0 +1,215 @@
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { calloutOfClasses, type CalloutMap } from './callouts.ts';
+
+/** Whatever stands in these is no text of an article. */
+const dropped = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'svg',
+  'canvas',
+  'object',
+  'embed',
+  'form',
+  'button',
+  'input',
+  'select',
+  'textarea',
+  'nav',
+  'link',
+  'meta',
+  'title',
+  'head',
+  'dialog',
+]);
+
+/** Names of elements that were left out, each once. */
+export type Dropped = Set<string>;
+
+/** Elements that only wrap text. */
+const wrappers = new Set(['font', 'u', 'big', 'small', 'center', 'abbr', 'acronym', 'cite', 'dfn', 'mark']);
+
+const superscripts: Readonly<Record<string, string>> = {
+  '0': '⁰',
+  '1': '¹',
+  '2': '²',
+  '3': '³',
+  '4': '⁴',
+  '5': '⁵',
+  '6': '⁶',
+  '7': '⁷',
+  '8': '⁸',
+  '9': '⁹',
+  '+': '⁺',
+  '-': '⁻',
+  n: 'ⁿ',
+};
+const subscripts: Readonly<Record<string, string>> = {
+  '0': '₀',
+  '1': '₁',
+  '2': '₂',
+  '3': '₃',
+  '4': '₄',
+  '5': '₅',
+  '6': '₆',
+  '7': '₇',
+  '8': '₈',
+  '9': '₉',
+  '+': '₊',
+  '-': '₋',
+};
+
+/**
+ * HTML of any system made into text, lists, tables, pictures and callouts: scripts, styles and forms go, boxes become
+ * `x-callout`, two line breaks a new paragraph. The names of what was left out join `left`.
+ */
+export function cleanHtml(root: Root, callouts: CalloutMap, left: Dropped): Root {
+  return { type: 'root', children: cleanAll(root.children, callouts, left) as RootContent[] };
+}
+
+type Child = RootContent | ElementContent;
+
+function cleanAll(children: readonly Child[], callouts: CalloutMap, left: Dropped): ElementContent[] {
+  return children.flatMap((child) => clean(child, callouts, left));
+}
+
+function clean(node: Child, callouts: CalloutMap, left: Dropped): ElementContent[] {
+  if (node.type === 'text') return [{ type: 'text', value: node.value.replace(/\u00A0/g, ' ') }];
+  if (node.type !== 'element') return [];
+  const { tagName } = node;
+  // The box of an item that is done or to be done.
+  if (tagName === 'input' && node.properties['type'] === 'checkbox') return [node];
+  if (dropped.has(tagName)) {
+    // What readers do not see needs no mention; what they could use does.
+    if (['script', 'form', 'object', 'embed', 'canvas', 'svg'].includes(tagName)) left.add(`<${tagName}>`);
+    return [];
+  }
+  const inner = cleanAll(node.children, callouts, left);
+  if (tagName === 'sup' || tagName === 'sub')
+    return raised(inner, tagName === 'sup' ? superscripts : subscripts);
+  if (wrappers.has(tagName)) return inner;
+  if (tagName === 'iframe' || tagName === 'video' || tagName === 'audio') return [mediaLink(node)];
+  if (tagName === 'table' && isSingleCell(node)) return unwrapCell(inner, callouts);
+  const own = tagName === 'p' ? paragraphs({ ...node, children: inner }) : [{ ...node, children: inner }];
+  if (['div', 'section', 'aside', 'blockquote', 'p'].includes(tagName)) {
+    const kind = calloutOfClasses(classesOf(node), callouts);
+    if (kind) return [callout(kind, tagName === 'p' ? own : inner)];
+  }
+  const alert = tagName === 'blockquote' && takeAlert(inner);
+  if (alert) return [callout(alert, inner)];
+  if (tagName === 'figure') return [captioned(node, inner)];
+  return own;
+}
+
+/** @example classesOf({ type: 'element', tagName: 'p', properties: { className: ['a'] }, children: [] }) // ['a'] */
+export function classesOf({ properties }: Element): string[] {
+  const { className } = properties;
+  return Array.isArray(className) ? className.map(String) : [];
+}
+
+export function callout(kind: string, children: ElementContent[], title?: ElementContent[]): Element {
+  const lead = title && title.length > 0 ? [element('p', [element('strong', title)])] : [];
+  return { ...element('x-callout', [...lead, ...children]), properties: { kind } };
+}
+
+export function element(tagName: string, children: ElementContent[]): Element {
+  return { type: 'element', tagName, properties: {}, children };
+}
+
+/** The kind of a quote that begins with `[!NOTE]`, as GitHub writes callouts; the mark is taken away. */
+function takeAlert(children: readonly ElementContent[]): string | undefined {
+  const paragraph = children.find((child) => child.type === 'element');
+  const first = paragraph?.children[0];
+  const [mark, word] = (first?.type === 'text' && /^\s*\[!(\w+)\]\s*/.exec(first.value)) || [];
+  if (first?.type !== 'text' || mark === undefined) return undefined;
+  const kind = calloutOfClasses([word!.toLowerCase()], {});
+  if (kind) first.value = first.value.slice(mark.length);
+  return kind;
+}
+
+/** A figure whose caption goes with its picture. */
+function captioned(node: Element, children: ElementContent[]): Element {
+  const isCaption = (child: ElementContent) => child.type === 'element' && child.tagName === 'figcaption';
+  const caption = textOf(children.filter(isCaption)).replace(/\s+/g, ' ').trim();
+  const rest = children.filter((child) => !isCaption(child));
+  const picture = caption === '' ? undefined : findPicture(rest);
+  if (!picture) return { ...node, tagName: 'div', children };
+  picture.properties['title'] = caption;
+  return { ...node, tagName: 'div', children: rest };
+}
+
+function findPicture(children: readonly ElementContent[]): Element | undefined {
+  for (const child of children) {
+    if (child.type !== 'element') continue;
+    const found = child.tagName === 'img' ? child : findPicture(child.children);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The text of nodes without marks. */
+export function textOf(children: readonly Child[]): string {
+  return children
+    .map((child) =>
+      child.type === 'text' ? child.value : child.type === 'element' ? textOf(child.children) : '',
+    )
+    .join('');
+}
+
+/** Text in a raised or lowered position, where there are signs for it. */
+function raised(children: ElementContent[], signs: Readonly<Record<string, string>>): ElementContent[] {
+  const text = children.map((child) => (child.type === 'text' ? child.value : '\0')).join('');
+  const letters = [...text.trim()];
+  return letters.every((letter) => Object.hasOwn(signs, letter))
+    ? [{ type: 'text', value: letters.map((letter) => signs[letter]).join('') }]
+    : children;
+}
+
+/** What is played becomes a link to it. */
+function mediaLink(node: Element): ElementContent {
+  const source = node.children.find((child) => child.type === 'element' && child.tagName === 'source');
+  const src = node.properties['src'] ?? (source?.type === 'element' ? source.properties['src'] : undefined);
+  const href = String(src ?? '').replace(/^\/\//, 'https://');
+  const title = String(node.properties['title'] ?? '') || '[TODO: what the video shows]';
+  return element('p', [{ ...element('a', [{ type: 'text', value: title }]), properties: { href } }]);
+}
+
+/** Two line breaks were meant as the end of a paragraph. */
+function paragraphs(node: Element): Element[] {
+  const parts: ElementContent[][] = [[]];
+  let breaks: ElementContent[] = [];
+  for (const child of node.children) {
+    const isSpace = child.type === 'text' && child.value.trim() === '';
+    if (child.type === 'element' && child.tagName === 'br') breaks.push(child);
+    else if (isSpace && breaks.length > 0) continue;
+    else {
+      if (breaks.length > 1) parts.push([]);
+      else if (parts.at(-1)!.length > 0) parts.at(-1)!.push(...breaks);
+      breaks = [];
+      parts.at(-1)!.push(child);
+    }
+  }
+  return parts
+    .filter((part) => part.some((child) => child.type !== 'text' || child.value.trim() !== ''))
+    .map((children) => ({ ...node, children }));
+}
+
+function isSingleCell(table: Element): boolean {
+  return cellsOf(table).length === 1;
+}
+
+function cellsOf(node: Element): Element[] {
+  return node.children.flatMap((child) => {
+    if (child.type !== 'element') return [];
+    return ['td', 'th'].includes(child.tagName) ? [child] : cellsOf(child);
+  });
+}
+
+/** A table of one cell is a box. */
+function unwrapCell(children: readonly ElementContent[], callouts: CalloutMap): ElementContent[] {
+  const [cell] = cellsOf(element('table', [...children]));
+  if (!cell) return [];
+  const kind = calloutOfClasses(classesOf(cell), callouts);
+  return kind ? [callout(kind, cell.children)] : cell.children;
+}

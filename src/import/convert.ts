@@ -1,0 +1,219 @@
+import type { Root } from 'mdast';
+import { MdxSyntaxError, parseMdx } from '#article/mdx.ts';
+import { readOutline, sectionFingerprints } from '#article/sections.ts';
+import type { Lang } from '#i18n/languages.ts';
+import { decodePath } from '#i18n/urls/redirects.ts';
+import { writeStamp } from '#lint/write-stamp.ts';
+import type { RedirectEntry } from '#schema/redirects.ts';
+import type { CalloutMap } from './callouts.ts';
+import { draftPage, type Draft } from './draft-page.ts';
+import { summaryOf, takenOver, writeFrontmatter } from './frontmatter.ts';
+import type { Group } from './group.ts';
+import { ImportError } from './import-error.ts';
+import type { Former, FormerPage, FormerPicture, Note } from './model.ts';
+import { namePictures } from './name-pictures.ts';
+import { nameTopics, type NewTopic } from './name-topics.ts';
+import { guarded } from './read-html.ts';
+import { redirectsOf } from './redirects-of.ts';
+import { resolveLinks } from './resolve-links.ts';
+import { resolverFor } from './resolver-for.ts';
+import { headingsOf, idsOfSource, idsOfTranslation, titleOf, withIds } from './section-ids.ts';
+import { toString } from './text-of.ts';
+import { writeMdx } from './write-mdx.ts';
+
+/** What is remembered of an import, so that the next one gives the same numbers and ids. */
+export interface Imported {
+  /** By system and key of a page. */
+  pages: Record<string, ImportedPage>;
+  /** By system and key of a topic: its id here. */
+  topics: Record<string, string>;
+}
+
+export interface ImportedPage {
+  kb: number;
+  /** Ids of sections by the heading of the source. */
+  sections: Record<string, string>;
+  /** Hashes of the files as they were written, by name. */
+  files: Record<string, string>;
+}
+
+export interface ConvertOptions {
+  today: string;
+  /** The default language first. */
+  languages: readonly Lang[];
+  owner: string;
+  /** Numbers that belong to other articles. */
+  takenNumbers: ReadonlySet<number>;
+  /** The least number an article gets. */
+  start: number;
+  topicIds: ReadonlySet<string>;
+  imported: Imported;
+  callouts: CalloutMap;
+}
+
+export interface ArticleFiles extends Pick<ImportedPage, 'kb' | 'sections'> {
+  key: string;
+  /** Text or bytes by name of the file. */
+  files: Map<string, string | Uint8Array>;
+}
+
+export interface Conversion {
+  articles: ArticleFiles[];
+  topics: NewTopic[];
+  redirects: RedirectEntry[];
+  notes: Note[];
+}
+
+/** Makes articles of an export. Nothing is written; `notes` says what a person should look at. */
+export async function convert(former: Former, options: ConvertOptions): Promise<Conversion> {
+  const notes: Note[] = [...former.notes];
+  const groups = await readGroups(former, options, notes);
+  const byKey = new Map(groups.map((group) => [group.key, group]));
+  const topics = nameTopics(former, {
+    languages: options.languages,
+    topicIds: options.topicIds,
+    known: options.imported.topics,
+  });
+  const topicOf = new Map(topics.map(({ key, id }) => [key, id]));
+  const articles = groups.map((group) => writeArticle(group, { former, options, byKey, topicOf, notes }));
+  return { articles, topics, redirects: redirectsOf(former, groups, topics, notes), notes };
+}
+
+async function readGroups(former: Former, options: ConvertOptions, notes: Note[]): Promise<Group[]> {
+  const groups: Group[] = [];
+  const taken = new Set(options.takenNumbers);
+  let next = options.start;
+  for (const [key, pages] of Map.groupBy(former.pages, (page) => page.key)) {
+    const known = options.imported.pages[`${former.system}/${key}`];
+    while (taken.has(next)) next++;
+    const kb = known?.kb ?? next;
+    taken.add(kb);
+    const drafts = pages.map((page) => guarded(page.where, () => draftPage(page, options.callouts, notes)));
+    const [source, ...others] = drafts as [Draft, ...Draft[]];
+    const sourceIds = idsOfSource(source.body, known?.sections ?? {});
+    const own = { lang: source.page.lang, body: source.body, ids: sourceIds };
+    const ids = [
+      sourceIds,
+      ...others.map(({ page, body }) => idsOfTranslation(own, { lang: page.lang, body })),
+    ];
+    const found = await Promise.all(
+      drafts.map(({ page, images }) =>
+        Promise.all(images.map((src) => dataPicture(src) ?? former.pictureOf(src, page))),
+      ),
+    );
+    const named = namePictures(
+      found[0]!,
+      others.map(({ page }, index) => ({ lang: page.lang, pictures: found[index + 1]! })),
+    );
+    groups.push({ key, kb, ids, drafts, pictures: [named.source, ...named.translations] });
+  }
+  return groups;
+}
+
+/** A picture that stands in the page itself. */
+function dataPicture(src: string): FormerPicture | undefined {
+  const [, type, base64, data] = /^data:image\/([\w+.-]+)[^,]*?(;base64)?,(.*)$/s.exec(src) ?? [];
+  if (type === undefined) return undefined;
+  const bytes = base64 ? Buffer.from(data!, 'base64') : Buffer.from(decodePath(data!));
+  return { name: `picture.${type.split('+')[0]}`, bytes, from: `${src.slice(0, 40)}…` };
+}
+
+interface Surroundings {
+  former: Former;
+  options: ConvertOptions;
+  byKey: ReadonlyMap<string, Group>;
+  topicOf: ReadonlyMap<string, string>;
+  notes: Note[];
+}
+
+function writeArticle(group: Group, around: Surroundings): ArticleFiles {
+  const files = new Map<string, string | Uint8Array>();
+  const [source] = group.drafts as [Draft, ...Draft[]];
+  const texts = group.drafts.map((draft, index) => writeText(group, draft, index, around));
+  const fingerprints = texts.map(({ fields, body }) => fingerprintsOf(fields, body));
+  texts.forEach(({ fields, body }, index) => {
+    const { page } = group.drafts[index]!;
+    const text = `${writeFrontmatter(fields)}\n${body}`;
+    const isStamped = index > 0 && page.isOutdated !== true;
+    const stamp = () => stampOf(source.page.lang, fingerprints[0]!, fingerprints[index]!);
+    files.set(`${page.lang}.mdx`, isStamped ? writeStamp(text, stamp()) : text);
+  });
+  for (const { file, picture } of group.pictures.flat()) if (picture.bytes) files.set(file, picture.bytes);
+  const headings = headingsOf(source.body).map(titleOf);
+  const sections: Record<string, string> = {};
+  headings.forEach((heading, index) => (sections[heading] ??= group.ids[0]![index]!));
+  return { key: group.key, kb: group.kb, sections, files };
+}
+
+function writeText(group: Group, draft: Draft, index: number, around: Surroundings) {
+  const { options, topicOf, notes } = around;
+  const { page } = draft;
+  const pictures = group.pictures[index]!;
+  for (const { picture, file } of pictures)
+    if (!picture.bytes)
+      notes.push({ where: page.where, text: `Fetch ${picture.from} as articles/${group.kb}/${file}.` });
+  const named = draft.withPictures(pictures.map(({ src }) => src));
+  const body = resolveLinks(withIds(named, group.ids[index]!), resolverFor(group, page, around));
+  const paragraph = body.children.find(({ type }) => type === 'paragraph');
+  const revised = page.revised ?? options.today;
+  const own = {
+    kb: group.kb,
+    title: draft.title,
+    summary: summaryOf(page.description, paragraph ? toString([paragraph]) : ''),
+    ...(page.keywords.length > 0 && { keywords: [...new Set(page.keywords)] }),
+    revised,
+    change: takenOver[page.lang],
+  };
+  const shared = {
+    kind: kindOf(body),
+    topics: [topicOf.get(page.topic ?? '') ?? 'general'],
+    products: [],
+    owner: options.owner,
+    reviewed: revised,
+    reviewEvery: '12 months',
+  };
+  const text = sound(writeMdx(body), page);
+  // One that the former system says is behind has no stamp.
+  const outdated = page.isOutdated === true && {
+    translated: { from: group.drafts[0]!.page.lang, sections: {} },
+  };
+  return { fields: index === 0 ? { ...own, ...shared } : { ...own, ...outdated }, body: text };
+}
+
+/** @throws {ImportError} if the text cannot be that of an article */
+function sound(text: string, { where }: FormerPage): string {
+  try {
+    parseMdx(text);
+    return text;
+  } catch (error) {
+    if (!(error instanceof MdxSyntaxError)) throw error;
+    throw new ImportError(
+      `The text of ${where} cannot be an article: ${error.message}`,
+      error.hint ?? 'Leave the page out; nothing was written.',
+    );
+  }
+}
+
+/** A page with a procedure tells how, one of questions answers them, any other is looked up. */
+function kindOf({ children }: Root): string {
+  const titles = headingsOf({ type: 'root', children }).map(titleOf);
+  if (titles.length > 1 && titles.every((title) => title.endsWith('?'))) return 'faq';
+  return JSON.stringify(children).includes('"name":"Steps"') ? 'how-to' : 'reference';
+}
+
+function fingerprintsOf(fields: { title: string; summary: string }, body: string): Record<string, string> {
+  const outline = readOutline(parseMdx(body).children, body, () => {});
+  return sectionFingerprints(outline, fields as Parameters<typeof sectionFingerprints>[1], body);
+}
+
+/** A translation is taken for one of its source as it is now. */
+function stampOf(
+  from: Lang,
+  source: Readonly<Record<string, string>>,
+  own: Readonly<Record<string, string>>,
+) {
+  const ids = Object.keys(source).filter((id) => own[id] !== undefined);
+  const pick = (prints: Readonly<Record<string, string>>) =>
+    Object.fromEntries(ids.map((id) => [id, prints[id]!]));
+  return { from, sections: pick(source), texts: pick(own), confirmed: {}, behind: {} };
+}

@@ -1,0 +1,17 @@
+import type { Lang } from '#i18n/languages.ts';
+
+/**
+ * The language of a site that a tag of another system means: the same tag, else the same language.
+ *
+ * @example findLang('en-us', ['en', 'es']) // 'en'
+ * @example findLang('fr', ['en', 'es']) // undefined
+ */
+export function findLang(tag: string, languages: readonly Lang[]): Lang | undefined {
+  const wanted = tag.toLowerCase().replaceAll('_', '-');
+  const base = wanted.split('-')[0]!;
+  return (
+    languages.find((lang) => lang.toLowerCase() === wanted) ??
+    languages.find((lang) => lang.toLowerCase() === base) ??
+    languages.find((lang) => lang.toLowerCase().split('-')[0] === base)
+  );
+}
