@@ -29,7 +29,11 @@ export default defineConfig({
         build: {
           rollupOptions: {
             // Astro names a script after the whole path of its component, and every page would carry that.
-            output: { entryFileNames: ({ name }) => `_astro/${name.split('.')[0]}.[hash].js` },
+            output: {
+              entryFileNames: ({ name }) => `_astro/${name.split('.')[0]}.[hash].js`,
+              // Whoever needs one of the two needs both: a file for each would cost more in headers than it holds.
+              codeSplitting: { groups: [{ name: 'words', test: /\/src\/search\/(?:words|fold)\.ts/ }] },
+            },
           },
         },
       },

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-// Four rings, cheapest first. Built sites and the browser are made once for all files of a ring.
+// Five rings, cheapest first. Built sites and the browser are made once for all files of a ring.
 const ring = (name: string, options: object = {}) => ({
   test: { name, include: [`tests/${name}/**/*.test.ts`], ...options },
 });
@@ -16,7 +16,21 @@ export default defineConfig({
         globalSetup: 'tests/support/built-site.ts',
         maxWorkers: 1,
       }),
+      // nginx, Apache and Caddy: what is not installed is skipped.
+      ring('hosts', {
+        testTimeout: 60_000,
+        hookTimeout: 240_000,
+        globalSetup: 'tests/support/built-site.ts',
+        maxWorkers: 1,
+      }),
       ring('browser', {
+        testTimeout: 120_000,
+        hookTimeout: 240_000,
+        globalSetup: 'tests/support/built-site.ts',
+        maxWorkers: 1,
+        expect: { poll: { timeout: 30_000 } },
+      }),
+      ring('engines', {
         testTimeout: 120_000,
         hookTimeout: 240_000,
         globalSetup: 'tests/support/built-site.ts',

@@ -3,10 +3,9 @@ import { z } from 'astro/zod';
 import type { Diagnostic } from '#article/diagnostic.ts';
 import { contentLoader } from '#content-layer/loaders.ts';
 import { contacts } from '#schema/contacts.ts';
-import { articleEntry, pageEntry, siteEntry, translationEntry } from '#schema/entries.ts';
+import { articleEntry, pageEntry, siteEntry, topicEntry, translationEntry } from '#schema/entries.ts';
 import { external } from '#schema/external.ts';
 import { retired } from '#schema/retired.ts';
-import { topics } from '#schema/topics.ts';
 
 /** What the checks found, and the day on which the languages were compared; empty if they were not. */
 const checksEntry = z.object({ day: z.string(), findings: z.array(z.custom<Diagnostic>()) });
@@ -18,7 +17,7 @@ export const collections = {
     schema: articleEntry.extend({ topics: z.array(reference('topics')) }),
   }),
   translations: defineCollection({ loader: contentLoader('translations'), schema: translationEntry }),
-  topics: defineCollection({ loader: contentLoader('topics'), schema: topics.element }),
+  topics: defineCollection({ loader: contentLoader('topics'), schema: topicEntry }),
   contacts: defineCollection({ loader: contentLoader('contacts'), schema: contacts.element }),
   external: defineCollection({ loader: contentLoader('external'), schema: external.element }),
   retired: defineCollection({ loader: contentLoader('retired'), schema: retired.element }),

@@ -15,13 +15,17 @@ const places = [
 export function ensureBrowser() {
   const found = findBrowser();
   if (found) return found;
-  console.error('Installing a browser for the tests …');
   if (existsSync('/etc/debian_version') && process.getuid?.() === 0) {
+    console.error(
+      'The tests need a browser and found none. Installing Debian’s packages chromium and fonts-dejavu-core on this system …\n' +
+        'hint: CHROMIUM_PATH=/path/to/chromium npm test installs nothing.',
+    );
     run('apt-get', ['update', '-qq']);
     run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-dejavu-core'], {
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     });
   } else {
+    console.error('The tests need a browser and found none. Downloading one into the folder of Playwright …');
     run('npx', ['playwright-core', 'install', 'chromium']);
   }
   const installed = findBrowser();

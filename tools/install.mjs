@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { missingNode, thisMachine } from './node-version.mjs';
 
 const stamp = 'node_modules/.lockstep-installed';
 
@@ -40,8 +41,10 @@ function read(file) {
   }
 }
 
-const [major = 0] = process.versions.node.split('.').map(Number);
-if (major < 20) {
-  console.error(`Unexpected Node ${process.versions.node}, expected 20 or newer: https://nodejs.org`);
+const needed = missingNode(thisMachine());
+if (needed !== undefined) {
+  console.error(
+    `Unexpected Node ${process.versions.node}, expected ${needed} or newer on this system: https://nodejs.org`,
+  );
   process.exit(2);
 }

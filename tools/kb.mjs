@@ -4,17 +4,20 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { missingNode, runsLockedNode, thisMachine } from './node-version.mjs';
 
 const root = dirname(dirname(realpathSync(fileURLToPath(import.meta.url))));
+const machine = thisMachine();
 const own = join(root, 'node_modules/.bin/node');
-const [major, minor] = process.versions.node.split('.').map(Number);
-const canStripTypes = major > 22 || (major === 22 && minor >= 18);
+const hasOwn = runsLockedNode(machine) && existsSync(own);
+// Without the locked Node, this one has to run TypeScript.
+const canStripTypes = missingNode({ ...machine, isGlibc: false }) === undefined;
 
-if (!existsSync(own) && !canStripTypes) {
+if (!hasOwn && !canStripTypes) {
   process.stderr.write(`kb needs Node 22.18 or later; this is ${process.versions.node}.\n`);
   process.exitCode = 2;
 } else {
-  const node = existsSync(own) ? own : process.execPath;
+  const node = hasOwn ? own : process.execPath;
   const args = [join(root, 'src/cli/main.ts'), ...process.argv.slice(2)];
   const { status, error } = spawnSync(node, args, { stdio: 'inherit' });
   if (error) process.stderr.write(`${error.message}\n`);

@@ -1,12 +1,14 @@
-// `npm test`: installs what is locked and a browser where there is none, checks types, format and lint, and runs every
-// test ring. The last line has the totals; the exit code is true.
+// `npm test`: installs what is locked and browsers where there are none, checks types, format and lint, and runs every
+// test ring; without Firefox or WebKit it says so. The last line has the totals; the exit code is true.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { ensureBrowser } from './browser.mjs';
+import { ensureEngines } from './engines.mjs';
 import { installLocked } from './install.mjs';
 
 installLocked();
 const browser = ensureBrowser();
+const engines = ensureEngines();
 
 const reportFile = '.cache/test-report.json';
 mkdirSync('.cache', { recursive: true });
@@ -14,6 +16,7 @@ rmSync(reportFile, { force: true });
 
 const env = {
   ...process.env,
+  ...engines.env,
   CHROMIUM_PATH: browser,
   ASTRO_TELEMETRY_DISABLED: '1',
   ASTRO_DEV_BACKGROUND: '0',
@@ -36,5 +39,6 @@ const notPassed =
   (totals?.numFailedTestSuites && !totals.numFailedTests ? totals.numFailedTestSuites : 0) +
   checks;
 const skipped = (totals?.numPendingTests ?? 0) + (totals?.numTodoTests ?? 0);
-console.log(`tests: ${passed} passed, ${notPassed} failed, ${skipped} skipped`);
+const absent = engines.missing.length > 0 ? ` (not on this machine: ${engines.missing.join(', ')})` : '';
+console.log(`tests: ${passed} passed, ${notPassed} failed, ${skipped} skipped${absent}`);
 process.exit(failed.length > 0 || notPassed > 0 ? 1 : 0);

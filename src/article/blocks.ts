@@ -39,7 +39,8 @@ export type Block =
   | { type: 'ports'; way: PortsWay; caption?: string; children: Block[] }
   | { type: 'path'; steps: PathStep[]; children: Block[] };
 
-export type CalloutKind = 'note' | 'tip' | 'warning';
+/** `agent` is for agents: it is in no public output. */
+export type CalloutKind = 'note' | 'tip' | 'warning' | 'agent';
 
 export interface ListBlock {
   type: 'list';

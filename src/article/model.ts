@@ -42,6 +42,8 @@ export interface OutlineEntry {
 export interface Reference {
   kind: 'link' | 'contact' | 'picture';
   value: string;
+  /** Whether it stands in a passage for agents. */
+  isInternal?: true;
 }
 
 /** One language of an article. All is plain data but `open`; the text may be read when it is first looked at. */
@@ -54,6 +56,8 @@ export interface Translation<Data extends Frontmatter = Frontmatter> extends Art
   outline: OutlineEntry[];
   /** Whether it lists its sections as situations. */
   hasSituations: boolean;
+  /** Whether a machine has translated it and nobody has read that. */
+  isMachine: boolean;
   /** Ids of the steps of its guided path, in their order. */
   stepIds: string[];
   references: Reference[];

@@ -74,6 +74,7 @@ function parseFile<Data extends SourceFrontmatter | TranslationFrontmatter>(
     frontmatter: data,
     outline: sections.map(({ id, level, heading }) => ({ id, level, title: textOf(heading).trim() })),
     hasSituations: lead.some(({ type }) => type === 'situations'),
+    isMachine: translated?.by === 'machine',
     stepIds: stepsIn({ lead, sections }).map(({ id }) => id),
     references,
     fingerprints: translated?.sections ?? file.fingerprints,

@@ -25,6 +25,8 @@ function publishBlock(block: Block, context: RenderContext): PublishedBlock[] {
     }
     case 'callout': {
       const { kind } = block;
+      // Replies and files for machines are for customers.
+      if (kind === 'agent') return [];
       const children = publishBlocks(block.children, context);
       return [{ type: 'callout', kind, title: context.callouts[kind], children }];
     }

@@ -87,7 +87,8 @@ function readComponent(node: Component, definitions: Definitions): Block[] {
   switch (node.name) {
     case 'Note':
     case 'Tip':
-    case 'Warning': {
+    case 'Warning':
+    case 'Agent': {
       const kind = node.name.toLowerCase() as CalloutKind;
       return [{ type: 'callout', kind, children: children() }];
     }

@@ -17,15 +17,23 @@ export function findReferences(tree: Nodes): Found {
   const references: Reference[] = [];
   const ranges: Range[] = [];
   const definitions = new Map<string, Definition>();
+  // Where the passage for agents ends in which the walk is.
+  let internalTo = 0;
   visit(tree, (node) => {
     if (node.type === 'definition' && !definitions.has(node.identifier))
       definitions.set(node.identifier, node);
+    if (isAgentBlock(node)) internalTo = node.position!.end.offset!;
     const reference = readReference(node);
     if (!reference) return;
-    references.push(reference);
+    const isInternal = node.position!.start.offset! < internalTo;
+    references.push({ ...reference, ...(isInternal && { isInternal }) });
     ranges.push(rangeOf(node));
   });
   return { references, ranges, definitions };
+}
+
+function isAgentBlock(node: Nodes): boolean {
+  return node.type === 'mdxJsxFlowElement' && node.name === 'Agent';
 }
 
 function readReference(node: Nodes): Reference | undefined {

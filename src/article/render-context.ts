@@ -14,13 +14,15 @@ import { pictureFile, type Picture } from './picture-file.ts';
 export interface RenderContext {
   /** Titles of callouts in the language of the text. */
   callouts: Record<CalloutKind, string>;
+  /** What the buttons say that copy a table as a list, and a block of code. */
+  copy: { list: (columns: string) => string; code: string };
   /** The language of a program's label or message, if it is not that of the text; `given` is what the author says. */
   programLang: (text: string, given: string | undefined) => string | undefined;
   articleHref: (link: KbLink) => string;
   /** The direction of the language of the text. */
   dir: 'ltr' | 'rtl';
-  /** Where a guided path begins one question at a time, by the id of its first question. */
-  pathStart: (id: string) => { href: string; label: string; whole: string };
+  /** Where a guided path begins one question at a time, by the id of its first question and the most questions it asks. */
+  pathStart: (id: string, questions: number) => { href: string; label: string; whole: string };
   contact: (id: string) => { href: string; label: string };
   picture: (src: string) => { href: string; width?: number | undefined; height?: number | undefined };
 }
@@ -49,13 +51,19 @@ export function createContexts(
     const t = translator(lang);
     const quoted = lang === source.lang ? undefined : programTexts(source);
     return {
-      callouts: { note: t('callout.note'), tip: t('callout.tip'), warning: t('callout.warning') },
+      copy: { list: (columns) => t('copy.list', { columns }), code: t('copy.code') },
+      callouts: {
+        note: t('callout.note'),
+        tip: t('callout.tip'),
+        warning: t('callout.warning'),
+        agent: t('callout.agent'),
+      },
       programLang: (text, given = quoted?.has(text) ? source.lang : lang) =>
         given === lang ? undefined : given,
       dir: languages[lang].dir,
-      pathStart: (id) => ({
+      pathStart: (id, count) => ({
         href: withBase(site.base, guideStepPath(lang, kb, id)),
-        label: t('path.start'),
+        label: t('path.start', { count }),
         whole: t('path.all'),
       }),
       articleHref: (link) =>

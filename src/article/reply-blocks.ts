@@ -60,6 +60,7 @@ function firstAnswer(said: readonly string[], blocks: readonly Block[]): number 
 
 /** A block of which a reply would show something. */
 function isShown(block: Block): boolean {
+  if (block.type === 'callout' && block.kind === 'agent') return false;
   if (isParagraph(block)) return block.children.length > 0;
   return block.type === 'picture' || textOfBlocks([block]) !== '';
 }

@@ -105,13 +105,13 @@ function closeSection(section: SectionNodes, text: string): void {
 /** Fingerprints of a text by section id; `top` covers the title, the summary and the lead. */
 export function sectionFingerprints(
   { lead, sections }: Outline,
-  { title, summary }: Frontmatter,
+  { title, summary, needs = [] }: Frontmatter,
   text: string,
 ): Record<string, string> {
   const leadText =
     lead.length > 0 ? text.slice(lead[0]!.position!.start.offset, lead.at(-1)!.position!.end.offset) : '';
   return Object.fromEntries([
-    [topId, fingerprint([title, summary, leadText].join('\n'))],
+    [topId, fingerprint([title, summary, ...needs, leadText].join('\n'))],
     ...sections.map(({ id, source }) => [id, fingerprint(source)] as const),
   ]);
 }

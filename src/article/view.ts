@@ -20,6 +20,10 @@ export interface ArticleView {
   earlier: NonNullable<Frontmatter['earlier']>;
   /** Day of the last change of the source. */
   sourceRevised: string;
+  /** What the reader needs before the first step. */
+  needs: readonly string[];
+  /** Whether a machine has translated it and nobody has read that. */
+  isMachine: boolean;
   hasSituations: boolean;
   lead: Block[];
   leadState: SectionState;
@@ -42,11 +46,13 @@ export function articleView(article: Article, lang: Lang, languages: readonly La
   const { kb, source } = article;
   const own = inLanguage(article, lang);
   const text = shownIn(article, lang);
-  const { title, summary, revised, change, earlier = [] } = text.frontmatter;
+  const { title, summary, revised, change, earlier = [], needs = [] } = text.frontmatter;
   const states = new Map(
-    languages.map((tag) => [tag, languageState(source, inLanguage(article, tag))] as const),
+    languages
+      .filter((tag) => isWanted(article, tag))
+      .map((tag) => [tag, languageState(source, inLanguage(article, tag))] as const),
   );
-  const sectionStates = states.get(lang)!.sections;
+  const sectionStates = languageState(source, own).sections;
   return {
     kb,
     lang,
@@ -58,6 +64,8 @@ export function articleView(article: Article, lang: Lang, languages: readonly La
     change,
     earlier,
     sourceRevised: source.frontmatter.revised,
+    needs,
+    isMachine: text.isMachine,
     hasSituations: source.hasSituations,
     lead: text.lead,
     leadState: sectionStates.get(topId) ?? 'in-step',
@@ -86,6 +94,12 @@ function sectionsOf(
       state: states.get(id) ?? 'in-step',
     };
   });
+}
+
+/** Whether an article is to be in a language: all are in every one but those that are meant for one only. */
+export function isWanted({ source }: Article, lang: Lang): boolean {
+  const { only } = source.frontmatter;
+  return only === undefined || only === lang;
 }
 
 /** Whether lists and the search have an article: what is withdrawn or superseded stays only at its address. */

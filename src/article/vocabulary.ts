@@ -13,6 +13,7 @@ export const vocabulary = {
   Note: { place: 'flow', content: 'blocks', attributes: {} },
   Tip: { place: 'flow', content: 'blocks', attributes: {} },
   Warning: { place: 'flow', content: 'blocks', attributes: {} },
+  Agent: { place: 'flow', content: 'blocks', attributes: {} },
   Steps: { place: 'flow', content: 'steps', attributes: {} },
   Situations: { place: 'flow', content: 'none', attributes: {} },
   Figure: {

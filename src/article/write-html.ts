@@ -38,7 +38,7 @@ function writeBlock(block: Block, context: RenderContext): string {
     case 'picture':
       return writePicture(block, context);
     case 'code':
-      return writeCode(block);
+      return writeCode(block, context);
     case 'quote':
       return element(
         'blockquote',
@@ -105,12 +105,27 @@ function writeTable({ head, rows }: Extract<Block, { type: 'table' }>, context: 
     );
     return element('tr', { role: 'row' }, cells.join(''));
   });
-  return element(
+  const table = element(
     'table',
     { role: 'table' },
     element('thead', { role: 'rowgroup' }, element('tr', { role: 'row' }, headCells.join(''))) +
       element('tbody', { role: 'rowgroup' }, bodyRows.join('')),
   );
+  const names = titles.filter((_, column) => rows.some((row) => isCode(row[column] ?? [])));
+  const count = rows.flat().filter(isCode).length;
+  return count < 2 ? table : copyButton('list', context.copy.list(names.join(', '))) + table;
+}
+
+/** Whether a cell is nothing but a host, a file or a command. */
+function isCode(cell: Inline[]): boolean {
+  const parts = cell.filter((inline) => typeof inline !== 'string' || inline.trim() !== '');
+  return parts.length === 1 && typeof parts[0] === 'object' && parts[0].type === 'code';
+}
+
+/** Above what it copies: the code of a block, or the cells of a table that are nothing but code, one a line. */
+function copyButton(what: 'list' | 'code', label: string): string {
+  const button = element('button', { class: 'tool', 'data-copy': what }, escapeText(label));
+  return element('p', { class: 'tools copy' }, button);
 }
 
 function writeCell(
@@ -137,14 +152,15 @@ function writePicture(
   return element('figure', {}, image + (caption ? element('figcaption', {}, escapeText(caption)) : ''));
 }
 
-function writeCode({ value, lang }: Extract<Block, { type: 'code' }>): string {
+function writeCode({ value, lang }: Extract<Block, { type: 'code' }>, { copy }: RenderContext): string {
   const className = lang === undefined ? undefined : `language-${lang.split(/\s/)[0]}`;
-  return element('pre', {}, element('code', { class: className }, value && `${escapeText(value)}\n`));
+  const code = element('code', { class: className }, value && `${escapeText(value)}\n`);
+  return copyButton('code', copy.code) + element('pre', {}, code);
 }
 
 /** The way in to one question at a time, and the whole path as a list for those who prefer it. */
 function writePath(steps: readonly PathStep[], content: string, { pathStart }: RenderContext): string {
-  const { href, label, whole } = pathStart(steps[0]?.id ?? '');
+  const { href, label, whole } = pathStart(steps[0]?.id ?? '', mostQuestions(steps));
   const start = element('a', { href, class: 'tool line' }, escapeText(label));
   const summary = element('summary', {}, escapeText(whole));
   return element(
@@ -152,4 +168,12 @@ function writePath(steps: readonly PathStep[], content: string, { pathStart }: R
     { class: 'path' },
     element('p', {}, start) + element('details', {}, summary + content),
   );
+}
+
+/** How many questions the longest way through a path asks. */
+function mostQuestions(steps: readonly PathStep[]): number {
+  const depths = new Map<string, number>();
+  for (const { id, kind, from } of steps)
+    depths.set(id, (depths.get(from?.id ?? '') ?? 0) + (kind === 'question' ? 1 : 0));
+  return Math.max(0, ...depths.values());
 }

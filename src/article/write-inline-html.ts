@@ -66,11 +66,11 @@ function writeKeys(keys: readonly string[]): string {
   return keys.length === 1 ? html : element('span', { class: 'keys' }, html);
 }
 
-/** Host names and paths may break before a dot or a separator, never inside a word. */
+/** A long path may break before a separator. A host name or an address has no place to break. */
 function breakable(value: string): string {
   if (value.length < 16) return escapeText(value);
   return value
-    .split(/(?=[.\\/_])/)
+    .split(/(?<=[^\\/:])(?=[\\/])/)
     .map(escapeText)
     .join('<wbr>');
 }

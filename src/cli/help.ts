@@ -3,7 +3,7 @@ export const help = `kb - keeps the languages of a help centre in step
   kb init <folder>    makes a content folder that builds as it is
   kb check [ids]      finds where translations and sources contradict each other
   kb stamp <ids>      records that translations are up to date with their source
-  kb new <id>         starts an article or a translation
+  kb new [<id>]       starts an article or a translation
   kb diff <id> <lang> shows what changed in the source since a translation was made
   kb status           shows how far every language is
   kb publish          records new ids in ids.lock; from then on their links cannot break
@@ -120,9 +120,10 @@ Documentation of any other site, Markdown or MDX:
 
   The address of the article stays, and says since when it is gone, why, and what to read instead.
 `,
-  new: `kb new <id> - starts an article or a translation
+  new: `kb new [<id>] - starts an article or a translation
 
-  kb new 9004                    the source file of a new article
+  kb new                         the source file of a new article, with the next free number
+  kb new 9004                    the same with a number of your own
   kb new 9004 --title "No sound in alerts" --kind how-to
   kb new 9004 --lang es          a translation: the headings of the source with their ids
 
@@ -182,12 +183,15 @@ Documentation of any other site, Markdown or MDX:
 
   --text COLUMN      the column with the text of the tickets
   --lang COLUMN      the column with their language; without it, the words of the text tell
+  --date COLUMN      the column with their day, such as 2026-11-23: articles published since the first are new
+  --hosts NAMES      other hosts the articles stood on, such as old.example,kb.example
   --format NAME      table (the default), json or html
-  --delimiter SIGN   what stands between columns, a comma by default, or tab
+  --delimiter SIGN   what stands between columns, a comma by default, or tab; a first line \`sep=;\` says it too
   --content DIR      another content folder than src/content
 
-  Finds addresses of articles, old and new, and numbers such as KB1133. Says how many tickets have a link, which articles are
-  used and which never, which ids lead nowhere, and where ticket and link are in different languages.
+  Several columns of one name are read together. Finds addresses of articles, old and new, and numbers such as KB1133. Numbers with more digits
+  than ours, and addresses of other hosts, are not ours. Says how many tickets have a link, which articles are used (known, new, and
+  candidates, which are drafts) and which never, which ids lead nowhere, and where ticket and link are in different languages.
 `,
   'search-report': `kb search-report access.log - lists searches that found nothing and proposes synonyms
 

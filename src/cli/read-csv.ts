@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
+import { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import { isUtf16 } from '#content-layer/files.ts';
 import { KbError } from './kb-error.ts';
@@ -13,26 +14,22 @@ export interface CsvFile {
 }
 
 /**
- * The rows of a CSV file of any size, the first one included; nothing of it is kept.
+ * The rows of a CSV file of any size, the first one included; nothing of it is kept. It is UTF-8 or UTF-16, and a first line
+ * `sep=;`, as Excel writes it, names the separator.
  *
- * @throws {KbError} where the file cannot be read, is not UTF-8 or is no CSV
+ * @throws {KbError} where the file cannot be read, is in another encoding or is no CSV
  */
 export async function* readCsv({ name, delimiter }: CsvFile, cwd: string): AsyncGenerator<string[]> {
-  const input = createReadStream(resolve(cwd, name));
-  const parser = parse({ bom: true, delimiter, relax_column_count: true, skip_empty_lines: true });
-  input.on('error', (error) => parser.destroy(error));
-  const checkBytes = createUtf8Check(name);
-  input.on('data', (chunk) => {
-    try {
-      checkBytes(chunk as Buffer);
-    } catch (error) {
-      input.destroy();
-      parser.destroy(error as Error);
-    }
-  });
-  input.pipe(parser);
   try {
-    yield* parser as AsyncIterable<string[]>;
+    const texts = decodedTexts(createReadStream(resolve(cwd, name)), name);
+    const { value: first = '' } = await texts.next();
+    const named = /^sep=(.)\r?\n/i.exec(first);
+    const options = { delimiter: named?.[1] ?? delimiter, relax_column_count: true, skip_empty_lines: true };
+    const rest = async function* () {
+      yield first.slice(named?.[0].length ?? 0);
+      yield* texts;
+    };
+    yield* Readable.from(rest()).compose(parse(options)) as AsyncIterable<string[]>;
   } catch (error) {
     if (error instanceof CsvError) throw csvError(error, name);
     if ((error as NodeJS.ErrnoException).code) throw fileError(error, name, 'CSV file');
@@ -50,29 +47,29 @@ export function readDelimiter(value: string): string {
   );
 }
 
-/** Takes the bytes of a file one after the other and throws at the first that are no UTF-8. */
-function createUtf8Check(name: string): (chunk: Buffer) => void {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
+/** The text of a file piece by piece, without a byte-order mark. */
+async function* decodedTexts(chunks: AsyncIterable<Buffer>, name: string): AsyncGenerator<string> {
+  let decoder: TextDecoder | undefined;
   let lines = 1;
-  let isFirst = true;
-  return (chunk) => {
-    if (isFirst && isUtf16(chunk)) throw notUtf8(`\`${name}\` is UTF-16`, 'UTF-16');
-    isFirst = false;
+  for await (const chunk of chunks) {
+    decoder ??= new TextDecoder(encodingOf(chunk), { fatal: true });
     try {
-      decoder.decode(chunk, { stream: true });
+      yield decoder.decode(chunk, { stream: true });
     } catch {
       const before = new TextDecoder().decode(chunk).split('\uFFFD', 1)[0]!;
-      throw notUtf8(`\`${name}:${lines + linesIn(before)}\` has bytes that are no UTF-8`, 'WINDOWS-1252');
+      throw new KbError(
+        `\`${name}:${lines + linesIn(before)}\` has bytes that are no UTF-8`,
+        'Export it as “CSV UTF-8”, or convert it: iconv -f WINDOWS-1252 -t UTF-8 old.csv > new.csv',
+      );
     }
     for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, at + 1)) lines++;
-  };
+  }
 }
 
-function notUtf8(message: string, encoding: string): KbError {
-  return new KbError(
-    `${message}, expected UTF-8`,
-    `Export it as “CSV UTF-8”, or convert it: iconv -f ${encoding} -t UTF-8 old.csv > new.csv`,
-  );
+/** UTF-16 by its byte-order mark, or by the zeros of its first letters. */
+function encodingOf(start: Buffer): 'utf-8' | 'utf-16le' | 'utf-16be' {
+  if (!isUtf16(start)) return 'utf-8';
+  return start[0] === 0xfe || start[0] === 0 ? 'utf-16be' : 'utf-16le';
 }
 
 function linesIn(text: string): number {

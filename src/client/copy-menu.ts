@@ -1,5 +1,7 @@
 /** What opens at a press: the copy menu of an article or section, and the reasons to report a mistake. */
 import type { ArticleData } from '#replies/api/article.ts';
+import { escapeText } from '#article/html.ts';
+import type { Flavours } from '#replies/formats/format.ts';
 import { buildReply } from '#replies/build-reply.ts';
 import { github } from '#replies/formats/github.ts';
 import { plain } from '#replies/formats/plain.ts';
@@ -10,10 +12,12 @@ import { deskPath, parseArticlePath } from '#i18n/urls/pages.ts';
 import { createArticles } from './desk/articles.ts';
 import { flagReasons } from './flag-reasons.ts';
 import { element } from './element.ts';
+import { textBelow } from './text-below.ts';
 import { writeClipboard } from './write-clipboard.ts';
 
-/** Opens what belongs to a copy button, or to the link that reports a mistake; closes it where it is open. */
+/** Copies what stands below a button for that. Opens what belongs to any other copy button, or to the link that reports a mistake; closes it where it is open. */
 export function openFrom(opener: HTMLElement): void {
+  if (opener.dataset['copy']) return void sayCopied(opener, writeClipboard({ text: textBelow(opener) }));
   // On a line of its own: beside the button there is no room on a phone.
   const holder = opener.closest('.sec, .tools') ?? opener;
   const open = holder.nextElementSibling;
@@ -28,6 +32,16 @@ export function openFrom(opener: HTMLElement): void {
   holder.after(menu);
   opener.setAttribute('aria-expanded', 'true');
   menu.querySelector<HTMLElement>('button, a')?.focus();
+}
+
+/** Says beside a button whether what stands below it was copied. */
+export async function sayCopied(button: HTMLElement, done: Promise<boolean>): Promise<void> {
+  const holder = button.parentElement!;
+  const t = translator(placeOf().lang);
+  const status = holder.querySelector('span') ?? element('span', { role: 'status', className: 'small' });
+  status.textContent = '';
+  holder.append(status);
+  status.textContent = t((await done) ? 'desk.copied' : 'desk.copyFailed');
 }
 
 function close(opener: HTMLElement, menu: HTMLElement): void {
@@ -60,7 +74,7 @@ function copyMenu(section: string | undefined): HTMLElement {
   const flag = element('button', { type: 'button', className: 'tool', hidden: true }, t('copy.flag'));
   const desk = element('a', { className: 'tool', href: deskLink(kb, section, lang, base) }, t('copy.reply'));
   const menu = makeMenu(
-    action(t('copy.link'), () => writeClipboard({ text: url })),
+    action(t('copy.link'), () => writeClipboard(titledLink(`KB${kb}`, section, url))),
     action(t('copy.markdown'), () => write(github)),
     action(t('copy.plain'), () => write(plain)),
     desk,
@@ -115,6 +129,15 @@ function placeOf(): { lang: Lang; kb: number; base: string } {
 
 function replyOf(article: ArticleData, section: string | undefined) {
   return buildReply([{ article, section }], { amount: 'all', translate: translator });
+}
+
+/** A link that says where it leads: number and title of the article, and the section, if it is to one. */
+function titledLink(number: string, section: string | undefined, url: string): Flavours {
+  const texts = ['h1', ...(section ? [`[id="${section}"] h2`] : [])].map(
+    (selector) => document.querySelector(selector)?.textContent.trim() ?? '',
+  );
+  const title = `${number}: ${texts.join(' · ')}`;
+  return { text: `${title}\n${url}`, html: `<a href="${url}">${escapeText(title)}</a>` };
 }
 
 function deskLink(kb: number, section: string | undefined, lang: Lang, base: string): string {

@@ -1,8 +1,9 @@
 import { remember } from './remember.ts';
 
-/** A link to another language of the page leads to the same section and query; neutral links then follow that language. */
+/** A link to another language of the page leads to the section being read and the same query; neutral links then follow that language. */
 export function keepPlace(link: HTMLAnchorElement): void {
   remember('lang', link.hreflang);
-  link.hash = location.hash;
+  // toc.ts says the place as soon as somebody scrolls.
+  link.hash = link.dataset['place'] ?? location.hash;
   link.search = location.search;
 }

@@ -3,7 +3,7 @@ import { parseArticlePath } from '#i18n/urls/pages.ts';
 import './save-offers.ts';
 
 /**
- * Opens the dialog that saves what a page offers; its markup comes from the page the link leads to, about being offline. Where
+ * Opens the dialog that saves what a page offers; its markup and styles come from the page the link leads to, about being offline. Where
  * the browser cannot keep pages, that page itself says so.
  */
 export async function openFrom(link: HTMLAnchorElement): Promise<void> {
@@ -15,6 +15,7 @@ export async function openFrom(link: HTMLAnchorElement): Promise<void> {
   if (!template) return location.assign(link.href);
   const dialog = document.importNode(template.content, true).querySelector('dialog')!;
   keepOffers(dialog, link.dataset['save']!.split(' '));
+  await takeStyles(page);
   document.body.append(dialog);
   dialog.querySelector('[data-close]')!.addEventListener('click', () => dialog.close());
   dialog.addEventListener('close', () => {
@@ -22,6 +23,22 @@ export async function openFrom(link: HTMLAnchorElement): Promise<void> {
     link.focus();
   });
   dialog.showModal();
+}
+
+/** Adds the stylesheets of another page of the site, and waits until they are there or cannot be loaded. */
+async function takeStyles(page: Document): Promise<void> {
+  const sheets = [...page.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')];
+  const missing = sheets.filter(
+    ({ href }) => ![...document.styleSheets].some((sheet) => sheet.href === href),
+  );
+  await Promise.all(
+    missing.map(({ href }) => {
+      const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href });
+      const done = new Promise((resolve) => (link.onload = link.onerror = resolve));
+      document.head.append(link);
+      return done;
+    }),
+  );
 }
 
 /** The template has a row for every topic; those of this page stay, the article takes the first. */

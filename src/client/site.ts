@@ -1,19 +1,18 @@
-/** Behaviour of every page: theme, language links that keep the place, search, the contents list, saving and copying. */
+/** Behaviour of every page: theme, language links that keep the place, search, contents, saving and copying. */
 import { keepPlace } from './keep-place.ts';
 import { startOffline } from './offline-start.ts';
 import { prefetchOnHover } from './prefetch.ts';
 import { openSearchOnIntent } from './search-intent.ts';
 import { switchTheme } from './theme-switch.ts';
-import { followSections } from './toc.ts';
 
 switchTheme();
 openSearchOnIntent();
-followSections();
 prefetchOnHover();
 startOffline();
 addEventListener('click', (event) => {
   const pressed = <Kind extends HTMLElement>(selector: string) =>
     (event.target as Element).closest<Kind>(selector);
+  pressed('[popover] a')?.closest<HTMLElement>('[popover]')!.hidePopover();
   const language = pressed<HTMLAnchorElement>('[data-lang-link]');
   if (language) keepPlace(language);
   const opener = pressed<HTMLAnchorElement>('[data-copy],[data-save]');
@@ -26,6 +25,9 @@ addEventListener('click', (event) => {
     () => (opener.href ? (location.href = opener.href) : offerReload()),
   );
 });
+if (document.querySelector('.toc'))
+  for (const type of ['scroll', 'pointerover', 'focusin'])
+    addEventListener(type, () => void import('./reading.ts').catch(() => {}), { once: true });
 try {
   if ('kb-marks' in sessionStorage) void import('./found-words.ts');
 } catch {

@@ -1,15 +1,33 @@
-/** Marks the section being read in the contents list. */
-export function followSections(): void {
-  const links = [...document.querySelectorAll<HTMLAnchorElement>('.toc a')];
-  const visible = new Set<string>();
-  const observer = new IntersectionObserver(
-    (entries) => {
-      for (const { target, isIntersecting } of entries)
-        visible[isIntersecting ? 'add' : 'delete'](`#${target.id}`);
-      const current = links.find((link) => visible.has(link.hash));
-      for (const link of links) link.ariaCurrent = link === current ? 'true' : null;
-    },
-    { rootMargin: '-10% 0px -60%' },
-  );
-  for (const section of document.querySelectorAll('article section')) observer.observe(section);
+/** Follows the reader: marks the section being read in the contents list, and has language links lead to it. */
+export {};
+
+const places = [...document.querySelectorAll<HTMLElement>('article :is(section, h3)[id]')];
+const contents = document.querySelector<HTMLElement>('.toc')!;
+/** Pixels from the top of the screen. */
+const reached = 120;
+let current: HTMLElement | undefined;
+
+/** The section a link has led to while it is on the screen, else the last one whose heading has come up to the masthead. */
+function placeRead(): HTMLElement | undefined {
+  const topOf = (place: HTMLElement) => place.getBoundingClientRect().top;
+  const target = places.find((place) => place.matches(':target'));
+  if (target && topOf(target) > 0 && topOf(target) < innerHeight) return target;
+  return places.findLast((place) => topOf(place) < reached);
 }
+
+function follow(): void {
+  const place = placeRead();
+  if (place === current) return;
+  current = place;
+  const section = place?.closest('section');
+  for (const link of contents.querySelectorAll('a')) {
+    const isRead = link.hash === `#${section?.id}`;
+    link.ariaCurrent = isRead ? 'true' : null;
+    if (isRead) contents.scrollTop = link.offsetTop - contents.clientHeight / 2;
+  }
+  for (const link of document.querySelectorAll<HTMLElement>('[data-lang-link]'))
+    link.dataset['place'] = place ? `#${place.id}` : '';
+}
+
+addEventListener('scroll', follow, { passive: true });
+follow();

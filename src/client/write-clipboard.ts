@@ -1,17 +1,25 @@
 import type { Flavours } from '#replies/formats/format.ts';
 
-/** Puts a text on the clipboard in one write, with its rich form where it has one. False where the browser refuses. */
-export async function writeClipboard({ text, html }: Flavours): Promise<boolean> {
+/**
+ * Puts a text on the clipboard in one write, with its rich form where it has one. The write begins at once, as WebKit wants it
+ * of a press; the text may come later, and `isRich` then says whether it will have a rich form. False where the browser refuses.
+ */
+export async function writeClipboard(
+  flavours: Flavours | Promise<Flavours>,
+  isRich = 'html' in flavours && flavours.html !== undefined,
+): Promise<boolean> {
+  const coming = Promise.resolve(flavours);
+  const blob = (type: string, form: keyof Flavours) =>
+    coming.then((all) => new Blob([all[form] ?? ''], { type }));
   try {
-    if (html === undefined) await navigator.clipboard.writeText(text);
-    else {
-      const blob = (type: string, content: string) => new Blob([content], { type });
-      const flavours = { 'text/plain': blob('text/plain', text), 'text/html': blob('text/html', html) };
-      await navigator.clipboard.write([new ClipboardItem(flavours)]);
-    }
+    const item = {
+      'text/plain': blob('text/plain', 'text'),
+      ...(isRich && { 'text/html': blob('text/html', 'html') }),
+    };
+    await navigator.clipboard.write([new ClipboardItem(item)]);
     return true;
   } catch {
-    return copyByCommand({ text, html });
+    return coming.then(copyByCommand, () => false);
   }
 }
 

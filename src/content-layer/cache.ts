@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { threadId } from 'node:worker_threads';
+import { audience } from './content-root.ts';
 
 /**
  * What builds and the development server keep between runs. An entry has a name, such as `articles/1133`, and a key that
@@ -18,9 +19,13 @@ export interface Cache {
   prune: (group: string, isWanted: (name: string) => boolean) => void;
 }
 
-/** Where the cache of a content folder lies, relative to the project: entries of one folder would overwrite those of another. */
+/**
+ * Where the cache of a content folder lies for this audience, relative to the project: entries of one would overwrite those of
+ * another.
+ */
 export function cacheFolder(contentRoot: string): string {
-  return join('.cache', 'content', resolve(contentRoot).replace(/[^\w-]+/g, '_'));
+  const name = resolve(contentRoot).replace(/[^\w-]+/g, '_');
+  return join('.cache', 'content', audience() === 'public' ? name : `${name}.${audience()}`);
 }
 
 /** Opens the cache of a content folder. Nothing is read before it is asked for. */

@@ -4,10 +4,12 @@ import { element } from '#article/html.ts';
 import { inLanguage, type Article, type Translation } from '#article/model.ts';
 import type { Picture } from '#article/picture-file.ts';
 import { createContexts } from '#article/render-context.ts';
+import { articlesOfTopic } from '#article/topic-articles.ts';
 import { writeHtml } from '#article/write-html.ts';
 import { writeInlineHtml } from '#article/write-inline-html.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { ownFields } from '#schema/entries.ts';
+import type { Topic } from '#schema/topics.ts';
 import { Collection, digest, type Entry, type Rendered } from './collection.ts';
 import { fileHistory } from './git-history.ts';
 import { ownPageEntries } from './own-pages.ts';
@@ -46,13 +48,17 @@ export function collectionsOf(
   const translations = content.articles.flatMap(({ source, translations: others }) =>
     [source, ...others].map((each) => translationEntryOf(each, history)),
   );
+  const withArticles = (topic: Topic) => ({
+    ...topic,
+    articles: articlesOfTopic(topic.id, content.articles),
+  });
   const data = (list: readonly { id: string }[]) => list.map((each) => entry(each.id, { ...each }));
   const numbered = (list: readonly { kb: number }[]) =>
     list.map((each) => entry(String(each.kb), { ...each }));
   return new Map<CollectionName, Collection>([
     ['articles', new Collection('articles', articles)],
     ['translations', new Collection('translations', translations, texts)],
-    ['topics', new Collection('topics', data(topics))],
+    ['topics', new Collection('topics', data(topics.map(withArticles)))],
     ['contacts', new Collection('contacts', data(contacts))],
     ['external', new Collection('external', numbered(external))],
     ['retired', new Collection('retired', numbered(retired))],
@@ -93,9 +99,10 @@ function articleEntryOf(
 }
 
 function translationEntryOf(translation: Translation, history: ReadonlyMap<string, string>): Entry {
-  const { kb, lang, path, outline, hasSituations, stepIds, references, fingerprints } = translation;
+  const { kb, lang, path, outline, hasSituations, isMachine, stepIds, references, fingerprints } =
+    translation;
   const own = fieldsOf(translation, (name) => Object.hasOwn(ownFields, name));
-  const facts = { lang, path, outline, hasSituations, stepIds, references, fingerprints };
+  const facts = { lang, path, outline, hasSituations, isMachine, stepIds, references, fingerprints };
   const data = { ...own, ...facts, history: history.get(path) };
   return { ...entry(`${kb}/${lang}`, data), filePath: path };
 }

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { compareDiagnostics, type Diagnostic } from '#article/diagnostic.ts';
@@ -10,6 +9,7 @@ import { applySeverity } from '#lint/to-diagnostic.ts';
 import { formerSteps, type FormerStep } from '#permalinks/former-steps.ts';
 import type { LockedId } from '#permalinks/ids-lock.ts';
 import type { Picture } from '#article/picture-file.ts';
+import { answers } from '#schema/answers.ts';
 import { contacts } from '#schema/contacts.ts';
 import { external } from '#schema/external.ts';
 import { glossary } from '#schema/glossary.ts';
@@ -23,7 +23,7 @@ import { readBrand } from './brand.ts';
 import type { Cache } from './cache.ts';
 import { readOwnPages } from './own-pages.ts';
 import { readArticles } from './read-articles.ts';
-import { readData, readIds, readList, readPlaced, type DataFaults } from './read-data.ts';
+import { readData, readEntries, readIds, readList, readPlaced, type DataFaults } from './read-data.ts';
 
 /** Everything under a content folder, parsed and checked. */
 export interface Content extends SiteData {
@@ -58,6 +58,7 @@ export function readSiteData(
   const placedContacts = list('contacts.yaml', contacts);
   const placedExternal = list('external.yaml', external);
   const placedGlossary = readPlaced(join(root, 'glossary.yaml'), projectRoot, glossary, faults);
+  const placedAnswers = readEntries(join(root, 'answers.yaml'), projectRoot, answers, faults);
   return {
     site: placed?.data ?? emptySite,
     brand,
@@ -65,6 +66,8 @@ export function readSiteData(
     contacts: placedContacts?.entries ?? [],
     external: placedExternal?.entries ?? [],
     glossary: placedGlossary?.data ?? { doNotTranslate: [], terms: [] },
+    answers: placedAnswers?.entries ?? [],
+    placedAnswers,
     placedSite: placed?.data && { ...placed, ...placed.data },
     placedTopics,
     topicIds: placedTopics?.ids ?? new Set(),
@@ -79,6 +82,8 @@ interface Findings extends Pick<SiteContent, 'topicIds' | 'contactIds' | 'withTe
   placedSite: SiteContent['site'];
   /** `topics.yaml` likewise. */
   placedTopics: SiteContent['topics'];
+  /** `answers.yaml` likewise. */
+  placedAnswers: SiteContent['answers'];
   faults: DataFaults;
 }
 
@@ -97,7 +102,7 @@ export function readContent(
   projectRoot: string = process.cwd(),
   { cache, onParsed, recordedIds }: Options = {},
 ): Content {
-  const { faults, placedSite, placedTopics, topicIds, contactIds, withTexts, ...data } = readSiteData(
+  const { faults, placedSite, placedTopics, placedAnswers, topicIds, contactIds, withTexts, ...data } = readSiteData(
     root,
     projectRoot,
   );
@@ -110,10 +115,7 @@ export function readContent(
   );
   const { articles, pictures } = read;
   const { lock, retired } = readIds(root, projectRoot, faults, recordedIds);
-  const redirectFile = join(root, 'redirects.yaml');
-  const formerAddresses = existsSync(redirectFile)
-    ? readPlaced(redirectFile, projectRoot, redirects, faults)
-    : undefined;
+  const formerAddresses = readEntries(join(root, 'redirects.yaml'), projectRoot, redirects, faults);
   const ownPages = readOwnPages(root, projectRoot, faults.unreadable);
   const { severity } = data.site;
   const diagnostics = applySeverity(found, severity);
@@ -131,15 +133,16 @@ export function readContent(
     ownPages,
     site: placedSite,
     topics: placedTopics,
+    answers: placedAnswers,
     retired,
-    redirects: formerAddresses?.data && { ...formerAddresses, entries: formerAddresses.data },
+    redirects: formerAddresses,
     lock,
   });
   const faulty = new Set(inContent.map(({ path }) => path));
   return {
     ...data,
     retired: [...(retired?.entries ?? [])],
-    redirects: formerAddresses?.data ?? [],
+    redirects: formerAddresses?.entries ?? [],
     formerSteps: formerSteps(lock?.ids ?? [], articles, retired?.entries ?? []),
     articles,
     keys: store?.keys ?? new Map(),

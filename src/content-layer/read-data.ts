@@ -63,6 +63,17 @@ function tooLongProblem({ length }: string): Problem | undefined {
   };
 }
 
+/** The entries of a file that a content folder may do without, with the place of every field. */
+export function readEntries<T extends z.ZodType>(
+  file: string,
+  projectRoot: string,
+  schema: T,
+  faults: DataFaults,
+): ({ entries: z.output<T> } & PlacedFields) | undefined {
+  const list = existsSync(file) ? readPlaced(file, projectRoot, schema, faults) : undefined;
+  return list?.data ? { ...list, entries: list.data } : undefined;
+}
+
 /** The same with the place of every field; undefined when the file cannot be read. */
 export function readPlaced<T extends z.ZodType>(
   file: string,
@@ -93,10 +104,8 @@ export function readIds(
   faults: DataFaults,
   recordedIds: (lockFile: string) => LockedId[] = () => [],
 ): Pick<SiteContent, 'retired' | 'lock'> {
-  const retiredFile = join(root, 'retired.yaml');
-  const list = existsSync(retiredFile) ? readPlaced(retiredFile, projectRoot, retired, faults) : undefined;
   return {
-    retired: list?.data ? { ...list, entries: list.data } : undefined,
+    retired: readEntries(join(root, 'retired.yaml'), projectRoot, retired, faults),
     lock: readLock(join(root, 'ids.lock'), projectRoot, faults, recordedIds),
   };
 }

@@ -4,7 +4,8 @@ import { openCache, type Cache } from './cache.ts';
 import { checkLoaded, createLinter } from './check-loaded.ts';
 import type { Collection } from './collection.ts';
 import { collectionsOf, type Checks, type Collections } from './collections.ts';
-import { contentRoot } from './content-root.ts';
+import { audience, contentRoot } from './content-root.ts';
+import { publicContent, publicFindings } from './public-content.ts';
 import { readContent, type Content } from './read-content.ts';
 import { warmCache } from './warm-cache.ts';
 
@@ -12,7 +13,10 @@ import { warmCache } from './warm-cache.ts';
 export interface Source {
   root: string;
   cache: Cache;
+  /** What this audience gets. */
   content: Content;
+  /** What the content folder holds. */
+  whole: Content;
   collections: Collections;
   /** What is wrong with the content; the languages are compared when this is first called. */
   checks: () => Checks;
@@ -61,12 +65,17 @@ async function open(): Promise<Source> {
   await warmCache(root, cache);
   const content = withLastGood(
     readContent(root, process.cwd(), { cache, onParsed: (data) => createLinter(data, cache) }),
-    last?.content,
+    last?.whole,
   );
   let checked: Checks | undefined;
   const checks = () => (checked ??= checkLoaded(content, cache, today()));
   const checkArticles = (ids: ReadonlySet<number>) => checkLoaded(content, cache, today(), ids).findings;
-  last = { root, cache, content, collections: collectionsOf(root, content, checks), checks, checkArticles };
+  const isForAgents = audience() === 'agents';
+  const shown = isForAgents ? content : publicContent(content);
+  const shownChecks = () =>
+    isForAgents ? checks() : { ...checks(), findings: publicFindings(checks().findings, content) };
+  const collections = collectionsOf(root, shown, shownChecks);
+  last = { root, cache, content: shown, whole: content, collections, checks, checkArticles };
   return last;
 }
 

@@ -14,11 +14,13 @@ export function listsFor(lang: Lang, languages: readonly Lang[]): { own: WordLis
   return { own: wordLists(lang), others: languages.filter((other) => other !== lang).map(wordLists) };
 }
 
+/** What is less frequent hardly anybody types. */
+const mostUsed = 5000;
+
 function wordLists(lang: Lang): WordLists {
   const frequent = frequentWords(lang);
-  const used = new Set(frequent);
+  const used = new Set(frequent.slice(0, mostUsed));
   const listed = (stopwords as Partial<Record<string, string[]>>)[lang] ?? [];
-  // The stop lists have many words that hardly anybody uses.
   const stop = frequent.length > 0 ? listed.filter((word) => used.has(word)) : listed;
   return { stop, frequent };
 }

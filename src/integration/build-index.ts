@@ -1,4 +1,5 @@
 import { gunzipSync } from 'node:zlib';
+import { transform } from 'esbuild';
 import { createIndex } from 'pagefind';
 import type { Lang } from '#i18n/languages.ts';
 import { readFragment, recordAddress } from '#search/fragment.ts';
@@ -49,13 +50,21 @@ export async function buildIndex(
     const isSpare = ({ path }: IndexFile) =>
       path === anyLanguage &&
       needed.some((file) => file.path.startsWith('wasm.') && file.path !== anyLanguage);
+    const kept = needed.filter((file) => !isSpare(file));
     return {
-      files: needed.filter((file) => !isSpare(file)),
+      files: await Promise.all(kept.map(minified)),
       ids: new Map(needed.flatMap((file) => idOf(file))),
     };
   } finally {
     await index.deleteIndex();
   }
+}
+
+/** Pagefind's program has names as long as they were written. */
+async function minified(file: IndexFile): Promise<IndexFile> {
+  if (file.path !== 'pagefind.js') return file;
+  const { code } = await transform(Buffer.from(file.content).toString(), { minify: true, format: 'esm' });
+  return { ...file, content: Buffer.from(code) };
 }
 
 /** A fragment knows the address of its record, its name is the id. */

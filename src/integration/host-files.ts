@@ -1,30 +1,30 @@
 import type { TextFile } from './built-files.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { addressOfFile, fileOfAddress, withBase, withoutBase } from '#i18n/urls/base.ts';
-import { hostConfigPath, redirectListPath, redirectsPath } from '#i18n/urls/files.ts';
+import { headersPath, hostConfigPath, redirectListPath, redirectsPath } from '#i18n/urls/files.ts';
 import { homePath } from '#i18n/urls/pages.ts';
 import { keyOf, writeRedirectList, type Redirect } from '#i18n/urls/redirects.ts';
 import { formerStepTable, ownTable, redirectProblems, redirectTable } from '#permalinks/redirects.ts';
-import { hostHeaders } from '#publish/header-files.ts';
-import {
-  apacheRedirects,
-  caddyRedirects,
-  netlifyRedirects,
-  nginxMap,
-  redirectStub,
-} from '#publish/redirect-files.ts';
+import { headerRulesOf } from '#publish/headers.ts';
+import { apacheConfig } from '#publish/hosts/apache.ts';
+import { caddyConfig } from '#publish/hosts/caddy.ts';
+import { netlifyHeaders, netlifyRedirects } from '#publish/hosts/netlify.ts';
+import { nginxHttp, nginxServer } from '#publish/hosts/nginx.ts';
+import { redirectStub } from '#publish/redirect-stub.ts';
 import type { Content } from '#content-layer/read-content.ts';
 
 /** What hosts are told in their own files: headers and redirects; and a page at each address that leads on by itself. */
 export function* hostFiles(content: Content): Generator<TextFile> {
   const { site } = content;
-  const table = oldAddresses(content);
-  yield { path: redirectsPath, text: netlifyRedirects(table) };
-  yield { path: hostConfigPath('nginx-redirects'), text: nginxMap(table) };
-  yield { path: hostConfigPath('apache-redirects'), text: apacheRedirects(table) };
-  yield { path: hostConfigPath('caddy-redirects'), text: caddyRedirects(table) };
-  yield { path: redirectListPath, text: writeRedirectList(ownTable(content.redirects, site.base)) };
-  yield* hostHeaders(site);
+  const { base } = site;
+  const host = { base, rules: headerRulesOf(site), redirects: oldAddresses(content) };
+  yield { path: redirectsPath, text: netlifyRedirects(host) };
+  yield { path: headersPath, text: netlifyHeaders(host) };
+  yield { path: hostConfigPath('nginx-http'), text: nginxHttp(host) };
+  yield { path: hostConfigPath('nginx-server'), text: nginxServer(host) };
+  yield { path: hostConfigPath('apache'), text: apacheConfig(host) };
+  yield { path: hostConfigPath('caddy'), text: caddyConfig(host) };
+  yield { path: redirectListPath, text: writeRedirectList(ownTable(content.redirects, base)) };
   for (const redirect of stubsOf(content)) {
     const from = withoutBase(site.base, redirect.from);
     // No file can stand for a beginning, or outside the folder of the site.

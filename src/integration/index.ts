@@ -1,9 +1,9 @@
 import { existsSync, realpathSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { cacheFolder } from '#content-layer/cache.ts';
-import { contentRoot } from '#content-layer/content-root.ts';
+import { audience, contentRoot, type Audience } from '#content-layer/content-root.ts';
 import type { ContentHook } from '#content-layer/loaders.ts';
 import { forgetSource, openLiveCollections, openSource } from '#content-layer/source.ts';
 import { takeLock } from './build-lock.ts';
@@ -47,16 +47,22 @@ export function lockstep(): AstroIntegration {
       'astro:config:setup': async (setup) => {
         command = setup.command;
         if (command !== 'preview') checkContentFolder(root);
+        const readers = audienceOrStop();
         // Both write below node_modules by themselves, which another user may own.
         setup.updateConfig({
           cacheDir: pathToFileURL(`${join(cacheFolder(root), 'astro')}/`),
-          vite: { cacheDir: join(cacheFolder(root), 'vite') },
+          vite: {
+            cacheDir: join(cacheFolder(root), 'vite'),
+            define: { 'import.meta.env.KB_AUDIENCE': JSON.stringify(readers) },
+          },
         });
         if (command === 'dev') {
           setup.updateConfig({ vite: { plugins: [devDataStorePlugin(openLiveCollections)] } });
         }
         if (command !== 'build') return;
-        const out = fileURLToPath(setup.config.outDir).replace(/[\\/]$/, '');
+        const given = fileURLToPath(setup.config.outDir).replace(/[\\/]$/, '');
+        // What is for agents never takes the place of the public site by mistake.
+        const out = readers === 'agents' && basename(given) === 'dist' ? `${given}-agents` : given;
         // Where a link leads is brought up to date; the link stays.
         outDir = existsSync(out) ? realpathSync(out) : out;
         checkFolders(root, outDir);
@@ -110,5 +116,13 @@ export function lockstep(): AstroIntegration {
         },
       },
     };
+  }
+}
+
+function audienceOrStop(): Audience {
+  try {
+    return audience();
+  } catch (error) {
+    return stop((error as Error).message, 2);
   }
 }

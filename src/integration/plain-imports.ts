@@ -45,6 +45,6 @@ export function unwrapImports(code: string): string {
   const unwrapped = plain
     .replace(helper[0], '')
     .replace(new RegExp(`${call}\\(\\)=>(import\\((["'\`])[^"'\`]+\\2\\))\\)`, 'g'), '$1');
-  const isNeeded = new RegExp(`${call}\\(\\)=>import\\(`).test(unwrapped);
+  const isNeeded = new RegExp(`${call}(?:async)?\\(\\)=>`).test(unwrapped);
   return isNeeded ? `const ${helper.groups!['name']}=e=>e();${unwrapped}` : unwrapped;
 }

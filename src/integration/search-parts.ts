@@ -42,7 +42,7 @@ export async function makePart(
 export function layerFiles(
   facts: readonly PartFacts[],
   lang: Lang,
-  { site, topics, contacts, external, glossary, articles }: Content,
+  { site, topics, contacts, external, glossary, answers, articles }: Content,
   build: string,
 ): TextFile[] {
   const { languages, products, base, searchMisses } = site;
@@ -52,6 +52,7 @@ export function layerFiles(
     lang,
     languages,
     glossary,
+    answers,
     external,
     wordLists: listsFor(lang, languages),
     build,

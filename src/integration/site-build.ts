@@ -1,5 +1,6 @@
 import type { AstroPrerenderer } from 'astro';
 import { hashOfFiles, codeVersion } from '#content-layer/code-version.ts';
+import { audience, type Audience } from '#content-layer/content-root.ts';
 import { pruneArticles } from '#content-layer/article-store.ts';
 import { publicFiles } from '#content-layer/public-files.ts';
 import type { Source } from '#content-layer/source.ts';
@@ -7,6 +8,7 @@ import { writeWorker } from '#offline/write-worker.ts';
 import type { Site } from '#schema/site.ts';
 import { join } from 'node:path';
 import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import { assetFolder } from '#i18n/urls/assets.ts';
 import { redirectsPath } from '#i18n/urls/files.ts';
 import { deskPath, statusPath } from '#i18n/urls/pages.ts';
@@ -15,8 +17,11 @@ import type { Strength } from './compress-thread.ts';
 import { compressFiles, strengthFor } from './compress.ts';
 import { deskFiles, writeComparePages } from './desk-files.ts';
 import { embedFiles } from './embed-files.ts';
+import { findLeaks, type LeakFile } from './find-leaks.ts';
 import { hostFiles, hostProblems } from './host-files.ts';
+import { internalFacts } from './internal-facts.ts';
 import { readManifest, removeManifest, stampsAfter, writeManifest } from './manifest.ts';
+import { assetsAfter, copyAssets, oldAssetsIn, readAssets, writeAssets } from './old-assets.ts';
 import { incrementalPrerenderer } from './prerenderer.ts';
 import { replaceSite, updateSite } from './publish-site.ts';
 import { checkBuiltSite, type LinkProblem } from './site-links.ts';
@@ -48,9 +53,9 @@ export function startBuild(
   source: Source,
   { staging, outDir, rendersAll, progress }: BuildOptions,
 ): SiteBuild {
-  const { root, cache, content, collections } = source;
+  const { root, cache, content, whole, collections } = source;
   const strength = strengthFor(content.articles.length);
-  const base = baseOf(root, content.site, { strength, rendersAll });
+  const base = baseOf(root, content.site, { strength, rendersAll, audience: audience() });
   const last = readManifest(cache, outDir, base);
   const lastFiles = last?.files ?? new Map();
   const site = stageSite(staging, content.site.base, lastFiles);
@@ -102,12 +107,22 @@ export function startBuild(
         site.put(path, text);
       }
       await writeWorker(site.put, site.files.values(), content.site);
+      const leaks = whole === content ? [] : findLeaks(builtFiles(), internalFacts(root, whole, content));
+      if (leaks.length > 0) return failed(leaks);
       progress('Compressing');
       await publish();
       pruneArticles(cache, content.articles);
       return { pages: pages.size, problems: [] };
     },
   };
+
+  /** Every file of the site, those included that stay as they are. */
+  function* builtFiles(): Generator<LeakFile> {
+    for (const path of site.files.keys()) {
+      const staged = join(staging, path);
+      yield { path, read: () => readFileSync(existsSync(staged) ? staged : join(outDir, path)) };
+    }
+  }
 
   /** Pictures that Astro made for pages which are not rendered this time. */
   function keepAssets(): void {
@@ -121,24 +136,30 @@ export function startBuild(
     const changed = [...site.files].flatMap(([path, { hash }]) =>
       lastFiles.get(path)?.hash === hash ? [] : [[path, hash] as const],
     );
+    const assets = assetsAfter(readAssets(cache, outDir), site.files, content.site.keepAssets, Date.now());
+    const old = oldAssetsIn(outDir, assets);
     removeManifest(cache, outDir);
     await compressFiles(staging, new Map(changed), strength);
-    const staged = new Set(listFiles(staging));
     let stamps;
     if (last) {
+      const staged = new Set(listFiles(staging));
       const copies = (path: string) => [path, `${path}.br`, `${path}.gz`];
       const paths = changed.flatMap(([path]) => copies(path));
-      const gone = [...lastFiles.keys()].filter((path) => !site.files.has(path));
       const put = paths.filter((path) => staged.has(path));
+      const wanted = new Set([...[...site.files.keys()].flatMap(copies), ...old]);
+      const gone = [...last.stamps.keys()].filter((path) => !wanted.has(path));
       // A file that has become too small to compress loses its old copies.
-      const removed = [...gone.flatMap(copies), ...paths.filter((path) => !staged.has(path))];
+      const removed = [...gone, ...paths.filter((path) => !staged.has(path))];
       updateSite(staging, outDir, put, removed);
       stamps = stampsAfter(outDir, last.stamps, { put, removed });
     } else {
+      copyAssets(outDir, staging, old);
+      const put = listFiles(staging);
       replaceSite(staging, outDir);
-      stamps = stampsAfter(outDir, new Map(), { put: [...staged], removed: [] });
+      stamps = stampsAfter(outDir, new Map(), { put, removed: [] });
     }
     writeManifest(cache, outDir, base, { files: site.files, reads: site.reads, stamps });
+    writeAssets(cache, outDir, assets);
   }
 }
 
@@ -155,7 +176,7 @@ function failed(problems: LinkProblem[]) {
 export function baseOf(
   contentRoot: string,
   { url, base, theme }: Pick<Site, 'url' | 'base' | 'theme'>,
-  settings: { strength: Strength; rendersAll: boolean },
+  settings: { strength: Strength; rendersAll: boolean; audience: Audience },
 ): string {
   const files = hashOfFiles(
     ['public', ...['pages', 'brand', 'public'].map((name) => join(contentRoot, name))],

@@ -1,6 +1,7 @@
 import type { Rule, RuleIds } from './rule.ts';
 import alternativeText from './rules/alternative-text.ts';
 import articleFiles from './rules/article-files.ts';
+import audience from './rules/audience.ts';
 import codeBlocks from './rules/code-blocks.ts';
 import components from './rules/components.ts';
 import data from './rules/data.ts';
@@ -61,6 +62,7 @@ export const rules: readonly Rule[] = [
   missingTexts,
   redirects,
   links,
+  audience,
   markup,
   suppressions,
   pictures,

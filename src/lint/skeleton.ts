@@ -1,4 +1,5 @@
 import type { Translation } from '#article/model.ts';
+import type { SourceFrontmatter } from '#schema/article.ts';
 
 /** The id of the only section of a new article. Ids cannot change once they are published, so it must not be. */
 export const placeholderSectionId = 'todo-first-section';
@@ -7,7 +8,7 @@ export interface NewArticle {
   kb: number;
   /** Left to be filled in where it is not known. */
   title: string | undefined;
-  kind: string;
+  kind: SourceFrontmatter['kind'];
   today: string;
 }
 
@@ -18,7 +19,7 @@ kb: ${kb}
 title: ${quote(title ?? todo('the problem in the reader’s words'))}
 summary: ${quote(todo('one sentence that answers, with the figure people look for'))}
 revised: ${today}
-change: First edition.
+change: First published.
 kind: ${kind}
 topics: [todo]
 products: []
@@ -27,11 +28,37 @@ reviewed: ${today}
 reviewEvery: 6 months
 ---
 
-## ${todo('first section')} {/* #${placeholderSectionId} */}
-
-${todo('what the reader does')}
-`;
+${bodies[kind]}`;
 }
+
+const heading = (text: string) => `## ${todo(text)} {/* #${placeholderSectionId} */}\n`;
+
+/** What an article of a kind begins with. */
+const bodies: Record<SourceFrontmatter['kind'], string> = {
+  troubleshooting: `<Situations />
+
+${heading('the situation, in the reader’s words: “I see the message …”')}
+${todo('what to do, in the first sentence')}
+`,
+  'how-to': `${heading('what the reader wants to do: “How to …”')}
+<Steps>
+
+1. **${todo('the first action')}** ${todo('where it is, or what happens then')}
+2. **${todo('the next action')}**
+
+</Steps>
+`,
+  faq: `${heading('the question, as people ask it')}
+${todo('the answer, in the first sentence; what it rests on, after that')}
+`,
+  reference: `${heading('what the table lists')}
+${todo('what the reader does with it')}
+
+| ${todo('name')} | ${todo('value')} |
+| --- | --- |
+| ${todo('first')} | ${todo('its value')} |
+`,
+};
 
 /** A translation to be filled in: the headings of the source with their ids, in order. */
 export function translationSkeleton(source: Translation, today: string): string {

@@ -4,6 +4,8 @@ import type { Article, Reference, Translation } from '#article/model.ts';
 export interface TextReference {
   file: Translation;
   value: string;
+  /** Whether it stands in a passage for agents. */
+  isInternal: boolean;
   /** Where it stands; the file is parsed for it if it was not. */
   range: () => Range;
 }
@@ -15,7 +17,14 @@ export function textReferences(articles: readonly Article[], kind: Reference['ki
     .flatMap((file) =>
       file.references.flatMap((reference, index) =>
         reference.kind === kind
-          ? [{ file, value: reference.value, range: () => file.open().referenceRange(index) }]
+          ? [
+              {
+                file,
+                value: reference.value,
+                isInternal: reference.isInternal === true,
+                range: () => file.open().referenceRange(index),
+              },
+            ]
           : [],
       ),
     );

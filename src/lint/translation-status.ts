@@ -1,6 +1,7 @@
 import type { Diagnostic } from '#article/diagnostic.ts';
 import { languageState, type LanguageState, type SectionState } from '#article/language-state.ts';
 import { inLanguage, type Article } from '#article/model.ts';
+import { isWanted } from '#article/view.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { countSeverities, type Counts } from './report.ts';
 
@@ -29,7 +30,9 @@ export function translationStatus(
   const byPath = Map.groupBy(diagnostics, ({ path }) => path);
   return languages.map((lang) => ({
     lang,
-    articles: articles.map((article) => articleStatus(article, lang, byPath)),
+    articles: articles
+      .filter((article) => isWanted(article, lang))
+      .map((article) => articleStatus(article, lang, byPath)),
   }));
 }
 

@@ -3,7 +3,7 @@ import type { Lang } from '#i18n/languages.ts';
 import type { Contact } from '#schema/contacts.ts';
 import type { SiteEntry } from '#schema/entries.ts';
 import type { ExternalArticle } from '#schema/external.ts';
-import type { Topic } from '#schema/topics.ts';
+import type { TopicEntry } from '#schema/entries.ts';
 import { namedFirst } from './contacts.ts';
 
 /**
@@ -22,8 +22,14 @@ export function wrongStore(collection: string): string {
   return `The collection "${collection}" has no content. Astro reads another store than src/content-layer/data-store.ts: is this the version of Astro that package.json names?`;
 }
 
-export async function loadTopics(): Promise<Topic[]> {
-  return (await getCollection('topics')).map(({ data }) => data);
+/** The topics that have articles. */
+export async function loadTopics(): Promise<TopicEntry[]> {
+  return (await getCollection('topics', ({ data }) => data.articles.length > 0)).map(({ data }) => data);
+}
+
+/** One topic, whether it has listed articles or not. */
+export async function loadTopic(id: string): Promise<TopicEntry> {
+  return (await getEntry('topics', id))!.data;
 }
 
 /** The articles that are elsewhere. */
@@ -32,7 +38,7 @@ export async function loadExternal(): Promise<ExternalArticle[]> {
 }
 
 /** The contacts of the site; on a page of a topic, those that the topic names stand first. */
-export async function loadContacts(topic?: Topic): Promise<Contact[]> {
+export async function loadContacts(topic?: TopicEntry): Promise<Contact[]> {
   const contacts = (await getCollection('contacts')).map(({ data }) => data);
   return namedFirst(contacts, topic?.contacts);
 }

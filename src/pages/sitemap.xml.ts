@@ -7,13 +7,12 @@ import { alternates } from '#page-data/alternates.ts';
 import { ownPages } from '#page-data/own-pages.ts';
 import { listArticles } from '#page-data/articles.ts';
 import { loadSite, loadTopics } from '#page-data/site.ts';
-import { topicsWithCounts } from '#page-data/topics.ts';
 
 /** Every page that exists in a language of its own, with its alternates; what is only a fallback is left out. */
 export const GET: APIRoute = async () => {
   const { site, languages } = await loadSite();
   const articles = await listArticles();
-  const topics = topicsWithCounts(await loadTopics(), articles);
+  const topics = await loadTopics();
   const everywhere = (path: (lang: Lang) => string, neutral = path(languages[0]!)): SitemapPage[] =>
     languages.map((lang) => ({ path: path(lang), alternates: alternates(languages, path, site, neutral) }));
   const pages = [

@@ -68,6 +68,7 @@ export function articleDataOf(
     products: shared.products,
     ...(!site.desk && { desk: false }),
     status: shared.status,
+    ...(shared.state && { confidence: shared.state }),
     ...(successor && { successor }),
     revised: view.revised,
     sourceRevised: view.sourceRevised,

@@ -7,7 +7,11 @@ export const titleLimit = 65;
 const summaryLimit = 200;
 
 export const kinds = ['troubleshooting', 'how-to', 'faq', 'reference'] as const;
+export const systems = ['windows', 'mac', 'linux'] as const;
 export const statuses = ['current', 'superseded', 'withdrawn'] as const;
+
+export const audiences = ['public', 'agents'] as const;
+export const confidences = ['draft', 'validated'] as const;
 
 /** Fields that every language of an article has for itself. */
 const translatedFields = {
@@ -15,6 +19,10 @@ const translatedFields = {
   title: text.max(titleLimit).describe(`a title of at most ${titleLimit} characters`),
   summary: text.max(summaryLimit).describe(`one sentence of at most ${summaryLimit} characters that answers`),
   keywords: z.array(text).optional().describe('a list of words'),
+  needs: z
+    .array(text.max(summaryLimit))
+    .optional()
+    .describe('a list of what the reader needs before the first step'),
   revised: day.describe('the day of the last change, such as `2026-11-23`'),
   change: text.max(summaryLimit).describe('one sentence about what changed'),
   earlier: z
@@ -39,6 +47,11 @@ export const sourceFrontmatter = z.strictObject({
   kind: z.enum(kinds).describe(`one of ${kinds.join(', ')}`),
   topics: z.array(slug).min(1).describe('a list of topic ids, the main one first'),
   products: z.array(slug).default([]).describe('a list of product ids'),
+  systems: z
+    .array(z.enum(systems))
+    .default([])
+    .describe(`a list of ${systems.join(', ')}, of an article that holds on these alone`),
+  only: lang.optional().describe('the one language of an article that is not to be translated, such as `en`'),
   related: z.array(kbId).default([]).describe('a list of KB numbers'),
   errors: z.array(errorMessage).default([]).describe('a list of messages, each with `message` and `section`'),
   owner: slug.describe('who answers for the article, such as `editors`'),
@@ -62,6 +75,14 @@ export const sourceFrontmatter = z.strictObject({
     .enum(statuses)
     .default('current')
     .describe(`one of ${statuses.join(', ')}`),
+  audience: z
+    .enum(audiences)
+    .default('public')
+    .describe(`who reads it: ${audiences.join(' or ')}`),
+  state: z
+    .enum(confidences)
+    .optional()
+    .describe(`how sure it is, for agents: ${confidences.join(' or ')}`),
   supersededBy: kbId.optional().describe('the KB number of the article that replaces this one'),
 });
 
@@ -74,6 +95,10 @@ export const translationFrontmatter = z.strictObject({
   translated: z
     .strictObject({
       from: lang,
+      by: z
+        .literal('machine')
+        .optional()
+        .describe('`machine`, while nobody has read the translation against its source'),
       sections: fingerprints.describe('fingerprints of the source sections by section id'),
       texts: fingerprints
         .optional()

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { sourceFrontmatter } from './article.ts';
 import { kbId, lang, text } from './fields.ts';
 import { site } from './site.ts';
+import { topics } from './topics.ts';
 
 /** The fields of the frontmatter that every language has for itself. */
 export const ownFields = {
@@ -9,6 +10,7 @@ export const ownFields = {
   title: true,
   summary: true,
   keywords: true,
+  needs: true,
   revised: true,
   change: true,
   earlier: true,
@@ -41,9 +43,19 @@ export const translationEntry = sourceFrontmatter.pick(ownFields).extend({
   references: z.array(z.strictObject({ kind: z.enum(['link', 'contact', 'picture']), value: z.string() })),
   /** Of a source: its fingerprints. Of a translation: those of the source it was made from. By section id. */
   fingerprints: z.record(z.string(), z.string()),
+  /** Of a translation a machine has made and nobody has read. */
+  isMachine: z.boolean(),
   /** Where the history of its file is shown. */
   history: z.string().optional(),
 });
+
+/** An entry of `topics`, id `login`. */
+export const topicEntry = topics.element.extend({
+  /** The numbers of its listed articles, those whose main topic it is first. */
+  articles: z.array(kbId),
+});
+
+export type TopicEntry = z.output<typeof topicEntry>;
 
 /** An entry of `pages`, id `about/es`: a page of the site's own. */
 export const pageEntry = z.strictObject({ title: text, summary: text });

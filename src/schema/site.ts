@@ -80,6 +80,14 @@ export const site = z.strictObject({
     .boolean()
     .default(false)
     .describe('`true` on a host without redirects: a page stands at each old address and leads on'),
+  keepAssets: z
+    .int()
+    .min(0)
+    .max(365)
+    .default(7)
+    .describe(
+      'for how many days a new site keeps the files that pages of the site before load: a whole number up to 365, `0` for none',
+    ),
   ticketTools: z
     .array(z.string().refine(isOrigin))
     .default([])

@@ -1,6 +1,8 @@
+import { parseKbLink } from '#article/kb-link.ts';
 import type { Article } from '#article/model.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { pick } from '#i18n/translate.ts';
+import type { BestBet } from '#schema/answers.ts';
 import type { SourceFrontmatter } from '#schema/article.ts';
 import type { ExternalArticle } from '#schema/external.ts';
 import type { Glossary, GlossaryTerm } from '#schema/glossary.ts';
@@ -14,6 +16,7 @@ export interface TableContext {
   lang: Lang;
   languages: readonly Lang[];
   glossary: Glossary;
+  answers: readonly BestBet[];
   external: readonly ExternalArticle[];
   /** Of this language, and of the others of the site. */
   wordLists: { own: WordLists; others: readonly WordLists[] };
@@ -25,7 +28,7 @@ export interface TableContext {
 export function buildTable(
   articles: readonly Article[],
   parts: readonly PartFacts[],
-  { lang, languages, glossary, external, wordLists, build }: TableContext,
+  { lang, languages, glossary, answers, external, wordLists, build }: TableContext,
 ): TableFile {
   const ids = new Map(parts.flatMap((part) => part.ids));
   const referrals = new Set(parts.flatMap((part) => part.referrals));
@@ -58,6 +61,15 @@ export function buildTable(
         },
       ),
     ),
+    answers: answers.flatMap(({ answer, phrases }) => {
+      const { kb, section = '' } = parseKbLink(answer)!;
+      const article = articles.findIndex((each) => each.kb === kb);
+      if (article < 0) return [];
+      const record = Math.max(0, addresses[article]!.indexOf(recordAddress(kb, section)));
+      return languages
+        .flatMap((tag) => phrases[tag] ?? [])
+        .map((phrase): TableFile['answers'][number] => [phrase, article, record]);
+    }),
     facets: {
       topics: valuesOf(articles, ({ topics }) => topics),
       products: valuesOf(articles, ({ products }) => products),
@@ -84,27 +96,24 @@ function valuesOf(
 }
 
 /** The notions of the glossary: what people type on either side of the Atlantic, in any language, leads to what the articles write. */
-function conceptsOf(glossary: Glossary, lang: Lang, languages: readonly Lang[]): TableFile['concepts'] {
-  return glossary.terms.flatMap((entry) => {
+function conceptsOf(glossary: Glossary, lang: Lang, languages: readonly Lang[]): string {
+  const lines = glossary.terms.flatMap((entry) => {
     const own = entry[lang] as GlossaryTerm | undefined;
     if (!own) return [];
-    const typed = languages.flatMap((tag) => {
+    const all = languages.flatMap((tag) => {
       const term = entry[tag] as GlossaryTerm | undefined;
       return term ? [term.term, ...term.accepted, ...term.synonyms, ...term.rejected] : [];
     });
-    const written = [own.term, ...own.accepted];
-    return [[distinct(written), distinct(typed)] as [string[], string[]]];
+    const written = new Set([own.term, ...own.accepted].map(plain));
+    const typed = new Set(all.map(plain)).difference(written);
+    return [`${[...written].join('|')}>${[...typed].join('|')}`];
   });
+  return lines.join('\n');
 }
 
-function distinct(forms: readonly string[]): string[] {
-  return [
-    ...new Set(
-      forms.map((form) =>
-        fold(form)
-          .replace(/[^\p{L}\p{N}]+/gu, ' ')
-          .trim(),
-      ),
-    ),
-  ];
+/** @example plain('Two-factor device') // 'two factor device' */
+function plain(form: string): string {
+  return fold(form)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }

@@ -16,9 +16,10 @@ export function createExpansion(
 ): Expand {
   const tellingOf = (form: string) => form.split(' ').filter((word) => !isStopword(word));
   const forms = new Map<string, Set<string>>();
-  for (const [written, typed] of concepts) {
+  for (const line of concepts === '' ? [] : concepts.split('\n')) {
+    const [written = [], typed = []] = line.split('>').map((side) => side.split('|').filter(Boolean));
     const texts = written.map((text) => [text, tellingOf(text).join(' ') || text] as const);
-    for (const form of typed) {
+    for (const form of [...written, ...typed]) {
       const telling = tellingOf(form);
       // `no puedo entrar` must not make `entrar` a synonym of a failure.
       const key = keyOf(telling.length > 1 ? telling : form.split(' '));
@@ -49,7 +50,7 @@ export function createExpansion(
 }
 
 /** Forms of a word that differ in the ending have one key. */
-function keyOf(words: readonly string[]): string {
+export function keyOf(words: readonly string[]): string {
   return words
     .map((word) => (word.length > 4 ? word.replace(/(?:es|s)$/, '').replace(/[aeo]$/, '') : word))
     .join(' ');

@@ -18,6 +18,8 @@ export interface Evidence {
 
 /** Pagefind's score of a word that stands in a heading or among keywords, and above; in running text it is about half. */
 const fullScore = 10;
+/** What a common word counts: more than in the order of results, because each word of a message speaks for its place. */
+const commonShare = 0.4;
 
 export function evidenceOf(
   fragment: Fragment,
@@ -39,7 +41,8 @@ export function evidenceOf(
     .filter((part) => !isCommon(part));
   let whole = 0;
   for (const term of terms) {
-    const importance = importanceOf(term, records);
+    const share = isCommon(term.word.text) ? commonShare : 1;
+    const importance = importanceOf({ hits: term.hits, share }, records);
     whole += importance;
     const hit = term.hits.get(record);
     if (!hit) continue;

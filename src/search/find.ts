@@ -3,6 +3,7 @@ import type { Hits } from './engine.ts';
 import { bareNumber, findNumber, type NumberHit } from './kb-numbers.ts';
 import type { FoundMessage } from './messages.ts';
 import type { OpenTable } from './open-table.ts';
+import { longestQuery } from './query-words.ts';
 import { rank, type RankedArticle } from './rank.ts';
 import { readQuery, type ReadOptions, type Term } from './read-query.ts';
 
@@ -51,6 +52,7 @@ export async function find(text: string, table: OpenTable, options: ReadOptions)
       ? []
       : [{ article: numbered, exact: 'number' as const, records: [], coverage: 1 }]),
     ...messagesInOrder(messages, ranked, table),
+    ...(isWhole ? [] : bestBetsFor(rest, table)),
   ];
   const known = new Set(messages.map(({ article }) => article));
   const further = ranked.filter(
@@ -94,6 +96,14 @@ function messagesInOrder(
     });
 }
 
+/** What editors have chosen to answer comes before what has the words. */
+function bestBetsFor(text: string, { bestBets, records }: OpenTable): Found[] {
+  return bestBets(text).map(({ article, record }) => {
+    const own = records.ofArticle(article)[record];
+    return { article, records: own === undefined || record === 0 ? [] : [own], coverage: 1 };
+  });
+}
+
 /** The text without the messages in it: what is left says more about the reader's case. */
 function without(text: string, messages: readonly FoundMessage[]): string {
   let rest = text;
@@ -102,10 +112,11 @@ function without(text: string, messages: readonly FoundMessage[]): string {
   return rest;
 }
 
-/** A phrase in quotes from end to end. @example quotedPhrase('“security card”') // 'security card' */
+/** A phrase in quotes from end to end, unless it is longer than a query. @example quotedPhrase('“security card”') // 'security card' */
 export function quotedPhrase(query: string): string | undefined {
-  const [, phrase] = /^\s*["“”„«]\s*([^"“”„«»]*\s[^"“”„«»]*?)\s*["“”»]\s*$/.exec(query) ?? [];
-  return phrase;
+  if (query.length > longestQuery) return undefined;
+  const phrase = /^["“”„«]([^"“”„«»]*)["“”»]$/.exec(query.trim())?.[1]!.trim();
+  return phrase !== undefined && /\s/.test(phrase) ? phrase : undefined;
 }
 
 async function findPhrase(phrase: string, { engine, records }: OpenTable): Promise<RankedArticle[]> {

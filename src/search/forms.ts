@@ -1,12 +1,14 @@
 /** Used by the build and by the browser: figures and codes that people write in more ways than one. */
+import { fold } from './fold.ts';
 
 const groupedRe = /(?<!\d[.,\s]?)\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3})+(?![ .]?\d)/g;
 const telephoneRe = /\+?\(?\d+\)?(?:[\s().\u00a0-]+\(?\d+\)?){2,}|\+\d{7,15}/g;
 const signedRe = /(?<![\p{L}\p{N}])(\p{L})(\+\+|#)(?![\p{L}\p{N}])/gu;
 const optionRe = /-D([a-z]+(?:\.\w+)+)/g;
-/** A small word that lost its vowel, as in `l’eau` and `d’água`: the word behind it is the one that is looked for. */
-const elidedRe = /(?<![\p{L}\p{N}])(?:[cdjlmnst]|(?:jus|lors|puis|quoi)?qu)['’](\p{L}{2,})/giu;
 const unitRe = /(?<![\p{L}\p{N}.])(\d+)(\p{L}{1,6})(?![\p{L}\p{N}])/gu;
+
+// The article before a vowel in French, Italian and Catalan; English has fewer letters behind the mark.
+const elidedRe = /(?<![\p{L}\p{N}])(?:\p{L}|qu|dell|nell|all|un)['’](\p{L}{3,})/giu;
 
 /** Another way to write what stands from `start` to before `end`. */
 export interface Form {
@@ -17,8 +19,8 @@ export interface Form {
 
 /**
  * The other ways to write figures and codes of a text: numbers without marks between their groups, telephone numbers as one
- * number with and without the country code, figures apart from their units, `C++` and `C#` in letters, words without an elided one
- * before them, options of the Java machine without `-D`.
+ * number with and without the country code, figures apart from their units, `C++` and `C#` in letters, options of the Java machine
+ * without `-D`, words without what is joined to them before a vowel.
  */
 export function findForms(text: string): Form[] {
   const found = (re: RegExp, write: (match: RegExpExecArray) => string[]): Form[] =>
@@ -30,8 +32,8 @@ export function findForms(text: string): Form[] {
     ...found(telephoneRe, ([number]) => telephoneForms(number)),
     ...found(unitRe, ([, number, unit]) => [`${number} ${unit}`]),
     ...found(signedRe, ([, letter, sign]) => [letter!.toLowerCase() + (sign === '#' ? 'sharp' : 'plusplus')]),
-    ...found(elidedRe, ([, word]) => [word!]),
     ...found(optionRe, ([, name]) => [name!]),
+    ...found(elidedRe, ([, word]) => [fold(word!)]),
   ];
 }
 
@@ -41,7 +43,7 @@ export function findForms(text: string): Form[] {
  * @example searchForms('25.000') // ['25000']
  * @example searchForms('+34 91 123 45 67') // ['34911234567', '911234567']
  * @example searchForms('4gb') // ['4 gb']
- * @example searchForms('bac d’égouttage') // ['égouttage']
+ * @example searchForms('l’étiquette') // ['etiquette']
  */
 export function searchForms(text: string): string[] {
   return [...new Set(findForms(text).map((form) => form.text))];

@@ -1,5 +1,6 @@
 /** Runs in the browser, without touching the document: the table of a language, ready to be asked. */
 import type { Lang } from '#i18n/languages.ts';
+import { createBestBets, type FindBets } from './best-bets.ts';
 import { createExpansion, type Expand } from './concepts.ts';
 import {
   createEngine,
@@ -20,8 +21,11 @@ export interface OpenTable {
   messages: MessageMatcher;
   /** Whether a folded word says nothing. */
   isStopword: (word: string) => boolean;
+  /** Whether a folded word says little: it says nothing, or stands in most records. */
+  isCommon: (word: string) => boolean;
   /** How much a folded word counts beside others, up to 1. */
   shareOf: (word: string) => number;
+  bestBets: FindBets;
   engine: Engine;
 }
 
@@ -39,8 +43,8 @@ export function openTable(
   const isStopword = (word: string) => stopwords.has(word);
   const quiet = new Set(file.quiet.split(' '));
   const everyday = new Set(file.everyday.split(' '));
-  const shareOf = (word: string) =>
-    isStopword(word) || quiet.has(word) ? quietShare : everyday.has(word) ? everydayShare : 1;
+  const isCommon = (word: string) => isStopword(word) || quiet.has(word);
+  const shareOf = (word: string) => (isCommon(word) ? quietShare : everyday.has(word) ? everydayShare : 1);
   const vocabulary = createVocabulary(file.words, isStopword, (word) => shareOf(word) < 1);
   const records = createRecordList(file, vocabulary.has);
   return {
@@ -48,9 +52,11 @@ export function openTable(
     records,
     vocabulary,
     isStopword,
+    isCommon,
     shareOf,
     expand: createExpansion(file.concepts, isStopword, vocabulary.hasLike),
     messages: createMessageMatcher(file.messages, isStopword),
+    bestBets: createBestBets(file.answers, isStopword),
     engine: createEngine(lang, base, { table: file, records }, load),
   };
 }

@@ -26,7 +26,8 @@ export interface QueryWords {
   compounds: Reading[];
 }
 
-const longestQuery = 2000;
+/** Characters of a query that are read. */
+export const longestQuery = 2000;
 const mostWords = 24;
 const mostStopwords = 40;
 

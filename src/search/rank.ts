@@ -76,7 +76,7 @@ export function rank(
 }
 
 /** What a word counts beside others: the more, the fewer of so many records have it; what none has counts half. */
-export function importanceOf({ hits, share }: Term, records: number): number {
+export function importanceOf({ hits, share }: Pick<Term, 'hits' | 'share'>, records: number): number {
   const rarity = Math.log(1 + (records - hits.size + 0.5) / (hits.size + 0.5));
   return share * (hits.size === 0 ? rarity / 2 : rarity);
 }

@@ -17,12 +17,12 @@ export interface Results {
   load: (from: number, to: number) => Promise<SearchResult[]>;
 }
 
-const mostSections = 3;
+const mostSections = 2;
 
 export function createResults(
   findings: Findings,
   found: readonly Found[],
-  { file, records, engine, shareOf }: OpenTable,
+  { file, records, engine, isCommon }: OpenTable,
   base: string,
 ): Results {
   const { number, terms, messages } = findings;
@@ -43,8 +43,6 @@ export function createResults(
     }));
   const placesIn = (record: number) => terms.flatMap(({ hits }) => hits.get(record)?.words ?? []);
 
-  // Stopwords, and words that say little elsewhere.
-  const isCommon = (word: string) => shareOf(word) < 0.5;
   const evidence = (fragment: Fragment, record: number) =>
     evidenceOf(fragment, record, terms, records.length, isCommon);
 

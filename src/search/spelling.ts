@@ -66,10 +66,11 @@ function allowedCost(word: string): number {
   return word.length < 8 ? 1.5 : 1.9;
 }
 
-/** Whether two words may be forms of one: the one has an ending where the other has none, or a letter. */
+/** Whether two words may be forms of one: they begin alike and end otherwise. What differs in its middle only is a slip. */
 export function areForms(a: string, b: string): boolean {
   let same = 0;
   while (same < a.length && a[same] === b[same]) same++;
   const [shorter, longer] = [a.length, b.length].sort((x, y) => x - y) as [number, number];
-  return same >= Math.min(4, shorter) && shorter - same <= 1 && longer - same <= (longer < 6 ? 1 : 3);
+  const isEnding = shorter - same <= 1 || (same >= 6 && shorter < longer && a.at(-1) !== b.at(-1));
+  return isEnding && same >= Math.min(4, shorter) && longer - same <= (longer < 6 ? 1 : 3);
 }

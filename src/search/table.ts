@@ -20,10 +20,16 @@ export interface TableFile {
   quiet: string;
   /** Other frequent words of the languages, in the texts or not. */
   everyday: string;
-  /** Notions of the glossary: what the articles write, then everything people type for it in any language, folded. */
-  concepts: [written: string[], typed: string[]][];
+  /**
+   * Notions of the glossary, one a line, folded: the forms the articles write, then the others people type in any language.
+   *
+   * @example 'temporary passcode>temp code|pin temporal'
+   */
+  concepts: string;
   /** Messages of programs, each with its article and its record there, and 1 when that only sends the reader on. */
   messages: [message: string, article: number, record: number, isReferral?: 1][];
+  /** Best bets: what people type, with the article and its record there that are to answer. */
+  answers: [phrase: string, article: number, record: number][];
   /** The articles of each value of each facet. */
   facets: Record<'topics' | 'products' | 'kinds', Record<string, number[]>>;
   aliases: Record<string, number>;

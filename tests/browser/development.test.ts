@@ -48,7 +48,7 @@ test.each([
   ['embed/kb-search.js', 'kb-search'],
   ['_redirects', '/kb/1'],
   ['_headers', 'Content-Security-Policy'],
-  ['deploy/nginx-redirects.conf', '/kb/1'],
+  ['deploy/nginx-http.conf', '/kb/1'],
   ['agent/1/', '<h1'],
   ['status/', '<h1'],
 ])('there is %s', async (path, text) => {

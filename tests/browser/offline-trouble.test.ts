@@ -27,8 +27,14 @@ beforeAll(async () => {
   const { site } = readSite('src/content');
   const release = (name: string, edition: string) =>
     nextRelease(first, `.cache/sites/trouble-${name}`, site, {
-      'en/kb/1133/index.html': ['<h1>', `<h1>${edition} edition: `],
-      'en/kb/2320/index.html': ['<h1>', `<h1>${edition} edition: `],
+      'en/kb/1133/index.html': [
+        '<h1 id="main" tabindex="-1">',
+        `<h1 id="main" tabindex="-1">${edition} edition: `,
+      ],
+      'en/kb/2320/index.html': [
+        '<h1 id="main" tabindex="-1">',
+        `<h1 id="main" tabindex="-1">${edition} edition: `,
+      ],
     });
   second = await release('second', 'Second');
   third = await release('third', 'Third');

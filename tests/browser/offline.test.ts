@@ -29,7 +29,7 @@ let leaving: string;
 
 beforeAll(async () => {
   second = await nextRelease(first, '.cache/sites/second', site, {
-    'en/kb/1133/index.html': ['<h1>', `<h1>${addition}`],
+    'en/kb/1133/index.html': ['<h1 id="main" tabindex="-1">', `<h1 id="main" tabindex="-1">${addition}`],
   });
   leaving = await nextRelease(first, '.cache/sites/leaving', { ...site, offline: false }, {});
 });

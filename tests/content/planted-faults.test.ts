@@ -53,7 +53,7 @@ const kinds: Record<string, { plant: Plant; langs: readonly ('en' | 'es')[]; rul
   'a link to no section': {
     plant: inBody(/\]\(kb:\d+#([\w-]+)\)/g, (id) => `${id}x`),
     langs: both,
-    rule: 'links',
+    rule: /^links en|^link-parity es/,
   },
   'an address without a number': {
     plant: inBody(/\]\((kb:\d+[^)]*)\)/g, '/es/kb/69/'),

@@ -53,7 +53,7 @@ describe('an article page', () => {
     expect(html).toContain('Solución de problemas');
     expect(html).toMatch(/<time datetime="\d{4}-\d\d-\d\d">/);
     expect(html).toContain('aria-label="Usted está aquí"');
-    expect(html).toContain('aria-label="En esta página"');
+    expect(html).toContain('>En esta página</p>');
     expect(html).toContain('Artículos relacionados');
   });
 
@@ -85,7 +85,7 @@ describe('an article that is not translated', () => {
 
   test('shows the source, marked as such, with a notice in the language of the page', () => {
     expect(html).toMatch(/^<!doctype html>\s*<html lang="es"/i);
-    expect(html).toContain('<h1 lang="en">Let the device through the firewall</h1>');
+    expect(html).toContain('<h1 id="main" tabindex="-1" lang="en">Let the device through the firewall</h1>');
     expect(html).toContain(
       'Este artículo todavía no está traducido al español. A continuación, el original en inglés.',
     );
@@ -138,7 +138,9 @@ describe('a language that configuration adds', () => {
 });
 
 test('a source may be in any language', () => {
-  expect(page('gaps', 'en/kb/4/')).toContain('<h1 lang="es">Pedir un dispositivo</h1>');
+  expect(page('gaps', 'en/kb/4/')).toContain(
+    '<h1 id="main" tabindex="-1" lang="es">Pedir un dispositivo</h1>',
+  );
   expect(canonical(page('gaps', 'en/kb/4/'))).toBe('https://gaps.example/es/kb/4/');
 });
 

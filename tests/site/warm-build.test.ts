@@ -1,6 +1,7 @@
-import { cpSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
+import { isHashedFile } from '#i18n/urls/assets.ts';
 import { runNode } from '../support/build.ts';
 import { hashesOf } from '../support/hashes.ts';
 import { useWarmSite } from '../support/use-warm-site.ts';
@@ -27,6 +28,24 @@ test('a build that changes nothing leaves every file as it is', () => {
   expect(build()).toEqual([]);
   expect(changedAt('es/kb/1133')).toEqual(untouched);
   expect(hashesOf(site)).toEqual(before);
+});
+
+test('files of the site before stay for pages that are open, named by nothing, until `keepAssets` is over', () => {
+  const hashed = () => filesOf(site).filter((path) => isHashedFile(`/${path}`) && !/\.(?:br|gz)$/.test(path));
+  const lists = () => hashed().filter((path) => path.startsWith('offline/'));
+  const before = hashed();
+  edit('articles/69/es.mdx', 'IBKR no da', 'IBKR nunca da');
+  build();
+  expect(hashed()).toEqual(expect.arrayContaining(before));
+  expect(hashed().length).toBeGreaterThan(before.length);
+  const worker = readFileSync(join(site, 'sw.js'), 'utf8');
+  expect(lists().length).toBeGreaterThan(2);
+  expect(lists().filter((path) => worker.includes(path))).toHaveLength(2);
+
+  edit('site.yaml', /$/, '\nkeepAssets: 0\n');
+  build();
+  expect(lists()).toHaveLength(2);
+  edit('site.yaml', '\nkeepAssets: 0\n', '');
 });
 
 test('data of the site shows on every page', () => {

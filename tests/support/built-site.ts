@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { openCache } from '#content-layer/cache.ts';
+import { forgetAssets } from '#integration/old-assets.ts';
 import { buildSite } from './build.ts';
 
 declare module 'vitest' {
@@ -14,7 +16,7 @@ export const siteNames = ['main', 'gaps', 'subpath'] as const;
 export type SiteName = (typeof siteNames)[number];
 
 /** The content folder of a site. */
-function contentOf(site: SiteName): string {
+export function contentOf(site: SiteName): string {
   return site === 'main' ? 'src/content' : join('tests/fixtures/sites', site);
 }
 
@@ -29,6 +31,8 @@ export default function setup(project: TestProject): void {
 function build(site: SiteName): string {
   const out = join('.cache/sites', site);
   if (process.env['KB_KEEP_SITES'] && existsSync(join(out, '404.html'))) return out;
+  // What earlier runs have built is not what the tests look at.
+  forgetAssets(openCache(contentOf(site)), out);
   buildSite({ content: contentOf(site), outDir: out });
   return out;
 }

@@ -26,6 +26,7 @@ export function siteContent(parts: Partial<SiteContent> = {}): SiteContent {
     site: undefined,
     withTexts: [],
     topics: undefined,
+    answers: undefined,
     retired: undefined,
     redirects: undefined,
     lock: undefined,

@@ -41,6 +41,8 @@ export async function serveSearch(
     response.end(bytes);
   });
   server.unref();
+  // A busy machine may rest longer between two requests than a server keeps a connection.
+  server.keepAliveTimeout = 60_000;
   const base = `http://127.0.0.1:${await listen(server, '127.0.0.1', 0)}/`;
   // Node imports no module over HTTP.
   const folder = mkdtempSync(join(tmpdir(), 'pagefind-'));

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { quotedPhrase } from '#search/find.ts';
 import { missText } from '#search/miss.ts';
 import { text } from '#schema/fields.ts';
 import { svgDanger } from '#lint/svg-danger.ts';
@@ -39,6 +40,11 @@ describe('a run of hundreds of thousands of signs takes no longer than a text of
     expect(text.safeParse(run).success).toBe(sign !== '\t');
     expect(jira.write(cell(run)).text).toContain('b');
     expect(textile.write(cell(run)).text).toContain('b');
+  });
+
+  test.each(runs)('a quotation mark that is never closed, before %j', (sign) => {
+    for (const query of [`"${sign.repeat(2000 - 1)}`, `"a${sign.repeat(many)}b`])
+      expect(quotedPhrase(query)).toBeUndefined();
   });
 
   test('digits and addresses in a query', () => {

@@ -6,6 +6,7 @@ import { buildMacros, macroFormats } from '#replies/macros/build-macros.ts';
 import type { Macro } from '#replies/macros/macro.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { translator } from '#i18n/translate.ts';
+import { isPublic } from '#content-layer/public-content.ts';
 import { oneOf, readFlags } from '../args.ts';
 import { KbError } from '../kb-error.ts';
 import { readLang } from '../select.ts';
@@ -34,7 +35,7 @@ export function exportMacros(args: string[], shell: Shell): Outcome {
   const wanted = values['lang'] === undefined ? languages : [readLang(String(values['lang']), languages)];
   const macros = new Map<Lang, Macro[]>(wanted.map((lang) => [lang, []]));
   const withSections = values['sections'] === true;
-  for (const article of content.articles) {
+  for (const article of content.articles.filter(isPublic)) {
     const contextOf = createContexts(article, content);
     for (const lang of languages) {
       const data = articleDataOf(article, lang, content, contextOf);

@@ -1,7 +1,8 @@
 import { countTicket, emptyCounts, type KnownIds, type LinkCounts } from '#replies/measure/count-links.ts';
-import { reportOf, type LinkReport } from '#replies/measure/report.ts';
+import { reportOf, type ArticleFacts, type LinkReport } from '#replies/measure/report.ts';
 import { reportPage } from '#replies/measure/report-page.ts';
 import { reportTable } from '#replies/measure/report-table.ts';
+import type { Article } from '#article/model.ts';
 import { closest } from '#article/closest.ts';
 import type { Content } from '#content-layer/read-content.ts';
 import { oneOf, readFlags } from '../args.ts';
@@ -13,6 +14,8 @@ import { readSound } from '../sound-content.ts';
 const options = {
   text: { type: 'string' },
   lang: { type: 'string' },
+  date: { type: 'string' },
+  hosts: { type: 'string' },
   format: { type: 'string' },
   delimiter: { type: 'string' },
   content: { type: 'string' },
@@ -38,30 +41,42 @@ export async function measure(args: string[], shell: Shell): Promise<Outcome> {
   const { content } = readSound(values['content'], shell);
   const counts = await countFile(
     { name: file, delimiter: readDelimiter(String(values['delimiter'] ?? ',')) },
-    { text: String(values['text']), lang: values['lang'] as string | undefined },
-    knownIds(content),
+    {
+      text: String(values['text']),
+      lang: values['lang'] as string | undefined,
+      date: values['date'] as string | undefined,
+    },
+    knownIds(content, String(values['hosts'] ?? '')),
     shell,
   );
-  const titles = new Map(content.articles.map(({ kb, source }) => [kb, source.frontmatter.title]));
-  return { output: formats[format](reportOf(counts, titles)), exitCode: 0 };
+  const facts = new Map(content.articles.map((article) => [article.kb, factsOf(article)]));
+  return { output: formats[format](reportOf(counts, facts)), exitCode: 0 };
 }
 
-function knownIds({ site, articles, retired, external }: Content): KnownIds {
+function factsOf({ source }: Article): ArticleFacts {
+  const { title, state, revised, earlier = [] } = source.frontmatter;
+  return { title, isDraft: state === 'draft', published: earlier.at(-1)?.revised ?? revised };
+}
+
+function knownIds({ site, articles, retired, external }: Content, hosts: string): KnownIds {
   const ids = articles.flatMap(({ kb, source }): [string, number][] => [
     [String(kb), kb],
     ...source.frontmatter.aliases.map((alias): [string, number] => [alias, kb]),
   ]);
   return {
     languages: site.languages,
+    hosts: new Set([new URL(site.url).host, ...hosts.split(/[\s,]+/).filter(Boolean)]),
     articles: new Map(ids),
     retired: new Set(retired.map(({ kb }) => kb)),
-    elsewhere: new Set(external.map(({ kb }) => kb)),
+    elsewhere: new Map(external.map(({ kb, url }) => [kb, new URL(url).host])),
   };
 }
 
 interface Columns {
   text: string;
   lang: string | undefined;
+  /** When the tickets were made. */
+  date: string | undefined;
 }
 
 async function countFile(
@@ -71,25 +86,30 @@ async function countFile(
   shell: Shell,
 ): Promise<LinkCounts> {
   const counts = emptyCounts();
-  let text = -1;
-  let lang = -1;
+  let found: Record<keyof Columns, number[]> | undefined;
   for await (const row of readCsv(file, shell.cwd)) {
-    if (text < 0) {
-      text = columnOf(columns.text, row, 'text');
-      lang = columns.lang === undefined ? -1 : columnOf(columns.lang, row, 'lang');
+    if (!found) {
+      found = {
+        text: columnsOf(columns.text, row, 'text'),
+        lang: columnsOf(columns.lang, row, 'lang'),
+        date: columnsOf(columns.date, row, 'date'),
+      };
       continue;
     }
-    countTicket(counts, { text: row[text] ?? '', lang: lang < 0 ? undefined : row[lang] }, known);
+    const cells = (at: readonly number[]) => at.map((column) => row[column] ?? '').join('\n');
+    countTicket(counts, { text: cells(found.text), lang: cells(found.lang), date: cells(found.date) }, known);
     if (counts.tickets % 50_000 === 0) shell.progress(`${counts.tickets} tickets`);
   }
-  if (text < 0)
-    throw new KbError(`\`${file.name}\` is empty`, 'Its first line has the names of the columns.');
+  if (!found) throw new KbError(`\`${file.name}\` is empty`, 'Its first line has the names of the columns.');
   return counts;
 }
 
-function columnOf(name: string, head: readonly string[], flag: string): number {
-  const at = head.findIndex((cell) => cell.trim().toLowerCase() === name.trim().toLowerCase());
-  if (at >= 0) return at;
+/** Every column of a name: an export may repeat one for each comment. */
+function columnsOf(name: string | undefined, head: readonly string[], flag: string): number[] {
+  if (name === undefined) return [];
+  const wanted = name.trim().toLowerCase();
+  const found = head.flatMap((cell, column) => (cell.trim().toLowerCase() === wanted ? [column] : []));
+  if (found.length > 0) return found;
   throw new KbError(
     `Unexpected \`${name}\` in \`--${flag}\`, the file has no such column`,
     columnHint(name, head),

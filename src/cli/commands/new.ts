@@ -22,10 +22,12 @@ const options = {
 /** `kb new`: the file of an article or of a translation, to be filled in. */
 export function create(args: string[], shell: Shell): Outcome {
   const { values, positionals } = readFlags('new', args, options);
-  const kb = readNumber(positionals);
   const root = contentFolder(values['content'], shell);
   const content = readContent(root, shell.cwd);
-  const { articles, external, site } = content;
+  const { articles, external, retired, unparsedIds, site } = content;
+  const isTranslation = values['lang'] !== undefined && values['lang'] !== site.languages[0];
+  const taken = [...[...articles, ...external, ...retired].map(({ kb: number }) => number), ...unparsedIds];
+  const kb = positionals.length === 0 && !isTranslation ? nextFree(taken) : readNumber(positionals);
   const article = articles.find((each) => each.kb === kb);
   const elsewhere = external.find((each) => each.kb === kb);
   if (elsewhere)
@@ -68,6 +70,11 @@ export function create(args: string[], shell: Shell): Outcome {
     output: `${shownPath(file, shell.cwd)}\nFill in what says TODO, then run \`npm run kb -- check ${kb}\`.\n`,
     exitCode: 0,
   };
+}
+
+/** One above the highest number that was ever used: a number is never used twice. */
+function nextFree(taken: readonly number[]): number {
+  return Math.max(0, ...taken) + 1;
 }
 
 function readNumber([given, ...more]: readonly string[]): number {

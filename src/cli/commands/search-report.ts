@@ -29,11 +29,19 @@ export async function searchReport(args: string[], shell: Shell): Promise<Outcom
   const root = (values['content'] as string | undefined) ?? contentRoot();
   const content = readContent(root, shell.cwd);
   const { languages } = content.site;
-  const { glossary, external, contacts, articles } = content;
+  const { glossary, answers, external, contacts, articles } = content;
   const tableOf = (lang: Lang) => {
     const { facts } = readRecords(articles, { lang, contacts, glossary });
     const wordLists = listsFor(lang, languages);
-    return buildTable(articles, [facts], { lang, languages, glossary, external, wordLists, build: '' });
+    return buildTable(articles, [facts], {
+      lang,
+      languages,
+      glossary,
+      answers,
+      external,
+      wordLists,
+      build: '',
+    });
   };
   const tables = new Map(languages.map((lang) => [lang, tableOf(lang)]));
   const report = missReport(counter.misses(), tables, content.glossary);

@@ -1,6 +1,5 @@
 import type { Translate } from '#i18n/translate.ts';
 import { element } from '../element.ts';
-import { makeIcon } from '../make-icon.ts';
 import type { Candidate } from './candidates.ts';
 
 export interface CandidateList {
@@ -35,16 +34,16 @@ interface Row {
 export function createCandidateList(list: HTMLElement, t: Translate, events: Events): CandidateList {
   let rows: Row[] = [];
   const said = element('span', { className: 'soft', attributes: { 'aria-hidden': 'true' } });
-  const action = (name: string, icon: 'copy' | 'link', run: () => void) => {
-    const button = element('button', { type: 'button', className: 'tool' }, makeIcon(icon), name);
+  const action = (name: string, run: () => void) => {
+    const button = element('button', { type: 'button', className: 'tool' }, name);
     button.addEventListener('click', run);
     return button;
   };
   const actions = element(
     'div',
     { className: 'tools cand-acts' },
-    action(t('desk.copy'), 'copy', events.onTake),
-    action(t('desk.copyLink'), 'link', events.onLink),
+    action(t('desk.copy'), events.onTake),
+    action(t('desk.copyLink'), events.onLink),
     said,
   );
   const current = () => rows.findIndex(({ button }) => button.getAttribute('aria-pressed') === 'true');

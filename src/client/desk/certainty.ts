@@ -22,7 +22,7 @@ export interface Wording {
 }
 
 /** A place below this answers nothing. */
-export const floor = 0.75;
+export const floor = 0.7;
 
 /** A text of so many words has to be found nearly whole. */
 const longText = 6;
@@ -33,13 +33,13 @@ export function certaintyOf({ evidence, rank, place, exact }: Sighting, wording:
   const shortness = Math.max(0, longText - wording.telling) / longText;
   const told =
     0.4 * Math.log1p(evidence.weight) +
-    0.4 * evidence.coverage +
-    0.6 * evidence.titleShare +
+    0.6 * evidence.coverage +
+    0.7 * evidence.titleShare +
     0.5 * evidence.headingShare +
-    1.2 * shortness * evidence.coverage ** 2 -
+    1.4 * shortness * evidence.coverage ** 2 -
     0.06 * rank -
     1.5 * place;
   const doubt =
-    0.75 * Math.min(wording.outside, mostOutside) + (1.2 * wording.unknown) / Math.max(1, wording.telling);
+    1.05 * Math.min(wording.outside, mostOutside) + (1.2 * wording.unknown) / Math.max(1, wording.telling);
   return exact === 1 ? 5 + told : 5 * exact + told - doubt;
 }

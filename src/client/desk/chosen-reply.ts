@@ -10,8 +10,8 @@ import { createReplyPanel } from './reply-panel.ts';
 export interface ChosenReply {
   /** The place the list stands on; its reply is shown. */
   choose: (place: Place | undefined) => Promise<void>;
-  /** Shows and copies the reply, and remembers its places. */
-  copy: () => Promise<boolean>;
+  /** Shows and copies the reply once `settled` is, and remembers its places. */
+  copy: (settled: Promise<void>) => Promise<boolean>;
   /** Copies the address of what is chosen. */
   copyLink: () => Promise<boolean>;
   /** Takes out what was added, and returns it. */
@@ -107,9 +107,8 @@ export function createChosenReply(options: Options): ChosenReply {
       panel.say('');
       return show();
     },
-    copy: async () => {
-      await show();
-      if (!(await panel.copy())) return false;
+    copy: async (settled) => {
+      if (!(await panel.copy(settled.then(show)))) return false;
       for (const place of added.with(chosen)) memory.recent = withRecent(memory.recent, place);
       writeMemory(memory);
       return true;

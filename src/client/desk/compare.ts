@@ -4,7 +4,6 @@ import { html } from '#replies/formats/html.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { formatDate, languageName, translator } from '#i18n/translate.ts';
 import { element } from '../element.ts';
-import { makeIcon } from '../make-icon.ts';
 import { writeClipboard } from '../write-clipboard.ts';
 import { copiedText } from './reply-panel.ts';
 import { nodesOfBlocks, nodesOfInlines } from './text-of-blocks.ts';
@@ -47,7 +46,7 @@ function cell(
   const t = translator(uiLang);
   const language = languageName(article.lang, uiLang);
   const number = section.number === undefined ? '' : `${section.number}. `;
-  const copy = element('button', { type: 'button', className: 'tool' }, makeIcon('copy'), t('desk.copyText'));
+  const copy = element('button', { type: 'button', className: 'tool' }, t('desk.copyText'));
   copy.setAttribute(
     'aria-label',
     t('desk.copyTextOf', { number: section.number ?? section.title, language }),
@@ -62,7 +61,7 @@ function cell(
       say(done ? copiedText(flavours, html.markup, t) : t('desk.copyFailed')),
     );
   });
-  const link = element('button', { type: 'button', className: 'tool' }, makeIcon('link'), t('desk.link'));
+  const link = element('button', { type: 'button', className: 'tool' }, t('desk.link'));
   link.addEventListener('click', () => {
     void writeClipboard({ text: section.url }).then((done) =>
       say(t(done ? 'desk.copied' : 'desk.copyFailed')),

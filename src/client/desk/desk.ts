@@ -181,8 +181,7 @@ class Desk extends HTMLElement {
   }
 
   async #copy(): Promise<void> {
-    await this.#message.settled();
-    if (!(await this.#reply.copy())) return;
+    if (!(await this.#reply.copy(this.#message.settled()))) return;
     this.#list.say(this.#t('desk.copiedHere'));
     const added = this.#reply.empty();
     if (added.length > 0)

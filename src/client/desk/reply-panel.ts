@@ -12,8 +12,8 @@ import { warningsOf } from './warnings.ts';
 export interface ReplyPanel {
   /** Shows the reply from what was chosen, none for nothing. */
   show: (chosen: readonly Chosen[], lang: Lang) => void;
-  /** Copies the reply; undefined where there is none or the browser refuses. */
-  copy: () => Promise<Flavours | undefined>;
+  /** Copies the reply once it is shown; undefined where there is none or the browser refuses. */
+  copy: (shown: Promise<void>) => Promise<Flavours | undefined>;
   /** Copies the address of the last part. */
   copyLink: () => Promise<boolean>;
   say: (text: string) => void;
@@ -71,10 +71,15 @@ export function createReplyPanel(
       warnings.hidden = texts.length === 0;
       warnings.replaceChildren(...texts.map((text) => element('p', {}, text)));
     },
-    copy: async () => {
-      if (!reply) return undefined;
-      const flavours = format().write(reply);
-      const isDone = await writeClipboard(flavours);
+    copy: async (shown) => {
+      const written = shown.then(() => {
+        if (!reply) throw new Error('There is nothing to copy.');
+        return format().write(reply);
+      });
+      const isRich = format().write({ parts: [] }).html !== undefined;
+      const isDone = await writeClipboard(written, isRich);
+      const flavours = await written.catch(() => undefined);
+      if (!flavours) return undefined;
       say(isDone ? copiedText(flavours, format().markup, t) : t('desk.copyFailed'));
       return isDone ? flavours : undefined;
     },

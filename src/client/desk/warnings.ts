@@ -12,8 +12,9 @@ export function warningsOf(chosen: readonly Chosen[], uiLang: Lang, t: Translate
 }
 
 function statusWarnings({ article }: Chosen, t: Translate): string[] {
-  const { kb, status, successor } = article;
+  const { kb, status, successor, confidence } = article;
   const name = `KB${kb}`;
+  if (confidence === 'draft') return [t('desk.warnDraft', { name })];
   if (status === 'withdrawn') return [t('desk.warnWithdrawn', { name })];
   return successor
     ? [t('desk.warnSuperseded', { name, successor: `KB${successor.kb} · ${successor.title}` })]

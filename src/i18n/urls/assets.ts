@@ -1,6 +1,7 @@
 /** The addresses of what browsers load for a page. `base.ts` says what holds for all addresses. */
 import type { Lang } from '../languages.ts';
 import { inLanguage } from './base.ts';
+import { isHashedSearchFile } from './search.ts';
 
 /** Names Astro's bundler gives a file by its content. */
 export const assetFolder = '/_astro/';
@@ -89,4 +90,13 @@ export function isPageResource(path: string): boolean {
     (parsePicturePath(path) ?? parseIconPath(path) ?? parseLogoPath(path) ?? parseWebManifestPath(path)) !==
       undefined
   );
+}
+
+/**
+ * Whether a file is named by its content: another version of it has another path.
+ *
+ * @example isHashedFile('/_astro/site.abc.js') // true
+ */
+export function isHashedFile(path: string): boolean {
+  return path.startsWith(assetFolder) || parseOfflineListPath(path) !== undefined || isHashedSearchFile(path);
 }

@@ -121,12 +121,12 @@ export const redirectListPath = '/redirects.json';
 /** Read by Netlify and Cloudflare Pages. */
 export const headersPath = '/_headers';
 
-/** A file to be included in the configuration of a host. @example hostConfigPath('nginx-headers') // '/deploy/nginx-headers.conf' */
+/** A file to be included in the configuration of a host. @example hostConfigPath('nginx-http') // '/deploy/nginx-http.conf' */
 export function hostConfigPath(name: string): string {
   return `/deploy/${name}.conf`;
 }
 
-/** @example parseHostConfigPath('/deploy/nginx-headers.conf') // { name: 'nginx-headers' } */
+/** @example parseHostConfigPath('/deploy/nginx-http.conf') // { name: 'nginx-http' } */
 export function parseHostConfigPath(path: string): { name: string } | undefined {
   const name = /^\/deploy\/([\w-]+)\.conf$/.exec(path)?.[1];
   return name === undefined ? undefined : { name };

@@ -49,6 +49,15 @@ export function isSearchFile(path: string, lang?: Lang): boolean {
   return own !== undefined && file !== missFile && (lang === undefined || own === lang);
 }
 
+/**
+ * Whether Pagefind names a file of a search index by its content.
+ *
+ * @example isHashedSearchFile('/pagefind/es/0/fragment/es_0a1b2c3.pf_fragment') // true
+ */
+export function isHashedSearchFile(path: string): boolean {
+  return /_[\da-f]+\.pf_\w+$/.test(parseSearchIndexPath(path)?.file ?? '');
+}
+
 /** A file of one byte among what the search of a language reads: a request for it reports a search without a result. */
 export const missFile = 'miss.txt';
 

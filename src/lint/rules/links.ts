@@ -7,7 +7,7 @@ import { sectionsByKb, textReferences } from '../text-references.ts';
 
 export default defineRule({
   id: 'links',
-  summary: 'Links between articles lead to an article and a section that exist.',
+  summary: 'Links and answers lead to an article and a section that exist.',
   severity: 'error',
   scope: 'content',
   check(content, report) {
@@ -16,10 +16,29 @@ export default defineRule({
       const problem = checkLink(value, file.kb, content, sections);
       if (problem) report(file, { range: range(), ...problem });
     }
+    for (const [index, { answer }] of (content.answers?.entries ?? []).entries()) {
+      const problem = checkAnswer(answer, content, sections);
+      if (problem)
+        report(content.answers!, { range: content.answers!.fieldRange(`${index}.answer`), ...problem });
+    }
   },
 });
 
 type LinkProblem = Pick<Finding, 'message' | 'hint'> | undefined;
+
+/** The search shows articles of this site only. */
+function checkAnswer(
+  answer: string,
+  content: SiteContent,
+  known: ReadonlyMap<number, ReadonlySet<string>>,
+): LinkProblem {
+  const kb = parseKbLink(answer)!.kb;
+  if (!content.externalIds.has(kb) || known.has(kb)) return checkLink(answer, kb, content, known);
+  return {
+    message: `Unexpected answer \`${answer}\`, expected an article of this site`,
+    hint: 'Answer with an article that leads there.',
+  };
+}
 
 function checkLink(
   url: string,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { kinds, statuses } from '#schema/article.ts';
+import { confidences, kinds, statuses } from '#schema/article.ts';
 import { day, kbId, lang, slug } from '#schema/fields.ts';
 import { block, inline } from './blocks.ts';
 
@@ -38,6 +38,7 @@ export const articleData = z
     products: z.array(z.string()),
     desk: z.literal(false).optional().describe('`false` if the site has no pages for support agents'),
     status: z.enum(statuses),
+    confidence: z.enum(confidences).optional().describe('what its authors say of it'),
     successor: z
       .strictObject({ kb: kbId, title: z.string(), url: z.url() })
       .optional()

@@ -6,15 +6,20 @@ export interface TicketRow {
   text: string;
   /** As the export writes it: `es`, `es-MX`, `Spanish` … */
   lang?: string | undefined;
+  /** When it was made; a day such as `2026-11-23` at its head counts. */
+  date?: string | undefined;
 }
 
 /** What the site has, to tell links that work from those that do not. */
 export interface KnownIds {
   languages: readonly Lang[];
+  /** Where the articles are, or were: `help.example`. Addresses of other hosts are not ours. */
+  hosts: ReadonlySet<string>;
   /** Numbers and aliases, with the article each leads to. */
   articles: ReadonlyMap<string, number>;
   retired: ReadonlySet<number>;
-  elsewhere: ReadonlySet<number>;
+  /** The host of each. */
+  elsewhere: ReadonlyMap<number, string>;
 }
 
 export interface LinkCounts {
@@ -30,28 +35,32 @@ export interface LinkCounts {
   mismatches: Map<string, number>;
   /** Tickets whose language could be told and that have a link with a language. */
   comparable: number;
+  /** The day of the first ticket. */
+  since: string | undefined;
 }
 
 export function emptyCounts(): LinkCounts {
   const counts = { byArticle: new Map(), retired: new Map(), dead: new Map(), elsewhere: new Map() };
-  return { tickets: 0, linked: 0, ...counts, mismatches: new Map(), comparable: 0 };
+  return { tickets: 0, linked: 0, ...counts, mismatches: new Map(), comparable: 0, since: undefined };
 }
 
-// The number of an article as text; a reply's last line says its language too.
-const mentionRe = /\bKB[ -]?([1-9]\d{0,6})\b(?: · ([a-z]{2}) ·)?/gi;
+// The number of an article as text; a reply's last line says its language too. Behind a number, KB are kilobytes.
+const mentionRe = /(?<!(?:^|[^\w-])(?<!KB[ -])\d[\d.,]*[ \u00a0]?)\bKB[ -]?([1-9]\d{0,6})\b(?: · ([a-z]{2}) ·)?/gi;
+
+interface FoundLink {
+  lang: string | undefined;
+  id: string;
+}
 
 /** Adds one ticket to the counts; an article linked twice in it counts once. */
-export function countTicket(counts: LinkCounts, { text, lang }: TicketRow, known: KnownIds): void {
+export function countTicket(counts: LinkCounts, { text, lang, date }: TicketRow, known: KnownIds): void {
   counts.tickets++;
+  const day = /^\s*(\d{4}-\d{2}-\d{2})/.exec(date ?? '')?.[1];
+  if (day !== undefined && (counts.since === undefined || day < counts.since)) counts.since = day;
   const ids = new Set<string>();
   const langs = new Set<string>();
-  const links = [...text.matchAll(articleLinkRe)].map(([, lang, id]) => ({ lang, id: id! }));
-  const mentions = [...text.replace(articleLinkRe, ' ').matchAll(mentionRe)];
-  for (const link of [...links, ...mentions.map(([, id, lang]) => ({ lang, id: id! }))]) {
-    const id = link.id.toLowerCase();
-    // `/kb/` and `/node/` are common in addresses of others; only numbers and what this site knows is counted.
-    if (!/^\d+$/.test(id) && !known.articles.has(id)) continue;
-    ids.add(id);
+  for (const link of [...addressesIn(decoded(text), known), ...mentionsIn(text, known)]) {
+    ids.add(link.id);
     if (link.lang !== undefined) langs.add(link.lang.toLowerCase());
   }
   if (ids.size === 0) return;
@@ -68,6 +77,50 @@ export function countTicket(counts: LinkCounts, { text, lang }: TicketRow, known
   compareLanguages(counts, langs, languageOf(text, lang, known.languages));
 }
 
+/** Addresses of articles of ours, and of those that are known to be elsewhere. */
+function addressesIn(text: string, { hosts, articles, elsewhere }: KnownIds): FoundLink[] {
+  return [...text.matchAll(articleLinkRe)].flatMap(({ 1: lang, 2: written, index }) => {
+    const id = written!.toLowerCase();
+    const host = hostBefore(text, index);
+    const isOurs = host === undefined || hosts.has(host);
+    if (!isOurs && elsewhere.get(Number(id)) !== host) return [];
+    // `/kb/` and `/node/` are common in addresses: only numbers and what this site knows is counted.
+    return /^\d+$/.test(id) || articles.has(id) ? [{ lang, id }] : [];
+  });
+}
+
+/** Numbers behind `KB`, outside addresses. One with more digits than ours have is somebody else's. */
+function mentionsIn(text: string, { articles, retired, elsewhere }: KnownIds): FoundLink[] {
+  const numbers = [
+    ...[...articles.keys()].map(Number).filter(Number.isInteger),
+    ...retired,
+    ...elsewhere.keys(),
+  ];
+  const digits = String(numbers.reduce((most, number) => Math.max(most, number), 0)).length;
+  const prose = text.replace(/\S*:\/\/\S*/g, ' ').replace(articleLinkRe, ' ');
+  return [...prose.matchAll(mentionRe)].flatMap(([, id, lang]) =>
+    id!.length <= digits + 1 ? [{ lang, id: id! }] : [],
+  );
+}
+
+/** The host of the address that goes on at `index`; undefined where none is written. */
+function hostBefore(text: string, index: number): string | undefined {
+  const before = /\S*$/.exec(text.slice(Math.max(0, index - 500), index))![0];
+  const [, rest] = /.*:\/\/(.*)$/s.exec(before) ?? [];
+  return rest?.split(/[/?#]/, 1)[0]!.toLowerCase();
+}
+
+/** Addresses inside other addresses, as mail programs wrap them, are escaped. */
+function decoded(text: string): string {
+  return text.replace(/(?:%[0-9a-f]{2})+/gi, (escaped) => {
+    try {
+      return decodeURIComponent(escaped);
+    } catch {
+      return escaped;
+    }
+  });
+}
+
 function compareLanguages(counts: LinkCounts, langs: ReadonlySet<string>, own: string | undefined): void {
   if (own === undefined || langs.size === 0) return;
   counts.comparable++;
@@ -75,10 +128,12 @@ function compareLanguages(counts: LinkCounts, langs: ReadonlySet<string>, own: s
 }
 
 /**
- * The language of a ticket: what the export says, as a tag or as the language's name, or else what its words tell.
+ * The language of a ticket: what the export says, as a tag or as a language's name in whatever language, with a region or not,
+ * or else what its words tell. Undefined if that is no language.
  *
  * @example languageOf('', 'es_MX', ['en', 'es']) // 'es'
- * @example languageOf('', 'Spanish', ['en', 'es']) // 'es'
+ * @example languageOf('', 'Spanish (Latin America)', ['en', 'es']) // 'es'
+ * @example languageOf('', 'spa', ['en', 'es']) // 'es'
  */
 export function languageOf(
   text: string,
@@ -87,23 +142,45 @@ export function languageOf(
 ): string | undefined {
   const name = said?.trim().toLowerCase() ?? '';
   if (name === '') return guessLanguage(text, languages)?.lang;
-  const byTag = languages.find(
-    (lang) => name === lang || /^[a-z]{2}[-_]/.exec(name)?.[0].slice(0, 2) === lang,
-  );
-  return byTag ?? languages.find((lang) => namesOf(lang).includes(name)) ?? name;
+  const [tag] = name.split(/[-_\s(]/, 1);
+  const byTag = /^[a-z]{2,3}$/.test(tag!) && tagOf(tag!);
+  if (byTag && namesOf(languages).has(nameOf(byTag))) return byTag;
+  // `Spanish - español`, `Spanish (Latin America)`, `English/US`
+  const parts = [name, ...name.split(/\s+[-–—]\s+|[()/,;]/).map((part) => part.trim())];
+  return parts.map((part) => namesOf(languages).get(part)).find((found) => found !== undefined);
 }
 
-const names = new Map<Lang, string[]>();
-
-function namesOf(lang: Lang): string[] {
-  let known = names.get(lang);
-  if (!known) {
-    known = ['en', 'es', 'pt', 'de', 'fr'].map(
-      (tag) => new Intl.DisplayNames(tag, { type: 'language' }).of(lang)?.toLowerCase() ?? lang,
-    );
-    names.set(lang, known);
+/** A code of two or three letters as the tag of a language. */
+function tagOf(code: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(code)[0];
+  } catch {
+    return undefined;
   }
-  return known;
+}
+
+const english = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
+function nameOf(tag: string): string {
+  return english.of(tag)?.toLowerCase() ?? '';
+}
+
+let names: Map<string, string> | undefined;
+
+/** The tags of languages by their names in English, in themselves and in the languages of the site. */
+function namesOf(languages: readonly Lang[]): Map<string, string> {
+  if (names) return names;
+  names = new Map();
+  const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+  const tags = letters
+    .flatMap((first) => letters.map((second) => first + second))
+    .filter((tag) => tagOf(tag) === tag);
+  for (const tag of tags.filter((each) => english.of(each)))
+    for (const own of new Set(['en', tag, ...languages])) {
+      const name = new Intl.DisplayNames(own, { type: 'language', fallback: 'none' }).of(tag);
+      if (name && !names.has(name.toLowerCase())) names.set(name.toLowerCase(), tag);
+    }
+  return names;
 }
 
 function add<Key>(counts: Map<Key, number>, key: Key): void {

@@ -11,10 +11,10 @@ td.n{text-align:end;font-variant-numeric:tabular-nums}td.bar{width:40%}svg{displ
 
 /** The report as one page without script, to send or to print; every bar also stands as a number. */
 export function reportPage(report: LinkReport): string {
-  const { tickets, linked, linkRate, articles, neverLinked, dead, retired, mismatch } = report;
+  const { tickets, linked, linkRate, articles, stages, neverLinked, dead, retired, mismatch } = report;
   const most = Math.max(1, ...articles.map((article) => article.tickets));
-  const articleRows = articles.map(({ kb, title, tickets: count }) =>
-    row([`KB${kb}`, title], count, count / most),
+  const articleRows = articles.map(({ kb, title, stage, tickets: count }) =>
+    row([`KB${kb}`, title, stage], count, count / most),
   );
   const worst = Math.max(1, ...mismatch.pairs.map((pair) => pair.tickets));
   const pairRows = mismatch.pairs.map(({ languages, tickets: count }) =>
@@ -32,8 +32,9 @@ export function reportPage(report: LinkReport): string {
     fact('Tickets', String(tickets)) +
     fact('With a link', `${linked} (${percent(linkRate)})`) +
     fact('In another language', share) +
+    fact('Known, new, candidate', `${stages.known}, ${stages.new}, ${stages.candidate}`) +
     fact('Never linked', String(neverLinked.length)) +
-    `</dl>\n${section('Articles', ['Article', 'Title'], articleRows)}` +
+    `</dl>\n${section('Articles', ['Article', 'Title', 'Stage'], articleRows)}` +
     section('Ticket and link in different languages', ['Ticket → link'], pairRows) +
     section('Ids that do not lead to an article', ['Id', 'State'], gone) +
     `<h2>Never linked</h2>\n<ul>${neverLinked.map(({ kb, title }) => `<li>KB${kb} ${escapeHtml(title)}</li>`).join('')}</ul>\n` +

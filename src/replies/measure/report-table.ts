@@ -3,15 +3,22 @@ import type { LinkReport } from './report.ts';
 
 /** The report for a terminal. */
 export function reportTable(report: LinkReport): string {
-  const { tickets, linked, linkRate, articles, neverLinked, dead, retired, elsewhere, mismatch } = report;
-  const rows = articles.map(({ kb, title, tickets: count }) => [`KB${kb}`, String(count), title]);
+  const { tickets, linked, linkRate, articles, stages, neverLinked, dead, retired, elsewhere, mismatch } =
+    report;
+  const rows = articles.map(({ kb, title, stage, tickets: count }) => [
+    `KB${kb}`,
+    String(count),
+    stage,
+    title,
+  ]);
   const idList = (ids: readonly (readonly [string, number])[]) =>
     ids.length === 0 ? 'none' : ids.map(([id, count]) => `${id} (${count})`).join(', ');
   const lines = [
     `${tickets} tickets, ${linked} with a link (${percent(linkRate)})`,
     '',
-    ...columns([['Article', 'Tickets', 'Title'], ...rows]),
+    ...columns([['Article', 'Tickets', 'Stage', 'Title'], ...rows]),
     '',
+    `Linked articles:  ${stages.known} known, ${stages.new} new, ${stages.candidate} candidate`,
     `Never linked:     ${neverLinked.map(({ kb }) => `KB${kb}`).join(', ') || 'none'}`,
     `Dead ids:         ${idList(dead.map(({ id, tickets: count }) => [id, count]))}`,
     `Retired:          ${idList(retired.map(({ kb, tickets: count }) => [`KB${kb}`, count]))}`,

@@ -1,12 +1,25 @@
 import type { LinkCounts } from './count-links.ts';
 
+/** What the report says of an article besides its tickets. */
+export interface ArticleFacts {
+  title: string;
+  isDraft: boolean;
+  /** The day it was first published. */
+  published: string;
+}
+
+/** `new`: first published since the first ticket; `candidate`: a draft that nobody has validated. */
+export type Stage = 'known' | 'new' | 'candidate';
+
 export interface LinkReport {
   version: 1;
   tickets: number;
   linked: number;
   /** 0 to 1. */
   linkRate: number;
-  articles: { kb: number; title: string; tickets: number }[];
+  articles: { kb: number; title: string; stage: Stage; tickets: number }[];
+  /** How many articles tickets link, by stage. */
+  stages: Record<Stage, number>;
   neverLinked: { kb: number; title: string }[];
   retired: { kb: number; tickets: number }[];
   dead: { id: string; tickets: number }[];
@@ -15,18 +28,24 @@ export interface LinkReport {
 }
 
 /** The counts in order: most linked first, then by number. */
-export function reportOf(counts: LinkCounts, titles: ReadonlyMap<number, string>): LinkReport {
-  const { tickets, linked, byArticle, mismatches } = counts;
+export function reportOf(counts: LinkCounts, facts: ReadonlyMap<number, ArticleFacts>): LinkReport {
+  const { tickets, linked, byArticle, mismatches, since } = counts;
   const sorted = <Key extends string | number>(map: ReadonlyMap<Key, number>) =>
     [...map].sort(([a, x], [b, y]) => y - x || Number(a) - Number(b) || (a < b ? -1 : 1));
   const pairs = sorted(mismatches).map(([languages, count]) => ({ languages, tickets: count }));
+  const articles = sorted(byArticle).map(([kb, count]) => {
+    const own = facts.get(kb);
+    return { kb, title: own?.title ?? '', stage: stageOf(own, since), tickets: count };
+  });
+  const numberOf = (stage: Stage) => articles.filter((article) => article.stage === stage).length;
   return {
     version: 1,
     tickets,
     linked,
     linkRate: tickets === 0 ? 0 : Math.round((linked / tickets) * 10_000) / 10_000,
-    articles: sorted(byArticle).map(([kb, count]) => ({ kb, title: titles.get(kb) ?? '', tickets: count })),
-    neverLinked: [...titles].filter(([kb]) => !byArticle.has(kb)).map(([kb, title]) => ({ kb, title })),
+    articles,
+    stages: { known: numberOf('known'), new: numberOf('new'), candidate: numberOf('candidate') },
+    neverLinked: [...facts].filter(([kb]) => !byArticle.has(kb)).map(([kb, { title }]) => ({ kb, title })),
     retired: sorted(counts.retired).map(([kb, count]) => ({ kb, tickets: count })),
     dead: sorted(counts.dead).map(([id, count]) => ({ id, tickets: count })),
     elsewhere: sorted(counts.elsewhere).map(([kb, count]) => ({ kb, tickets: count })),
@@ -36,4 +55,9 @@ export function reportOf(counts: LinkCounts, titles: ReadonlyMap<number, string>
       pairs,
     },
   };
+}
+
+function stageOf(article: ArticleFacts | undefined, since: string | undefined): Stage {
+  if (article?.isDraft) return 'candidate';
+  return article && since !== undefined && article.published >= since ? 'new' : 'known';
 }

@@ -8,7 +8,8 @@ import { arbitraryBlocks } from '../../support/arbitrary-blocks.ts';
 
 /** A site that adds no text of its own. */
 const context: RenderContext = {
-  callouts: { note: '', tip: '', warning: '' },
+  copy: { list: () => '', code: '' },
+  callouts: { note: '', tip: '', warning: '', agent: '' },
   programLang: (_, given) => given,
   articleHref: ({ kb }) => `/${kb}`,
   dir: 'ltr',

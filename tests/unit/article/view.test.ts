@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { articleView } from '#article/view.ts';
+import { articleView, isWanted } from '#article/view.ts';
 import { articleOf, sourceText, translationText } from '../../support/article.ts';
 
 const source = sourceText(
@@ -42,6 +42,24 @@ describe('the page of an article in a language', () => {
       ['es', 'in-step'],
       ['pt', 'missing'],
     ]);
+  });
+
+  test('that is meant for one language only is missing in no other', () => {
+    const article = articleOf(source.replace('kind:', 'only: en\nkind:'));
+    expect([...articleView(article, 'es', ['en', 'es']).states.keys()]).toEqual(['en']);
+    expect(isWanted(article, 'en')).toBe(true);
+    expect(isWanted(article, 'es')).toBe(false);
+  });
+
+  test('that a machine has translated, with what one needs', () => {
+    const machine = translationText(whole.body, {
+      title: 'Un título',
+      needs: '[una cuenta]',
+      translated: '{ from: en, by: machine, sections: {} }',
+    });
+    const { isMachine, needs } = articleView(articleOf(source, { es: machine }), 'es', ['en', 'es']);
+    expect([isMachine, needs]).toEqual([true, ['una cuenta']]);
+    expect(view('es', whole).isMachine).toBe(false);
   });
 
   test('that is not translated shows the source', () => {

@@ -4,7 +4,8 @@ import type { RenderContext } from '#article/render-context.ts';
 import { articleOf, sourceText } from '../../support/article.ts';
 
 const context: RenderContext = {
-  callouts: { note: 'Note', tip: 'Tip', warning: 'Warning' },
+  copy: { list: (columns) => `Copy: ${columns}`, code: 'Copy' },
+  callouts: { note: 'Note', tip: 'Tip', warning: 'Warning', agent: 'For agents' },
   programLang: (text) => (text.startsWith('Login') ? 'en' : undefined),
   articleHref: ({ kb, section }) => `/en/kb/${kb}/${section ? `#${section}` : ''}`,
   dir: 'ltr' as const,
@@ -42,9 +43,14 @@ describe('what an article may hold, as HTML', () => {
       '<p>Call <a href="tel:+15550100" class="fig">555-0100</a>.</p>',
     ],
     [
-      'a host name that may break',
+      'a host name, which has no place to break',
       '`www.interactivebrokers.com`',
-      '<p><code>www<wbr>.interactivebrokers<wbr>.com</code></p>',
+      '<p><code>www.interactivebrokers.com</code></p>',
+    ],
+    [
+      'a long path, which may break before a separator',
+      '`C:\\Program Files\\TWS` and `https://a.example/two`',
+      '<p><code>C:\\Program Files<wbr>\\TWS</code> and <code>https://a.example<wbr>/two</code></p>',
     ],
     ['a comment', 'Text {/* why */}here.', '<p>Text here.</p>'],
     ['characters of HTML', '`<b>` & &lt;i&gt;', '<p><code>&#x3C;b></code> &#x26; &#x3C;i></p>'],
@@ -68,6 +74,18 @@ describe('what an article may hold, as HTML', () => {
   test('a callout has its title', () => {
     expect(render('<Warning>\n\nCareful.\n\n</Warning>')).toBe(
       '<div class="note warning" role="note"><p>Warning</p><p>Careful.</p></div>',
+    );
+  });
+
+  test('cells of nothing but code can be copied as a list, and so can a block of code', () => {
+    const button = (what: string, label: string) =>
+      `<p class="tools copy"><button class="tool" data-copy="${what}">${label}</button></p>`;
+    const table =
+      '| Region | Host | For |\n| --- | --- | --- |\n| East | `a.b` | `x` and `y` |\n| West | `c.d` | all |';
+    expect(render(table)).toMatch(button('list', 'Copy: Host'));
+    expect(render('| Host |\n| --- |\n| `a.b` |')).not.toContain('data-copy');
+    expect(render('```sh\nping a.b\n```')).toBe(
+      `${button('code', 'Copy')}<pre><code class="language-sh">ping a.b\n</code></pre>`,
     );
   });
 

@@ -40,9 +40,6 @@ describe('a file that cannot be counted is one clear message', () => {
 
   test.each([
     ['WINDOWS-1252', Buffer.from('id,text\n1,KB69\n2,caf\xe9\n', 'latin1'), '`/tickets.csv:3` has bytes'],
-    ['UTF-16', Buffer.from('\ufeffid,text\n1,KB69\n', 'utf16le'), '`/tickets.csv` is UTF-16'],
-    ['UTF-16', Buffer.from('id,text\n1,KB69\n', 'utf16le'), '`/tickets.csv` is UTF-16'],
-    ['UTF-16', Buffer.from('id,text\n1,KB69\n', 'utf16le').swap16(), '`/tickets.csv` is UTF-16'],
     ['WINDOWS-1252', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0xff, 0x00]), '`/tickets.csv:1` has bytes'],
   ])('%s', async (encoding, bytes, message) => {
     const { output, exitCode } = await measure(bytes);
@@ -66,6 +63,26 @@ describe('a file that can', () => {
   test('another separator, and no tickets at all', async () => {
     expect(await counted('id\ttext\n1\tKB69\n', '--delimiter', 'tab')).toMatchObject({ linked: 1 });
     expect(await counted('id,text\n')).toMatchObject({ tickets: 0, linked: 0 });
+  });
+
+  test.each([
+    ['a byte-order mark', Buffer.from('\ufeffid,text\n1,ñ KB69\n', 'utf16le')],
+    ['none', Buffer.from('id,text\n1,ñ KB69\n', 'utf16le')],
+    ['the high byte first', Buffer.from('id,text\n1,ñ KB69\n', 'utf16le').swap16()],
+  ])('UTF-16 with %s', async (_, bytes) => {
+    expect(await counted(bytes)).toMatchObject({ tickets: 1, linked: 1 });
+  });
+
+  test('a first line that names the separator', async () => {
+    expect(await counted('sep=;\r\nid;text\r\n1;KB69, KB1133\r\n')).toMatchObject({ tickets: 1, linked: 1 });
+    expect(await counted('\uFEFFsep=\t\nid\ttext\n1\tKB69\n')).toMatchObject({ tickets: 1, linked: 1 });
+  });
+
+  test('several columns of one name', async () => {
+    expect(await counted('id,text,Text,text\n1,a,see KB69,b\n2,a,b\n')).toMatchObject({
+      tickets: 2,
+      linked: 1,
+    });
   });
 
   test('letters that two chunks of the file share', async () => {

@@ -207,6 +207,22 @@ describe('kb check of articles', () => {
     writeFileSync(en, before);
   });
 
+  test.each([
+    ['troubleshooting', '<Situations />'],
+    ['how-to', '<Steps>'],
+    ['faq', 'the question'],
+    ['reference', '| --- | --- |'],
+  ])('new takes the next free number, and begins a %s as such', async (kind, beginning) => {
+    const { output, exitCode } = await kb('new', '--kind', kind);
+    const path = /\S+\/articles\/(\d+)\/en\.mdx/.exec(output)!;
+    const text = readFileSync(join(cwd, path[0]), 'utf8');
+    rmSync(join(cwd, 'src/content/articles', path[1]!), { recursive: true });
+    expect([exitCode, path[1]]).toEqual([0, '9004']);
+    expect(text).toContain(`kind: ${kind}`);
+    expect(text).toContain(beginning);
+    expect((await kb('new', '--lang', 'es')).failure).toContain('Expected the number');
+  });
+
   test('what the file system refuses is said in a line', async () => {
     const name = join(cwd, 'src/content/articles/9105');
     writeFileSync(name, 'a file, where new needs a folder');
@@ -232,6 +248,6 @@ describe('kb check of articles', () => {
       expect.stringContaining('KB9104 is not written yet'),
     ]);
     const marks = (await kb('check', '9104')).output.match(/Unexpected `\[TODO: .*unfinished/g);
-    expect(marks).toHaveLength(3);
+    expect(marks).toHaveLength(4);
   });
 });

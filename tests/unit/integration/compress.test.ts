@@ -48,7 +48,11 @@ test('a site that has become large is not brought up to date: all of it is compr
   expect(strengthFor(40)).not.toEqual(strengthFor(41));
   const site = emptySite;
   const of = (articles: number) =>
-    baseOf('tests/fixtures/sites/subpath', site, { strength: strengthFor(articles), rendersAll: false });
+    baseOf('tests/fixtures/sites/subpath', site, {
+      strength: strengthFor(articles),
+      rendersAll: false,
+      audience: 'public',
+    });
   expect(of(41)).not.toBe(of(40));
   expect(of(42)).toBe(of(41));
 });

@@ -11,6 +11,10 @@ test.each([
     'const a=e=>e();import(`./b.js`),a(()=>import(`./c.js`).then(f))',
   ],
   [
+    'import{t as e}from"./preload-helper.x.js";e(async()=>{let{a}=await import(`./b.js`);return{a}}).then(f)',
+    'const e=e=>e();e(async()=>{let{a}=await import(`./b.js`);return{a}}).then(f)',
+  ],
+  [
     'const __vite__mapDeps=(i,m=1)=>i;\nfoo(()=>import(`./b.js`),__vite__mapDeps([0,12]))',
     'foo(()=>import(`./b.js`))',
   ],

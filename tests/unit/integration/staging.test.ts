@@ -51,3 +51,44 @@ test('a site that stands is left alone', () => {
   openStaging(out);
   expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('today');
 });
+
+const moduleAt = (path: string) =>
+  JSON.stringify(new URL(`../../../src/integration/${path}`, import.meta.url).href);
+
+test.each([
+  ['before the first rename', 0, 'yesterday'],
+  ['between the two', 1, 'yesterday'],
+  ['after both', 2, 'today'],
+])('a build that is killed while it swaps sites, %s, leaves a whole site to the next', (_, done, text) => {
+  const staging = openStaging(out);
+  for (const [folder, content] of [
+    [out, 'yesterday'],
+    [staging, 'today'],
+  ] as const)
+    for (const name of ['index.html', 'sw.js']) {
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(join(folder, name), content);
+    }
+  const program = `import fs from 'node:fs';
+    import { syncBuiltinESMExports } from 'node:module';
+    const { renameSync, rmSync } = fs;
+    let left = ${done};
+    const kill = () => process.kill(process.pid, 'SIGKILL');
+    fs.renameSync = (...paths) => (left-- === 0 ? kill() : renameSync(...paths));
+    let removals = 0;
+    fs.rmSync = (...args) => (removals++ === 1 ? kill() : rmSync(...args));
+    syncBuiltinESMExports();
+    const { replaceSite } = await import(${moduleAt('publish-site.ts')});
+    replaceSite(${JSON.stringify(staging)}, ${JSON.stringify(out)});`;
+  const { signal, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', program], {
+    encoding: 'utf8',
+  });
+  expect([signal, stderr]).toEqual(['SIGKILL', '']);
+  expect(existsSync(out)).toBe(done !== 1);
+  openStaging(out);
+  const files = readdirSync(out).map((name) => [name, readFileSync(join(out, name), 'utf8')]);
+  expect(files).toEqual([
+    ['index.html', text],
+    ['sw.js', text],
+  ]);
+});

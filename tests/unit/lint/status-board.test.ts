@@ -22,6 +22,17 @@ function article(kb: number, translated?: Record<string, string>): Article {
   return { kb, source, translations: translated ? [translation('es', kb, translated)] : [] };
 }
 
+const onlyEnglish = (each: Article): Article => ({
+  ...each,
+  source: { ...each.source, frontmatter: { ...each.source.frontmatter, only: 'en' } },
+});
+
+test('an article that is meant for one language is missing in no other', () => {
+  const board = statusBoard([onlyEnglish(article(1))], ['en', 'es'], []);
+  expect(board.missing).toBe(0);
+  expect(board.rows[0]!.cells.map(({ kind }) => kind)).toEqual(['source', 'unwanted']);
+});
+
 const finding = (path: string) => ({ path, ruleId: 'figures', severity: 'warning' }) as Diagnostic;
 
 test('says of every section whether it is in step, behind or missing; what there is to do comes first', () => {

@@ -8,13 +8,11 @@ import {
   type Redirect,
 } from '#i18n/urls/redirects.ts';
 import { formerStepTable, ownTable, redirectProblems, redirectTable } from '#permalinks/redirects.ts';
-import {
-  apacheRedirects,
-  caddyRedirects,
-  netlifyRedirects,
-  nginxMap,
-  redirectStub,
-} from '#publish/redirect-files.ts';
+import { apacheConfig } from '#publish/hosts/apache.ts';
+import { caddyConfig } from '#publish/hosts/caddy.ts';
+import { netlifyRedirects } from '#publish/hosts/netlify.ts';
+import { nginxHttp } from '#publish/hosts/nginx.ts';
+import { redirectStub } from '#publish/redirect-stub.ts';
 
 const pages = new Set(['/kb/7/', '/en/kb/7/', '/es/kb/7/', '/en/']);
 const problemsOf = (table: readonly Redirect[]) =>
@@ -152,23 +150,27 @@ describe('what redirects.yaml says', () => {
   });
 });
 
+const hostOf = (redirects: Redirect[]) => ({ base: '/', rules: [], redirects });
+
 test('the files of the hosts, exact addresses first, then the longest beginning', () => {
   const table = [
     toRedirect('/hc/*', '/help/en/'),
     toRedirect('/hc/1-*', '/help/kb/7/'),
     toRedirect('/guía', '/help/kb/7/'),
   ];
-  expect(netlifyRedirects(table)).toBe(
+  expect(netlifyRedirects(hostOf(table))).toBe(
     '/gu%C3%ADa /help/kb/7/ 301\n/hc/1-* /help/kb/7/ 301\n/hc/* /help/en/ 301\n',
   );
-  expect(nginxMap(table)).toContain(
+  expect(nginxHttp(hostOf(table))).toContain(
     '  "/guía" "/help/kb/7/";\n  "/guía/" "/help/kb/7/";\n  "~*^/hc/1-" "/help/kb/7/";\n  "~*^/hc/" "/help/en/";\n',
   );
   const many = Array.from({ length: 3000 }, (_, kb) => ({ from: `/article/${kb}`, to: `/kb/${kb}/` }));
-  expect(nginxMap(many)).toContain('map_hash_max_size 16384;');
-  expect(nginxMap([{ from: `/${'a'.repeat(600)}`, to: '/' }])).toContain('map_hash_bucket_size 1024;');
-  expect(apacheRedirects(table)).toContain('RedirectMatch 301 "(?i)^/guía/?$" "/help/kb/7/"\n');
-  expect(caddyRedirects(table)).toContain('  "~(?i)^/hc/1-" "/help/kb/7/"\n');
+  expect(nginxHttp(hostOf(many))).toContain('map_hash_max_size 16384;');
+  expect(nginxHttp(hostOf([{ from: `/${'a'.repeat(600)}`, to: '/' }]))).toContain(
+    'map_hash_bucket_size 1024;',
+  );
+  expect(apacheConfig(hostOf(table))).toContain('RedirectMatch 301 "(?i)^/guía/?$" "/help/kb/7/"\n');
+  expect(caddyConfig(hostOf(table))).toContain('  "~(?i)^/hc/1-" "/help/kb/7/"\n');
   const stub = redirectStub({ from: '/article/7', to: '/help/kb/7/' }, 'en', 'https://help.example');
   expect(stub).toContain('content="0; url=/help/kb/7/"');
   expect(stub).toContain('<link rel="canonical" href="https://help.example/help/kb/7/">');

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { contentTypeOf, textContentTypes } from '#publish/content-types.ts';
-import { apacheHeaders, hostHeaders, netlifyHeaders, nginxHeaders } from '#publish/header-files.ts';
+import { apacheConfig } from '#publish/hosts/apache.ts';
+import { caddyConfig } from '#publish/hosts/caddy.ts';
+import { netlifyHeaders } from '#publish/hosts/netlify.ts';
+import { nginxHttp, nginxServer } from '#publish/hosts/nginx.ts';
 import { contentSecurityPolicyOf, headerRulesOf, headersFor as headersBy } from '#publish/headers.ts';
 import { themeScript, themeScriptHash } from '#publish/theme-script.ts';
 import { emptySite, site, type Site } from '#schema/site.ts';
@@ -28,31 +31,33 @@ test('a script is not weighed down by what its page has said', () => {
 });
 
 test('files that hosts read take away what scripts leave out', () => {
-  expect(netlifyHeaders(rules, '/')).toMatch(
+  const host = { base: '/', rules, redirects: [] };
+  expect(netlifyHeaders(host)).toMatch(
     /^\/_astro\/\*\n(?: {2}[!A-Z].*\n)*?(?: {2}! [\w-]+\n)*? {2}! Content-Security-Policy\n/m,
   );
-  expect(nginxHeaders(rules, '/')).toMatch(/\$kb_content_security_policy \{[^}]*~\^\/_astro\/ "";/);
-  expect(apacheHeaders(rules, '/')).toMatch(
+  expect(nginxHttp(host)).toMatch(/\$kb_content_security_policy \{[^}]*~\^\/_astro\/ "";/);
+  expect(apacheConfig(host)).toMatch(
     /_astro\/#">\n(?: {2}.*\n)*? {2}Header always unset Content-Security-Policy/,
   );
 });
 
 test('every host says the charset of every text', () => {
-  const files = hostHeaders({ ...emptySite, base: '/help/' });
-  const textOf = (part: string) => files.find(({ path }) => path.includes(part))!.text;
+  const host = { base: '/help/', rules: [], redirects: [] };
   expect(contentTypeOf('/en/kb/69.md')).toBe('text/markdown; charset=utf-8');
   for (const [end, type] of textContentTypes) {
     expect(type).toMatch(/; charset=utf-8$/);
-    expect(textOf('_headers')).toContain(`/help/*.${end}\n  Content-Type: ${type}\n`);
-    expect(textOf('apache')).toContain(`AddType '${type}' .${end}\n`);
-    expect(textOf('caddy')).toContain(`path *.${end}\nheader @kb_${end} >Content-Type "${type}"\n`);
+    expect(netlifyHeaders(host)).toContain(`/help/*.${end}\n  Content-Type: ${type}\n`);
+    expect(apacheConfig(host)).toContain(`AddType '${type}' .${end}\n`);
+    expect(caddyConfig(host)).toContain(
+      `path_regexp ^/help/.*\\.${end}$\n  header @kb_${end} Content-Type "${type}"\n`,
+    );
     if (end !== 'html')
-      expect(textOf('nginx')).toMatch(
+      expect(nginxServer(host)).toMatch(
         new RegExp(`charset_types .*${type.split(';')[0]!.replace('+', '\\+')}[ ;]`),
       );
   }
   // It is among them anyway, and named twice it is a warning.
-  expect(textOf('nginx')).not.toMatch(/charset_types .*text\/html/);
+  expect(nginxServer(host)).not.toMatch(/charset_types .*text\/html/);
 });
 
 const siteWith = (fields: object): Site =>

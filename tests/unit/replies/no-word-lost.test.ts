@@ -13,7 +13,8 @@ import { arbitraryBlocks } from '../../support/arbitrary-blocks.ts';
 import { problemsOf, sourceText } from '../../support/article.ts';
 
 const context: RenderContext = {
-  callouts: { note: 'Note', tip: 'Tip', warning: 'Warning' },
+  copy: { list: (columns) => `Copy: ${columns}`, code: 'Copy' },
+  callouts: { note: 'Note', tip: 'Tip', warning: 'Warning', agent: 'For agents' },
   programLang: (_, given) => given,
   articleHref: ({ kb }) => `https://help.example/${kb}`,
   dir: 'ltr',

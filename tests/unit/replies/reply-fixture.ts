@@ -68,7 +68,13 @@ export const nasty = () =>
 
 const context = (lang: Lang): RenderContext =>
   ({
-    callouts: { note: 'Note', tip: 'Tip', warning: lang === 'es' ? 'Atención' : 'Warning' },
+    copy: { list: (columns) => `Copy: ${columns}`, code: 'Copy' },
+    callouts: {
+      note: 'Note',
+      tip: 'Tip',
+      warning: lang === 'es' ? 'Atención' : 'Warning',
+      agent: 'For agents',
+    },
     programLang: () => undefined,
     articleHref: (link) => articlePath(lang, link.kb, link.section),
     dir: 'ltr' as const,

@@ -38,6 +38,17 @@ test.each([
   expect(parse({ factsDate })).toBe(isFine);
 });
 
+test.each([
+  [0, true],
+  [365, true],
+  [366, false],
+  [-1, false],
+  [1.5, false],
+  ['7 days', false],
+])('assets for %j days: %s', (keepAssets, isFine) => {
+  expect(parse({ keepAssets })).toBe(isFine);
+});
+
 describe('an address that leads elsewhere than it reads', () => {
   test.each([
     'https://good.example@evil.example/',

@@ -112,6 +112,18 @@ test('nothing that is typed is in an address that is asked for', async () => {
   expect(search.requested.join('\n')).not.toMatch(/secreto|puertos|quijote/);
 });
 
+test('a best bet comes first for its phrase, and for that only', async () => {
+  const chosen = await serveSearch('src/content', (content) => ({
+    ...content,
+    answers: [{ answer: 'kb:2320#export', phrases: { en: ['open ports'], es: ['puertos'] } }],
+  }));
+  const firstOf = async (query: string) => (await (await chosen.clientOf('en').search(query)).next(1))[0]!;
+  for (const query of ['open ports', 'Open the ports!', 'how do I open ports?', 'puertos'])
+    expect(await firstOf(query), query).toMatchObject({ kb: 2320, sections: [{ id: 'export' }] });
+  for (const query of ['ports', 'open ports on the router of my hotel', 'KB2816'])
+    expect((await firstOf(query)).kb, query).not.toBe(2320);
+});
+
 test('an article without a translation is found through the glossary, never by its foreign text', async () => {
   const gaps = await serveSearch('tests/fixtures/sites/gaps');
   const results = await (await gaps.clientOf('es').search('kb 2')).next(1);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { articleOf, sourceText, translationText } from '../../../support/article.ts';
-import { findInContent } from '../../../support/content.ts';
+import { findInContent, placedFields } from '../../../support/content.ts';
 
 const content = {
   externalIds: new Set([70]),
@@ -65,5 +65,25 @@ test.each([
 test('one of a translation as well', () => {
   expect(problems('Text.', {}, '## Uno {/* #one */}\n\n[x](kb:71)\n')).toEqual([
     'es 12: Unexpected link to `71`, expected an article | An id that exists elsewhere goes into external.yaml.',
+  ]);
+});
+
+test('answers of the search lead to an article of the site, like links', () => {
+  const article = articleOf(sourceText('## One {/* #one */}\n\nText.\n'));
+  const answerTo = (answer: string) =>
+    findInContent('links', {
+      ...content,
+      articles: [article],
+      answers: {
+        entries: [{ answer, phrases: { en: ['ports'] } }],
+        ...placedFields('answers.yaml', '0.answer'),
+      },
+    }).map(({ path, range, message }) => `${path} ${range.start.line}: ${message}`);
+  expect(answerTo('kb:7')).toEqual([]);
+  expect(answerTo('kb:7#one')).toEqual([]);
+  expect(answerTo('kb:7#two')).toEqual(['answers.yaml 9: Unexpected link to section `two` of KB7']);
+  expect(answerTo('kb:71')).toEqual(['answers.yaml 9: Unexpected link to `71`, expected an article']);
+  expect(answerTo('kb:70')).toEqual([
+    'answers.yaml 9: Unexpected answer `kb:70`, expected an article of this site',
   ]);
 });

@@ -12,16 +12,22 @@ import { reportOf } from '#replies/measure/report.ts';
 
 const known: KnownIds = {
   languages: ['en', 'es'],
+  hosts: new Set(['help.example', 'old.example']),
   articles: new Map([['69', 69], ['1133', 1133], ['login-problems', 1133], ['185', 185]]), // prettier-ignore
   retired: new Set([70]),
-  elsewhere: new Set([1131]),
+  elsewhere: new Map([[1131, 'other.example']]),
 };
-const titles = new Map([[69, 'Passcode'], [185, 'A <b> & "c"'], [1133, 'Login']]); // prettier-ignore
+const facts = new Map(
+  Object.entries({ 69: 'Passcode', 185: 'A <b> & "c"', 1133: 'Login' }).map(([kb, title]) => [
+    Number(kb),
+    { title, isDraft: kb === '185', published: kb === '69' ? '2026-11-20' : '2026-01-01' },
+  ]),
+);
 
 function report(rows: TicketRow[]) {
   const counts = emptyCounts();
   for (const row of rows) countTicket(counts, row, known);
-  return reportOf(counts, titles);
+  return reportOf(counts, facts);
 }
 
 test('finds addresses new and old, numbers as text, and counts an article once a ticket', () => {
@@ -63,8 +69,42 @@ test.each([
   ['español', 'es'],
   ['EN', 'en'],
   ['de', 'de'],
+  ['Spanish (Latin America)', 'es'],
+  ['English (United States)', 'en'],
+  ['Spanish - español', 'es'],
+  ['German', 'de'],
+  ['spa', 'es'],
+  ['zh-Hant', 'zh'],
+  ['Klingonese', undefined],
+  ['n/a', undefined],
 ])('the language %s of an export is %s', (said, lang) => {
   expect(languageOf('', said, ['en', 'es'])).toBe(lang);
+});
+
+test('numbers and addresses of others are not ours', () => {
+  const { linked, dead, articles } = report([
+    { text: 'After the update KB5005565 it does not start' },
+    { text: 'https://support.microsoft.com/kb/5034441 and https://support.microsoft.com/kb/1133' },
+    { text: 'The log has 512 KB 69 files, 10KB 1133 more' },
+    { text: 'https://other.example/article/KB185' },
+  ]);
+  expect([linked, dead, articles]).toEqual([0, [], []]);
+});
+
+test('an address inside another, as mail programs wrap it, is found', () => {
+  const wrapped =
+    'https://nam02.safelinks.protection.outlook.com/?url=https%3A%2F%2Fhelp.example%2Fes%2Fkb%2F1133%2F%3Fr%3D2026-11-23%23a&data=05';
+  expect(report([{ text: wrapped }]).articles).toMatchObject([{ kb: 1133, tickets: 1 }]);
+});
+
+test('known, new and candidate articles', () => {
+  const { stages, articles } = report([
+    { text: 'KB69 KB185', date: '2026-11-22 10:00' },
+    { text: 'KB1133', date: '2026-11-01T08:00:00Z' },
+  ]);
+  expect(stages).toEqual({ known: 1, new: 1, candidate: 1 });
+  expect(articles.map(({ kb, stage }) => [kb, stage])).toEqual([[69, 'new'], [185, 'candidate'], [1133, 'known']]); // prettier-ignore
+  expect(report([{ text: 'KB69' }]).stages.known).toBe(1);
 });
 
 test('no tickets, and titles with markup, are no trouble', () => {
@@ -74,9 +114,10 @@ test('no tickets, and titles with markup, are no trouble', () => {
   expect(reportTable(full)).toMatchInlineSnapshot(`
     "1 tickets, 1 with a link (100.0 %)
 
-    Article  Tickets  Title
-    KB185          1  A <b> & "c"
+    Article  Tickets  Stage      Title
+    KB185          1  candidate  A <b> & "c"
 
+    Linked articles:  0 known, 0 new, 1 candidate
     Never linked:     KB69, KB1133
     Dead ids:         404 (1)
     Retired:          none

@@ -3,12 +3,11 @@ import type { Lang } from '#i18n/languages.ts';
 import { listArticles } from '#page-data/articles.ts';
 import { feedResponse, inFeedFormats } from '#page-data/feeds.ts';
 import { loadSite, loadTopics } from '#page-data/site.ts';
-import { topicsWithCounts } from '#page-data/topics.ts';
 import { topicFeed, type FeedFormat } from '#publish/site-feeds.ts';
 
 export async function getStaticPaths() {
   const { languages } = await loadSite();
-  const topics = topicsWithCounts(await loadTopics(), await listArticles());
+  const topics = await loadTopics();
   return languages.flatMap((lang) => topics.flatMap(({ id }) => inFeedFormats({ lang, topic: id })));
 }
 

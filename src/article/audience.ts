@@ -1,0 +1,46 @@
+import { blocksIn, type Block } from './blocks.ts';
+import type { Article, ArticleText, Section, Translation } from './model.ts';
+
+/** An article without its passages for agents. Its texts are read when they are first looked at. */
+export function publicArticle({ kb, source, translations }: Article): Article {
+  return { kb, source: publicTranslation(source), translations: translations.map(publicTranslation) };
+}
+
+function publicTranslation<T extends Translation>(translation: T): T {
+  return Object.create(translation, {
+    references: {
+      get: () => translation.references.filter(({ isInternal }) => !isInternal),
+      enumerable: true,
+    },
+    lead: { get: () => publicBlocks(translation.lead), enumerable: true },
+    sections: { get: () => translation.sections.map(publicSection), enumerable: true },
+  }) as T;
+}
+
+/** What stands for agents only in a text, in its order. */
+export function internalBlocks({ lead, sections }: ArticleText): Block[] {
+  const find = (block: Block): Block[] => (isInternal(block) ? [block] : blocksIn(block).flatMap(find));
+  return [...lead, ...sections.flatMap(({ blocks }) => blocks)].flatMap(find);
+}
+
+function publicSection(section: Section): Section {
+  const kept = section.blocks.flatMap((block, index) => (isInternal(block) ? [] : [index]));
+  const reply = kept.flatMap((from, to) => (section.reply.includes(from) ? [to] : []));
+  return { ...section, blocks: publicBlocks(section.blocks), reply };
+}
+
+function publicBlocks(blocks: readonly Block[]): Block[] {
+  return blocks.filter((block) => !isInternal(block)).map(publicBlock);
+}
+
+function publicBlock(block: Block): Block {
+  if (block.type === 'list')
+    return { ...block, items: block.items.map((item) => ({ ...item, blocks: publicBlocks(item.blocks) })) };
+  if (block.type === 'callout' || block.type === 'quote')
+    return { ...block, children: publicBlocks(block.children) };
+  return block;
+}
+
+function isInternal(block: Block): boolean {
+  return block.type === 'callout' && block.kind === 'agent';
+}
