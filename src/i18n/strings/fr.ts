@@ -287,8 +287,8 @@ export const fr = {
   'feed.nav': 'Changements (RSS)',
   'path.start': {
     one: 'Trouver la cause : {count} question',
-    many: 'Trouver la cause : {count} de questions',
-    other: 'Trouver la cause : {count} questions',
+    many: 'Trouver la cause : jusqu’à {count} de questions',
+    other: 'Trouver la cause : jusqu’à {count} questions',
   },
   'path.title': 'Pas à pas',
   'path.code': 'Si un agent vous a envoyé sur cette page, citez le code {code}.',
