@@ -102,10 +102,8 @@ export function readContent(
   projectRoot: string = process.cwd(),
   { cache, onParsed, recordedIds }: Options = {},
 ): Content {
-  const { faults, placedSite, placedTopics, placedAnswers, topicIds, contactIds, withTexts, ...data } = readSiteData(
-    root,
-    projectRoot,
-  );
+  const { faults, placedSite, placedTopics, placedAnswers, topicIds, contactIds, withTexts, ...data } =
+    readSiteData(root, projectRoot);
   const store = cache && openArticleStore(cache, onParsed?.(data));
   const { diagnostics: found, ...read } = readArticles(
     join(root, 'articles'),

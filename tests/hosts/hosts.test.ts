@@ -81,7 +81,9 @@ describe.each(cases)(`%s serves the site %s at %s`, (host, site, base) => {
       ]) {
         const { status, headers } = await get(at(path));
         const wanted = Object.fromEntries(
-          Object.entries(headersFor(path, headerRulesOf({ ...emptySite, ticketTools }))).map(([name, value]) => [name.toLowerCase(), value]),
+          Object.entries(headersFor(path, headerRulesOf({ ...emptySite, ticketTools }))).map(
+            ([name, value]) => [name.toLowerCase(), value],
+          ),
         );
         expect([path, status, headers]).toEqual([path, 200, expect.objectContaining(wanted)]);
         const isOurs =
