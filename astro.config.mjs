@@ -5,6 +5,7 @@ import { readSite } from './src/content-layer/read-content.ts';
 import { lockstep } from './src/integration/index.ts';
 import { plainImports } from './src/integration/plain-imports.ts';
 import { stylesheets } from './src/integration/stylesheets.ts';
+import { themePlugin } from './src/integration/theme-plugin.ts';
 
 const { site } = readSite(contentRoot());
 
@@ -18,7 +19,7 @@ export default defineConfig({
   integrations: [mdx(), lockstep()],
   build: { inlineStylesheets: 'never' },
   vite: {
-    plugins: [plainImports(), stylesheets()],
+    plugins: [plainImports(), stylesheets(), themePlugin(contentRoot(), site.theme)],
     build: {
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false, resolveDependencies: () => [] },

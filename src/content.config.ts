@@ -3,10 +3,9 @@ import { z } from 'astro/zod';
 import type { Diagnostic } from '#article/diagnostic.ts';
 import { contentLoader } from '#content-layer/loaders.ts';
 import { contacts } from '#schema/contacts.ts';
-import { articleEntry, pageEntry, topicEntry, translationEntry } from '#schema/entries.ts';
+import { articleEntry, pageEntry, siteEntry, topicEntry, translationEntry } from '#schema/entries.ts';
 import { external } from '#schema/external.ts';
 import { retired } from '#schema/retired.ts';
-import { site } from '#schema/site.ts';
 
 /** What the checks found, and the day on which the languages were compared; empty if they were not. */
 const checksEntry = z.object({ day: z.string(), findings: z.array(z.custom<Diagnostic>()) });
@@ -22,7 +21,7 @@ export const collections = {
   contacts: defineCollection({ loader: contentLoader('contacts'), schema: contacts.element }),
   external: defineCollection({ loader: contentLoader('external'), schema: external.element }),
   retired: defineCollection({ loader: contentLoader('retired'), schema: retired.element }),
-  site: defineCollection({ loader: contentLoader('site'), schema: site }),
+  site: defineCollection({ loader: contentLoader('site'), schema: siteEntry }),
   pages: defineCollection({ loader: contentLoader('pages'), schema: pageEntry }),
   checks: defineCollection({ loader: contentLoader('checks'), schema: checksEntry }),
 };

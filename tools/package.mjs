@@ -1,4 +1,5 @@
-// Builds the folder `package`: `kb` alone, as an npm package that needs neither Astro nor TypeScript. `npm pack ./package` packs it.
+// Builds two npm packages that need neither Astro nor TypeScript: `kb` alone in `package`, and in `package-create` what
+// `npm create lockstep` runs. `npm pack ./package` packs one.
 import { build } from 'esbuild';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -6,46 +7,65 @@ import { fileURLToPath } from 'node:url';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
 const out = resolve(process.argv[2] ?? join(project, 'package'));
-const { version, license, dependencies } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'));
+const { version, license, homepage, dependencies } = JSON.parse(
+  readFileSync(join(project, 'package.json'), 'utf8'),
+);
 
-rmSync(out, { recursive: true, force: true });
-mkdirSync(out, { recursive: true });
-
-await build({
-  entryPoints: { kb: join(project, 'src/cli/main.ts') },
-  outdir: join(out, 'lib'),
-  bundle: true,
-  splitting: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20.12',
-  minifySyntax: true,
-  minifyWhitespace: true,
-  legalComments: 'linked',
-  external: ['satteri'],
-  // Node 20 has no Map.groupBy.
-  inject: [join(project, 'tools/package/group-by.mjs')],
-  // CommonJS code that is bundled asks for the modules of Node in this way.
-  banner: {
-    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
-  },
-  logLevel: 'warning',
+await makePackage(out, {
+  name: 'lockstep-kb',
+  description: 'Finds where the languages of your Markdown and MDX documentation contradict each other.',
+  command: 'kb',
+  entry: 'src/cli/main.ts',
+  files: ['docs/rules', 'docs/schemas/config.schema.json'],
+  readme: 'docs/use-on-your-docs.md',
+});
+await makePackage(`${out}-create`, {
+  name: 'create-lockstep',
+  description: 'Starts the content of a help centre whose languages cannot contradict each other.',
+  command: 'create-lockstep',
+  entry: 'src/cli/create.ts',
+  files: [],
+  readme: 'docs/adopt.md',
 });
 
-for (const file of ['LICENSE', 'docs/rules', 'docs/schemas/config.schema.json'])
-  cpSync(join(project, file), join(out, file), { recursive: true });
-cpSync(join(project, 'docs/use-on-your-docs.md'), join(out, 'README.md'));
-
-const manifest = {
-  name: 'lockstep-kb',
-  version,
-  description: 'Finds where the languages of your Markdown and MDX documentation contradict each other.',
-  license,
-  type: 'module',
-  bin: { kb: 'lib/kb.js' },
-  imports: { '#docs/*': './docs/*' },
-  engines: { node: '>=20.12' },
-  files: ['lib', 'docs'],
-  dependencies: { satteri: dependencies.satteri },
-};
-writeFileSync(join(out, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+async function makePackage(folder, { name, description, command, entry, files, readme }) {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  await build({
+    entryPoints: { [command]: join(project, entry) },
+    outdir: join(folder, 'lib'),
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.12',
+    minifySyntax: true,
+    minifyWhitespace: true,
+    legalComments: 'linked',
+    external: ['satteri'],
+    // Node 20 has no Map.groupBy.
+    inject: [join(project, 'tools/package/group-by.mjs')],
+    // CommonJS code that is bundled asks for the modules of Node in this way.
+    banner: {
+      js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+    },
+    logLevel: 'warning',
+  });
+  for (const file of ['LICENSE', 'templates', ...files])
+    cpSync(join(project, file), join(folder, file), { recursive: true });
+  cpSync(join(project, readme), join(folder, 'README.md'));
+  const manifest = {
+    name,
+    version,
+    description,
+    license,
+    homepage,
+    type: 'module',
+    bin: { [command]: `lib/${command}.js` },
+    imports: { '#docs/*': './docs/*', '#templates/*': './templates/*' },
+    engines: { node: '>=20.12' },
+    files: ['lib', 'docs', 'templates'],
+    dependencies: { satteri: dependencies.satteri },
+  };
+  writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+}

@@ -1,35 +1,40 @@
 /**
  * Draws what needs letters or pixels and seldom changes: a picture for each language and topic that other sites show with a
- * link, and the icons of an installed site. `npm run pictures` after a topic was added or renamed; the files are committed, so
- * that a build needs neither a browser nor fonts.
+ * link, and the icons of an installed site, into `public` of the content folder. `npm run pictures` after a topic was added or
+ * renamed; the files are committed, so that a build needs neither a browser nor fonts.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { iconPath, sharedPicturePath } from '#i18n/urls/assets.ts';
-import { pick, translator } from '#i18n/translate.ts';
+import { contentRoot } from '#content-layer/content-root.ts';
+import { pick } from '#i18n/translate.ts';
 import { languages as known } from '#i18n/languages.ts';
 import { readContent } from '#content-layer/read-content.ts';
 import { launchBrowser } from '../tests/support/browser.ts';
 
-const { site, topics } = readContent('src/content');
-const mark = (size: number, second = '#00574f') =>
-  `<svg width="${size}" height="${size}" viewBox="0 0 28 28" fill="none" stroke-width="2.5" stroke="#161d1b">` +
-  `<path d="M2 17h9V7h15"/><path stroke="${second}" d="M2 23h15V13h9"/></svg>`;
+const root = contentRoot();
+const { site, brand, topics } = readContent(root);
+const folder = join(root, 'public');
+const { accent: own = '#00574f' } = site.theme.colors;
+const accent = typeof own === 'string' ? own : own.light;
+const mark = (size: number) =>
+  (brand.logoSvg ?? brand.iconSvg ?? '')
+    .replaceAll('var(--kb-color-accent)', accent)
+    .replace('<svg', `<svg height="${size}" color="#161d1b"`);
 
 const texts: Record<string, string> = {};
 for (const path of [sharedPicturePath('en', 'site'), iconPath('icon-192')])
-  mkdirSync(dirname(`public${path}`), { recursive: true });
+  mkdirSync(dirname(folder + path), { recursive: true });
 const browser = await launchBrowser();
 const page = await browser.newPage({ viewport: { width: 1200, height: 630 } });
 for (const lang of site.languages) {
-  const tagline = translator(lang)('site.tagline');
-  await draw('site', lang, site.name, tagline);
+  await draw('site', lang, site.name, pick(site.tagline, lang));
   for (const topic of topics)
     await draw(topic.id, lang, pick(topic.name, lang), pick(topic.description, lang));
 }
 // What was drawn, so that a test can tell when it is out of date.
 writeFileSync(
-  `${dirname(`public${sharedPicturePath('en', 'site')}`)}/texts.json`,
+  `${dirname(folder + sharedPicturePath('en', 'site'))}/texts.json`,
   `${JSON.stringify(texts, undefined, 2)}\n`,
 );
 await drawIcon('icon-192', 192, 0.14);
@@ -46,9 +51,9 @@ async function draw(name: string, lang: keyof typeof known, title: string, text:
     header { display: flex; gap: 20px; align-items: center; font: 700 40px 'Noto Serif', 'DejaVu Serif', serif; }
     h1 { margin: auto 0 24px; font: 700 76px/1.12 'Noto Serif', 'DejaVu Serif', serif; text-wrap: balance; }
     p { margin: 0; color: #4e5a57; }
-    hr { width: 100%; margin: 56px 0 0; border: 0; border-top: 9px double #00574f; }
+    hr { width: 100%; margin: 56px 0 0; border: 0; border-top: 9px double ${accent}; }
   </style><header>${mark(64)}${escape(site.name)}</header><h1>${escape(title)}</h1><p>${escape(text)}</p><hr>`);
-  await page.screenshot({ path: `public${sharedPicturePath(lang, name)}` });
+  await page.screenshot({ path: folder + sharedPicturePath(lang, name) });
 }
 
 async function drawIcon(name: string, size: number, margin: number): Promise<void> {
@@ -56,7 +61,7 @@ async function drawIcon(name: string, size: number, margin: number): Promise<voi
   await page.setViewportSize({ width: size, height: size });
   await page.setContent(`<!doctype html><style>body { margin: 0; height: 100vh; display: grid; place-items: center;
     background: #fff; }</style>${mark(inner)}`);
-  await page.screenshot({ path: `public${iconPath(name)}` });
+  await page.screenshot({ path: folder + iconPath(name) });
 }
 
 function escape(text: string): string {

@@ -52,7 +52,7 @@ export const rooms = {
     'page-data',
   ],
   cli: [...article, 'permalinks', 'lint', 'import', 'replies', 'search', 'content-layer'],
-  serve: ['i18n', 'publish', 'content-layer'],
+  serve: ['i18n', 'schema', 'publish', 'content-layer'],
 };
 
 /** They take values and return values: no Astro, no file system, no process, no clock. */

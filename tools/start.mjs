@@ -1,8 +1,12 @@
-// `npm start`: installs what is locked, builds the site and serves it. Ctrl-C ends it.
+// `npm start`: installs what is locked, builds the site and serves it. Ctrl-C ends it. `--content DIR`, or KB_CONTENT, names another
+// content folder than the one in this project.
 import { spawn } from 'node:child_process';
 import { delimiter, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { installLocked, run } from './install.mjs';
 
+const { values } = parseArgs({ options: { content: { type: 'string' } } });
+if (values.content) process.env.KB_CONTENT = values.content;
 installLocked();
 run('npm', ['run', '-s', 'build']);
 

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { nouns } from './nouns.ts';
-import { topicCount, topicId, type Plan } from './plan.ts';
+import { products, topicCount, topicId, type Plan } from './plan.ts';
 
 /** The data files of a site with these articles: file name and text. */
 export function dataFiles(plans: readonly Plan[]): Map<string, string> {
@@ -12,6 +12,7 @@ export function dataFiles(plans: readonly Plan[]): Map<string, string> {
         base: '/',
         languages: ['en', 'es'],
         factsDate: '2026-11',
+        products: products.map((id) => ({ id, name: { en: capital(id), es: capital(id) } })),
         mostAsked: plans.slice(0, 5).map(({ kb }) => kb),
       },
       'topics.yaml': topics(plans.length),

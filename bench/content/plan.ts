@@ -1,8 +1,11 @@
-import { kinds, products } from '#schema/article.ts';
+import { kinds } from '#schema/article.ts';
 import { fill, type Pair } from './fill.ts';
 import { nouns, type Noun } from './nouns.ts';
 import { createRandom, type Random } from './random.ts';
 import { places, sectionTemplates, titleTemplates } from './titles.ts';
+
+/** The products of a generated site. */
+export const products = ['desktop', 'gateway', 'portal', 'api'] as const;
 
 export interface PlannedSection {
   id: string;
@@ -16,7 +19,7 @@ export interface Plan {
   title: Pair;
   kind: (typeof kinds)[number];
   topics: string[];
-  products: (typeof products)[number][];
+  products: string[];
   sections: PlannedSection[];
   /** English words to write. */
   words: number;

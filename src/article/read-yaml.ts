@@ -17,6 +17,8 @@ import type { Point, Problem, Range } from './diagnostic.ts';
 export interface YamlData<T> {
   /** Undefined where anything was wrong. */
   data: T | undefined;
+  /** What is written, whether it is right or not; undefined where it is no YAML. */
+  value?: unknown;
   problems: Problem[];
   /** Where the field at a dotted path is written; the whole block where it is not. */
   fieldRange: (path: string) => Range;
@@ -76,13 +78,13 @@ export function readYaml<T extends z.ZodType>(
   }
   const value: unknown = document.toJS();
   const result = schema.safeParse(value);
-  if (result.success) return { data: result.data, problems: [], ...places };
+  if (result.success) return { data: result.data, value, problems: [], ...places };
   const { issues } = result.error;
   const misspelt = new Set(issues.flatMap((issue) => meantFields(issue, schema)));
   const problems = issues
     .filter(({ path }) => !misspelt.has(path.join('.')) || valueAt(value, path) !== undefined)
     .flatMap((issue) => describeIssue(issue, value, schema, place));
-  return { data: undefined, problems, ...places };
+  return { data: undefined, value, problems, ...places };
 }
 
 /** The fields of YAML at its top level whose value is text, whatever the others are; none if it cannot be parsed. */

@@ -3,6 +3,7 @@ import { translator } from '#i18n/translate.ts';
 import { picturePath } from '#i18n/urls/assets.ts';
 import { withBase } from '#i18n/urls/base.ts';
 import { articlePath, guideStepPath } from '#i18n/urls/pages.ts';
+import { contactLink } from '#schema/contacts.ts';
 import type { SiteData } from '#schema/site-data.ts';
 import { blocksIn, linesIn, textOf, type Block, type CalloutKind, type Inline } from './blocks.ts';
 import type { KbLink } from './kb-link.ts';
@@ -69,8 +70,8 @@ export function createContexts(
         elsewhere.get(link.kb) ?? withBase(site.base, articlePath(lang, link.kb, link.section)),
       contact: (id) => {
         const contact = contactById.get(id);
-        if (contact?.phone) return { href: `tel:${contact.tel}`, label: contact.phone };
-        return { href: contact?.url ?? '', label: contact?.label ?? '' };
+        const { url = '', label = '' } = contact ? contactLink(contact) : {};
+        return { href: url, label };
       },
       picture: (src) => {
         const file = pictureFile(src, lang, files) ?? src;

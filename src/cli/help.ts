@@ -1,5 +1,6 @@
 export const help = `kb - keeps the languages of a help centre in step
 
+  kb init <folder>    makes a content folder that builds as it is
   kb check [ids]      finds where translations and sources contradict each other
   kb stamp <ids>      records that translations are up to date with their source
   kb new [<id>]       starts an article or a translation
@@ -7,6 +8,7 @@ export const help = `kb - keeps the languages of a help centre in step
   kb status           shows how far every language is
   kb publish          records new ids in ids.lock; from then on their links cannot break
   kb rename-section   gives a section another id and keeps the old one as a way in
+  kb renumber <id> <new>  gives an article another number and leads the old one on
   kb retire <id>      takes an article away and leaves a page that says why
   kb import           takes articles of another help centre over
   kb export           writes ready answers for a ticket tool to import
@@ -19,6 +21,18 @@ export const help = `kb - keeps the languages of a help centre in step
 `;
 
 const pages = {
+  init: `kb init <folder> - makes a content folder that builds as it is
+
+  kb init ../my-help --languages en,es --name "My help"
+  kb init ../my-help --languages fr,en --url https://www.example.com --base /help/
+
+  --languages LIST   en, es, pt, fr: those of the site; the first is the one that is translated from (en by default)
+  --name NAME        the name of the help centre
+  --url ADDRESS      its address without a path
+  --base PATH        the path it stands under, such as /help/
+
+  Two articles, a page, contacts, a glossary, the settings and workflows for GitHub, to be filled with your own.
+`,
   check: `kb check [ids] - finds where translations and sources contradict each other
 
   kb check                       every article
@@ -61,6 +75,8 @@ Documentation of any other site, Markdown or MDX:
   kb stamp --all                 every article
 
   --confirm "REASON" also stamps sections whose source changed and whose translation did not; the reason is kept
+  --behind "REASON"  lets such sections go out before they are translated: readers see that they are older, and what they
+                     contradict is a warning until the source changes again or the translation follows
   --content DIR      another content folder than src/content
 
   Stamp a translation after comparing it with its source. What it was made from is written into its frontmatter, section
@@ -84,6 +100,15 @@ Documentation of any other site, Markdown or MDX:
   --content DIR      another content folder than src/content
 
   Edits the heading in every language and every link to it. The old id stays as a way in.
+`,
+  renumber: `kb renumber <id> <new> - gives an article another number
+
+  kb renumber 1108 1109
+
+  --content DIR      another content folder than src/content
+
+  Moves its folder and edits every link to it, in every language; translations that were up to date stay so. If the old number was
+  published, its address leads to the new one.
 `,
   retire: `kb retire <id> --because REASON - takes an article away
 
@@ -116,6 +141,9 @@ Documentation of any other site, Markdown or MDX:
 
   kb status
   kb status --format json
+  kb status --reviews            articles whose review is due, by owner, in Markdown
+
+  --today DATE       the day reviews are due on, 2026-11-23; today by default
 
   in step: made from the source as it is now; behind: a section was made from an older text, or is not there;
   missing: not translated.
@@ -183,6 +211,8 @@ Documentation of any other site, Markdown or MDX:
 } as const;
 
 export type CommandName = keyof typeof pages;
+
+export const commandNames = Object.keys(pages) as CommandName[];
 
 export function helpOf(command: CommandName): string {
   return pages[command];

@@ -9,6 +9,7 @@ type Command = (args: string[], shell: Shell) => Outcome | Promise<Outcome>;
 
 /** A command is loaded when it is asked for: most need only a part of the code. */
 const commands: Record<CommandName, () => Promise<Command>> = {
+  init: async () => (await import('./commands/init.ts')).init,
   check: async () => (await import('./commands/check.ts')).check,
   stamp: async () => (await import('./commands/stamp.ts')).stamp,
   new: async () => (await import('./commands/new.ts')).create,
@@ -16,6 +17,7 @@ const commands: Record<CommandName, () => Promise<Command>> = {
   status: async () => (await import('./commands/status.ts')).status,
   publish: async () => (await import('./commands/publish.ts')).publish,
   'rename-section': async () => (await import('./commands/rename-section.ts')).renameSection,
+  renumber: async () => (await import('./commands/renumber.ts')).renumber,
   retire: async () => (await import('./commands/retire.ts')).retire,
   import: async () => (await import('./commands/import.ts')).importFrom,
   export: async () => (await import('./commands/export.ts')).exportMacros,

@@ -5,7 +5,7 @@ import { recordedIds } from '#content-layer/git-history.ts';
 import type { Task, Values } from './task.ts';
 import { changedFiles } from './changed-files.ts';
 import { contentFolder } from './content-folder.ts';
-import { KbError } from './kb-error.ts';
+import { readDay } from './read-day.ts';
 import { readIds, readLang } from './select.ts';
 import type { Shell } from './shell.ts';
 import { unreadFiles } from './unread-files.ts';
@@ -13,10 +13,7 @@ import { unreadFiles } from './unread-files.ts';
 /** The check of the articles of this site: all of them, or those that are named. */
 export function siteTask(values: Values, positionals: readonly string[], shell: Shell): Task {
   const root = contentFolder(values['content'], shell);
-  const today = String(values['today'] ?? shell.today);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(today) || Number.isNaN(Date.parse(today))) {
-    throw new KbError(`Unexpected \`${today}\` in \`--today\``, 'Write a day such as 2026-11-23.');
-  }
+  const today = readDay(values['today'], shell);
   let files = 0;
   const changed = values['changed'] as string | undefined;
   const find = async () => {

@@ -73,15 +73,21 @@ function copyMenu(section: string | undefined): HTMLElement {
   const write = (format: typeof plain) =>
     writeClipboard(load.then((article) => format.write(replyOf(article, section))));
   const flag = element('button', { type: 'button', className: 'tool', hidden: true }, t('copy.flag'));
+  const desk = element('a', { className: 'tool', href: deskLink(kb, section, lang, base) }, t('copy.reply'));
   const menu = makeMenu(
     action(t('copy.link'), () => writeClipboard(titledLink(`KB${kb}`, section, url))),
     action(t('copy.markdown'), () => write(github)),
     action(t('copy.plain'), () => write(plain)),
-    element('a', { className: 'tool', href: deskLink(kb, section, lang, base) }, t('copy.reply')),
+    desk,
     flag,
     status,
   );
-  load.then((article) => offerFlag(flag, article, section)).catch(() => {});
+  load
+    .then((article) => {
+      if (article.desk === false) desk.remove();
+      offerFlag(flag, article, section);
+    })
+    .catch(() => {});
   return menu;
 }
 

@@ -7,10 +7,11 @@ import type { StringKey } from '#i18n/strings.ts';
 export type FilterIds = Record<keyof Facets, string[]>;
 
 export function filterGroups(facets: Facets, chosen: FilterIds, { t, texts }: SearchSession): HTMLElement[] {
+  const productNames = new Map(texts.products.map(({ id, name }) => [id, name]));
   const topicNames = new Map(texts.topics.map(({ id, name }) => [id, name]));
   const nameOf: Record<keyof Facets, (id: string) => string> = {
     topics: (id) => topicNames.get(id) ?? id,
-    products: (id) => t(`product.${id}` as StringKey),
+    products: (id) => productNames.get(id) ?? id,
     kinds: (id) => t(`kind.${id}` as StringKey),
   };
   return (Object.keys(nameOf) as (keyof Facets)[]).flatMap((name) => {

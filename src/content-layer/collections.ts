@@ -33,7 +33,7 @@ export function collectionsOf(
   content: Content,
   readChecks: () => Checks,
 ): ReadonlyMap<CollectionName, Collection> {
-  const { site, topics, contacts, external, retired, keys, pictures } = content;
+  const { site, brand, topics, contacts, external, retired, keys, pictures } = content;
   const history = fileHistory(join(contentRoot, 'articles'), site.repository);
   const byKb = new Map(content.articles.map((article) => [article.kb, article]));
   const quoted = digest(JSON.stringify([site.base, site.url, contacts, external]));
@@ -62,7 +62,7 @@ export function collectionsOf(
     ['contacts', new Collection('contacts', data(contacts))],
     ['external', new Collection('external', numbered(external))],
     ['retired', new Collection('retired', numbered(retired))],
-    ['site', new Collection('site', [entry('site', { ...site })])],
+    ['site', new Collection('site', [entry('site', { ...site, brand })])],
     ['pages', new Collection('pages', ownPageEntries(content.ownPages))],
     ['checks', new Checked(readChecks)],
   ]);

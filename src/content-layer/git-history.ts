@@ -1,7 +1,7 @@
 // What git knows of a content folder.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { basename, dirname } from 'node:path';
-import { parseIdsLock, type LockedId } from '#permalinks/ids-lock.ts';
+import { holdsOtherContent, lockLine, parseIdsLock, type LockedId } from '#permalinks/ids-lock.ts';
 
 /**
  * The address of the history of each file that git knows below a folder, by path relative to the project. Empty without git,
@@ -28,20 +28,36 @@ export function fileHistory(
   }
 }
 
-const logOptions = ['-p', '-U0', '--format=', '--no-color', '--no-ext-diff', '--no-textconv'];
+// Of a merge, what it brought to its branch.
+const options = ['--first-parent', '-m', '--reverse', '-p', '-U0', '--format=%x00', '--no-color'];
+const plain = ['--no-ext-diff', '--no-textconv'];
 
 /**
- * Every id that ever stood in a committed `ids.lock`, as far as the history of its branch goes. Nothing without git and
- * outside a repository; a shallow clone remembers less.
+ * Every id that ever stood in a committed `ids.lock`, as far as the history of its branch goes; where a folder was filled with the
+ * content of another site, from then on. Nothing without git and outside a repository; a shallow clone remembers less.
  */
 export function recordedIds(lockFile: string): LockedId[] {
-  const { status, stdout } = spawnSync('git', ['log', ...logOptions, '--', basename(lockFile)], {
+  const { status, stdout } = spawnSync('git', ['log', ...options, ...plain, '--', basename(lockFile)], {
     cwd: dirname(lockFile),
     encoding: 'utf8',
     maxBuffer: 256 * 1024 * 1024,
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   if (status !== 0) return [];
-  const added = stdout.split('\n').flatMap((line) => (/^\+(?!\+\+ )/.test(line) ? [line.slice(1)] : []));
-  return parseIdsLock(added.join('\n')).ids;
+  let recorded = new Map<string, LockedId>();
+  const there = new Map<string, LockedId>();
+  for (const commit of stdout.split('\0')) {
+    const idsAfter = (sign: RegExp) =>
+      parseIdsLock(
+        commit
+          .split('\n')
+          .flatMap((line) => (sign.test(line) ? [line.slice(1)] : []))
+          .join('\n'),
+      ).ids;
+    for (const id of idsAfter(/^-(?!-- )/)) there.delete(lockLine(id));
+    for (const id of idsAfter(/^\+(?!\+\+ )/)) there.set(lockLine(id), id);
+    if (there.size > 0 && holdsOtherContent([...recorded.values()], there)) recorded = new Map(there);
+    for (const [line, id] of there) recorded.set(line, id);
+  }
+  return [...recorded.values()];
 }

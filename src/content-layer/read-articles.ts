@@ -111,12 +111,15 @@ function assemble(
   return { article: translation && { kb: translation.kb, source: translation, translations }, diagnostics };
 }
 
-/** A translation says so in its frontmatter; that is enough to tell it from a source before either is parsed. */
+/**
+ * The language of the source, told before any file is parsed: the source has the `kind` of the article, and no `translated`. Of
+ * several, and of those without a `kind`, it is the first of the languages of the site.
+ */
 function findSource(texts: Map<Lang, ArticleFile>, languages: Languages): Lang | undefined {
-  const candidates = languages.filter((lang) => texts.has(lang));
-  return candidates.find(
-    (lang) => !/^["']?translated["']?\s*:/m.test(frontmatterText(texts.get(lang)!.text)),
-  );
+  const has = (lang: Lang, field: string) =>
+    new RegExp(`^["']?${field}["']?\\s*:`, 'm').test(frontmatterText(texts.get(lang)!.text));
+  const candidates = languages.filter((lang) => texts.has(lang) && !has(lang, 'translated'));
+  return candidates.find((lang) => has(lang, 'kind')) ?? candidates[0];
 }
 
 /** Up to where it ends, or up to the first heading: a block that was not closed is still one. */

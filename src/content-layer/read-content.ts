@@ -13,18 +13,21 @@ import { answers } from '#schema/answers.ts';
 import { contacts } from '#schema/contacts.ts';
 import { external } from '#schema/external.ts';
 import { glossary } from '#schema/glossary.ts';
+import type { Brand } from '#schema/entries.ts';
 import { redirects, type RedirectEntry } from '#schema/redirects.ts';
 import type { SiteData } from '#schema/site-data.ts';
-import { site, type Site } from '#schema/site.ts';
+import { emptySite, site, type Site } from '#schema/site.ts';
 import { topics } from '#schema/topics.ts';
 import { openArticleStore } from './article-store.ts';
+import { readBrand } from './brand.ts';
 import type { Cache } from './cache.ts';
 import { readOwnPages } from './own-pages.ts';
 import { readArticles } from './read-articles.ts';
-import { readData, readEntries, readIds, readPlaced, type DataFaults } from './read-data.ts';
+import { readData, readEntries, readIds, readList, readPlaced, type DataFaults } from './read-data.ts';
 
 /** Everything under a content folder, parsed and checked. */
 export interface Content extends SiteData {
+  brand: Brand;
   redirects: readonly RedirectEntry[];
   formerSteps: FormerStep[];
   /** By number. */
@@ -40,52 +43,41 @@ export interface Content extends SiteData {
   diagnostics: Diagnostic[];
 }
 
-const emptySite: Site = {
-  name: 'Lockstep',
-  url: 'https://help.example',
-  base: '/',
-  languages: ['en'],
-  factsDate: '1970-01',
-  severity: {},
-  units: [],
-  idPatterns: [],
-  essential: [],
-  offline: true,
-  owners: [],
-  redirectStubs: false,
-  keepAssets: 0,
-  ticketTools: [],
-  mostAsked: [],
-  outside: {},
-  searchMisses: false,
-};
-
 /** Reads what a content folder says besides its articles and what was retired. */
 export function readSiteData(
   root: string,
   projectRoot: string = process.cwd(),
-): Omit<SiteData, 'retired'> & Findings {
+): Omit<SiteData, 'retired'> & Pick<Content, 'brand'> & Findings {
   const faults: DataFaults = { unreadable: [], dataFiles: [] };
-  const read = <T extends z.ZodType>(name: string, schema: T, empty: z.output<T>) =>
-    readData(join(root, name), projectRoot, schema, empty, faults);
+  const list = <T extends z.ZodType>(name: string, schema: z.ZodArray<T>) =>
+    readList(join(root, name), projectRoot, schema, faults);
   const placed = readPlaced(join(root, 'site.yaml'), projectRoot, site, faults);
-  const placedTopics = readPlaced(join(root, 'topics.yaml'), projectRoot, topics, faults);
+  const { brand, problems } = readBrand(root, placed?.data ?? emptySite, (path) => placed!.fieldRange(path));
+  if (placed && problems.length > 0) faults.dataFiles.push({ path: placed.path, problems });
+  const placedTopics = list('topics.yaml', topics);
+  const placedContacts = list('contacts.yaml', contacts);
+  const placedExternal = list('external.yaml', external);
+  const placedGlossary = readPlaced(join(root, 'glossary.yaml'), projectRoot, glossary, faults);
   const placedAnswers = readEntries(join(root, 'answers.yaml'), projectRoot, answers, faults);
   return {
     site: placed?.data ?? emptySite,
-    topics: placedTopics?.data ?? [],
-    contacts: read('contacts.yaml', contacts, []),
-    external: read('external.yaml', external, []),
-    glossary: read('glossary.yaml', glossary, { doNotTranslate: [], terms: [] }),
+    brand,
+    topics: placedTopics?.entries ?? [],
+    contacts: placedContacts?.entries ?? [],
+    external: placedExternal?.entries ?? [],
+    glossary: placedGlossary?.data ?? { doNotTranslate: [], terms: [] },
     answers: placedAnswers?.entries ?? [],
     placedAnswers,
     placedSite: placed?.data && { ...placed, ...placed.data },
-    placedTopics: placedTopics?.data && { ...placedTopics, entries: placedTopics.data },
+    placedTopics,
+    topicIds: placedTopics?.ids ?? new Set(),
+    contactIds: placedContacts?.ids ?? new Set(),
+    withTexts: [placed, placedTopics, placedContacts, placedExternal].filter((each) => each !== undefined),
     faults,
   };
 }
 
-interface Findings {
+interface Findings extends Pick<SiteContent, 'topicIds' | 'contactIds' | 'withTexts'> {
   /** `site.yaml` with the places of its fields, when it can be used. */
   placedSite: SiteContent['site'];
   /** `topics.yaml` likewise. */
@@ -110,7 +102,8 @@ export function readContent(
   projectRoot: string = process.cwd(),
   { cache, onParsed, recordedIds }: Options = {},
 ): Content {
-  const { faults, placedSite, placedTopics, placedAnswers, ...data } = readSiteData(root, projectRoot);
+  const { faults, placedSite, placedTopics, placedAnswers, topicIds, contactIds, withTexts, ...data } =
+    readSiteData(root, projectRoot);
   const store = cache && openArticleStore(cache, onParsed?.(data));
   const { diagnostics: found, ...read } = readArticles(
     join(root, 'articles'),
@@ -129,8 +122,9 @@ export function readContent(
     misreadIds: misread(articles, diagnostics),
     languages: data.site.languages,
     externalIds: new Set(data.external.map(({ kb }) => kb)),
-    topicIds: new Set(data.topics.map(({ id }) => id)),
-    contactIds: new Set(data.contacts.map(({ id }) => id)),
+    topicIds,
+    contactIds,
+    withTexts,
     pictures: (kb) => new Set(pictures.get(kb)?.keys()),
     unreadable: [...faults.unreadable, ...read.unreadable],
     dataFiles: faults.dataFiles,

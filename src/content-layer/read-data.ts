@@ -25,6 +25,32 @@ export function readData<T extends z.ZodType>(
   return readPlaced(file, projectRoot, schema, faults)?.data ?? empty;
 }
 
+/**
+ * The list in a YAML file; entries with a fault are left out, so that one slip takes nothing else away. What is wrong joins `faults`.
+ */
+export function readList<T extends z.ZodType>(
+  file: string,
+  projectRoot: string,
+  schema: z.ZodArray<T>,
+  faults: DataFaults,
+): PlacedList<z.output<T>> | undefined {
+  const placed = readPlaced(file, projectRoot, schema, faults);
+  if (!placed) return undefined;
+  const { data, value } = placed;
+  const written = Array.isArray(value) ? (value as unknown[]) : [];
+  const sound = () => written.flatMap((each) => schema.element.safeParse(each).data ?? []);
+  const ids = written.flatMap((each) => (each as { id?: unknown } | null)?.id ?? []);
+  return { ...placed, entries: data ?? sound(), ids: new Set(ids.map(String)) };
+}
+
+export interface PlacedList<T> extends PlacedFields {
+  entries: T[];
+  /** What is written, whether it is right or not. */
+  value?: unknown;
+  /** The `id` of every entry, of one with a fault too. */
+  ids: ReadonlySet<string>;
+}
+
 /** Thousands of topics or terms have room; what is beyond was pasted by mistake, and would keep the parser busy. */
 const mostCharacters = 1_000_000;
 

@@ -6,6 +6,7 @@ export const languages = {
   en: { name: 'English', dir: 'ltr' },
   es: { name: 'Español', dir: 'ltr' },
   pt: { name: 'Português', dir: 'ltr' },
+  fr: { name: 'Français', dir: 'ltr' },
 } as const satisfies Record<string, { name: string; dir: 'ltr' | 'rtl' }>;
 
 export type Lang = keyof typeof languages;

@@ -3,9 +3,10 @@ import type { Lang } from './languages.ts';
 import type { StringKey, Strings } from './strings.ts';
 import { en } from './strings/en.ts';
 import { es } from './strings/es.ts';
+import { fr } from './strings/fr.ts';
 import { pt } from './strings/pt.ts';
 
-export const strings: Record<Lang, Strings> = { en, es, pt };
+export const strings: Record<Lang, Strings> = { en, es, pt, fr };
 
 export type Translate = (key: StringKey, params?: Params) => string;
 

@@ -215,5 +215,5 @@ function stampOf(
   const ids = Object.keys(source).filter((id) => own[id] !== undefined);
   const pick = (prints: Readonly<Record<string, string>>) =>
     Object.fromEntries(ids.map((id) => [id, prints[id]!]));
-  return { from, sections: pick(source), texts: pick(own), confirmed: {} };
+  return { from, sections: pick(source), texts: pick(own), confirmed: {}, behind: {} };
 }

@@ -25,10 +25,16 @@ export const takenOver: Readonly<Record<Lang, string>> = {
   en: 'Taken over from the former help centre.',
   es: 'Procede del centro de ayuda anterior.',
   pt: 'Veio da central de ajuda anterior.',
+  fr: 'Repris de l’ancien centre d’aide.',
 };
 
 /** The name of a topic for pages that belonged to none. */
-export const generalTopic: Readonly<Record<Lang, string>> = { en: 'General', es: 'General', pt: 'Geral' };
+export const generalTopic: Readonly<Record<Lang, string>> = {
+  en: 'General',
+  es: 'General',
+  pt: 'Geral',
+  fr: 'Général',
+};
 
 const longestSummary = 200;
 

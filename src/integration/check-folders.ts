@@ -23,7 +23,10 @@ export function checkFolders(contentRoot: string, outDir: string): void {
 /** Ends the process if there is no such content folder. */
 export function checkContentFolder(contentRoot: string): void {
   if (isFolder(contentRoot)) return;
-  stop(`There is no content folder \`${contentRoot}\`.\nName one in KB_CONTENT.`, 2);
+  stop(
+    `There is no content folder \`${contentRoot}\`.\nName one with \`--content\` or in KB_CONTENT; \`npm run kb -- init FOLDER\` makes one.`,
+    2,
+  );
 }
 
 function isFolder(path: string): boolean {

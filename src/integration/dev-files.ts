@@ -10,6 +10,7 @@ import {
 import { compareTemplatePath, parseComparePath } from '#i18n/urls/pages.ts';
 import { parseSearchDataPath, searchIndexFolder } from '#i18n/urls/search.ts';
 import { contentTypeOf } from '#publish/content-types.ts';
+import { publicFiles } from '#content-layer/public-files.ts';
 import { openSource } from '#content-layer/source.ts';
 import { embedFiles } from './embed-files.ts';
 import { hostFiles } from './host-files.ts';
@@ -31,9 +32,10 @@ export function createDevFiles(onError: (error: unknown) => void): DevFiles {
     const path = pathname.startsWith(base) ? `/${pathname.slice(base.length)}` : pathname;
     if (parseComparePath(path))
       request.url = withBase(pathname.startsWith(base) ? base : '/', compareTemplatePath);
-    if (!isMade(path)) return false;
-    files ??= makeFiles();
-    const bytes = (await files).get(path);
+    const { root, content } = await openSource();
+    const own = publicFiles(root, content).find((file) => file.path === path);
+    if (!own && !isMade(path)) return false;
+    const bytes = own ? own.bytes : (await (files ??= makeFiles())).get(path);
     if (!bytes) return false;
     response.setHeader('Content-Type', contentTypeOf(path));
     response.end(bytes);

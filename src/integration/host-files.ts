@@ -17,7 +17,7 @@ import type { Content } from '#content-layer/read-content.ts';
 export function* hostFiles(content: Content): Generator<TextFile> {
   const { site } = content;
   const { base } = site;
-  const host = { base, rules: headerRulesOf(site.ticketTools), redirects: oldAddresses(content) };
+  const host = { base, rules: headerRulesOf(site), redirects: oldAddresses(content) };
   yield { path: redirectsPath, text: netlifyRedirects(host) };
   yield { path: headersPath, text: netlifyHeaders(host) };
   yield { path: hostConfigPath('nginx-http'), text: nginxHttp(host) };

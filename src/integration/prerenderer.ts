@@ -20,6 +20,8 @@ interface Options {
   base: string;
   collections: Collections;
   last: Manifest | undefined;
+  /** Whether a site has the page at a path below its base, such as `/agent/es/`. */
+  isPublished: (path: string) => boolean;
   /** Whether other integrations may change pages after they are rendered: then all are rendered. */
   rendersAll: boolean;
 }
@@ -31,15 +33,16 @@ interface Options {
 export function incrementalPrerenderer(
   astro: AstroPrerenderer,
   site: RenderedSite,
-  { base, collections, last, rendersAll }: Options,
+  { base, collections, last, isPublished, rendersAll }: Options,
 ): AstroPrerenderer {
   const isUnchanged = unchangedTester(collections);
   return {
     ...astro,
     getStaticPaths: async () => {
-      const { value: all, reads: listed } = await withReads(() => astro.getStaticPaths());
+      const { value: listed, reads } = await withReads(() => astro.getStaticPaths());
       // Every site lists its articles here.
-      if (listed.size === 0) stop(storeNotRead);
+      if (reads.size === 0) stop(storeNotRead);
+      const all = listed.filter(({ pathname }) => isPublished(`/${pathname.replace(/^\/|\/$/g, '')}/`));
       if (!last || rendersAll) return all;
       return all.filter((each) => {
         const path = outputPath(each);

@@ -45,7 +45,7 @@ export function layerFiles(
   { site, topics, contacts, external, glossary, answers, articles }: Content,
   build: string,
 ): TextFile[] {
-  const { languages, base, searchMisses } = site;
+  const { languages, products, base, searchMisses } = site;
   const pathOf = (file: string) => searchDataPath(lang, file);
   const missPath = searchMisses ? withBase(base, searchDataPath(lang)) : undefined;
   const table = buildTable(articles, facts, {
@@ -57,7 +57,7 @@ export function layerFiles(
     wordLists: listsFor(lang, languages),
     build,
   });
-  const texts = searchTexts(lang, { languages, topics, contacts, base, missPath });
+  const texts = searchTexts(lang, { languages, topics, products, contacts, base, missPath });
   return [
     { path: pathOf(tableFile), text: JSON.stringify(table) },
     { path: pathOf('texts.json'), text: JSON.stringify(texts) },

@@ -2,6 +2,7 @@ import type { AstroPrerenderer } from 'astro';
 import { hashOfFiles, codeVersion } from '#content-layer/code-version.ts';
 import { audience, type Audience } from '#content-layer/content-root.ts';
 import { pruneArticles } from '#content-layer/article-store.ts';
+import { publicFiles } from '#content-layer/public-files.ts';
 import type { Source } from '#content-layer/source.ts';
 import { writeWorker } from '#offline/write-worker.ts';
 import type { Site } from '#schema/site.ts';
@@ -10,6 +11,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { assetFolder } from '#i18n/urls/assets.ts';
 import { redirectsPath } from '#i18n/urls/files.ts';
+import { deskPath, statusPath } from '#i18n/urls/pages.ts';
 import { describeInto, listFiles } from './built-files.ts';
 import type { Strength } from './compress-thread.ts';
 import { compressFiles, strengthFor } from './compress.ts';
@@ -60,21 +62,37 @@ export function startBuild(
 
   return {
     prerenderer: (astro) =>
-      incrementalPrerenderer(astro, site, { base: content.site.base, collections, last, rendersAll }),
+      incrementalPrerenderer(astro, site, {
+        base: content.site.base,
+        collections,
+        last,
+        isPublished: (path) => isPublished(path, content.site),
+        rendersAll,
+      }),
     finish: async () => {
       // Whatever was rendered may have been changed.
       if (rendersAll) site.files.clear();
       describeInto(site.files, staging, site.base);
       keepAssets();
+      const taken = publicFiles(root, content).filter(({ path }) => site.files.has(path));
+      if (taken.length > 0)
+        return failed(
+          taken.map(({ path }) => ({
+            page: path,
+            problem: `\`public${path}\` would replace a file of the site`,
+          })),
+        );
+      for (const { path, bytes } of publicFiles(root, content)) site.put(path, bytes);
       progress('Search');
       await writeSearch(content, cache, site, lastFiles);
       for (const { path, bytes } of await embedFiles()) site.put(path, bytes);
       for (const { path, text } of hostFiles(content)) site.put(path, text);
-      writeComparePages(
-        site,
-        outDir,
-        content.articles.map(({ kb }) => kb),
-      );
+      if (content.site.desk)
+        writeComparePages(
+          site,
+          outDir,
+          content.articles.map(({ kb }) => kb),
+        );
       progress('Links');
       const lasting = [...site.files].flatMap(([path, { page }]) => (page?.isStub ? [] : [path]));
       const problems = hostProblems(content, lasting);
@@ -84,8 +102,10 @@ export function startBuild(
       );
       const links = checkBuiltSite(pages, new Set(site.files.keys()), content.site);
       if (links.length > 0) return failed(links);
-      const desk = deskFiles(site.files, content.site.languages);
-      site.put(desk.path, desk.text);
+      if (content.site.desk) {
+        const { path, text } = deskFiles(site.files, content.site.languages);
+        site.put(path, text);
+      }
       await writeWorker(site.put, site.files.values(), content.site);
       const leaks = whole === content ? [] : findLeaks(builtFiles(), internalFacts(root, whole, content));
       if (leaks.length > 0) return failed(leaks);
@@ -143,6 +163,11 @@ export function startBuild(
   }
 }
 
+/** Whether a site has a page that its settings can leave out. */
+function isPublished(path: string, { desk, statusPage }: Site): boolean {
+  return (desk || !path.startsWith(deskPath())) && (statusPage || path !== statusPath);
+}
+
 function failed(problems: LinkProblem[]) {
   return { pages: 0, problems };
 }
@@ -150,11 +175,14 @@ function failed(problems: LinkProblem[]) {
 /** What every file of a site depends on, beyond what pages read: the code, its own pages, which are code too, and settings. */
 export function baseOf(
   contentRoot: string,
-  { url, base }: Pick<Site, 'url' | 'base'>,
+  { url, base, theme }: Pick<Site, 'url' | 'base' | 'theme'>,
   settings: { strength: Strength; rendersAll: boolean; audience: Audience },
 ): string {
-  const files = hashOfFiles(['public', join(contentRoot, 'pages')], () => true);
+  const files = hashOfFiles(
+    ['public', ...['pages', 'brand', 'public'].map((name) => join(contentRoot, name))],
+    () => true,
+  );
   return createHash('sha256')
-    .update(JSON.stringify([codeVersion(), files, url, base, settings]))
+    .update(JSON.stringify([codeVersion(), files, url, base, theme, settings]))
     .digest('hex');
 }

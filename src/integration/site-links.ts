@@ -60,7 +60,8 @@ function targetFinder({ url, base }: { url: string; base: string }): (link: stri
     if (!address) return { path: link, id: '' };
     if (address.origin !== origin) return 'elsewhere';
     const path = fileOf(address.pathname, base);
-    if (path === undefined) return 'outside';
+    // A site below a path may lead to the rest of its host, which is not built here, by a whole address.
+    if (path === undefined) return /^https?:/i.test(link) ? 'elsewhere' : 'outside';
     // What is searched for is no place in the page.
     const isQuery = parseSearchPath(addressOfFile(path) + address.hash)?.query !== undefined;
     return { path, id: isQuery ? '' : decodeText(address.hash.slice(1)) };

@@ -2,6 +2,7 @@ import { compareDiagnostics, type Diagnostic } from '#article/diagnostic.ts';
 import type { Article } from '#article/model.ts';
 import type { Glossary } from '#schema/glossary.ts';
 import type { Lang } from '#i18n/languages.ts';
+import { temperKnownBehind } from './known-behind.ts';
 import { toDocument } from './read/open-document.ts';
 import { ruleIds } from './registry.ts';
 import { checkAcross, inspectGroup, settle, type Inspection } from './run.ts';
@@ -46,7 +47,8 @@ export function checkSite(
     for (const path of files) checked.add(path);
     const complete = translations.length === article.translations.length;
     const inspection = inspect({ ...article, translations }, settings);
-    for (const diagnostic of settle(inspection, { more, complete }, settings)) diagnostics.push(diagnostic);
+    const settled = settle(inspection, { more, complete }, settings);
+    for (const diagnostic of temperKnownBehind(settled, article)) diagnostics.push(diagnostic);
   }
   for (const diagnostic of known) if (!checked.has(diagnostic.path)) diagnostics.push(diagnostic);
   return diagnostics.sort(compareDiagnostics);

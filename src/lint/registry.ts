@@ -31,6 +31,7 @@ import paragraphs from './rules/paragraphs.ts';
 import pictureParity from './rules/picture-parity.ts';
 import pictures from './rules/pictures.ts';
 import placeholders from './rules/placeholders.ts';
+import missingTexts from './rules/missing-texts.ts';
 import redirects from './rules/redirects.ts';
 import references from './rules/references.ts';
 import replies from './rules/replies.ts';
@@ -58,6 +59,7 @@ export const rules: readonly Rule[] = [
   sectionIds,
   replies,
   references,
+  missingTexts,
   redirects,
   links,
   audience,

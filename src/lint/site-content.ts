@@ -28,7 +28,9 @@ export interface SiteContent {
   ownPages: readonly OwnPage[];
   folders: ArticleFolders;
   /** `site.yaml`; undefined when it cannot be used. */
-  site: (Pick<Site, 'base' | 'url' | 'essential' | 'mostAsked' | 'severity'> & PlacedFields) | undefined;
+  site: (Site & PlacedFields) | undefined;
+  /** Data files with texts for each language, and what is written in them. */
+  withTexts: readonly (PlacedFields & { value?: unknown })[];
   /** `topics.yaml`; undefined when it cannot be used. */
   topics: ({ entries: readonly Topic[] } & PlacedFields) | undefined;
   /** `answers.yaml`; undefined when there is none, or it cannot be used. */

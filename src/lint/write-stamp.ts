@@ -49,10 +49,15 @@ function stampField(pair: Pair | undefined, stamp: Stamp): string {
     sections: stamp.sections,
     texts: stamp.texts,
     confirmed: stamp.confirmed,
+    behind: stamp.behind,
   };
   for (const [name, value] of Object.entries(shown)) {
     const path = ['translated', name];
-    if (typeof value !== 'string' && Object.keys(value).length === 0 && name === 'confirmed')
+    if (
+      typeof value !== 'string' &&
+      Object.keys(value).length === 0 &&
+      ['confirmed', 'behind'].includes(name)
+    )
       document.deleteIn(path);
     else if (typeof value === 'string') document.setIn(path, value);
     else replaceEntries(document, path, value);
@@ -62,12 +67,17 @@ function stampField(pair: Pair | undefined, stamp: Stamp): string {
   return document.toString({ lineWidth: 0, singleQuote: true }).trimEnd();
 }
 
-function replaceEntries(document: Document, path: string[], entries: Record<string, string>): void {
+function replaceEntries(
+  document: Document,
+  path: string[],
+  entries: Readonly<Record<string, string | object>>,
+): void {
   if (!isMap(document.getIn(path))) document.setIn(path, document.createNode({}));
   const map = document.getIn(path) as YAMLMap;
   map.flow = false;
   for (const key of map.items.map((item) => String((item.key as { value?: unknown }).value ?? item.key))) {
     if (!Object.hasOwn(entries, key)) map.delete(key);
   }
-  for (const [key, value] of Object.entries(entries)) map.set(key, value);
+  for (const [key, value] of Object.entries(entries))
+    map.set(key, typeof value === 'string' ? value : document.createNode(value));
 }

@@ -17,3 +17,15 @@ export async function ownPage(page: string, lang: Lang) {
   const { Content } = await render(entry);
   return { ...entry.data, Content };
 }
+
+/** The title of each page of the site's own by its name: in a language, else in the first there is. */
+export async function ownPageTitles(lang: Lang): Promise<Map<string, string>> {
+  const entries = await getCollection('pages');
+  const titles = new Map(entries.map(({ id, data }) => [id, data.title]).reverse() as [string, string][]);
+  return new Map(
+    [...titles].map(([id, title]) => {
+      const page = id.split('/')[0]!;
+      return [page, titles.get(`${page}/${lang}`) ?? title];
+    }),
+  );
+}

@@ -1,8 +1,8 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { Lang } from '#i18n/languages.ts';
 import type { Contact } from '#schema/contacts.ts';
+import type { SiteEntry } from '#schema/entries.ts';
 import type { ExternalArticle } from '#schema/external.ts';
-import type { Site } from '#schema/site.ts';
 import type { TopicEntry } from '#schema/entries.ts';
 import { namedFirst } from './contacts.ts';
 
@@ -11,7 +11,7 @@ import { namedFirst } from './contacts.ts';
  *
  * @throws if the collections are empty: Astro reads another store than ours
  */
-export async function loadSite(): Promise<{ site: Site; languages: readonly Lang[] }> {
+export async function loadSite(): Promise<{ site: SiteEntry; languages: readonly Lang[] }> {
   const entry = await getEntry('site', 'site');
   if (!entry) throw new Error(wrongStore('site'));
   return { site: entry.data, languages: entry.data.languages };

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { llmsPath } from '#i18n/urls/files.ts';
 import { languages as known } from '#i18n/languages.ts';
-import { translator } from '#i18n/translate.ts';
+import { pick } from '#i18n/translate.ts';
 import { textResponse } from '#page-data/responses.ts';
 import { loadSite } from '#page-data/site.ts';
 import { llmsRoot } from '#publish/llms.ts';
@@ -10,5 +10,5 @@ import { llmsRoot } from '#publish/llms.ts';
 export const GET: APIRoute = async () => {
   const { site, languages } = await loadSite();
   const lists = languages.map((lang) => ({ name: known[lang].name, path: llmsPath(lang) }));
-  return textResponse(llmsRoot(translator(languages[0]!)('site.tagline'), lists, site), 'text/plain');
+  return textResponse(llmsRoot(pick(site.tagline, languages[0]!), lists, site), 'text/plain');
 };

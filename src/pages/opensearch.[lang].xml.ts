@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import type { Lang } from '#i18n/languages.ts';
-import { translator } from '#i18n/translate.ts';
+import { pick } from '#i18n/translate.ts';
 import { langPaths } from '#page-data/paths.ts';
 import { textResponse } from '#page-data/responses.ts';
 import { loadSite } from '#page-data/site.ts';
@@ -12,6 +12,6 @@ export const getStaticPaths = langPaths;
 export const GET: APIRoute = async ({ params }) => {
   const { site } = await loadSite();
   const lang = params['lang'] as Lang;
-  const text = openSearch(lang, site.name, translator(lang)('site.tagline'), site);
+  const text = openSearch(lang, site.name, pick(site.tagline, lang) || site.name, site);
   return textResponse(text, 'application/opensearchdescription+xml');
 };

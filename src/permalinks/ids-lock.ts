@@ -63,3 +63,18 @@ export function lockLine({ kb, section, step, alias }: Omit<LockedId, 'line'>): 
   const part = (sign: string, id: string | undefined) => (id === undefined ? '' : sign + id);
   return `${kb}${part('#', section)}${part('/', step)}${part('@', alias)}`;
 }
+
+/**
+ * Whether a folder holds the content of another site than the one whose ids were recorded: it has sections, and none of those. Nobody
+ * replaces all of them by mistake.
+ *
+ * @param there the lines of the ids that are there now
+ */
+export function holdsOtherContent(
+  recorded: readonly LockedId[],
+  there: ReadonlyMap<string, unknown> | ReadonlySet<string>,
+): boolean {
+  const sections = recorded.filter(({ section }) => section !== undefined);
+  const hasOwn = [...there.keys()].some((line) => line.includes('#'));
+  return hasOwn && sections.length > 0 && !sections.some((id) => there.has(lockLine(id)));
+}

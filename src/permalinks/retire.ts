@@ -1,3 +1,4 @@
+import { stringify } from 'yaml';
 import { parseKbLink } from '#article/kb-link.ts';
 import { rangeOf } from '#article/mdx.ts';
 import type { Article } from '#article/model.ts';
@@ -11,12 +12,12 @@ const head = `# Articles that are gone. Their addresses stay: a page says since 
 /** The text of `retired.yaml` with one entry more; entries that stand there are left as they are written. */
 export function addRetired(text: string | undefined, { kb, on, because, by }: RetiredArticle): string {
   const before = text?.trim() ? `${text.trimEnd()}\n` : head;
-  const reasons = Object.entries(because).map(([lang, reason]) => `    ${lang}: ${JSON.stringify(reason)}\n`);
-  return (
-    `${before}- kb: ${kb}\n  on: ${on}\n` +
-    (by === undefined ? '' : `  by: ${by}\n`) +
-    `  because:\n${reasons.join('')}`
-  );
+  // As the formatter of this project writes YAML.
+  const entry = stringify([{ kb, on, ...(by !== undefined && { by }), because }], {
+    lineWidth: 0,
+    singleQuote: true,
+  });
+  return before + entry;
 }
 
 export interface Mention {

@@ -2,24 +2,42 @@ import { assetFolder, workerPath } from '#i18n/urls/assets.ts';
 import { apiFolder, embedFolder } from '#i18n/urls/files.ts';
 import { sidebarPath } from '#i18n/urls/pages.ts';
 import { searchDataFolder, searchIndexFolder } from '#i18n/urls/search.ts';
+import { fontFiles } from '#schema/brand.ts';
+import type { Site } from '#schema/site.ts';
 import { themeScriptHash } from './theme-script.ts';
 
 /**
- * What the site loads and runs: its own files, WebAssembly for the search, and the inline script
- * of the theme by its hash. No inline style. The same text is
- * sent as a header and stands in every page; `frame-ancestors` counts only in the header.
+ * What the site loads and runs: its own files, WebAssembly for the search, and the inline script of the theme by its hash. No inline
+ * style.
  */
-export const contentSecurityPolicy = [
-  "default-src 'none'",
-  `script-src 'self' 'wasm-unsafe-eval' '${themeScriptHash}'`,
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-].join('; ');
+const ownSources: Readonly<Record<string, readonly string[]>> = {
+  'default-src': ["'none'"],
+  'script-src': ["'self'", "'wasm-unsafe-eval'", `'${themeScriptHash}'`],
+  'style-src': ["'self'"],
+  'img-src': ["'self'", 'data:'],
+  'connect-src': ["'self'"],
+  'worker-src': ["'self'"],
+  'manifest-src': ["'self'"],
+  'form-action': ["'self'"],
+  'base-uri': ["'none'"],
+};
+
+/** What of a site its headers depend on. */
+export type HeaderSettings = Pick<Site, 'ticketTools' | 'csp' | 'theme'>;
+
+/**
+ * The Content-Security-Policy of a site: its own files, its fonts if it has some, and what `csp` in `site.yaml` adds. The same text
+ * is sent as a header and stands in every page; `frame-ancestors` counts only in the header.
+ */
+export function contentSecurityPolicyOf({ csp, theme }: Omit<HeaderSettings, 'ticketTools'>): string {
+  const sources: Record<string, readonly string[]> = { ...ownSources };
+  if (fontFiles(theme).length > 0) sources['font-src'] = ["'self'"];
+  for (const [directive, more] of Object.entries(csp))
+    sources[directive] = [...new Set([...(sources[directive] ?? []), ...more])];
+  return Object.entries(sources)
+    .map(([directive, list]) => `${directive} ${list.join(' ')}`)
+    .join('; ');
+}
 
 export interface HeaderRule {
   /** A path below the base, `*` for anything. The last rule that matches and sets a header wins; null takes one away. */
@@ -44,7 +62,9 @@ const saidByPages = {
 };
 
 /** The headers a host sends, by path: the server behind `npm start` and the recipes for hosts read this one list. */
-export function headerRulesOf(ticketTools: readonly string[]): HeaderRule[] {
+export function headerRulesOf(site: HeaderSettings): HeaderRule[] {
+  const { ticketTools } = site;
+  const contentSecurityPolicy = contentSecurityPolicyOf(site);
   const mayFrame = ticketTools.length > 0 ? ticketTools.join(' ') : "'none'";
   return [
     {
@@ -78,13 +98,13 @@ export function headerRulesOf(ticketTools: readonly string[]): HeaderRule[] {
 }
 
 /**
- * The headers for a path below the base.
+ * The headers for a path below the base, by the rules of its site.
  *
- * @example headersFor('/_astro/site.abc.js')['Cache-Control'] // 'public, max-age=31536000, immutable'
- * @example headersFor('/en/')['Cache-Control'] // 'public, max-age=0, must-revalidate'
+ * @example headersFor('/_astro/site.abc.js', rules)['Cache-Control'] // 'public, max-age=31536000, immutable'
+ * @example headersFor('/en/', rules)['Cache-Control'] // 'public, max-age=0, must-revalidate'
  */
-export function headersFor(path: string, ticketTools: readonly string[] = []): Record<string, string> {
-  const matching = headerRulesOf(ticketTools).filter((rule) => path.startsWith(rule.path.replace(/\*$/, '')));
+export function headersFor(path: string, rules: readonly HeaderRule[]): Record<string, string> {
+  const matching = rules.filter((rule) => path.startsWith(rule.path.replace(/\*$/, '')));
   const merged: HeaderRule['headers'] = Object.assign({}, ...matching.map((rule) => rule.headers));
   return Object.fromEntries(
     Object.entries(merged).filter((entry): entry is [string, string] => entry[1] !== null),

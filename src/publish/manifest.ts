@@ -1,5 +1,5 @@
 import type { Lang } from '#i18n/languages.ts';
-import { iconPath } from '#i18n/urls/assets.ts';
+import { iconPath, svgIconPath } from '#i18n/urls/assets.ts';
 import { withBase } from '#i18n/urls/base.ts';
 import { homePath } from '#i18n/urls/pages.ts';
 
@@ -8,16 +8,32 @@ export interface ManifestTexts {
   dir: 'ltr' | 'rtl';
   name: string;
   description: string;
+  /** The colour behind the text of a page, such as `#ffffff`. */
+  paper: string;
+  /** Names of the pictures there are: `icon-192`, `icon-512`, `maskable-512`; without any, the drawing is the icon. */
+  icons: readonly string[];
 }
 
 /** The web manifest: what a device shows of the site when a reader installs it. */
-export function manifest({ lang, dir, name, description }: ManifestTexts, base: string): string {
-  const icon = (name: string, size: number, purpose: string) => ({
-    src: withBase(base, iconPath(name)),
-    sizes: `${size}x${size}`,
-    type: 'image/png',
-    purpose,
+export function manifest(
+  { lang, dir, name, description, paper, icons }: ManifestTexts,
+  base: string,
+): string {
+  const pictures = icons.map((icon) => {
+    const size = icon.split('-').at(-1)!;
+    return {
+      src: withBase(base, iconPath(icon)),
+      sizes: `${size}x${size}`,
+      type: 'image/png',
+      purpose: icon.startsWith('maskable') ? 'maskable' : 'any',
+    };
   });
+  const drawing = {
+    src: withBase(base, svgIconPath),
+    sizes: 'any',
+    type: 'image/svg+xml',
+    purpose: 'any',
+  };
   return JSON.stringify({
     id: withBase(base, homePath(lang)),
     name,
@@ -28,12 +44,8 @@ export function manifest({ lang, dir, name, description }: ManifestTexts, base: 
     start_url: withBase(base, homePath(lang)),
     scope: base,
     display: 'minimal-ui',
-    background_color: '#ffffff',
-    theme_color: '#ffffff',
-    icons: [
-      icon('icon-192', 192, 'any'),
-      icon('icon-512', 512, 'any'),
-      icon('maskable-512', 512, 'maskable'),
-    ],
+    background_color: paper,
+    theme_color: paper,
+    icons: pictures.length > 0 ? pictures : [drawing],
   });
 }

@@ -26,7 +26,10 @@ export function siteFeed(
   data: FeedData,
 ): string {
   const t = translator(lang);
-  const about = { title: t('feed.site', { site: data.site.name }), description: t('site.tagline') };
+  const about = {
+    title: t('feed.site', { site: data.site.name }),
+    description: pick(data.site.tagline, lang) || data.site.name,
+  };
   return writeFeed({ ...about, lang, path: homePath(lang) }, format, articles, data);
 }
 

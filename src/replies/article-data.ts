@@ -68,6 +68,7 @@ export function articleDataOf(
       .filter(({ id }) => shared.topics.includes(id))
       .map(({ id, name }) => ({ id, name: pick(name, lang) })),
     products: shared.products,
+    ...(!site.desk && { desk: false }),
     status: shared.status,
     ...(shared.state && { confidence: shared.state }),
     ...(successor && { successor }),

@@ -6,11 +6,11 @@ const telling: Record<Lang, string> = {
   en: 'the and is are was to of in it my i you not have has with for on this that what when how do does can cannot but from please hi hello thanks your we be at an get after keeps says',
   es: 'el la los las y es son de en que mi me no tengo tiene con para por este esta qué cuando cómo se al del un una pero desde hola gracias buenas ya le lo su hay muy está después dice sale pone puedo',
   pt: 'o a os as e é são de em que meu minha não tenho tem com para por este esta quando como se ao do da um uma mas desde olá obrigado obrigada já lhe seu há muito está depois diz aparece posso',
+  fr: "le la les de des du et est un une que qui je vous nous ne pas plus pour avec dans sur mon ma mes me ce cette il elle on au aux bonjour merci être suis peux puis avez comment quand depuis mais où ça c'est j'ai n'est",
 };
 
 /** The same of languages that customers write in and no site has yet. */
 const tellingElsewhere: Record<string, string> = {
-  fr: "le la les de des du et est un une que qui je vous nous ne pas plus pour avec dans sur mon ma mes me ce cette il elle on au aux bonjour merci être suis peux puis avez comment quand depuis mais où ça c'est j'ai n'est",
   de: 'der die das den dem des und ist sind war ein eine einen ich sie wir mein meine mir mich nicht kein mit auf für von zu im beim bei wie wann warum wenn kann aber seit nach noch hallo danke bitte guten',
   it: 'il lo la le gli i di e è sono un una che mi non ho ha con per questo questa come quando se al del della dal nel ma da ciao grazie buongiorno buonasera già più posso mio mia dopo ancora',
   nl: 'de het een en is zijn van ik u wij mijn niet geen met op voor naar bij hoe wanneer waarom als kan maar sinds na nog hallo bedankt graag dat die er wel',

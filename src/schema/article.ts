@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { allLangs } from '#i18n/languages.ts';
 import { day, kbId, lang, slug, stepId, text } from './fields.ts';
 
 /** Titles are cut by search engines and wrap badly on a phone beyond this many characters. */
@@ -6,7 +7,6 @@ export const titleLimit = 65;
 const summaryLimit = 200;
 
 export const kinds = ['troubleshooting', 'how-to', 'faq', 'reference'] as const;
-export const products = ['tws', 'ib-gateway', 'client-portal', 'api'] as const;
 export const systems = ['windows', 'mac', 'linux'] as const;
 export const statuses = ['current', 'superseded', 'withdrawn'] as const;
 
@@ -53,7 +53,7 @@ export const sourceFrontmatter = z.strictObject({
   ...translatedFields,
   kind: z.enum(kinds).describe(`one of ${kinds.join(', ')}`),
   topics: z.array(slug).min(1).describe('a list of topic ids, the main one first'),
-  products: z.array(z.enum(products)).describe(`a list of ${products.join(', ')}`),
+  products: z.array(slug).default([]).describe('a list of product ids'),
   systems: z
     .array(z.enum(systems))
     .default([])
@@ -93,7 +93,8 @@ export const sourceFrontmatter = z.strictObject({
   supersededBy: kbId.optional().describe('the KB number of the article that replaces this one'),
 });
 
-const fingerprints = z.record(slug, z.string().regex(/^[0-9a-f]{12}$/));
+const fingerprint = z.string().regex(/^[0-9a-f]{12}$/);
+const fingerprints = z.record(slug, fingerprint);
 
 /** Frontmatter of a translation: its own texts and what it was made from. */
 export const translationFrontmatter = z.strictObject({
@@ -113,7 +114,15 @@ export const translationFrontmatter = z.strictObject({
         .record(slug, text)
         .optional()
         .describe('for sections that stayed as they were although their source changed, the reason'),
+      behind: z
+        .record(slug, z.strictObject({ of: fingerprint, because: text }))
+        .optional()
+        .describe(
+          'for sections that go out before they are translated, `of` which source text and `because` of what',
+        ),
     })
+    // Written by hand, a translation has none: it was made from no text that is known.
+    .default({ from: allLangs[0], sections: {} })
     .describe('`from` and the `sections` it was made from; `npm run kb -- stamp` writes it'),
 });
 

@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { perLang, slug, text, webAddress } from './fields.ts';
 
+/** A country or region as ISO 3166-1 writes it. */
+const country = z
+  .string()
+  .regex(/^[A-Z]{2}$/)
+  .describe('the two letters of a country, such as `MX`');
+
 const contact = z
   .strictObject({
     id: slug,
@@ -12,12 +18,24 @@ const contact = z
       .regex(/^\+\d{6,15}$/)
       .optional()
       .describe('the number as a telephone dials it, such as `+18774422757`'),
+    email: z.email().optional().describe('an e-mail address such as `help@example.com`'),
     url: webAddress.optional(),
     label: text.optional().describe('the address as people read it'),
+    hours: perLang.optional().describe('when somebody answers, in each language'),
+    countries: z
+      .array(country)
+      .default([])
+      .describe('a list of the countries it is for, such as `[MX, CO]`; without it, all'),
   })
-  .refine((c) => (c.phone && c.tel) || (c.url && c.label))
-  .describe('either `phone` with `tel`, or `url` with `label`');
+  .refine((c) => [c.phone && c.tel, c.email, c.url && c.label].filter(Boolean).length === 1)
+  .describe('one of `phone` with `tel`, `email`, and `url` with `label`');
 
 export const contacts = z.array(contact).describe('a list of contacts');
 
 export type Contact = z.output<typeof contact>;
+
+/** Where a contact leads, and how people read it. */
+export function contactLink({ phone, tel, email, url, label }: Contact): { url: string; label: string } {
+  if (phone) return { url: `tel:${tel}`, label: phone };
+  return email ? { url: `mailto:${email}`, label: email } : { url: url!, label: label! };
+}

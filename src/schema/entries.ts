@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { sourceFrontmatter } from './article.ts';
 import { kbId, lang, text } from './fields.ts';
+import { site } from './site.ts';
 import { topics } from './topics.ts';
 
 /** The fields of the frontmatter that every language has for itself. */
@@ -59,3 +60,20 @@ export type TopicEntry = z.output<typeof topicEntry>;
 
 /** An entry of `pages`, id `about/es`: a page of the site's own. */
 export const pageEntry = z.strictObject({ title: text, summary: text });
+
+const brand = z.strictObject({
+  /** The logo as it stands in pages. */
+  logoSvg: z.string().optional(),
+  /** The path of a logo that is a picture of its own. */
+  logoFile: z.string().optional(),
+  /** The icon of the tab. */
+  iconSvg: z.string().optional(),
+});
+
+/** What the files in `brand` of a content folder show. */
+export type Brand = z.output<typeof brand>;
+
+/** The one entry of `site`: the settings, and what the files they name show. */
+export const siteEntry = site.extend({ brand });
+
+export type SiteEntry = z.output<typeof siteEntry>;

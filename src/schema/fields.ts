@@ -42,3 +42,6 @@ export const perLang = z
   .partialRecord(lang, text)
   .refine((texts) => Object.keys(texts).length > 0)
   .describe('a text for each language, such as `{ en: Login, es: Inicio de sesión }`');
+
+/** The same for a text that a site may leave out. */
+export const perLangOrNone = z.partialRecord(lang, text).default({});

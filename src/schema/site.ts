@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { day, kbId, lang, perLang, slug, text, webAddress } from './fields.ts';
+import { csp, icon, links, logo, product, theme } from './brand.ts';
+import { day, kbId, lang, perLang, perLangOrNone, slug, text, webAddress } from './fields.ts';
 import { ownFacts, severitySetting } from './lint-config.ts';
 
 /** It stands in a header of the page: nothing but scheme, host and port. */
@@ -9,7 +10,29 @@ function isOrigin(value: string): boolean {
 }
 
 export const site = z.strictObject({
+  $schema: z.string().optional().describe('the address of this schema, for editors'),
   name: text,
+  tagline: perLangOrNone.describe('what the site is, in each language; beside its name'),
+  lead: perLangOrNone.describe('one or two sentences above the search of the home page, in each language'),
+  question: perLangOrNone.describe('the heading of the home page, in each language'),
+  examples: z
+    .partialRecord(lang, z.array(text).max(6).describe('a list of at most 6 searches'))
+    .default({})
+    .describe('for each language a list of searches to try'),
+  notice: perLangOrNone.describe(
+    'who runs the site, in each language; at the foot of every page; `{date}` is `factsDate`',
+  ),
+  products: z.array(product).default([]).describe('a list of products, each with `id` and `name`'),
+  links: links.default({ header: [] }),
+  logo: logo.optional(),
+  icon: icon.optional(),
+  theme: theme.default({ colors: {}, fonts: {} }),
+  csp: csp.default({}),
+  desk: z.boolean().default(true).describe('`true`, or `false` to leave the pages for support agents out'),
+  statusPage: z
+    .boolean()
+    .default(true)
+    .describe('`true`, or `false` to leave the page about the translations out'),
   url: z
     .url({ protocol: /^https?$/ })
     .regex(/^https?:\/\/[\w.:[\]-]+$/)
@@ -28,6 +51,7 @@ export const site = z.strictObject({
     .string()
     .regex(/^\d{4}-\d{2}(-\d{2})?$/)
     .refine((value) => day.safeParse(value.length === 7 ? `${value}-01` : value).success)
+    .optional()
     .describe('the month or day the facts are of, such as `2026-11`'),
   severity: severitySetting.default({}),
   ...ownFacts,
@@ -82,6 +106,9 @@ export const site = z.strictObject({
     ),
   mostAsked: z.array(kbId).default([]).describe('a list of KB numbers for the home page'),
 });
+
+/** A site of which nothing is known, in place of one that cannot be read. */
+export const emptySite = site.parse({ name: 'Help', url: 'https://help.example', languages: ['en'] });
 
 /** The lists of articles in `site.yaml`. */
 export const siteLists = ['essential', 'mostAsked'] as const;

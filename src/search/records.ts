@@ -2,7 +2,7 @@ import { tag } from '#article/html.ts';
 import type { Article, Section, Translation } from '#article/model.ts';
 import { blocksIn, linesIn, textOf, textOfBlocks, type Block, type Inline } from '#article/blocks.ts';
 import type { Lang } from '#i18n/languages.ts';
-import type { Contact } from '#schema/contacts.ts';
+import { contactLink, type Contact } from '#schema/contacts.ts';
 import type { Glossary } from '#schema/glossary.ts';
 import { glossaryTermsIn } from './shadow.ts';
 import { hiddenMark } from './hidden-mark.ts';
@@ -49,7 +49,7 @@ export function recordsOf(article: Article, context: RecordContext): SearchRecor
   const others = all.filter((each) => each !== own);
   const contactText: ContactText = (id) => {
     const contact = context.contacts.find((each) => each.id === id);
-    return contact?.phone ?? contact?.label ?? '';
+    return contact ? contactLink(contact).label : '';
   };
   let number = 0;
   const sections = source.sections.flatMap(({ id, level }) => {

@@ -3,7 +3,8 @@ import type { StringKey, Text } from '#i18n/strings.ts';
 import { languageName, pick, strings } from '#i18n/translate.ts';
 import { withBase } from '#i18n/urls/base.ts';
 import { topicPath } from '#i18n/urls/pages.ts';
-import type { Contact } from '#schema/contacts.ts';
+import { contactLink, type Contact } from '#schema/contacts.ts';
+import type { Site } from '#schema/site.ts';
 import type { Topic } from '#schema/topics.ts';
 
 /** What the search says and names, in one language: a file of its own, so that pages need not carry it. */
@@ -12,20 +13,13 @@ export interface SearchTexts {
   strings: Partial<Record<StringKey, Text>>;
   languages: Partial<Record<Lang, string>>;
   topics: { id: string; name: string; url: string }[];
+  products: { id: string; name: string }[];
   contacts: { name: string; purpose: string; url: string; label: string }[];
   /** Where searches without a result are told; absent where the site does not want to know. */
   missPath?: string | undefined;
 }
 
-const prefixes = [
-  'search.',
-  'filter.',
-  'kind.',
-  'product.',
-  'home.contact',
-  'home.topics',
-  'article.elsewhere',
-];
+const prefixes = ['search.', 'filter.', 'kind.', 'home.contact', 'home.topics', 'article.elsewhere'];
 
 /** The texts of the search of a language. */
 export function searchTexts(
@@ -33,12 +27,14 @@ export function searchTexts(
   {
     languages,
     topics,
+    products,
     contacts,
     base,
     missPath,
   }: {
     languages: readonly Lang[];
     topics: Topic[];
+    products: Site['products'];
     contacts: Contact[];
     base: string;
     missPath?: string | undefined;
@@ -57,11 +53,11 @@ export function searchTexts(
       name: pick(name, lang),
       url: withBase(base, topicPath(lang, id)),
     })),
-    contacts: contacts.map(({ name, for: purpose, phone, tel, url, label }) => ({
-      name: pick(name, lang),
-      purpose: pick(purpose, lang),
-      url: phone ? `tel:${tel}` : url!,
-      label: phone ?? label!,
+    products: products.map(({ id, name }) => ({ id, name: pick(name, lang) })),
+    contacts: contacts.map((contact) => ({
+      name: pick(contact.name, lang),
+      purpose: pick(contact.for, lang),
+      ...contactLink(contact),
     })),
   };
 }

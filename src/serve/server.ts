@@ -2,7 +2,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { pipeline } from 'node:stream/promises';
 import { addressOfFile, fileOfAddress, withoutBase } from '#i18n/urls/base.ts';
 import { notFoundPath } from '#i18n/urls/pages.ts';
-import { headersFor } from '#publish/headers.ts';
+import { headerRulesOf, headersFor, type HeaderRule } from '#publish/headers.ts';
+import { emptySite } from '#schema/site.ts';
 import { openBuiltSite } from './built-site.ts';
 import { openFile, type FileAnswer } from './open-file.ts';
 
@@ -10,15 +11,19 @@ export interface ServeOptions {
   folder: string;
   /** The path the site stands under, with slashes at both ends. */
   base: string;
-  /** Origins that may show the sidebar. */
-  ticketTools?: readonly string[];
+  /** The headers of the site; those of one without settings if they are left out. */
+  headerRules?: readonly HeaderRule[];
 }
 
 /**
  * A server of a built site as a production host would be: compressed files, headers by path, one address per page, a 404 page.
  * Whatever a request asks for, or becomes of it, the next one is answered.
  */
-export function createSiteServer({ folder, base, ticketTools = [] }: ServeOptions): Server {
+export function createSiteServer({
+  folder,
+  base,
+  headerRules = headerRulesOf(emptySite),
+}: ServeOptions): Server {
   const site = openBuiltSite(folder);
   return createServer((request, response) => {
     answer(request, response).catch((error: unknown) => refuse(response, error));
@@ -55,7 +60,7 @@ export function createSiteServer({ folder, base, ticketTools = [] }: ServeOption
   ): Promise<void> {
     // Connections stay open in HTTP/1.1 without saying so.
     response.removeHeader('Connection');
-    response.writeHead(status, { ...headersFor(path, ticketTools), ...headers });
+    response.writeHead(status, { ...headersFor(path, headerRules), ...headers });
     if (body) await pipeline(body, response);
     else response.end();
   }
@@ -63,7 +68,7 @@ export function createSiteServer({ folder, base, ticketTools = [] }: ServeOption
   function sendNotFound(response: ServerResponse): void {
     const { notFound } = site.read();
     response.writeHead(404, {
-      ...headersFor(notFoundPath, ticketTools),
+      ...headersFor(notFoundPath, headerRules),
       'Content-Type': 'text/html; charset=utf-8',
       'Content-Length': notFound.length,
     });

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
+import { headerRulesOf } from '#publish/headers.ts';
+import { emptySite } from '#schema/site.ts';
 import { createSiteServer, listen } from '#serve/server.ts';
 import { browser, useBrowser } from '../support/use-browser.ts';
 
@@ -10,7 +12,11 @@ const siteOrigin = 'https://help.example';
 useBrowser();
 let url: string;
 const server = () =>
-  createSiteServer({ folder: inject('sites').main, base: '/', ticketTools: ['https://app.chatwoot.com'] });
+  createSiteServer({
+    folder: inject('sites').main,
+    base: '/',
+    headerRules: headerRulesOf({ ...emptySite, ticketTools: ['https://app.chatwoot.com'] }),
+  });
 let running: ReturnType<typeof server>;
 
 beforeAll(async () => {

@@ -7,7 +7,8 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { addressOfFile, withBase } from '#i18n/urls/base.ts';
 import { readSite } from '#content-layer/read-content.ts';
 import { contentTypeOf, textContentTypes } from '#publish/content-types.ts';
-import { headersFor } from '#publish/headers.ts';
+import { headerRulesOf, headersFor } from '#publish/headers.ts';
+import { emptySite } from '#schema/site.ts';
 import { contentOf } from '../support/built-site.ts';
 import { hostNames, programOf, startHost, versionOf, type RunningHost } from '../support/start-host.ts';
 import { bases } from '../support/use-sites.ts';
@@ -80,7 +81,9 @@ describe.each(cases)(`%s serves the site %s at %s`, (host, site, base) => {
       ]) {
         const { status, headers } = await get(at(path));
         const wanted = Object.fromEntries(
-          Object.entries(headersFor(path, ticketTools)).map(([name, value]) => [name.toLowerCase(), value]),
+          Object.entries(headersFor(path, headerRulesOf({ ...emptySite, ticketTools }))).map(
+            ([name, value]) => [name.toLowerCase(), value],
+          ),
         );
         expect([path, status, headers]).toEqual([path, 200, expect.objectContaining(wanted)]);
         const isOurs =

@@ -44,6 +44,9 @@ test('a folder that cannot be made is said in two lines', () => {
 
 test.each(['build', 'dev', 'sync', 'check'])('astro %s needs a content folder', (command) => {
   const { status, stderr, stdout } = runNode(astroArguments(command), { KB_CONTENT: 'nowhere' });
-  expectTwoLines(stderr, /^There is no content folder `nowhere`\.\nName one in KB_CONTENT\.$/m);
+  expectTwoLines(
+    stderr,
+    /^There is no content folder `nowhere`\.\nName one with `--content` or in KB_CONTENT; `npm run kb -- init FOLDER` makes one\.$/m,
+  );
   expect([status, stdout]).toEqual([2, '']);
 });

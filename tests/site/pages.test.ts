@@ -132,7 +132,7 @@ describe('a language that configuration adds', () => {
     expect(html).toMatch(/^<!doctype html>\s*<html lang="pt"/i);
     expect(html).toContain('Ir para o conteúdo');
     expect(hreflangs(html)).toEqual(['en', 'es', 'pt', 'x-default']);
-    expect(page('gaps', 'pt/')).toContain('O que aparece no ecrã?');
+    expect(page('gaps', 'pt/')).toContain('O que mostra o dispositivo?');
     expect(readdirSync(join(sites.gaps, 'pagefind')).sort()).toEqual(['en', 'es', 'pt']);
   });
 });

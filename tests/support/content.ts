@@ -24,6 +24,7 @@ export function siteContent(parts: Partial<SiteContent> = {}): SiteContent {
       folders: [{ path: 'articles/7', name: '7', files: ['en.mdx'], folders: [], isSourceless: false }],
     },
     site: undefined,
+    withTexts: [],
     topics: undefined,
     answers: undefined,
     retired: undefined,

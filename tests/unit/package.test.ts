@@ -19,9 +19,9 @@ beforeAll(() => {
   const npm = (...args: string[]) =>
     execFileSync('npm', [...args, '--loglevel=error'], { cwd: folder, encoding: 'utf8', stdio: 'pipe' });
   execFileSync(process.execPath, ['tools/package.mjs', join(folder, 'package')]);
-  const tarball = npm('pack', './package').trim();
+  const tarballs = ['./package', './package-create'].map((each) => `./${npm('pack', each).trim()}`);
   write('package.json', '{}');
-  npm('install', `./${tarball}`, '--prefer-offline', '--no-audit', '--no-fund');
+  npm('install', ...tarballs, '--prefer-offline', '--no-audit', '--no-fund');
   write('docs/en/setup.md', '# Setup\n\nWait 2 days.\n\n{{< note >}}\n');
   write('docs/es/setup.md', '# Configuración\n\nEspere 3 días.\n\n{{< note >}}\n');
 }, 180_000);
@@ -57,6 +57,19 @@ describe.each([...nodes])('the installed package on Node %s', (_, node) => {
     expect(stdout.trim().split('\n')).toHaveLength(320);
     expect(status).toBe(1);
   }, 60_000);
+
+  test('starts a content folder, as `npm create` does', () => {
+    const create = join(folder, 'node_modules/create-lockstep/lib/create-lockstep.js');
+    const made = spawnSync(node, [create, 'my-help', '--languages', 'es,en'], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    expect([made.stderr, made.status]).toEqual(['', 0]);
+    expect(existsSync(join(folder, 'my-help/.github/workflows/check.yml'))).toBe(true);
+    const { stdout, status } = kb('check', '--content', 'my-help');
+    rmSync(join(folder, 'my-help'), { recursive: true });
+    expect([stdout, status]).toEqual(['4 files checked, nothing found\n', 0]);
+  });
 
   test('explains a rule', () => {
     expect(kb('explain', 'figures').stdout).toMatch(/^# .*figures/);

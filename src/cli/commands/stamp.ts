@@ -15,6 +15,7 @@ const options = {
   all: { type: 'boolean' },
   lang: { type: 'string' },
   confirm: { type: 'string' },
+  behind: { type: 'string' },
   content: { type: 'string' },
 } as const;
 
@@ -24,13 +25,12 @@ export function stamp(args: string[], shell: Shell): Outcome {
   if (positionals.length === 0 && values['all'] !== true) {
     throw new KbError('Expected the number of an article', 'For example: kb stamp 1133, or kb stamp --all');
   }
-  const reason = values['confirm'] as string | undefined;
-  if (reason !== undefined && reason.trim().length < 5) {
-    throw new KbError(
-      'Expected a reason with `--confirm`',
-      'For example: --confirm "only a typing error was corrected"',
-    );
-  }
+  const reasons = {
+    confirm: readReason('confirm', values['confirm'], 'only a typing error was corrected'),
+    behind: readReason('behind', values['behind'], 'the translation comes on Monday'),
+  };
+  if (reasons.confirm !== undefined && reasons.behind !== undefined)
+    throw new KbError('Unexpected `--confirm` together with `--behind`, expected one of them');
   const content = readContent(contentFolder(values['content'], shell), shell.cwd);
   for (const id of positionals) assertRead(content, id);
   const ids = positionals.length > 0 ? readIds(positionals, content.articles) : undefined;
@@ -43,7 +43,7 @@ export function stamp(args: string[], shell: Shell): Outcome {
     for (const translation of article.translations) {
       if (lang && translation.lang !== lang) continue;
       const file = resolve(shell.cwd, translation.path);
-      const stamping = makeStamp(article.source, translation, reason?.trim());
+      const stamping = makeStamp(article.source, translation, reasons);
       const before = readFileSync(file, 'utf8');
       const after = writeStamp(before, stamping.stamp);
       if (after !== before) writeWhole(file, after);
@@ -60,12 +60,28 @@ export function stamp(args: string[], shell: Shell): Outcome {
 
 const refusedHint =
   'A refused section reads as it did when its source was different: translate the change (`kb diff` shows it), or say\n' +
-  'why the translation still holds: kb stamp <id> --confirm "reason".';
+  'why the translation still holds: kb stamp <id> --confirm "reason". What cannot wait for its translation goes out marked\n' +
+  'as behind: kb stamp <id> --behind "reason".';
 
-function describe(path: string, { renewed, refused, missing }: Stamping, changed: boolean): string[] {
+function readReason(
+  flag: 'confirm' | 'behind',
+  given: string | boolean | undefined,
+  example: string,
+): string | undefined {
+  if (typeof given !== 'string') return undefined;
+  if (given.trim().length >= 5) return given.trim();
+  throw new KbError(`Expected a reason with \`--${flag}\``, `For example: --${flag} "${example}"`);
+}
+
+function describe(
+  path: string,
+  { renewed, refused, postponed, missing }: Stamping,
+  changed: boolean,
+): string[] {
   const lines = [];
   if (renewed.length > 0) lines.push(`${path}  stamped ${renewed.join(', ')}`);
-  else if (changed) lines.push(`${path}  stamped`);
+  else if (changed && postponed.length === 0) lines.push(`${path}  stamped`);
+  if (postponed.length > 0) lines.push(`${path}  goes out behind ${postponed.join(', ')}`);
   if (refused.length > 0) lines.push(`${path}  refused ${refused.join(', ')}`);
   if (missing.length > 0) lines.push(`${path}  not translated ${missing.join(', ')}`);
   return lines;

@@ -4,17 +4,26 @@ import { translationStatus, type ArticleStatus, type LangStatus } from '#lint/tr
 import { readContent } from '#content-layer/read-content.ts';
 import { contentFolder } from '../content-folder.ts';
 import { oneOf, readFlags } from '../args.ts';
+import { dueReviews } from '../due-reviews.ts';
+import { readDay } from '../read-day.ts';
 import type { Outcome, Shell } from '../shell.ts';
 import { unreadFiles } from '../unread-files.ts';
 
-const options = { format: { type: 'string' }, content: { type: 'string' } } as const;
+const options = {
+  format: { type: 'string' },
+  reviews: { type: 'boolean' },
+  today: { type: 'string' },
+  content: { type: 'string' },
+} as const;
 
 /** `kb status`: how far every language is. */
 export function status(args: string[], shell: Shell): Outcome {
   const { values } = readFlags('status', args, options);
   const format = oneOf('format', String(values['format'] ?? 'pretty'), ['pretty', 'json']);
   const content = readContent(contentFolder(values['content'], shell), shell.cwd);
-  const diagnostics = checkSite(content, shell.today);
+  const today = readDay(values['today'], shell);
+  if (values['reviews'] === true) return { output: dueReviews(content, today), exitCode: 0 };
+  const diagnostics = checkSite(content, today);
   const languages = translationStatus(content.articles, content.site.languages, diagnostics);
   const output =
     format === 'json'

@@ -3,12 +3,9 @@
  * `{count}`. Every language has exactly these keys.
  */
 export const en = {
-  'site.tagline': 'Help with your trading platform',
   'site.skip': 'Skip to content',
   'site.home': 'Home',
   'site.chooseLanguage': 'Language',
-  'site.independent':
-    'An independent help site, made from public facts collected in {date}. It is not the site of Interactive Brokers and does not speak for it.',
   'site.count': { one: '{count} article', other: '{count} articles' },
   'theme.auto': 'Theme: system',
   'theme.light': 'Theme: light',
@@ -17,14 +14,9 @@ export const en = {
   'nav.accessibility': 'Accessibility',
   'nav.breadcrumbs': 'Where you are',
   'nav.toc': 'On this page',
-  'home.lead':
-    'Independent help with logging in to Interactive Brokers and with its trading platforms: TWS, Client Portal and others. This site is not run by Interactive Brokers.',
-  'home.title': 'What does the screen say?',
+  'home.title': 'What do you need help with?',
   'home.ask': 'Paste the whole message, or type a few words or a KB number',
   'home.examples': 'For example:',
-  'home.example1': 'Login failed',
-  'home.example2': 'passcode expired',
-  'home.example3': 'KB1133',
   'home.topics': 'Topics',
   'home.mostAsked': 'Common problems',
   'home.contact': 'Talk to a person',
@@ -73,12 +65,8 @@ export const en = {
   'search.toFilters': { one: 'Filters ({count} selected)', other: 'Filters ({count} selected)' },
   'search.noneFiltered': 'No results for “{query}” with these filters.',
   'filter.topics': 'Topic',
-  'filter.products': 'Program',
+  'filter.products': 'Product',
   'filter.kinds': 'Kind',
-  'product.tws': 'TWS',
-  'product.ib-gateway': 'IB Gateway',
-  'product.client-portal': 'Client Portal',
-  'product.api': 'API',
   'search.byMessage': {
     one: 'A known message: {count} article.',
     other: 'A known message: {count} articles.',
@@ -107,6 +95,7 @@ export const en = {
   'article.draft': 'Draft',
   'article.validated': 'Validated',
   'article.retired': 'This article was retired on {date}.',
+  'article.renumbered': 'This article now has the number KB{kb}.',
   'article.retiredInstead': 'Read instead',
   'state.source': 'original',
   'state.inStep': 'up to date',

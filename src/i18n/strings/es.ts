@@ -1,12 +1,9 @@
 import type { Strings } from '../strings.ts';
 
 export const es = {
-  'site.tagline': 'Ayuda con su plataforma de negociación',
   'site.skip': 'Ir al contenido',
   'site.home': 'Inicio',
   'site.chooseLanguage': 'Idioma',
-  'site.independent':
-    'Sitio de ayuda independiente, hecho con datos públicos recopilados en {date}. No es el sitio de Interactive Brokers ni habla en su nombre.',
   'site.count': { one: '{count} artículo', many: '{count} de artículos', other: '{count} artículos' },
   'theme.auto': 'Aspecto: automático',
   'theme.light': 'Aspecto: claro',
@@ -15,14 +12,9 @@ export const es = {
   'nav.accessibility': 'Accesibilidad',
   'nav.breadcrumbs': 'Usted está aquí',
   'nav.toc': 'En esta página',
-  'home.lead':
-    'Ayuda independiente para iniciar sesión en Interactive Brokers y usar sus plataformas de negociación: TWS, Client Portal y otras. Este sitio no lo gestiona Interactive Brokers.',
-  'home.title': '¿Qué le aparece en pantalla?',
+  'home.title': '¿En qué necesita ayuda?',
   'home.ask': 'Pegue el mensaje entero, o escriba unas palabras o un número KB',
   'home.examples': 'Por ejemplo:',
-  'home.example1': 'Login failed',
-  'home.example2': 'clave temporal caducada',
-  'home.example3': 'KB1133',
   'home.topics': 'Temas',
   'home.mostAsked': 'Problemas frecuentes',
   'home.contact': 'Hablar con una persona',
@@ -80,12 +72,8 @@ export const es = {
   },
   'search.noneFiltered': 'Sin resultados para «{query}» con estos filtros.',
   'filter.topics': 'Tema',
-  'filter.products': 'Programa',
+  'filter.products': 'Producto',
   'filter.kinds': 'Tipo',
-  'product.tws': 'TWS',
-  'product.ib-gateway': 'IB Gateway',
-  'product.client-portal': 'Client Portal',
-  'product.api': 'API',
   'search.byMessage': {
     one: 'Es un mensaje conocido: {count} artículo.',
     many: 'Es un mensaje conocido: {count} de artículos.',
@@ -115,6 +103,7 @@ export const es = {
   'article.draft': 'Borrador',
   'article.validated': 'Validado',
   'article.retired': 'Este artículo se retiró el {date}.',
+  'article.renumbered': 'Este artículo tiene ahora el número KB{kb}.',
   'article.retiredInstead': 'Lea en su lugar',
   'state.source': 'original',
   'state.inStep': 'al día',

@@ -1,12 +1,9 @@
 import type { Strings } from '../strings.ts';
 
 export const pt = {
-  'site.tagline': 'Ajuda com a sua plataforma de negociação',
   'site.skip': 'Ir para o conteúdo',
   'site.home': 'Início',
   'site.chooseLanguage': 'Idioma',
-  'site.independent':
-    'Site de ajuda independente, feito com dados públicos recolhidos em {date}. Não é o site da Interactive Brokers nem fala em seu nome.',
   'site.count': { one: '{count} artigo', many: '{count} de artigos', other: '{count} artigos' },
   'theme.auto': 'Tema: automático',
   'theme.light': 'Tema: claro',
@@ -15,14 +12,9 @@ export const pt = {
   'nav.accessibility': 'Acessibilidade',
   'nav.breadcrumbs': 'Onde está',
   'nav.toc': 'Nesta página',
-  'home.lead':
-    'Ajuda independente para iniciar sessão na Interactive Brokers e usar as suas plataformas de negociação: TWS, Client Portal e outras. Este site não é gerido pela Interactive Brokers.',
-  'home.title': 'O que aparece no ecrã?',
+  'home.title': 'Em que precisa de ajuda?',
   'home.ask': 'Cole a mensagem inteira, ou escreva umas palavras ou um número KB',
   'home.examples': 'Por exemplo:',
-  'home.example1': 'Login failed',
-  'home.example2': 'código expirado',
-  'home.example3': 'KB1133',
   'home.topics': 'Temas',
   'home.mostAsked': 'Problemas frequentes',
   'home.contact': 'Falar com uma pessoa',
@@ -80,12 +72,8 @@ export const pt = {
   },
   'search.noneFiltered': 'Sem resultados para «{query}» com estes filtros.',
   'filter.topics': 'Tema',
-  'filter.products': 'Programa',
+  'filter.products': 'Produto',
   'filter.kinds': 'Tipo',
-  'product.tws': 'TWS',
-  'product.ib-gateway': 'IB Gateway',
-  'product.client-portal': 'Client Portal',
-  'product.api': 'API',
   'search.byMessage': {
     one: 'É uma mensagem conhecida: {count} artigo.',
     many: 'É uma mensagem conhecida: {count} de artigos.',
@@ -115,6 +103,7 @@ export const pt = {
   'article.draft': 'Rascunho',
   'article.validated': 'Validado',
   'article.retired': 'Este artigo foi retirado em {date}.',
+  'article.renumbered': 'Este artigo tem agora o número KB{kb}.',
   'article.retiredInstead': 'Leia em vez dele',
   'state.source': 'original',
   'state.inStep': 'em dia',

@@ -30,6 +30,20 @@ export function parseIconPath(path: string): { name: string } | undefined {
   return name === undefined ? undefined : { name };
 }
 
+/** The icon of an installed site that has no pictures for it. */
+export const svgIconPath = '/icon.svg';
+
+/** A logo that is a picture of its own. @example logoPath('0a1b2c3d', 'png') // '/logo.0a1b2c3d.png' */
+export function logoPath(hash: string, format: string): string {
+  return `/logo.${hash}.${format}`;
+}
+
+/** @example parseLogoPath('/logo.0a1b2c3d.png') // { hash: '0a1b2c3d', format: 'png' } */
+export function parseLogoPath(path: string): { hash: string; format: string } | undefined {
+  const [, hash, format] = /^\/logo\.([\da-f]+)\.(png|webp)$/.exec(path) ?? [];
+  return format === undefined ? undefined : { hash: hash!, format };
+}
+
 /** The picture other sites show with a link. @example sharedPicturePath('es', 'login') // '/og/login.es.png' */
 export function sharedPicturePath(lang: Lang, name: string): string {
   return `/og/${name}.${lang}.png`;
@@ -72,7 +86,9 @@ export function isPageResource(path: string): boolean {
   return (
     path.startsWith(assetFolder) ||
     path === workerPath ||
-    (parsePicturePath(path) ?? parseIconPath(path) ?? parseWebManifestPath(path)) !== undefined
+    path === svgIconPath ||
+    (parsePicturePath(path) ?? parseIconPath(path) ?? parseLogoPath(path) ?? parseWebManifestPath(path)) !==
+      undefined
   );
 }
 

@@ -1,14 +1,18 @@
 import { startOfFile } from '#article/diagnostic.ts';
-import { lockLine } from '#permalinks/ids-lock.ts';
+import type { Article } from '#article/model.ts';
+import { holdsOtherContent, idsOf, lockLine } from '#permalinks/ids-lock.ts';
 import type { ContentReport } from '../rule.ts';
 import type { IdsLock } from '../site-content.ts';
 
 /**
  * Reports ids that were recorded once and are in `ids.lock` no longer, as one finding. Without it, whoever deletes an
- * article together with its lines would go unnoticed.
+ * article together with its lines would go unnoticed. What another site recorded,
+ * whose content was in the folder before, is not missed.
  */
-export function checkDroppedIds(lock: IdsLock, report: ContentReport): void {
+export function checkDroppedIds(lock: IdsLock, articles: readonly Article[], report: ContentReport): void {
   const there = new Set(lock.ids.map(lockLine));
+  const own = new Set([...there, ...idsOf(articles).map(lockLine)]);
+  if (holdsOtherContent(lock.recorded, own)) return;
   const dropped = [...new Set(lock.recorded.map(lockLine))].filter((line) => !there.has(line));
   if (dropped.length === 0) return;
   const [first] = dropped;

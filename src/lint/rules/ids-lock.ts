@@ -15,7 +15,7 @@ export default defineRule({
     checkRetiredIds(content, report);
     for (const line of lock?.badLines ?? []) report(lock!, describe(line));
     checkPublishedIds(content, report);
-    if (lock) checkDroppedIds(lock, report);
+    if (lock) checkDroppedIds(lock, articles, report);
     checkSectionAliases(articles, report);
     checkStepAliases(articles, report);
   },

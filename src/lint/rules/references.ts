@@ -7,7 +7,7 @@ import { textReferences } from '../text-references.ts';
 
 export default defineRule({
   id: 'references',
-  summary: 'Articles, topics and contacts that are referred to exist.',
+  summary: 'Articles, topics, products, owners, contacts and pages that are referred to exist.',
   severity: 'error',
   scope: 'content',
   check(content, report) {
@@ -21,12 +21,13 @@ export default defineRule({
     checkAliases(content.articles, report);
     checkSiteLists(content, ids, report);
     checkTopicContacts(content, report);
+    checkPageLinks(content, report);
   },
 });
 
 function checkFields(
   { kb, source, translations }: Article,
-  { externalIds, unparsedIds, misreadIds, topicIds }: SiteContent,
+  { externalIds, unparsedIds, misreadIds, topicIds, site }: SiteContent,
   ids: ReadonlySet<number>,
   report: ContentReport,
 ): void {
@@ -58,6 +59,19 @@ function checkFields(
     if (topicIds.has(id)) return;
     reportAt(`topics.${index}`, `Unexpected topic \`${id}\``, suggestion(id, topicIds, 'topics.yaml'));
   });
+  if (site) {
+    const products = new Set(site.products.map(({ id }) => id));
+    frontmatter.products.forEach((id, index) => {
+      if (products.has(id)) return;
+      const hint = suggestion(id, products, '`products` of site.yaml');
+      reportAt(`products.${index}`, `Unexpected product \`${id}\``, hint);
+    });
+    const owners = new Set(site.owners.map(({ id }) => id));
+    if (owners.size > 0 && !owners.has(frontmatter.owner)) {
+      const hint = suggestion(frontmatter.owner, owners, '`owners` of site.yaml');
+      reportAt('owner', `Unexpected owner \`${frontmatter.owner}\``, hint);
+    }
+  }
   if (misreadIds.has(kb)) return;
   for (const file of [source, ...translations]) checkChanged(file, source, report);
   const sections = new Set(source.outline.map(({ id }) => id));
@@ -142,4 +156,20 @@ function checkTopicContacts({ topics, contactIds }: SiteContent, report: Content
       });
     });
   });
+}
+
+/** A link of the header or the footer to a page that does not exist would not be there. */
+function checkPageLinks({ site, ownPages }: SiteContent, report: ContentReport): void {
+  if (!site) return;
+  const pages = new Set(ownPages.map(({ file }) => file.page));
+  for (const list of ['header', 'footer'] as const) {
+    site.links[list]?.forEach(({ page }, index) => {
+      if (page === undefined || pages.has(page)) return;
+      report(site, {
+        range: site.fieldRange(`links.${list}.${index}.page`),
+        message: `Unexpected page \`${page}\``,
+        hint: suggestion(page, pages, 'the folder `pages`'),
+      });
+    });
+  }
 }

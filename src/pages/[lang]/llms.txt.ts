@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { shownIn } from '#article/model.ts';
 import { isListed } from '#article/view.ts';
 import type { Lang } from '#i18n/languages.ts';
-import { pick, translator } from '#i18n/translate.ts';
+import { pick } from '#i18n/translate.ts';
 import { listArticles } from '#page-data/articles.ts';
 import { langPaths } from '#page-data/paths.ts';
 import { textResponse } from '#page-data/responses.ts';
@@ -26,5 +26,5 @@ export const GET: APIRoute = async ({ params }) => {
       }),
   }));
   const filled = lists.filter((list) => list.articles.length > 0);
-  return textResponse(llmsOf(lang, translator(lang)('site.tagline'), filled, site), 'text/plain');
+  return textResponse(llmsOf(lang, pick(site.tagline, lang), filled, site), 'text/plain');
 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { confidences, kinds, products, statuses } from '#schema/article.ts';
+import { confidences, kinds, statuses } from '#schema/article.ts';
 import { day, kbId, lang, slug, stepId } from '#schema/fields.ts';
 import { block, inline } from './blocks.ts';
 
@@ -45,7 +45,8 @@ export const articleData = z
     summary: z.string(),
     kind: z.enum(kinds),
     topics: z.array(z.strictObject({ id: slug, name: z.string() })),
-    products: z.array(z.enum(products)),
+    products: z.array(z.string()),
+    desk: z.literal(false).optional().describe('`false` if the site has no pages for support agents'),
     status: z.enum(statuses),
     confidence: z.enum(confidences).optional().describe('what its authors say of it'),
     successor: z

@@ -5,6 +5,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { compressFiles, strengthFor } from '#integration/compress.ts';
 import { baseOf } from '#integration/site-build.ts';
+import { emptySite } from '#schema/site.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -45,7 +46,7 @@ test('a file that is gone stops the build', async () => {
 
 test('a site that has become large is not brought up to date: all of it is compressed otherwise', () => {
   expect(strengthFor(40)).not.toEqual(strengthFor(41));
-  const site = { url: 'https://help.example', base: '/' };
+  const site = emptySite;
   const of = (articles: number) =>
     baseOf('tests/fixtures/sites/subpath', site, {
       strength: strengthFor(articles),

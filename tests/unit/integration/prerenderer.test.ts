@@ -39,7 +39,7 @@ function astroOf(collections: ReturnType<typeof collectionsWith>, all = pages): 
 /** Renders whatever the prerenderer says is to be rendered. */
 async function render(collections = collectionsWith(), last?: Manifest, rendersAll = false) {
   const site = { files: new Map() as BuiltFiles, reads: new Map<string, ReadList>() };
-  const options = { base: '/', collections, last, rendersAll };
+  const options = { base: '/', collections, last, rendersAll, isPublished: () => true };
   const prerenderer = incrementalPrerenderer(astroOf(collections), site, options);
   const paths = await prerenderer.getStaticPaths();
   for (const { pathname, route: routeData } of paths)
@@ -104,6 +104,7 @@ describe('an answer of Astro', () => {
     const collections = collectionsWith();
     const prerenderer = incrementalPrerenderer(astro, site, {
       base,
+      isPublished: () => true,
       collections,
       last: undefined,
       rendersAll: false,
@@ -137,4 +138,19 @@ describe('an answer of Astro', () => {
     expect([result.status, result.headers.get('Location')]).toEqual([301, '/en/']);
     expect(site.files.size).toBe(0);
   });
+});
+
+test('a page that the settings of a site leave out is not rendered', async () => {
+  const site = { files: new Map() as BuiltFiles, reads: new Map<string, ReadList>() };
+  const collections = collectionsWith();
+  const asked: string[] = [];
+  const paths = await incrementalPrerenderer(astroOf(collections), site, {
+    base: '/',
+    collections,
+    last: undefined,
+    rendersAll: false,
+    isPublished: (path) => asked.push(path) > 1,
+  }).getStaticPaths();
+  expect(paths).toHaveLength(asked.length - 1);
+  expect(asked.every((path) => path.startsWith('/') && path.endsWith('/'))).toBe(true);
 });

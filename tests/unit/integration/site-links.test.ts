@@ -99,3 +99,16 @@ describe('each kind of break is found', () => {
     ).toEqual([{ page: '/', problem: '`/en/` leaves the base path `/help/`' }]);
   });
 });
+
+test('a help centre below a path of its company links the rest of the company by whole addresses', () => {
+  const pages = new Map([
+    [
+      '/index.html',
+      readPage('<a href="https://a.example/shop/">x</a><a href="https://a.example/help/none/">x</a>'),
+    ],
+    ['/404.html', readPage('')],
+  ]);
+  expect(checkBuiltSite(pages, new Set(pages.keys()), { url: 'https://a.example', base: '/help/' })).toEqual([
+    { page: '/', problem: '`https://a.example/help/none/` leads nowhere' },
+  ]);
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { namedFirst } from '#page-data/contacts.ts';
+import { countryNames, namedFirst, ownCountriesFirst } from '#page-data/contacts.ts';
 import type { Contact } from '#schema/contacts.ts';
 
 const contactOf = (id: string): Contact => ({
@@ -8,6 +8,7 @@ const contactOf = (id: string): Contact => ({
   for: { en: id },
   phone: '1',
   tel: '+1234567',
+  countries: [],
 });
 const contacts = ['desk', 'lab', 'press'].map(contactOf);
 const order = (ids?: string[]) => namedFirst(contacts, ids).map(({ id }) => id);
@@ -24,4 +25,17 @@ test('named contacts stand first, in the order of the names, and once', () => {
 
 test('a name that no contact has counts for nothing', () => {
   expect(order(['nobody', 'lab'])).toEqual(['lab', 'desk', 'press']);
+});
+
+test('contacts of countries that speak another language stand last, and each names its countries', () => {
+  const [desk, lab, press] = contacts as [Contact, Contact, Contact];
+  const inSpain = { ...desk, countries: ['ES', 'MX'] };
+  const inBrazil = { ...lab, countries: ['BR'] };
+  const idsIn = (lang: 'en' | 'es' | 'pt') =>
+    ownCountriesFirst([inSpain, inBrazil, press], lang).map(({ id }) => id);
+  expect(idsIn('es')).toEqual(['desk', 'press', 'lab']);
+  expect(idsIn('pt')).toEqual(['lab', 'press', 'desk']);
+  expect(idsIn('en')).toEqual(['press', 'desk', 'lab']);
+  expect(countryNames(inSpain, 'es')).toEqual(['España', 'México']);
+  expect(countryNames(press, 'es')).toEqual([]);
 });

@@ -5,8 +5,12 @@ import { apacheConfig } from '#publish/hosts/apache.ts';
 import { caddyConfig } from '#publish/hosts/caddy.ts';
 import { netlifyHeaders } from '#publish/hosts/netlify.ts';
 import { nginxHttp, nginxServer } from '#publish/hosts/nginx.ts';
-import { contentSecurityPolicy, headerRulesOf, headersFor } from '#publish/headers.ts';
+import { contentSecurityPolicyOf, headerRulesOf, headersFor as headersBy } from '#publish/headers.ts';
 import { themeScript, themeScriptHash } from '#publish/theme-script.ts';
+import { emptySite, site, type Site } from '#schema/site.ts';
+
+const rules = headerRulesOf(emptySite);
+const headersFor = (path: string) => headersBy(path, rules);
 
 test('hashed files are kept for ever, everything else is asked for again', () => {
   expect(headersFor('/_astro/site.abc.js')['Cache-Control']).toBe('public, max-age=31536000, immutable');
@@ -15,11 +19,11 @@ test('hashed files are kept for ever, everything else is asked for again', () =>
 });
 
 test('nothing from elsewhere, and nothing inline but the theme', () => {
-  expect(contentSecurityPolicy).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:/);
+  expect(contentSecurityPolicyOf(emptySite)).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:/);
   expect(headersFor('/')['Content-Security-Policy']).toContain("frame-ancestors 'none'");
   const hash = createHash('sha256').update(themeScript).digest('base64');
   expect(themeScriptHash).toBe(`sha256-${hash}`);
-  expect(contentSecurityPolicy).toContain(`'${themeScriptHash}'`);
+  expect(contentSecurityPolicyOf(emptySite)).toContain(`'${themeScriptHash}'`);
 });
 
 test('a script is not weighed down by what its page has said', () => {
@@ -27,7 +31,7 @@ test('a script is not weighed down by what its page has said', () => {
 });
 
 test('files that hosts read take away what scripts leave out', () => {
-  const host = { base: '/', rules: headerRulesOf([]), redirects: [] };
+  const host = { base: '/', rules, redirects: [] };
   expect(netlifyHeaders(host)).toMatch(
     /^\/_astro\/\*\n(?: {2}[!A-Z].*\n)*?(?: {2}! [\w-]+\n)*? {2}! Content-Security-Policy\n/m,
   );
@@ -55,3 +59,35 @@ test('every host says the charset of every text', () => {
   // It is among them anyway, and named twice it is a warning.
   expect(nginxServer(host)).not.toMatch(/charset_types .*text\/html/);
 });
+
+const siteWith = (fields: object): Site =>
+  site.parse({ name: 'Help', url: 'https://help.example', languages: ['en'], ...fields });
+
+test('a site adds to the policy what it loads, in every header that has one', () => {
+  const own = siteWith({
+    csp: {
+      'img-src': ['https://cdn.example'],
+      'frame-src': ['https://video.example'],
+      'script-src': ["'self'"],
+    },
+  });
+  const policy = contentSecurityPolicyOf(own);
+  expect(policy).toContain("img-src 'self' data: https://cdn.example;");
+  expect(policy).toContain('; frame-src https://video.example');
+  expect(policy).toContain(`script-src 'self' 'wasm-unsafe-eval' '${themeScriptHash}';`);
+  for (const path of ['/en/', '/agent/sidebar/'])
+    expect(headersBy(path, headerRulesOf(own))['Content-Security-Policy']).toContain(policy);
+});
+
+test('a font of the site may be loaded, and only if it has one', () => {
+  const fonts = { sans: { family: 'Inter, sans-serif', files: [{ file: 'inter.woff2' }] } };
+  expect(contentSecurityPolicyOf(siteWith({ theme: { fonts } }))).toContain("font-src 'self'");
+  expect(contentSecurityPolicyOf(emptySite)).not.toContain('font-src');
+});
+
+test.each(["'unsafe-inline'", '*', 'https:', "https://a.example; script-src 'none'", 'http://a.example'])(
+  'the policy is not opened by `%s`',
+  (source) => {
+    expect(() => siteWith({ csp: { 'script-src': [source] } })).toThrow();
+  },
+);

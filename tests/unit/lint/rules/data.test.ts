@@ -1,16 +1,10 @@
 import { expect, test } from 'vitest';
 import { startOfFile } from '#article/diagnostic.ts';
+import { emptySite } from '#schema/site.ts';
 import { findInContent, placedFields } from '../../../support/content.ts';
 
 const site = (severity: Record<string, 'off' | 'warning'>) => ({
-  site: {
-    base: '/',
-    url: 'https://help.example',
-    essential: [],
-    mostAsked: [],
-    severity,
-    ...placedFields('site.yaml', 'severity.figurs'),
-  },
+  site: { ...emptySite, severity, ...placedFields('site.yaml', 'severity.figurs') },
 });
 
 test('a data file without problems is fine, and so is none', () => {

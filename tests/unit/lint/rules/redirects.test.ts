@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import type { RedirectEntry } from '#schema/redirects.ts';
 import { redirects as schema } from '#schema/redirects.ts';
+import { emptySite } from '#schema/site.ts';
 import { articleOf, sourceText } from '../../../support/article.ts';
 import { findInContent, placedFields } from '../../../support/content.ts';
 
 function problems(entries: RedirectEntry[]): string[] {
   const articles = [articleOf(sourceText('## One {/* #one */}\n\nText.\n'))];
-  const site = { base: '/help/', url: 'https://help.example', essential: [], mostAsked: [], severity: {} };
+  const site = { ...emptySite, base: '/help/', url: 'https://help.example' };
   return findInContent('redirects', {
     articles,
     site: { ...site, ...placedFields('site.yaml') },

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { emptySite } from '#schema/site.ts';
 import { articleOf, sourceText } from '../../../support/article.ts';
 import { findInContent, placedFields } from '../../../support/content.ts';
 
@@ -62,14 +63,7 @@ describe('the lists of articles in site.yaml', () => {
     findInContent('references', {
       articles: [1, 2].map((kb) => articleOf(sourceText('', { kb: String(kb) }), {}, String(kb))),
       unparsedIds: new Set([3]),
-      site: {
-        base: '/',
-        url: 'https://help.example',
-        essential,
-        mostAsked,
-        severity: {},
-        ...placedFields('site.yaml', 'mostAsked.1'),
-      },
+      site: { ...emptySite, essential, mostAsked, ...placedFields('site.yaml', 'mostAsked.1') },
     });
 
   test('are fine with articles that exist, and empty', () => {
@@ -107,5 +101,45 @@ test('a contact of a topic that does not exist is reported at its place', () => 
       message: 'Unexpected contact `dosk`',
       hint: 'Did you mean `desk`?',
     },
+  ]);
+});
+
+describe('what an article names of site.yaml', () => {
+  const check = (fields: Record<string, string>, own: Partial<typeof emptySite>) =>
+    findInContent('references', {
+      articles: [articleOf(sourceText('', fields))],
+      site: { ...emptySite, ...own, ...placedFields('site.yaml') },
+    }).map(({ message, hint }) => `${message} | ${hint}`);
+  const name = { en: 'Name' };
+
+  test('a product that is not listed is reported', () => {
+    const own = { products: [{ id: 'duo', name }] };
+    expect(check({ products: '[duo]' }, own)).toEqual([]);
+    expect(check({ products: '[duet, duo]' }, own)).toEqual([
+      'Unexpected product `duet` | What `products` of site.yaml has: duo.',
+    ]);
+    expect(check({ products: '[duo]' }, {})).toEqual([
+      'Unexpected product `duo` | There is none in `products` of site.yaml.',
+    ]);
+  });
+
+  test('an owner that is not listed is reported, if the site lists any', () => {
+    expect(check({ owner: 'nobody' }, { owners: [{ id: 'editors', name }] })).toEqual([
+      'Unexpected owner `nobody` | What `owners` of site.yaml has: editors.',
+    ]);
+    expect(check({ owner: 'nobody' }, {})).toEqual([]);
+  });
+});
+
+test('a link in the header or the footer to a page that does not exist is reported at its place', () => {
+  const found = findInContent('references', {
+    site: {
+      ...emptySite,
+      links: { header: [], footer: [{ page: 'imprint' }] },
+      ...placedFields('site.yaml', 'links.footer.0.page'),
+    },
+  });
+  expect(found).toMatchObject([
+    { path: 'site.yaml', range: { start: { line: 9 } }, message: 'Unexpected page `imprint`' },
   ]);
 });

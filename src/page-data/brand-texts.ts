@@ -1,0 +1,31 @@
+import type { Lang } from '#i18n/languages.ts';
+import { formatDate, pick } from '#i18n/translate.ts';
+import type { Site } from '#schema/site.ts';
+
+/** What a site says of itself in a language; empty where it says nothing. */
+export interface BrandTexts {
+  tagline: string;
+  lead: string;
+  /** Who runs the site. */
+  notice: string;
+  /** The name with the tagline. */
+  title: string;
+  /** For search engines and other sites. */
+  description: string;
+}
+
+/** The texts of `site.yaml` in a language. */
+export function brandTexts(site: Site, lang: Lang): BrandTexts {
+  const tagline = pick(site.tagline, lang);
+  const notice = pick(site.notice, lang).replace(
+    '{date}',
+    site.factsDate ? formatDate(site.factsDate, lang) : '',
+  );
+  return {
+    tagline,
+    lead: pick(site.lead, lang),
+    notice,
+    title: tagline === '' ? site.name : `${site.name}: ${tagline}`,
+    description: [tagline === '' ? '' : `${tagline}.`, notice].join(' ').trim() || site.name,
+  };
+}

@@ -1,0 +1,91 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, CDPSession, Page } from 'playwright-core';
+
+const looks = [
+  { name: 'light', media: { colorScheme: 'light', forcedColors: 'none' } },
+  { name: 'dark', media: { colorScheme: 'dark', forcedColors: 'none' } },
+  { name: 'high contrast', media: { colorScheme: 'light', forcedColors: 'active' } },
+] as const;
+
+/** A window of 1280 pixels at 400 percent (WCAG 1.4.10). */
+const narrow = { width: 320, height: 640 };
+
+/** What is wrong with a page: what axe finds in each look, what the browser complains about, and sideways scrolling. */
+export async function tryPage(browser: Browser, url: string): Promise<string[]> {
+  const context = await browser.newContext({
+    reducedMotion: 'reduce',
+    serviceWorkers: 'block',
+    locale: 'zu',
+  });
+  try {
+    const page = await context.newPage();
+    const problems: string[] = [];
+    page.on('pageerror', (error) => problems.push(`script: ${error.message}`));
+    page.on('console', (message) => {
+      if (message.type() === 'error') problems.push(`browser: ${message.text()}`);
+    });
+    await page.goto(url, { waitUntil: 'load' });
+    for (const { name, media } of looks) {
+      await page.emulateMedia(media);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      for (const { id, help, nodes } of violations)
+        problems.push(`${name}: ${help} (${id}): ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+    }
+    await page.setViewportSize(narrow);
+    const sideways = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    if (sideways > 0) problems.push(`it scrolls sideways by ${sideways} pixels at 320`);
+    return [...new Set(problems)];
+  } finally {
+    await context.close();
+  }
+}
+
+export interface Weight {
+  /** Bytes of page, styles and scripts over the wire. */
+  bytes: number;
+  /** Bytes of pictures and fonts over the wire. */
+  media: number;
+  requests: number;
+}
+
+/** What a page loads on a first visit, before anything is touched. */
+export async function weighPage(browser: Browser, url: string): Promise<Weight> {
+  const context = await browser.newContext({ serviceWorkers: 'block' });
+  try {
+    const page = await context.newPage();
+    const weight = await countNetwork(await context.newCDPSession(page));
+    await page.goto(url, { waitUntil: 'networkidle' });
+    return weight;
+  } finally {
+    await context.close();
+  }
+}
+
+async function countNetwork(session: CDPSession): Promise<Weight> {
+  const weight = { bytes: 0, media: 0, requests: 0 };
+  const kinds = new Map<string, 'bytes' | 'media'>();
+  session.on('Network.requestWillBeSent', ({ requestId, request, type }) => {
+    if (request.url.startsWith('data:')) return;
+    const kind = ['Image', 'Font', 'Media'].includes(type ?? '') ? 'media' : 'bytes';
+    kinds.set(requestId, kind);
+    if (kind === 'bytes') weight.requests++;
+  });
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    const kind = kinds.get(requestId);
+    if (kind) weight[kind] += encodedDataLength;
+  });
+  await session.send('Network.enable');
+  return weight;
+}
+
+/** The addresses of the results that the search page at an address shows, the first ones. */
+export async function searchFor(page: Page, url: string): Promise<string[]> {
+  await page.goto('about:blank');
+  await page.goto(url);
+  await page.locator('.hits a, [data-help] *').first().waitFor({ timeout: 30_000 });
+  return page
+    .locator('.hits .hit a')
+    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
+}
