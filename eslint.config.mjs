@@ -37,7 +37,18 @@ const restrictedSyntax = [
 ];
 
 export default defineConfig(
-  { ignores: ['dist', 'dist-agents', '.astro', '.cache', 'node_modules', 'package', 'public', 'tests/fixtures'] },
+  {
+    ignores: [
+      'dist',
+      'dist-agents',
+      '.astro',
+      '.cache',
+      'node_modules',
+      'package',
+      'public',
+      'tests/fixtures',
+    ],
+  },
   ...tseslint.configs.recommended,
   ...tseslint.configs.stylistic,
   ...astro.configs['flat/recommended'],

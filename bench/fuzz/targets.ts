@@ -34,6 +34,7 @@ export type Target = (text: string) => unknown;
 
 const context: RenderContext = {
   callouts: { note: 'Note', tip: 'Tip', warning: 'Warning', agent: 'For agents' },
+  copy: { list: (columns) => columns, code: 'Copy' },
   programLang: (_, given) => given,
   articleHref: ({ kb }) => `https://help.example/${kb}`,
   dir: 'ltr',
@@ -95,7 +96,7 @@ function openSearch() {
   const { facts } = readRecords(articles, { lang, contacts: desks, glossary: terms });
   const languages = content.site.languages;
   const wordLists = listsFor(lang, languages);
-  const options = { lang, languages, glossary: terms, external, wordLists, build: '' } as const;
+  const options = { lang, languages, glossary: terms, external, wordLists, answers: [], build: '' } as const;
   const file = buildTable(articles, [facts], options);
   const table = openTable(file, lang, '/', () => Promise.reject(new Error('There is no index.')));
   const engine = { ...table.engine, ask: () => Promise.resolve(new Map()) };

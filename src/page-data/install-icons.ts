@@ -1,3 +1,4 @@
+/* eslint-disable content/reads -- `public` is no content: every page is rendered again if it changes */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentRoot } from '#content-layer/content-root.ts';

@@ -1,4 +1,4 @@
-// eslint-disable-next-line content/reads -- `public` is no content: every page is rendered again if it changes
+/* eslint-disable content/reads -- `public` is no content: every page is rendered again if it changes */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentRoot } from '#content-layer/content-root.ts';

@@ -17,7 +17,7 @@ test('three exports in one site, which is built once its marks are answered', as
   for (const name of ['zendesk', 'markdown', 'html'] satisfies SampleName[]) {
     const args = ['import', name, copySample(name, home), '--content', content];
     const { output } = await run(args, quietShell(home));
-    found.push(...[...output.matchAll(/expected `([^`]+)` as in English/g)].map((match) => match[1]!));
+    for (const [, value] of output.matchAll(/expected `([^`]+)` as in English/g)) found.push(value!);
   }
   expect([...new Set(found)].sort()).toEqual(['2', '30 days', '85 °C']);
   for (const file of globSync(join(content, 'articles/*/*.mdx'))) {

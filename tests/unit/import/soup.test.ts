@@ -33,7 +33,8 @@ function articleOf(body: ReturnType<typeof readFragment>): string {
 function wordsOf(text: string): Set<string> {
   const words: string[] = [];
   const visit = (node: Nodes) => {
-    if ('value' in node && !node.type.startsWith('mdx')) words.push(...(node.value.match(/w\d+/g) ?? []));
+    if ('value' in node && !node.type.startsWith('mdx'))
+      for (const word of node.value.match(/w\d+/g) ?? []) words.push(word);
     if ('children' in node) node.children.forEach(visit);
   };
   visit(parseMdx(text));
