@@ -54,7 +54,6 @@ const forOtherSites = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resour
 /** What a page says for all it loads. Scripts and styles leave it out: every file of a first visit would carry it once more. */
 const saidByPages = {
   'Content-Security-Policy': null,
-  'X-Frame-Options': null,
   'Referrer-Policy': null,
   'Permissions-Policy': null,
   'Cross-Origin-Opener-Policy': null,
@@ -73,7 +72,6 @@ export function headerRulesOf(site: HeaderSettings): HeaderRule[] {
         'Cache-Control': revalidate,
         'Content-Security-Policy': `${contentSecurityPolicy}; frame-ancestors 'none'`,
         'X-Content-Type-Options': 'nosniff',
-        'X-Frame-Options': 'DENY',
         'Referrer-Policy': 'strict-origin-when-cross-origin',
         'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
         'Cross-Origin-Opener-Policy': 'same-origin',
@@ -91,7 +89,6 @@ export function headerRulesOf(site: HeaderSettings): HeaderRule[] {
       path: `${sidebarPath}*`,
       headers: {
         'Content-Security-Policy': `${contentSecurityPolicy}; frame-ancestors ${mayFrame}`,
-        'X-Frame-Options': ticketTools.length > 0 ? null : 'DENY',
       },
     },
   ];

@@ -27,7 +27,7 @@ const mostSentences = 10;
 const nearBest = 1;
 const nearQuestion = 0.6;
 /** A sentence says less than a message, and has to say it more clearly. */
-const questionFloor = floor + 0.3;
+const questionFloor = floor + 0.8;
 
 /**
  * Finds candidates with the site's own search, asked for the whole message and for each of its sentences. `outside` are words of

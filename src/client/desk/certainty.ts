@@ -15,15 +15,17 @@ export interface Sighting {
 export interface Wording {
   /** Words that say something. */
   telling: number;
+  /** Of these, words that stand nowhere. */
+  unknown: number;
   /** Words of subjects that no article covers. */
   outside: number;
 }
 
 /** A place below this answers nothing. */
-export const floor = 1.09;
+export const floor = 0.7;
 
 /** A text of so many words has to be found nearly whole. */
-const longText = 8;
+const longText = 6;
 const mostOutside = 2;
 
 /** @returns less than 0 to about 9 */
@@ -31,12 +33,13 @@ export function certaintyOf({ evidence, rank, place, exact }: Sighting, wording:
   const shortness = Math.max(0, longText - wording.telling) / longText;
   const told =
     0.4 * Math.log1p(evidence.weight) +
-    0.6 * evidence.coverage +
-    0.45 * evidence.titleShare +
+    0.5 * evidence.coverage +
+    0.7 * evidence.titleShare +
     0.5 * evidence.headingShare +
-    1.2 * shortness * evidence.coverage ** 2 -
-    0.07 * rank -
+    1.4 * shortness * evidence.coverage ** 2 -
+    0.1 * rank -
     1.5 * place;
-  const doubt = 0.7 * Math.min(wording.outside, mostOutside);
+  const doubt =
+    1.05 * Math.min(wording.outside, mostOutside) + (0.9 * wording.unknown) / Math.max(1, wording.telling);
   return exact === 1 ? 5 + told : 5 * exact + told - doubt;
 }
