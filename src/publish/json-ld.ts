@@ -7,7 +7,7 @@ export interface ArticleFacts {
   summary: string;
   revised: string;
   url: string;
-  /** From the home page to the topic; the article itself is added. */
+  /** From the home page to the topic; the article itself is understood. */
   breadcrumbs: { name: string; url: string }[];
 }
 
@@ -28,8 +28,7 @@ export function articleJsonLd(facts: ArticleFacts): object {
       },
       {
         '@type': 'BreadcrumbList',
-        // The last entry is the page itself, and needs no address.
-        itemListElement: [...breadcrumbs, { name: title, url: undefined }].map((step, index) => ({
+        itemListElement: breadcrumbs.map((step, index) => ({
           '@type': 'ListItem',
           position: index + 1,
           name: step.name,
