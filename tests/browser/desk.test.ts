@@ -158,7 +158,7 @@ describe('codes', () => {
       /prueba de conexión|prueba de conectividad/i,
     ],
     ['https://help.example/es/kb/1133/\npath/b2/', /kb\/1133\/path\/b2\//, /TWS/],
-    ['KB1133 §6', /kb\/1133\/#device-lost-or-damaged/, /replacement/],
+    ['KB1133 §6', /kb\/1133\/\?r=[\d-]+#device-lost-or-damaged/, /replacement/],
   ])('%s is answered with what it names', async (code, address, text) => {
     await page.goto(`${site.url}agent/`);
     await ask(code);
