@@ -66,7 +66,7 @@ describe.each([
     for (const kb of [...site.essential, 2816]) {
       await open(`${lang}/kb/${kb}/`);
       expect(await kbShown()).toBe(`KB${kb}`);
-      expect(await page.evaluate(() => getComputedStyle(document.body).display)).toBe('grid');
+      expect(await page.evaluate(() => getComputedStyle(document.body).display)).toBe('flex');
     }
     await open(`${lang}/search/?q=${word}`);
     await page.locator(`.hits a[href*="/${lang}/kb/69/"]`).first().waitFor();
