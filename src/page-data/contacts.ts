@@ -16,7 +16,7 @@ export function ownCountriesFirst(contacts: readonly Contact[], lang: Lang): Con
   return [...contacts.filter((contact) => !isForeign(contact)), ...contacts.filter(isForeign)];
 }
 
-/** @example countryNames({ countries: ['ES', 'MX'], … }, 'en') // ['Spain', 'Mexico'] */
+/** The names of the countries of a contact, in a language: `Spain` and `Mexico` of `ES` and `MX`. */
 export function countryNames({ countries }: Contact, lang: Lang): string[] {
   const names = new Intl.DisplayNames(lang, { type: 'region' });
   return countries.map((country) => names.of(country) ?? country);

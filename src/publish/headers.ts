@@ -97,8 +97,7 @@ export function headerRulesOf(site: HeaderSettings): HeaderRule[] {
 /**
  * The headers for a path below the base, by the rules of its site.
  *
- * @example headersFor('/_astro/site.abc.js', rules)['Cache-Control'] // 'public, max-age=31536000, immutable'
- * @example headersFor('/en/', rules)['Cache-Control'] // 'public, max-age=0, must-revalidate'
+ * @example headersFor('/en/', [{ path: '/*', headers: { Vary: 'Accept' } }]) // { Vary: 'Accept' }
  */
 export function headersFor(path: string, rules: readonly HeaderRule[]): Record<string, string> {
   const matching = rules.filter((rule) => path.startsWith(rule.path.replace(/\*$/, '')));

@@ -111,7 +111,7 @@ function conceptsOf(glossary: Glossary, lang: Lang, languages: readonly Lang[]):
   return lines.join('\n');
 }
 
-/** @example plain('Two-factor device') // 'two factor device' */
+/** A form of a term as queries are read: `two factor device` of `Two-factor device`. */
 function plain(form: string): string {
   return fold(form)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

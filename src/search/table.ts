@@ -23,7 +23,7 @@ export interface TableFile {
   /**
    * Notions of the glossary, one a line, folded: the forms the articles write, then the others people type in any language.
    *
-   * @example 'temporary passcode>temp code|pin temporal'
+   * For instance `temporary passcode>temp code|pin temporal`.
    */
   concepts: string;
   /** Messages of programs, each with its article and its record there, and 1 when that only sends the reader on. */
