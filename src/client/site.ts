@@ -12,7 +12,6 @@ startOffline();
 addEventListener('click', (event) => {
   const pressed = <Kind extends HTMLElement>(selector: string) =>
     (event.target as Element).closest<Kind>(selector);
-  pressed('[popover] a')?.closest<HTMLElement>('[popover]')!.hidePopover();
   const language = pressed<HTMLAnchorElement>('[data-lang-link]');
   if (language) keepPlace(language);
   const opener = pressed<HTMLAnchorElement>('[data-copy],[data-save]');
@@ -25,9 +24,13 @@ addEventListener('click', (event) => {
     () => (opener.href ? (location.href = opener.href) : offerReload()),
   );
 });
-if (document.querySelector('.toc'))
-  for (const type of ['scroll', 'pointerover', 'focusin'])
-    addEventListener(type, () => void import('./reading.ts').catch(() => {}), { once: true });
+// Not for what is above the article: a file that is asked for at the moment an update takes over holds it up in Chromium.
+const article = document.querySelector('main.article');
+if (article) {
+  const load = () => void import('./reading.ts').catch(() => {});
+  addEventListener('scroll', load, { once: true });
+  for (const type of ['pointerover', 'focusin']) article.addEventListener(type, load, { once: true });
+}
 try {
   if (/^.r=/.test(location.search) || 'kb-marks' in sessionStorage) void import('./on-arrival.ts');
 } catch {

@@ -169,7 +169,7 @@ describe('an update that waited takes over without a connection', () => {
         return heading(later);
       })
       .toContain('Second edition');
-    expect(await later.evaluate(() => getComputedStyle(document.body).display)).toBe('grid');
+    expect(await later.evaluate(() => getComputedStyle(document.body).display)).toBe('flex');
   });
 
   test('with what was saved while it waited', async () => {
@@ -218,7 +218,7 @@ test('a store that was thrown away is filled again at the next visit', async () 
   await host.stop();
   await open('es/kb/185/');
   expect(await page.locator('.eyebrow .kb').textContent()).toBe('KB185');
-  expect(await page.evaluate(() => getComputedStyle(document.body).display)).toBe('grid');
+  expect(await page.evaluate(() => getComputedStyle(document.body).display)).toBe('flex');
 });
 
 describe.each([
