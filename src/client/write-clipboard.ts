@@ -9,8 +9,12 @@ export async function writeClipboard(
   isRich = 'html' in flavours && flavours.html !== undefined,
 ): Promise<boolean> {
   const coming = Promise.resolve(flavours);
-  const blob = (type: string, form: keyof Flavours) =>
-    coming.then((all) => new Blob([all[form] ?? ''], { type }));
+  const blob = (type: string, form: keyof Flavours) => {
+    const made = coming.then((all) => new Blob([all[form] ?? ''], { type }));
+    // Where the browser refuses at once, nobody waits for it.
+    made.catch(() => {});
+    return made;
+  };
   try {
     const item = {
       'text/plain': blob('text/plain', 'text'),

@@ -120,9 +120,14 @@ function inlinesOf(blocks: readonly Nodes[]): PhrasingContent[] {
     const gap: PhrasingContent[] =
       index > 0 && isBlock(block) ? [{ type: 'text', value: block.type === 'listItem' ? '; ' : ' ' }] : [];
     if (block.type === 'code') return [...gap, { type: 'inlineCode', value: block.value }];
-    if (!isBlock(block)) return [block as PhrasingContent];
+    if (!isBlock(block)) return ['children' in block ? withInlines(block) : (block as PhrasingContent)];
     return [...gap, ...inlinesOf((block as Parents).children as Nodes[])];
   });
+}
+
+/** An inline of which no child is a block: HTML lets `<b>` hold a block of code. */
+function withInlines(inline: Parents): PhrasingContent {
+  return { ...inline, children: inlinesOf(inline.children as Nodes[]) } as PhrasingContent;
 }
 
 function isBlock(node: Nodes): boolean {

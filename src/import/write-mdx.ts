@@ -50,8 +50,9 @@ export function writeMdx(root: Root): string {
   return processor.stringify(tight(root) as Root);
 }
 
-/** Lists whose items are a line each are written without blank lines. */
+/** Lists whose items are a line each are written without blank lines, and code within a line on one line. */
 function tight(node: Nodes): Nodes {
+  if (node.type === 'inlineCode') return { ...node, value: node.value.replace(/\s*\n\s*/g, ' ') };
   if (!('children' in node)) return node;
   const children = (node.children as Nodes[]).map(tight);
   if (node.type !== 'list') return { ...node, children } as Nodes;

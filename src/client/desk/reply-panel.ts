@@ -76,6 +76,8 @@ export function createReplyPanel(
         if (!reply) throw new Error('There is nothing to copy.');
         return format().write(reply);
       });
+      // What is given to the clipboard is not heard of if the browser refuses before it comes.
+      written.catch(() => {});
       const isRich = format().write({ parts: [] }).html !== undefined;
       const isDone = await writeClipboard(written, isRich);
       const flavours = await written.catch(() => undefined);
