@@ -3,7 +3,7 @@
  * found, or in the reader's where it has none.
  */
 import { isLang, type Lang } from '#i18n/languages.ts';
-import { withBase, withoutBase } from '#i18n/urls/base.ts';
+import { decodeAddress, withBase, withoutBase } from '#i18n/urls/base.ts';
 import { idsPath, redirectListPath } from '#i18n/urls/files.ts';
 import { numberedSection, parseOldAddress } from '#i18n/urls/old.ts';
 import { articlePath, guideStepPath, neutralPath } from '#i18n/urls/pages.ts';
@@ -29,7 +29,7 @@ showInLanguage(
 async function followOldAddress(): Promise<void> {
   const former = await findRedirect();
   if (former) return location.replace(former.to + location.search + location.hash);
-  const given = decoded(path + location.hash);
+  const given = decodeAddress(path + location.hash);
   const asked = (numberedSection(given) ?? given).replace(/\s+(?!§)/g, '');
   const old = parseOldAddress(asked.replace(/#.*/, ''));
   const hit = findNumber(asked) ?? (old && { id: old.id });
@@ -59,15 +59,6 @@ async function numbered(kb: number, lang: Lang, number: number | undefined): Pro
   if (number === undefined) return undefined;
   const { sections } = await createArticles(base)(kb, lang);
   return sections.find((section) => section.number === number)?.id;
-}
-
-/** The path as it was typed; one that cannot be decoded as it is. */
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 /** What `redirects.yaml` says of this address. */

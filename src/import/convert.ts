@@ -1,8 +1,8 @@
+import { decodeAddress } from '#i18n/urls/base.ts';
 import type { Root } from 'mdast';
 import { MdxSyntaxError, parseMdx } from '#article/mdx.ts';
 import { readOutline, sectionFingerprints } from '#article/sections.ts';
 import type { Lang } from '#i18n/languages.ts';
-import { decodePath } from '#i18n/urls/redirects.ts';
 import { writeStamp } from '#lint/write-stamp.ts';
 import type { RedirectEntry } from '#schema/redirects.ts';
 import type { CalloutMap } from './callouts.ts';
@@ -114,7 +114,7 @@ async function readGroups(former: Former, options: ConvertOptions, notes: Note[]
 function dataPicture(src: string): FormerPicture | undefined {
   const [, type, base64, data] = /^data:image\/([\w+.-]+)[^,]*?(;base64)?,(.*)$/s.exec(src) ?? [];
   if (type === undefined) return undefined;
-  const bytes = base64 ? Buffer.from(data!, 'base64') : Buffer.from(decodePath(data!));
+  const bytes = base64 ? Buffer.from(data!, 'base64') : Buffer.from(decodeAddress(data!));
   return { name: `picture.${type.split('+')[0]}`, bytes, from: `${src.slice(0, 40)}…` };
 }
 

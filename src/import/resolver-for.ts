@@ -1,4 +1,4 @@
-import { decodePath } from '#i18n/urls/redirects.ts';
+import { decodeAddress } from '#i18n/urls/base.ts';
 import type { Group } from './group.ts';
 import type { Former, FormerPage, Note } from './model.ts';
 import type { Resolve } from './resolve-links.ts';
@@ -15,7 +15,7 @@ interface Surroundings {
 /** What the links of a page become. */
 export function resolverFor(group: Group, page: FormerPage, { former, byKey, notes }: Surroundings): Resolve {
   const sectionOf = (target: Group, said: string): string | undefined => {
-    const anchor = decodePath(said);
+    const anchor = decodeAddress(said);
     const drafts = target.drafts.map((draft, index) => ({ draft, ids: target.ids[index]! }));
     const own = drafts.find(({ draft }) => draft.page.lang === page.lang);
     for (const { draft, ids } of [...(own ? [own] : []), ...drafts]) {

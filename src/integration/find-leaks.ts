@@ -1,3 +1,4 @@
+import { decodeAddress } from '#i18n/urls/base.ts';
 import { createHash } from 'node:crypto';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import type { LinkProblem } from './site-links.ts';
@@ -82,18 +83,10 @@ function decoded(text: string): string {
   return text
     .replace(/\\u([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
     .replace(/\\[nrt]/g, ' ')
-    .replace(/(?:%[0-9a-f]{2})+/gi, decodeText)
+    .replace(/(?:%[0-9a-f]{2})+/gi, decodeAddress)
     .replace(/&#x([0-9a-f]{1,6});/gi, (_, code: string) => fromCode(Number.parseInt(code, 16)))
     .replace(/&#(\d{1,7});/g, (_, code: string) => fromCode(Number(code)))
     .replace(/&(?:amp|lt|gt|quot|apos|nbsp);/g, ' ');
-}
-
-function decodeText(escaped: string): string {
-  try {
-    return decodeURIComponent(escaped);
-  } catch {
-    return escaped;
-  }
 }
 
 function fromCode(code: number): string {

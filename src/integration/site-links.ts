@@ -1,4 +1,4 @@
-import { absoluteUrl, addressOfFile, fileOfAddress, withoutBase } from '#i18n/urls/base.ts';
+import { decodeAddress, absoluteUrl, addressOfFile, fileOfAddress, withoutBase } from '#i18n/urls/base.ts';
 import { isEntrance, notFoundPath, parseSearchPath } from '#i18n/urls/pages.ts';
 import type { PageFacts } from './read-page.ts';
 
@@ -64,7 +64,7 @@ function targetFinder({ url, base }: { url: string; base: string }): (link: stri
     if (path === undefined) return /^https?:/i.test(link) ? 'elsewhere' : 'outside';
     // What is searched for is no place in the page.
     const isQuery = parseSearchPath(addressOfFile(path) + address.hash)?.query !== undefined;
-    return { path, id: isQuery ? '' : decodeText(address.hash.slice(1)) };
+    return { path, id: isQuery ? '' : decodeAddress(address.hash.slice(1)) };
   };
   return (link, from) => {
     if (!link.startsWith('/')) return find(link, from);
@@ -110,16 +110,7 @@ function isNeutral(own: string, page: PageFacts): boolean {
 function fileOf(pathname: string, base: string): string | undefined {
   if (pathname === withoutSlash(base)) return fileOfAddress('/');
   const path = withoutBase(base, pathname);
-  return path === undefined ? undefined : fileOfAddress(decodeText(path));
-}
-
-/** What cannot be decoded names nothing: the link is reported as one that leads nowhere. */
-function decodeText(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+  return path === undefined ? undefined : fileOfAddress(decodeAddress(path));
 }
 
 function withoutSlash(base: string): string {

@@ -1,8 +1,8 @@
 import type { Lang } from '#i18n/languages.ts';
-import { withBase } from '#i18n/urls/base.ts';
+import { decodeAddress, withBase } from '#i18n/urls/base.ts';
 import { oldArticlePaths } from '#i18n/urls/old.ts';
 import { articlePath, neutralPath, guideStepPath } from '#i18n/urls/pages.ts';
-import { decodePath, keyOf, redirectFinder, toRedirect, type Redirect } from '#i18n/urls/redirects.ts';
+import { keyOf, redirectFinder, toRedirect, type Redirect } from '#i18n/urls/redirects.ts';
 import type { RedirectEntry } from '#schema/redirects.ts';
 
 export interface RedirectSource {
@@ -14,7 +14,7 @@ export interface RedirectSource {
 /** What stands in `redirects.yaml`, in its order. */
 export function ownTable(entries: readonly RedirectEntry[], base: string): Redirect[] {
   return entries.map(({ from, to }) =>
-    toRedirect(decodePath(from), to.startsWith('/') ? withBase(base, to) : to),
+    toRedirect(decodeAddress(from), to.startsWith('/') ? withBase(base, to) : to),
   );
 }
 

@@ -1,7 +1,8 @@
+import { decodeAddress } from '#i18n/urls/base.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { redirectsPath } from '#i18n/urls/files.ts';
-import { decodePath, redirectFinder, toRedirect, type Redirect } from '#i18n/urls/redirects.ts';
+import { redirectFinder, toRedirect, type Redirect } from '#i18n/urls/redirects.ts';
 
 /** What finds the redirect that a built site brings along for its host, by path; both with the base. */
 export function readRedirects(folder: string): (path: string) => Redirect | undefined {
@@ -10,7 +11,7 @@ export function readRedirects(folder: string): (path: string) => Redirect | unde
   return redirectFinder(
     lines.flatMap((line): Redirect[] => {
       const [from, to] = line.trim().split(/\s+/);
-      return from && to && !from.startsWith('#') ? [toRedirect(decodePath(from), to)] : [];
+      return from && to && !from.startsWith('#') ? [toRedirect(decodeAddress(from), to)] : [];
     }),
   );
 }

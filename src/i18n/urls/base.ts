@@ -10,6 +10,20 @@
  */
 import { isLang, type Lang } from '../languages.ts';
 
+/**
+ * An address, or a part of one, without percent signs for letters; one that cannot be decoded stays as it is.
+ *
+ * @example decodeAddress('/art%C3%ADculo') // '/artículo'
+ * @example decodeAddress('100%') // '100%'
+ */
+export function decodeAddress(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 /** @example withBase('/help/', '/es/') // '/help/es/' */
 export function withBase(base: string, path: string): string {
   return base.replace(/\/$/, '') + path;

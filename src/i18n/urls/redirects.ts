@@ -1,4 +1,5 @@
 /** Runs in Node, in the browser and in the service worker. */
+import { decodeAddress } from './base.ts';
 
 /**
  * An address of former times and where it leads. `from` is a path of the host, decoded; it is matched with and without a slash
@@ -26,7 +27,7 @@ export function redirectFinder(table: readonly Redirect[]): (path: string) => Re
   }
   const lengths = [...new Set([...prefixes.keys()].map(({ length }) => length))].sort((a, b) => b - a);
   return (path) => {
-    const decoded = decodePath(path).toLowerCase();
+    const decoded = decodeAddress(path).toLowerCase();
     const found = exact.get(keyOf(decoded));
     if (found) return found;
     for (const length of lengths) {
@@ -40,15 +41,6 @@ export function redirectFinder(table: readonly Redirect[]): (path: string) => Re
 /** One key for all spellings of an address, which hosts differ in. @example keyOf('/article/KB7/') // '/article/kb7' */
 export function keyOf(path: string): string {
   return path.replace(/\/$/, '').toLowerCase();
-}
-
-/** A path without percent signs for letters; one that cannot be decoded stays. */
-export function decodePath(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }
 
 /**

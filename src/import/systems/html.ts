@@ -1,7 +1,7 @@
+import { decodeAddress } from '#i18n/urls/base.ts';
 import { posix } from 'node:path';
 import type { Lang } from '#i18n/languages.ts';
 import { nodePath, parseNodePath } from '#i18n/urls/old.ts';
-import { decodePath } from '#i18n/urls/redirects.ts';
 import { findLang } from '../find-lang.ts';
 import { ImportError } from '../import-error.ts';
 import type { Former, FormerPage, FormerTopic, Note } from '../model.ts';
@@ -36,7 +36,7 @@ export function htmlSite(
         'Keep one of the two; nothing was written.',
       );
     const paths = [
-      ...new Set([own.url, own.shortlink].flatMap((url) => (url ? [decodePath(url.pathname)] : []))),
+      ...new Set([own.url, own.shortlink].flatMap((url) => (url ? [decodeAddress(url.pathname)] : []))),
     ];
     const page: FormerPage = {
       key,
@@ -70,8 +70,10 @@ export function htmlSite(
       const url = resolve(href, page);
       const beside = URL.parse(href, `https://former.invalid/${page.where}`);
       const key =
-        (url && isOurs(url) ? byAddress.get(placeOf(decodePath(url.pathname))) : undefined) ??
-        (beside?.host === 'former.invalid' ? byAddress.get(placeOf(decodePath(beside.pathname))) : undefined);
+        (url && isOurs(url) ? byAddress.get(placeOf(decodeAddress(url.pathname))) : undefined) ??
+        (beside?.host === 'former.invalid'
+          ? byAddress.get(placeOf(decodeAddress(beside.pathname)))
+          : undefined);
       return key === undefined ? undefined : { key, anchor: url?.hash.slice(1) || undefined };
     },
     hrefOf: (href, page) => {
@@ -81,13 +83,13 @@ export function htmlSite(
     },
     pictureOf: async (src, page) => {
       const url = resolve(src, page);
-      const name = decodePath(posix.basename(url?.pathname ?? src));
+      const name = decodeAddress(posix.basename(url?.pathname ?? src));
       const folder = posix.dirname(page.where);
       const stem = posix.basename(page.where).replace(/\.html?$/i, '');
       const places = [
-        ...(/^[a-z]+:/i.test(src) ? [] : [posix.join(folder, decodePath(src.replace(/[?#].*$/, '')))]),
+        ...(/^[a-z]+:/i.test(src) ? [] : [posix.join(folder, decodeAddress(src.replace(/[?#].*$/, '')))]),
         posix.join(folder, `${stem}_files`, name),
-        decodePath(url?.pathname ?? '').slice(1),
+        decodeAddress(url?.pathname ?? '').slice(1),
         posix.join(folder, name),
       ];
       for (const place of places) {

@@ -1,5 +1,5 @@
+import { decodeAddress } from '#i18n/urls/base.ts';
 import { posix } from 'node:path';
-import { decodePath } from '#i18n/urls/redirects.ts';
 import type { CalloutMap } from '../callouts.ts';
 import { ImportError } from '../import-error.ts';
 import type { Former, FormerPage, FormerTopic, Note } from '../model.ts';
@@ -71,7 +71,7 @@ export function markdownSite(tree: MarkdownTree, callouts: CalloutMap): Former {
       const [, path = '', hash] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/.exec(href) ?? [];
       if (/^[a-z][\w+.-]*:/i.test(path) || path === '') return undefined;
       const { doc, path: file } = places.get(page)!;
-      const decoded = decodePath(path);
+      const decoded = decodeAddress(path);
       const key = decoded.startsWith('/')
         ? find(decoded)
         : (find(posix.join(posix.dirname(doc), decoded)) ??
@@ -83,7 +83,7 @@ export function markdownSite(tree: MarkdownTree, callouts: CalloutMap): Former {
     hrefOf: (href) => (/^(?:https?|mailto|tel):/i.test(href) ? href : undefined),
     pictureOf: async (src, page) => {
       const { doc, path } = places.get(page)!;
-      const name = decodePath(src.replace(/[?#].*$/, ''));
+      const name = decodeAddress(src.replace(/[?#].*$/, ''));
       const candidates = picturePlaces(name, [
         posix.dirname(path),
         posix.dirname(posix.join(tree.folder, doc)),

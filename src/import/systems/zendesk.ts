@@ -1,3 +1,4 @@
+import { decodeAddress } from '#i18n/urls/base.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { findLang } from '../find-lang.ts';
 import type { Former, FormerPage, FormerPicture, FormerTopic, Note } from '../model.ts';
@@ -77,7 +78,7 @@ export function zendeskSite(
       const url = URL.parse(href, 'https://former.invalid/');
       const id = /^\/hc\/(?:[\w-]+\/)?articles\/(\d+)/.exec(url?.pathname ?? '')?.[1];
       return id !== undefined && isOurs(url)
-        ? { key: id, anchor: decodeURIComponent(url!.hash.slice(1)) || undefined }
+        ? { key: id, anchor: decodeAddress(url!.hash.slice(1)) || undefined }
         : undefined;
     },
     hrefOf: (href) => {
@@ -126,7 +127,7 @@ async function readPicture(
   const attachment = article_attachments.find(
     (each) => each.id === id || (each.content_url !== undefined && each.content_url === url?.href),
   );
-  const last = decodeURIComponent(url?.pathname.split('/').at(-1) ?? '');
+  const last = decodeAddress(url?.pathname.split('/').at(-1) ?? '');
   const name = attachment?.file_name ?? (url?.searchParams.get('name') || last || 'picture.png');
   const from = url?.href ?? src;
   return { name, from, bytes: await findAttachment({ id: attachment?.id ?? id, name, url: from }) };

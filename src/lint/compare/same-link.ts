@@ -1,3 +1,4 @@
+import { decodeAddress } from '#i18n/urls/base.ts';
 import { anchorsOf } from '../anchors-of.ts';
 import type { Atom, LintDocument } from '../document.ts';
 import type { Pair } from '../pair.ts';
@@ -40,7 +41,7 @@ export function createLinkComparison(pair: Pair): (a: Atom, b: Atom) => boolean 
 /** Own anchors: they lead to the same place when their headings correspond. A letter lost in one is a slip. */
 function isSameAnchor(a: string, b: string, pair: Pair, twin: ReadonlyMap<number, number>): boolean {
   if (!a.startsWith('#') || !b.startsWith('#')) return false;
-  const [anchor, other] = [a, b].map((url) => decodeURIComponentSafely(url.slice(1)));
+  const [anchor, other] = [a, b].map((url) => decodeAddress(url.slice(1)));
   const from = anchorsOf(pair.source).get(anchor!);
   const to = anchorsOf(pair.target).get(other!);
   if (from === undefined) return true;
@@ -71,14 +72,6 @@ function isSameAddress(a: string, b: string): boolean {
   if (x === y) return /^(?:https?|kb):/.test(a) && a.includes('#');
   const [host, other] = [a, b].map((url) => /^https?:\/\/([^/?#]+)/.exec(url)?.[1]);
   return host !== undefined && host === other && isTitled(host);
-}
-
-function decodeURIComponentSafely(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 /** Whether a link leads to the page and no longer to a place on it. A page of its own language may lack the place. */

@@ -1,3 +1,4 @@
+import { decodeAddress } from '#i18n/urls/base.ts';
 import { guessLanguage } from '../guess-language.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { articleLinkRe } from '#i18n/urls/old.ts';
@@ -113,13 +114,7 @@ function hostBefore(text: string, index: number): string | undefined {
 
 /** Addresses inside other addresses, as mail programs wrap them, are escaped. */
 function decoded(text: string): string {
-  return text.replace(/(?:%[0-9a-f]{2})+/gi, (escaped) => {
-    try {
-      return decodeURIComponent(escaped);
-    } catch {
-      return escaped;
-    }
-  });
+  return text.replace(/(?:%[0-9a-f]{2})+/gi, decodeAddress);
 }
 
 function compareLanguages(counts: LinkCounts, langs: ReadonlySet<string>, own: string | undefined): void {

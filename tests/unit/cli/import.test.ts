@@ -149,6 +149,17 @@ describe('what is taken over from Zendesk', () => {
     expect(read('articles/1001/es.mdx')).toContain('sections: {}');
     expect(read('articles/1002/es.mdx')).toContain('descale: ');
   });
+
+  test('addresses of links and pictures that cannot be decoded', async () => {
+    const { run, read, write } = useImport();
+    const body =
+      '<p>See <a href="/hc/en-us/articles/1#100%">the rest</a>.</p><p><img src="/hc/article_attachments/9/50%.png" alt="A tank"></p>';
+    const articles = [{ id: 1, locale: 'en-us', title: 'One', body }];
+    write('export.json', JSON.stringify({ articles, sections: [], translations: [] }));
+    const { output } = await run('zendesk', 'export.json');
+    expect(output).not.toMatch(/URI|\bat \w+ \(/);
+    expect(read('articles/1001/en.mdx')).toContain('the rest');
+  });
 });
 
 describe('an export that cannot be taken over: one message, and nothing is written', () => {
