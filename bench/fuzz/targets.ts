@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { parseSource, parseTranslation } from '#article/parse.ts';
 import { publishBlocks } from '#article/publish-blocks.ts';
 import { readYaml } from '#article/read-yaml.ts';
-import type { RenderContext } from '#article/render-context.ts';
 import { writeHtml } from '#article/write-html.ts';
 import { readCsv } from '#cli/read-csv.ts';
 import { KbError } from '#cli/kb-error.ts';
@@ -28,34 +27,24 @@ import { missText } from '#search/miss.ts';
 import { openTable } from '#search/open-table.ts';
 import { readRecords } from '#search/read-records.ts';
 import { missPath } from '#i18n/urls/search.ts';
+import { renderContext } from '../../tests/support/render-context.ts';
 
 /** Something that reads what strangers write. It may refuse a text with a message, and throws for none. */
 export type Target = (text: string) => unknown;
-
-const context: RenderContext = {
-  callouts: { note: 'Note', tip: 'Tip', warning: 'Warning', agent: 'For agents' },
-  copy: { list: (columns) => columns, code: 'Copy' },
-  programLang: (_, given) => given,
-  articleHref: ({ kb }) => `https://help.example/${kb}`,
-  dir: 'ltr',
-  pathStart: () => ({ href: '', label: '', whole: '' }),
-  contact: (id) => ({ href: `https://help.example/${id}`, label: id }),
-  picture: () => ({ href: 'https://help.example/x.png' }),
-};
 
 /** Blocks of an article as every ticket tool gets them. */
 function writeReplies(text: string): void {
   const { translation } = parseSource({ folder: '7', lang: 'en', path: 'articles/7/en.mdx', text });
   const sections = translation?.sections ?? [];
   for (const { blocks } of sections) {
-    writeHtml(blocks, context);
+    writeHtml(blocks, renderContext);
     const link = { label: 'Link', href: 'https://help.example/' };
     const parts = [
       {
         lang: 'en' as const,
         heading: ['Heading'],
         notices: [],
-        blocks: publishBlocks(blocks, context),
+        blocks: publishBlocks(blocks, renderContext),
         link,
         id: 'KB7',
       },

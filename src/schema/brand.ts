@@ -123,6 +123,4 @@ export const csp = z
   .partialRecord(z.enum(directives), z.array(source).min(1).describe('a list of sources'))
   .describe(`for each of ${directives.join(', ')} a list of sources`);
 
-export type Csp = z.output<typeof csp>;
-
 export const product = z.strictObject({ id: slug, name: perLang });

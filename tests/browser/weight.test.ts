@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { browser, useBrowser } from '../support/use-browser.ts';
 import { useSites } from '../support/use-sites.ts';
-import { weigh } from '../support/weigh.ts';
+import { weigh } from '../../tools/verify/weigh.ts';
 
 const folder = inject('sites').main;
 useBrowser();

@@ -10,7 +10,8 @@ import { headerRulesOf } from '#publish/headers.ts';
 import { createSiteServer, listen } from '#serve/server.ts';
 import { launchBrowser } from '../../tests/support/browser.ts';
 import { choosePages, fileIn, pagesIn } from './choose-pages.ts';
-import { searchFor, tryPage, weighPage } from './try-page.ts';
+import { searchFor, tryPage } from './try-page.ts';
+import { weigh } from './weigh.ts';
 
 /** What the design promises of an article before any interaction: `bench` measures it on the base content. */
 const budget = { bytes: 14 * 1024, requests: 4 };
@@ -41,9 +42,11 @@ try {
   say('\nWeight');
   const heavy = pages.filter(({ kind }) => kind === 'article');
   for (const { path } of heavy) {
-    const { bytes, media, requests } = await weighPage(browser, urlOf(path));
+    const { media, ...all } = await weigh(browser, urlOf(path));
+    const bytes = all.bytes - media.bytes;
+    const requests = all.requests - media.requests;
     const kilobytes = (count: number) => `${(count / 1024).toFixed(1)} KB`;
-    const pictures = media > 0 ? `, and ${kilobytes(media)} of pictures and fonts` : '';
+    const pictures = media.bytes > 0 ? `, and ${kilobytes(media.bytes)} of pictures and fonts` : '';
     const weight = `${path}: ${kilobytes(bytes)} in ${requests} requests${pictures}`;
     if (bytes > budget.bytes || requests > budget.requests)
       report(

@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, CDPSession, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 
 const looks = [
   { name: 'light', media: { colorScheme: 'light', forcedColors: 'none' } },
@@ -40,44 +40,6 @@ export async function tryPage(browser: Browser, url: string): Promise<string[]> 
   } finally {
     await context.close();
   }
-}
-
-export interface Weight {
-  /** Bytes of page, styles and scripts over the wire. */
-  bytes: number;
-  /** Bytes of pictures and fonts over the wire. */
-  media: number;
-  requests: number;
-}
-
-/** What a page loads on a first visit, before anything is touched. */
-export async function weighPage(browser: Browser, url: string): Promise<Weight> {
-  const context = await browser.newContext({ serviceWorkers: 'block' });
-  try {
-    const page = await context.newPage();
-    const weight = await countNetwork(await context.newCDPSession(page));
-    await page.goto(url, { waitUntil: 'networkidle' });
-    return weight;
-  } finally {
-    await context.close();
-  }
-}
-
-async function countNetwork(session: CDPSession): Promise<Weight> {
-  const weight = { bytes: 0, media: 0, requests: 0 };
-  const kinds = new Map<string, 'bytes' | 'media'>();
-  session.on('Network.requestWillBeSent', ({ requestId, request, type }) => {
-    if (request.url.startsWith('data:')) return;
-    const kind = ['Image', 'Font', 'Media'].includes(type ?? '') ? 'media' : 'bytes';
-    kinds.set(requestId, kind);
-    if (kind === 'bytes') weight.requests++;
-  });
-  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    const kind = kinds.get(requestId);
-    if (kind) weight[kind] += encodedDataLength;
-  });
-  await session.send('Network.enable');
-  return weight;
 }
 
 /** The addresses of the results that the search page at an address shows, the first ones. */

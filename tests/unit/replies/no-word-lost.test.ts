@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Block } from '#article/blocks.ts';
 import { publishBlocks } from '#article/publish-blocks.ts';
-import type { RenderContext } from '#article/render-context.ts';
 import type { ArticleData } from '#replies/api/article.ts';
 import { twin } from '#replies/twin.ts';
 import { parseSource } from '#article/parse.ts';
@@ -11,17 +10,7 @@ import { block as blockSchema } from '#replies/api/blocks.ts';
 import { tools } from '#replies/tools.ts';
 import { arbitraryBlocks } from '../../support/arbitrary-blocks.ts';
 import { problemsOf, sourceText } from '../../support/article.ts';
-
-const context: RenderContext = {
-  copy: { list: (columns) => `Copy: ${columns}`, code: 'Copy' },
-  callouts: { note: 'Note', tip: 'Tip', warning: 'Warning', agent: 'For agents' },
-  programLang: (_, given) => given,
-  articleHref: ({ kb }) => `https://help.example/${kb}`,
-  dir: 'ltr',
-  pathStart: () => ({ href: '', label: '', whole: '' }),
-  contact: (id) => ({ href: `https://help.example/${id}`, label: id }),
-  picture: () => ({ href: 'https://help.example/x.png' }),
-};
+import { renderContext } from '../../support/render-context.ts';
 
 /** What is said in each field of a block; `code` has a language and an address, which are not. */
 const said = new Set([
@@ -62,7 +51,7 @@ function missing(words: string[], text: string): string[] {
 
 /** Every way an article is written, from its blocks. */
 function outputs(blocks: Block[]): Record<string, string> {
-  const published = publishBlocks(blocks, context);
+  const published = publishBlocks(blocks, renderContext);
   const heading = ['Heading'];
   const link = { label: 'Link', href: 'https://help.example/' };
   const reply = {
@@ -76,7 +65,7 @@ function outputs(blocks: Block[]): Record<string, string> {
       { ...about, textLang: 'en', lead: published, sections: [] } as unknown as ArticleData,
       undefined,
     ),
-    page: writeHtml(blocks, context),
+    page: writeHtml(blocks, renderContext),
   };
   for (const { format } of tools) {
     const { text = '', html } = format.write(reply);

@@ -5,6 +5,8 @@ export interface Weight {
   /** Bytes over the wire, compressed, heads of the answers included. */
   bytes: number;
   requests: number;
+  /** Those of pictures, fonts and the like among them. */
+  media: { bytes: number; requests: number };
   /** Bytes of script that ran, unpacked. */
   script: number;
 }
@@ -24,15 +26,18 @@ export async function weigh(browser: Browser, url: string): Promise<Weight> {
   }
 }
 
-function countNetwork(session: CDPSession): Pick<Weight, 'bytes' | 'requests'> {
-  const count = { bytes: 0, requests: 0 };
-  const local = new Set<string>();
-  session.on('Network.requestWillBeSent', ({ requestId, request }) => {
-    if (request.url.startsWith('data:')) local.add(requestId);
-    else count.requests++;
+function countNetwork(session: CDPSession): Omit<Weight, 'script'> {
+  const count = { bytes: 0, requests: 0, media: { bytes: 0, requests: 0 } };
+  const counted = new Map<string, { bytes: number; requests: number }[]>();
+  session.on('Network.requestWillBeSent', ({ requestId, request, type }) => {
+    const isLocal = request.url.startsWith('data:');
+    const isMedia = ['Image', 'Font', 'Media'].includes(type ?? '');
+    const counts = isLocal ? [] : isMedia ? [count, count.media] : [count];
+    counted.set(requestId, counts);
+    for (const each of counts) each.requests++;
   });
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    if (!local.has(requestId)) count.bytes += encodedDataLength;
+    for (const each of counted.get(requestId) ?? [count]) each.bytes += encodedDataLength;
   });
   void session.send('Network.enable');
   return count;
