@@ -2,12 +2,16 @@ import { blocksIn, type Block } from './blocks.ts';
 import type { Article, ArticleText, Section, Translation } from './model.ts';
 
 /** An article without its passages for agents. Its texts are read when they are first looked at. */
-export function publicArticle({ kb, source, translations }: Article): Article {
+export function publicArticle(article: Article): Article {
+  const { kb, source, translations } = article;
+  if (![source, ...translations].some(({ hasInternal }) => hasInternal)) return article;
   return { kb, source: publicTranslation(source), translations: translations.map(publicTranslation) };
 }
 
 function publicTranslation<T extends Translation>(translation: T): T {
+  if (!translation.hasInternal) return translation;
   return Object.create(translation, {
+    hasInternal: { value: false, enumerable: true },
     references: {
       get: () => translation.references.filter(({ isInternal }) => !isInternal),
       enumerable: true,

@@ -56,6 +56,8 @@ export interface Translation<Data extends Frontmatter = Frontmatter> extends Art
   outline: OutlineEntry[];
   /** Whether it lists its sections as situations. */
   hasSituations: boolean;
+  /** Whether a passage of it is for agents only. */
+  hasInternal: boolean;
   /** Whether a machine has translated it and nobody has read that. */
   isMachine: boolean;
   /** Ids of the steps of its guided path, in their order. */

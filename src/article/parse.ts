@@ -6,6 +6,7 @@ import {
   type SourceFrontmatter,
   type TranslationFrontmatter,
 } from '#schema/article.ts';
+import { internalBlocks } from './audience.ts';
 import { stepsIn, textOf } from './blocks.ts';
 import { startOfFile } from './diagnostic.ts';
 import { MdxSyntaxError, normalise, parseMdx } from './mdx.ts';
@@ -74,6 +75,7 @@ function parseFile<Data extends SourceFrontmatter | TranslationFrontmatter>(
     frontmatter: data,
     outline: sections.map(({ id, level, heading }) => ({ id, level, title: textOf(heading).trim() })),
     hasSituations: lead.some(({ type }) => type === 'situations'),
+    hasInternal: internalBlocks({ lead, sections }).length > 0,
     isMachine: translated?.by === 'machine',
     stepIds: stepsIn({ lead, sections }).map(({ id }) => id),
     references,

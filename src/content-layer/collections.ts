@@ -99,10 +99,30 @@ function articleEntryOf(
 }
 
 function translationEntryOf(translation: Translation, history: ReadonlyMap<string, string>): Entry {
-  const { kb, lang, path, outline, hasSituations, isMachine, stepIds, references, fingerprints } =
-    translation;
+  const {
+    kb,
+    lang,
+    path,
+    outline,
+    hasSituations,
+    hasInternal,
+    isMachine,
+    stepIds,
+    references,
+    fingerprints,
+  } = translation;
   const own = fieldsOf(translation, (name) => Object.hasOwn(ownFields, name));
-  const facts = { lang, path, outline, hasSituations, isMachine, stepIds, references, fingerprints };
+  const facts = {
+    lang,
+    path,
+    outline,
+    hasSituations,
+    hasInternal,
+    isMachine,
+    stepIds,
+    references,
+    fingerprints,
+  };
   const data = { ...own, ...facts, history: history.get(path) };
   return { ...entry(`${kb}/${lang}`, data), filePath: path };
 }

@@ -1,4 +1,4 @@
-import { internalBlocks, publicArticle } from '#article/audience.ts';
+import { publicArticle } from '#article/audience.ts';
 import type { Diagnostic } from '#article/diagnostic.ts';
 import type { Article, Translation } from '#article/model.ts';
 import type { Picture } from '#article/picture-file.ts';
@@ -16,7 +16,9 @@ export function publicContent(content: Content): Content {
 
 /** Findings that quote nothing for agents: those of files without such passages. */
 export function publicFindings(findings: readonly Diagnostic[], { articles }: Content): Diagnostic[] {
-  const internal = articles.filter((article) => !isPublic(article) || languagesIn(article).some(hasInternal));
+  const internal = articles.filter(
+    (article) => !isPublic(article) || languagesIn(article).some(({ hasInternal }) => hasInternal),
+  );
   const paths = new Set(internal.flatMap(languagesIn).map(({ path }) => path));
   return findings.filter(
     ({ path, related = [] }) => !paths.has(path) && !related.some((place) => paths.has(place.path)),
@@ -47,8 +49,4 @@ function publicPictures(article: Article, pictures: Content['pictures']): Readon
 
 function languagesIn({ source, translations }: Article): Translation[] {
   return [source, ...translations];
-}
-
-function hasInternal(translation: Translation): boolean {
-  return internalBlocks(translation).length > 0;
 }

@@ -17,13 +17,16 @@ const windowSize = 8;
 export function internalFacts(root: string, whole: Content, shown: Content): InternalFacts {
   const internal = whole.articles.filter((article) => !isPublic(article));
   const open = whole.articles.filter(isPublic);
+  const texts = [...internal.flatMap(textsOf), ...open.flatMap(internalTexts)];
+  // The texts of all articles are read only to compare something with them.
+  if (texts.length === 0)
+    return { passages: new Map(), ids: [], isOrdinary: () => true, slugs: [], pictures: new Map() };
   const { site, topics, contacts, external, glossary, retired } = whole;
   const publicText = [
     ...shown.articles.flatMap(textsOf),
     JSON.stringify([site, topics, contacts, external, glossary, retired]),
   ].join(' ');
   const said = lettersOf(publicText);
-  const texts = [...internal.flatMap(textsOf), ...open.flatMap(internalTexts)];
   const passages = new Map<string, string>();
   for (const passage of texts.flatMap(windowsOf)) {
     const letters = lettersOf(passage);
@@ -69,7 +72,9 @@ function textsOf({ source, translations }: Article): string[] {
 }
 
 function internalTexts({ source, translations }: Article): string[] {
-  return [source, ...translations].flatMap((each: Translation) => internalBlocks(each).flatMap(linesOf));
+  return [source, ...translations].flatMap((each: Translation) =>
+    each.hasInternal ? internalBlocks(each).flatMap(linesOf) : [],
+  );
 }
 
 function linesOf(block: Block): string[] {

@@ -74,7 +74,8 @@ export function startBuild(
       if (rendersAll) site.files.clear();
       describeInto(site.files, staging, site.base);
       keepAssets();
-      const taken = publicFiles(root, content).filter(({ path }) => site.files.has(path));
+      const own = publicFiles(root, content);
+      const taken = own.filter(({ path }) => site.files.has(path));
       if (taken.length > 0)
         return failed(
           taken.map(({ path }) => ({
@@ -82,7 +83,7 @@ export function startBuild(
             problem: `\`public${path}\` would replace a file of the site`,
           })),
         );
-      for (const { path, bytes } of publicFiles(root, content)) site.put(path, bytes);
+      for (const { path, bytes } of own) site.put(path, bytes);
       progress('Search');
       await writeSearch(content, cache, site, lastFiles);
       for (const { path, bytes } of await embedFiles()) site.put(path, bytes);

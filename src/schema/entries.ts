@@ -36,6 +36,7 @@ export const translationEntry = sourceFrontmatter.pick(ownFields).extend({
   /** The file, relative to the project. */
   path: z.string(),
   hasSituations: z.boolean(),
+  hasInternal: z.boolean(),
   outline: z.array(
     z.strictObject({ id: z.string(), level: z.union([z.literal(2), z.literal(3)]), title: z.string() }),
   ),
