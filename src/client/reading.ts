@@ -1,4 +1,3 @@
 /** What an article does once somebody reads it; loaded when the page is first scrolled or pointed at. */
-import './close-contents.ts';
 import './copy-content.ts';
 import './toc.ts';

@@ -14,6 +14,8 @@ addEventListener('click', (event) => {
     (event.target as Element).closest<Kind>(selector);
   const language = pressed<HTMLAnchorElement>('[data-lang-link]');
   if (language) keepPlace(language);
+  // On a small screen the contents lie over the text a link of theirs leads to.
+  if (pressed('.aside a')) pressed('.aside')!.hidePopover();
   const opener = pressed<HTMLAnchorElement>('[data-copy],[data-save]');
   if (!opener || event.ctrlKey) return;
   event.preventDefault();
