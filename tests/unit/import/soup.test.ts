@@ -126,6 +126,7 @@ test.each([
   ['a cell without a table', '<td>import x w1', 'mport x w1'],
   ['a row between words', ' w1 <tr>2. ', 'w1\\\n2'],
   ['an empty box between words', ' w1 <div> </div>2 ', 'w1\\\n2'],
+  ['a tag that is cut off', 'w1 <import x w2', 'w1 \\<import x w2'],
   ['a callout in a link', '<a href="/x">w1 <div class="note">w2</div></a>', '<Note>\n\n[w2](/x)\n\n</Note>'],
 ])('%s', (_, html, expected) => {
   const text = articleOf(readFragment(html, 'a page'));
