@@ -128,12 +128,13 @@ function findPicture(children: readonly ElementContent[]): Element | undefined {
   return undefined;
 }
 
-/** The text of nodes without marks. */
+/** The text of nodes without marks; a space stands where a block begins and ends. */
 export function textOf(children: readonly Child[]): string {
   return children
-    .map((child) =>
-      child.type === 'text' ? child.value : child.type === 'element' ? textOf(child.children) : '',
-    )
+    .map((child) => {
+      if (child.type !== 'element') return child.type === 'text' ? child.value : '';
+      return isInline(child) ? textOf(child.children) : ` ${textOf(child.children)} `;
+    })
     .join('');
 }
 
