@@ -30,7 +30,7 @@ beforeAll(async () => {
     if (file !== undefined) write(file, text);
     else if (lang === 'sh') for (const line of text.trim().split('\n')) run(line);
   }
-  host = await serve(join(content, 'dist'));
+  host = await serve(join(home, 'my-help-site'));
 });
 afterAll(async () => {
   await host?.stop();
@@ -53,7 +53,7 @@ function run(line: string): void {
   const [, script, rest = ''] = /^npm run (kb|build) -- (.*)$/.exec(line) ?? [];
   expect(script, line).toBeDefined();
   const args = [...rest.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, word]) =>
-    (quoted ?? word!).replace(/^\.\.\/my-help/, content),
+    (quoted ?? word!).replace(/^\.\.\//, `${home}/`),
   );
   const { status, stdout, stderr } = runNode(
     script === 'kb' ? ['src/cli/main.ts', ...args] : astroArguments('build', ...args),
