@@ -19,8 +19,8 @@ interface Comparison<T> {
   items: (unit: Unit, document: LintDocument) => readonly T[];
   /** Exact or loose agreement of a source item with a target item. */
   same: (a: T, b: T) => boolean;
-  /** Whether it matters how often an item occurs in a unit. */
-  counted?: boolean;
+  /** Whether it matters how often an item occurs in a unit; for each unit of the translation, if it is a function. */
+  counted?: boolean | ((target: Unit) => boolean);
 }
 
 /** Beyond this many comparisons a list is compared by position only. */
@@ -46,7 +46,10 @@ export function findLeftovers<T>(pair: Pair, { items, same, counted = false }: C
     pairOff(lost, added, same);
     if (lost.length + added.length === 0) continue;
     // One that is said once less, and another one once more: it stands in the place of the first.
-    const isCounted = counted || tooMany || (lost.length === 1 && added.length === 1);
+    const isCounted =
+      (typeof counted === 'function' ? counted(targetUnit) : counted) ||
+      tooMany ||
+      (lost.length === 1 && added.length === 1);
     found.push({
       sourceUnit,
       targetUnit,

@@ -131,7 +131,7 @@ function isLabel(source: string, target: string, a: Words, b: Words, pages: Code
   const others = a.words.filter((word) => !misspelt.includes(word));
   if (misspelt.length > 0 && (others.length === 0 || others.some((word) => b.words.includes(word))))
     return false;
-  const kept = a.words.filter((word) => word.length > 2 && b.words.includes(word));
+  const kept = a.words.filter((word) => b.words.includes(word) && !isFunctionWord(word, pages.langs.target));
   const added = b.words.filter((word) => !a.words.includes(word));
   const lost = a.words.filter((word) => !b.words.includes(word));
   if (lost.some((word) => /\p{Ll}\p{Lu}/u.test(word))) return false;
