@@ -32,7 +32,7 @@ export default defineRule({
     for (const { sourceUnit, targetUnit, lost, added } of findLeftovers<Atom>(pair, {
       items,
       same,
-      counted: hasHole,
+      countsLost: hasHole,
     })) {
       if (isToldInParts(items(sourceUnit), items(targetUnit), lost, added)) continue;
       const left: Placed<Atom>[] = added.toReversed();
@@ -102,10 +102,11 @@ function isGloss(code: string): boolean {
   return /^[^\p{L}\p{N}]{1,2}$/u.test(code);
 }
 
-/** Whether the text says it without backticks, as words of its own: a full stop says no `.`, and `Sebastián` no `á`. */
+/** Whether the text says it without backticks, as the beginning of a word: a full stop says no `.`, and `Bogotá` no `á`. */
 function mentions({ text }: Unit, code: string): boolean {
   if (!/[\p{L}\p{N}]/u.test(code)) return code.length > 1 && text.includes(code);
-  return new RegExp(`(?<![\\p{L}\\p{N}])${escapeRegExp(code)}(?![\\p{L}\\p{N}])`, 'iu').test(text);
+  const ending = code.length > 2 ? '' : '(?![\\p{L}\\p{N}])';
+  return new RegExp(`(?<![\\p{L}\\p{N}])${escapeRegExp(code)}${ending}`, 'iu').test(text);
 }
 
 /** Code without its comments, quotation marks, the brackets of a call and the white space that separates nothing. */
