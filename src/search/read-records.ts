@@ -43,6 +43,6 @@ export function readRecords(
 /** The words of a text that a slip may have been meant for, each once: letters only, in small letters. */
 function vocabularyOf(text: string): Set<string> {
   const plain = text.toLowerCase();
-  const joined = (plain.match(/\p{L}+-\p{L}+/gu) ?? []).map((word) => word.replace('-', ''));
+  const joined = (plain.match(/(?<!\p{L})\p{L}+-\p{L}+/gu) ?? []).map((word) => word.replace('-', ''));
   return new Set([...(plain.match(/[\p{L}\p{M}]{2,}/gu) ?? []), ...joined]);
 }
