@@ -22,6 +22,8 @@ export default defineConfig({
     plugins: [plainImports(), stylesheets(), themePlugin(contentRoot(), site.theme)],
     build: {
       assetsInlineLimit: 0,
+      // Astro marks the own pages of a content folder in this way, wherever it lies.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
       modulePreload: { polyfill: false, resolveDependencies: () => [] },
     },
     environments: {
