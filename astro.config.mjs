@@ -22,8 +22,6 @@ export default defineConfig({
     plugins: [plainImports(), stylesheets(), themePlugin(contentRoot(), site.theme)],
     build: {
       assetsInlineLimit: 0,
-      // Astro marks the own pages of a content folder in this way, wherever it lies.
-      rolldownOptions: { checks: { moduleLevelDirective: false } },
       modulePreload: { polyfill: false, resolveDependencies: () => [] },
       // Astro marks the modules of own pages with a directive, and the bundler would warn of each.
       rollupOptions: { checks: { moduleLevelDirective: false } },
