@@ -2,9 +2,11 @@ import type { ArticleData } from '#replies/api/article.ts';
 import type { Chosen } from '#replies/build-reply.ts';
 import type { Lang } from '#i18n/languages.ts';
 import type { Translate } from '#i18n/translate.ts';
+import type { ReportPlace } from '#i18n/urls/reports.ts';
 import { createAddedPlaces } from './added-places.ts';
 import { MissingArticleError, type LoadArticle } from './articles.ts';
 import { createBothLanguages } from './both-languages.ts';
+import { flagPlace } from './flag-place.ts';
 import { forgetArticle, isSamePlace, withRecent, writeMemory, type Memory, type Place } from './memory.ts';
 import { createReplyPanel } from './reply-panel.ts';
 
@@ -30,6 +32,8 @@ interface Options {
   memory: Memory;
   /** The languages of the reply, the first one first. */
   languages: () => [Lang, ...Lang[]];
+  /** Where mistakes are reported from. */
+  from: ReportPlace;
   /** After a place was added to the reply. */
   onAdd: () => void;
 }
@@ -41,7 +45,7 @@ function currentSection({ sections }: ArticleData, id: string | undefined): stri
 
 /** From the chosen place, and those added before it, to the reply; what was asked for later wins. */
 export function createChosenReply(options: Options): ChosenReply {
-  const { part, base, uiLang, t, siteLanguages, load, memory, languages, onAdd } = options;
+  const { part, base, uiLang, t, siteLanguages, load, memory, languages, from, onAdd } = options;
   const buttons = ['copy', 'copy-link', 'add', 'pin'].map((name) => part<HTMLButtonElement>(name));
   let chosen: Place | undefined;
   let run = 0;
@@ -68,6 +72,10 @@ export function createChosenReply(options: Options): ChosenReply {
     { box: part('both'), cells: part('both-cells'), all: part('both-all') },
     { base, uiLang, t, load, say: panel.say },
   );
+  const showFlag = (last: Chosen | undefined) => {
+    const flag = last && flagPlace(last.article, last, { base, t, from });
+    part('flag').replaceChildren(...(flag ? [flag] : []));
+  };
   const pinOf = (place: Place | undefined) => place && memory.pinned.find((pin) => isSamePlace(pin, place));
 
   const show = async (): Promise<void> => {
@@ -85,6 +93,8 @@ export function createChosenReply(options: Options): ChosenReply {
       );
       if (own !== run) return;
       panel.show(parts, first);
+      // What is chosen stands last, once for each language.
+      showFlag(parts.at(-all.length));
       part('pin').textContent = t(pinOf(chosen) ? 'desk.unpin' : 'desk.pin');
       const second = siteLanguages.find((lang) => lang !== first);
       await showBoth(chosen, first, second);

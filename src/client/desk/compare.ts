@@ -5,6 +5,7 @@ import type { Lang } from '#i18n/languages.ts';
 import { formatDate, languageName, translator } from '#i18n/translate.ts';
 import { element } from '../element.ts';
 import { writeClipboard } from '../write-clipboard.ts';
+import { flagPlace } from './flag-place.ts';
 import { copiedText } from './reply-panel.ts';
 import { nodesOfBlocks, nodesOfInlines } from './text-of-blocks.ts';
 
@@ -14,8 +15,7 @@ import { nodesOfBlocks, nodesOfInlines } from './text-of-blocks.ts';
  */
 export function compareCells(
   pair: readonly [ArticleData, ArticleData],
-  uiLang: Lang,
-  say: (text: string) => void,
+  { uiLang, base, say }: CompareOptions,
   ids?: ReadonlySet<string>,
 ): HTMLElement[] {
   // Below the desk's own headings, or alone on a page.
@@ -26,12 +26,17 @@ export function compareCells(
       cell(
         article,
         article.sections.find((section) => section.id === id)!,
-        uiLang,
-        say,
+        { uiLang, base, say },
         heading,
       ),
     ),
   );
+}
+
+interface CompareOptions {
+  uiLang: Lang;
+  base: string;
+  say: (text: string) => void;
 }
 
 const amounts = { h2: 'all', h3: 'answer' } as const;
@@ -39,8 +44,7 @@ const amounts = { h2: 'all', h3: 'answer' } as const;
 function cell(
   article: ArticleData,
   section: SectionData,
-  uiLang: Lang,
-  say: (text: string) => void,
+  { uiLang, base, say }: CompareOptions,
   heading: 'h2' | 'h3',
 ): HTMLElement {
   const t = translator(uiLang);
@@ -67,6 +71,7 @@ function cell(
       say(t(done ? 'desk.copied' : 'desk.copyFailed')),
     );
   });
+  const flag = flagPlace(article, { section: section.id }, { base, t, from: 'compare' });
   const state = element('span', { className: 'state' }, stateText(article, section, uiLang));
   if (section.state !== 'in-step') state.dataset['is'] = section.state;
   const text = element('div', { lang: section.lang, className: 'prose' });
@@ -83,7 +88,7 @@ function cell(
     'div',
     { className: 'side', id: article.lang === article.sourceLang ? section.id : '' },
     text,
-    element('div', { className: 'both-foot' }, state, element('span', {}, copy, link)),
+    element('div', { className: 'both-foot' }, state, element('span', {}, copy, link, flag)),
   );
 }
 
