@@ -21,7 +21,17 @@ export interface SearchTexts {
   gap?: string | undefined;
 }
 
-const prefixes = ['search.', 'filter.', 'kind.', 'home.contact', 'home.topics', 'article.elsewhere'];
+const prefixes = [
+  'search.',
+  'filter.',
+  'kind.',
+  'home.contact',
+  'home.topics',
+  'article.elsewhere',
+  'desk.copied',
+  'desk.copyFailed',
+  'desk.copyLink',
+];
 
 /** Of use only where a gap can be reported. */
 const gapPrefixes = ['gap.', 'report.'];

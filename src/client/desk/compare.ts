@@ -1,9 +1,11 @@
 import type { ArticleData, SectionData } from '#replies/api/article.ts';
 import { buildReply, replyOf } from '#replies/build-reply.ts';
 import { html } from '#replies/formats/html.ts';
+import { linkTo } from '#replies/titled-link.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { formatDate, languageName, translator } from '#i18n/translate.ts';
 import { element } from '../element.ts';
+import { sayBeside } from '../say-beside.ts';
 import { writeClipboard } from '../write-clipboard.ts';
 import { flagPlace } from './flag-place.ts';
 import { copiedText } from './reply-panel.ts';
@@ -15,7 +17,7 @@ import { nodesOfBlocks, nodesOfInlines } from './text-of-blocks.ts';
  */
 export function compareCells(
   pair: readonly [ArticleData, ArticleData],
-  { uiLang, base, say }: CompareOptions,
+  { uiLang, base }: CompareOptions,
   ids?: ReadonlySet<string>,
 ): HTMLElement[] {
   // Below the desk's own headings, or alone on a page.
@@ -26,7 +28,7 @@ export function compareCells(
       cell(
         article,
         article.sections.find((section) => section.id === id)!,
-        { uiLang, base, say },
+        { uiLang, base },
         heading,
       ),
     ),
@@ -36,7 +38,6 @@ export function compareCells(
 interface CompareOptions {
   uiLang: Lang;
   base: string;
-  say: (text: string) => void;
 }
 
 const amounts = { h2: 'all', h3: 'answer' } as const;
@@ -44,7 +45,7 @@ const amounts = { h2: 'all', h3: 'answer' } as const;
 function cell(
   article: ArticleData,
   section: SectionData,
-  { uiLang, base, say }: CompareOptions,
+  { uiLang, base }: CompareOptions,
   heading: 'h2' | 'h3',
 ): HTMLElement {
   const t = translator(uiLang);
@@ -61,14 +62,19 @@ function cell(
       translate: translator,
     });
     const flavours = html.write(reply);
-    void writeClipboard(flavours).then((done) =>
-      say(done ? copiedText(flavours, html.markup, t) : t('desk.copyFailed')),
+    const done = writeClipboard(flavours);
+    void sayBeside(
+      copy,
+      done.then((isDone) => (isDone ? copiedText(flavours, html.markup, t) : t('desk.copyFailed'))),
     );
   });
   const link = element('button', { type: 'button', className: 'tool' }, t('desk.link'));
+  link.setAttribute('aria-label', t('desk.linkTo', { number: section.number ?? section.title, language }));
   link.addEventListener('click', () => {
-    void writeClipboard({ text: section.url }).then((done) =>
-      say(t(done ? 'desk.copied' : 'desk.copyFailed')),
+    const done = writeClipboard(linkTo({ article, section: section.id }));
+    void sayBeside(
+      link,
+      done.then((isDone) => t(isDone ? 'desk.copied' : 'desk.copyFailed')),
     );
   });
   const flag = flagPlace(article, { section: section.id }, { base, t, from: 'compare' });
