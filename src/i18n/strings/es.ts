@@ -173,9 +173,9 @@ export const es = {
   'desk.otherLanguage':
     'El mensaje parece estar en {language}, idioma que este sitio no tiene. Elija el idioma de la respuesta.',
   'desk.partCount': {
-    one: '{count} sección en esta respuesta',
-    many: '{count} de secciones en esta respuesta',
-    other: '{count} secciones en esta respuesta',
+    one: '{count} apartado en esta respuesta',
+    many: '{count} de apartados en esta respuesta',
+    other: '{count} apartados en esta respuesta',
   },
   'desk.emptied': 'Mensaje nuevo: la respuesta vuelve a estar vacía.',
   'desk.cleared': 'El mensaje del otro caso se ha quitado.',
