@@ -38,6 +38,17 @@ export default {
       to: { path: `^(?:${any(nodeModules)}$|(?:node_modules/)?astro(?:[/:]|$))` },
     },
     {
+      name: 'pure-unit-tests',
+      comment:
+        'A unit test reads no file and starts no process, nor does what it uses; such a test belongs to tests/integration.',
+      severity: 'error',
+      from: { path: '^tests/unit/' },
+      to: {
+        path: `^(?:${any(['fs', 'fs/promises', 'child_process', 'net', 'http', 'worker_threads'].map((name) => `(?:node:)?${name}`))}$)`,
+        reachable: true,
+      },
+    },
+    {
       name: 'no-drawers',
       comment: 'A file is named after what is in it.',
       severity: 'error',

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-// Five rings, cheapest first. Built sites and the browser are made once for all files of a ring.
+// Seven rings, cheapest first. Built sites and the browser are made once for all files of a ring.
 const ring = (name: string, options: object = {}) => ({
   test: { name, include: [`tests/${name}/**/*.test.ts`], ...options },
 });
@@ -8,7 +8,10 @@ const ring = (name: string, options: object = {}) => ({
 export default defineConfig({
   test: {
     projects: [
-      ring('unit'),
+      // Pure, so that its files can share one set of modules.
+      ring('unit', { isolate: false }),
+      // Files, processes, and texts of a size that takes time; no built site.
+      ring('integration', { testTimeout: 30_000 }),
       ring('content', { testTimeout: 60_000 }),
       ring('site', {
         testTimeout: 180_000,

@@ -120,8 +120,12 @@ export function checkTree(pages: TreePages, { severity }: Settings): Diagnostic[
   return applySeverity(found, severity);
 }
 
-/** What the rules find that look at all articles. */
-export function checkAcross(articles: readonly Article[], today: string): Diagnostic[] {
+/** What the rules find that look at all articles; `before` has files that changed as they were committed, by path. */
+export function checkAcross(
+  articles: readonly Article[],
+  today: string,
+  before: ReadonlyMap<string, ParsedFile>,
+): Diagnostic[] {
   const found: Diagnostic[] = [];
   for (const rule of rules) {
     if (rule.scope !== 'site') continue;
@@ -129,6 +133,7 @@ export function checkAcross(articles: readonly Article[], today: string): Diagno
       articles,
       (file, { source, ...finding }) => found.push(toDiagnostic(rule, finding, file, source)),
       today,
+      before,
     );
   }
   return found;

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseOwnPage } from '#article/own-page.ts';
 import { findInContent } from '../../../support/content.ts';
@@ -12,12 +11,6 @@ function find(text: string, { page = 'about', name = 'es.mdx' } = {}): string[] 
       `${range.start.line}:${range.start.column} ${unusable ? message : 'usable'}`,
   );
 }
-
-test('the pages there are say nothing that is refused', () => {
-  for (const page of ['about', 'accessibility', 'agents'])
-    for (const name of ['en.mdx', 'es.mdx'])
-      expect(find(readFileSync(`src/content/pages/${page}/${name}`, 'utf8'), { page, name })).toEqual([]);
-});
 
 describe('what is text', () => {
   test.each([
