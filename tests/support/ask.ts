@@ -1,8 +1,7 @@
-import { once } from 'node:events';
 import { connect } from 'node:net';
 
 export interface RawAnswer {
-  /** NaN if what came is no answer of HTTP. */
+  /** NaN if none came: a server may close the connection on what it does not read. */
   status: number;
   /** By name in small letters. */
   fields: Map<string, string>;
@@ -25,7 +24,7 @@ export async function ask(
   );
   const parts: Buffer[] = [];
   socket.on('data', (part: Buffer) => parts.push(part));
-  await once(socket, 'close');
+  await new Promise((resolve) => socket.on('close', resolve));
   const [head = '', ...body] = Buffer.concat(parts).toString('latin1').split('\r\n\r\n');
   const fields = new Map(
     head

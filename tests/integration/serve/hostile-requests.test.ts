@@ -107,14 +107,17 @@ test.each(['CONNECT', 'FOO', 'get', 'G ET', ''])('the method %j ends nothing', a
 });
 
 describe('what is too large is refused', () => {
+  /** Or the connection is closed before an answer is read. */
+  const refused = [431, NaN];
+
   test.each([17_000, 200_000])('an address of %d characters', async (length) => {
     for (const part of ['a', '/', '%41'])
-      expect((await ask(site.url, `/${part.repeat(length / part.length)}`)).status).toBe(431);
+      expect(refused).toContain((await ask(site.url, `/${part.repeat(length / part.length)}`)).status);
   });
 
   test.each([2100, 20_000])('%d headers', async (count) => {
     const headers = Array.from({ length: count }, (_, at) => `x-a-long-name-${at}: value`);
-    expect((await ask(site.url, '/en/', headers)).status).toBe(431);
+    expect(refused).toContain((await ask(site.url, '/en/', headers)).status);
   });
 });
 

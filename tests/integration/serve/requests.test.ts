@@ -178,7 +178,7 @@ test.skipIf(process.platform !== 'linux')('clients that hang up leave no file op
     await once(socket, 'readable');
     socket.resetAndDestroy();
   }
-  await expect.poll(openFiles).toEqual([]);
+  await expect.poll(openFiles, { timeout: 20_000 }).toEqual([]);
 });
 
 function openFiles(): string[] {
@@ -208,7 +208,7 @@ test.skipIf(process.platform !== 'linux')(
     });
     await new Promise((resolve) => setTimeout(resolve, 500));
     for (const socket of sockets) socket.destroy();
-    await expect.poll(async () => (await fetch(url)).status).toBe(200);
+    await expect.poll(async () => (await fetch(url)).status, { timeout: 20_000 }).toBe(200);
     server.kill();
     expect(await once(server, 'exit')).toEqual([0, null]);
   },
