@@ -2,7 +2,7 @@ import { parseKbLink } from '#article/kb-link.ts';
 import type { Article } from '#article/model.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { pick } from '#i18n/translate.ts';
-import type { BestBet } from '#schema/answers.ts';
+import type { Answer } from '#schema/answers.ts';
 import type { SourceFrontmatter } from '#schema/article.ts';
 import type { ExternalArticle } from '#schema/external.ts';
 import type { Glossary, GlossaryTerm } from '#schema/glossary.ts';
@@ -17,7 +17,7 @@ export interface TableContext {
   lang: Lang;
   languages: readonly Lang[];
   glossary: Glossary;
-  answers: readonly BestBet[];
+  answers: readonly Answer[];
   external: readonly ExternalArticle[];
   /** Of this language, and of the others of the site. */
   wordLists: { own: WordLists; others: readonly WordLists[] };
@@ -36,6 +36,7 @@ export function buildTable(
   const headings = new Map(parts.flatMap((part) => part.headings));
   const common = commonWords(wordLists.own, wordLists.others, parts);
   const saysNothing = new Set(common.stopwords.split(' '));
+  const saysLittle = saysNothing.union(new Set(common.quiet.split(' ')));
   const vocabulary = new Set(
     parts.flatMap((part) => part.words.map(([word]) => word)).filter((word) => !saysNothing.has(fold(word))),
   );
@@ -52,7 +53,7 @@ export function buildTable(
     kbs: articles.map(({ kb }) => kb),
     records: addresses.map((own) => own.map((address) => ids.get(address)).join(' ')),
     headings: addresses.map((own) =>
-      own.map((address) => sizeOf(headings.get(address) ?? '', common)).join(' '),
+      own.map((address) => sizeOf(headings.get(address) ?? '', saysLittle)).join(' '),
     ),
     words: [...vocabulary].sort().join(' '),
     ...common,
@@ -72,7 +73,7 @@ export function buildTable(
       if (article < 0) return [];
       const record = Math.max(0, addresses[article]!.indexOf(recordAddress(kb, section)));
       return languages
-        .flatMap((tag) => phrases[tag] ?? [])
+        .flatMap((tag) => phrases?.[tag] ?? [])
         .map((phrase): TableFile['answers'][number] => [phrase, article, record]);
     }),
     facets: {
@@ -88,11 +89,10 @@ export function buildTable(
 }
 
 /** The words of a heading as Pagefind counts them, and how many of them say something. */
-function sizeOf(heading: string, { stopwords, quiet }: Pick<TableFile, 'stopwords' | 'quiet'>): string {
-  const common = new Set(`${stopwords} ${quiet}`.split(' '));
+function sizeOf(heading: string, saysLittle: ReadonlySet<string>): string {
   const all = heading.split(/\s+/).filter(Boolean);
   const telling = all.filter((word) =>
-    words(word).some(({ parts }) => parts.some((part) => !common.has(part))),
+    words(word).some(({ parts }) => parts.some((part) => !saysLittle.has(part))),
   );
   return `${all.length}.${telling.length}`;
 }
