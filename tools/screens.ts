@@ -1,5 +1,5 @@
 /**
- * Pictures of every page type, in every language, light and dark, at three widths, and of its states: `npm run screens`.
+ * Pictures of every page type, in every language, light and dark, at four widths, and of its states: `npm run screens`.
  * They go to `.cache/screens`, for looking at.
  */
 import { mkdirSync, rmSync } from 'node:fs';
@@ -10,7 +10,7 @@ import { launchBrowser } from '../tests/support/browser.ts';
 import { pageStates, type PageState } from '../tests/support/page-states.ts';
 
 const languages = ['en', 'es'];
-const widths = [360, 768, 1280];
+const widths = [360, 768, 1280, 1920];
 const schemes = ['light', 'dark'] as const;
 const variants = [
   ...widths.flatMap((width) =>

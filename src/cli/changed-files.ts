@@ -13,7 +13,7 @@ export function changedFiles(ref: string, cwd: string): Set<string> {
     execFileSync('git', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: 1e9 });
   try {
     const root = git('rev-parse', '--show-toplevel').trim();
-    const base = ref === 'HEAD' ? ref : git('merge-base', '--end-of-options', ref, 'HEAD').trim();
+    const base = baseOf(ref, git);
     const names = [
       ...git('diff', '--name-only', '-z', '--diff-filter=d', base, '--').split('\0'),
       ...git('ls-files', '--others', '--exclude-standard', '--full-name', '-z').split('\0'),
@@ -32,4 +32,19 @@ export function changedFiles(ref: string, cwd: string): Set<string> {
       'In continuous integration, fetch the branch it is compared with, and its history: `fetch-depth: 0`.',
     );
   }
+}
+
+/** The text of a file where this branch left `ref`; undefined if it was not there, and without git. */
+export function textBefore(ref: string, path: string, cwd: string): string | undefined {
+  const git = (...args: string[]) =>
+    execFileSync('git', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 1e9 });
+  try {
+    return git('show', `${baseOf(ref, git)}:./${path}`);
+  } catch {
+    return undefined;
+  }
+}
+
+function baseOf(ref: string, git: (...args: string[]) => string): string {
+  return ref === 'HEAD' ? ref : git('merge-base', '--end-of-options', ref, 'HEAD').trim();
 }

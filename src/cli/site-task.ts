@@ -4,6 +4,7 @@ import { readContent, type Content } from '#content-layer/read-content.ts';
 import { recordedIds } from '#content-layer/git-history.ts';
 import type { Task, Values } from './task.ts';
 import { changedFiles } from './changed-files.ts';
+import { filesBefore } from './files-before.ts';
 import { contentFolder } from './content-folder.ts';
 import { readDay } from './read-day.ts';
 import { readIds, readLang } from './select.ts';
@@ -36,7 +37,8 @@ export function siteTask(values: Values, positionals: readonly string[], shell: 
       return inspectArticle(article, settings);
     };
     const known = content.diagnostics.filter(isMeant);
-    return checkSite({ ...content, diagnostics: known }, today, { ids, langs }, inspectNext);
+    const before = filesBefore(changed ?? 'HEAD', content.articles, shell.cwd);
+    return checkSite({ ...content, diagnostics: known, before }, today, { ids, langs }, inspectNext);
   };
   return {
     find,

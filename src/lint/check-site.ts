@@ -1,5 +1,5 @@
 import { compareDiagnostics, type Diagnostic } from '#article/diagnostic.ts';
-import type { Article } from '#article/model.ts';
+import type { Article, ParsedFile } from '#article/model.ts';
 import type { Glossary } from '#schema/glossary.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { temperKnownBehind } from './known-behind.ts';
@@ -15,6 +15,8 @@ export interface SiteToCheck {
   site: Partial<Pick<Settings, 'severity' | 'units' | 'idPatterns'>>;
   /** What was found while the content was read. */
   diagnostics?: readonly Diagnostic[];
+  /** Files that changed as they were committed, by path; none where that is not known. */
+  before?: ReadonlyMap<string, ParsedFile>;
 }
 
 export interface Selection {
@@ -36,7 +38,10 @@ export function checkSite(
 ): Diagnostic[] {
   const settings = settingsOf(site);
   const known = site.diagnostics ?? [];
-  const byPath = Map.groupBy([...known, ...checkAcross(site.articles, today)], ({ path }) => path);
+  const byPath = Map.groupBy(
+    [...known, ...checkAcross(site.articles, today, site.before ?? new Map())],
+    ({ path }) => path,
+  );
   const checked = new Set<string>();
   const diagnostics: Diagnostic[] = [];
   for (const article of site.articles) {

@@ -2,6 +2,7 @@ import type { Rule, RuleIds } from './rule.ts';
 import alternativeText from './rules/alternative-text.ts';
 import articleFiles from './rules/article-files.ts';
 import audience from './rules/audience.ts';
+import changeNote from './rules/change-note.ts';
 import codeBlocks from './rules/code-blocks.ts';
 import components from './rules/components.ts';
 import data from './rules/data.ts';
@@ -24,10 +25,12 @@ import markup from './rules/markup.ts';
 import mdxSyntax from './rules/mdx-syntax.ts';
 import messages from './rules/messages.ts';
 import numberFormat from './rules/number-format.ts';
+import onlyLanguage from './rules/only-language.ts';
 import openingMarks from './rules/opening-marks.ts';
 import ownPages from './rules/own-pages.ts';
 import pages from './rules/pages.ts';
 import paragraphs from './rules/paragraphs.ts';
+import personalData from './rules/personal-data.ts';
 import pictureParity from './rules/picture-parity.ts';
 import pictures from './rules/pictures.ts';
 import placeholders from './rules/placeholders.ts';
@@ -51,6 +54,7 @@ import vocabulary from './rules/vocabulary.ts';
 export const rules: readonly Rule[] = [
   encoding,
   articleFiles,
+  onlyLanguage,
   data,
   ownPages,
   mdxSyntax,
@@ -88,10 +92,12 @@ export const rules: readonly Rule[] = [
   numberFormat,
   fields,
   staleSections,
+  changeNote,
   headingOrder,
   emptySections,
   unfinished,
   alternativeText,
+  personalData,
   openingMarks,
   titles,
   reviewOverdue,

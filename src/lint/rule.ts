@@ -69,13 +69,17 @@ export interface DocumentRule extends RuleBase {
   check: (document: LintDocument, report: Report, settings: Settings) => void;
 }
 
-/** Looks at the articles of a site, with their frontmatter. `report` takes the file a finding is in. */
+/**
+ * Looks at the articles of a site, with their frontmatter. `report` takes the file a finding is in; `before` has files that
+ * changed as they were committed, by path, where that is known.
+ */
 export interface SiteRule extends RuleBase {
   scope: 'site';
   check: (
     articles: readonly Article[],
     report: (file: Translation, finding: Finding & { source?: Translation }) => void,
     today: string,
+    before: ReadonlyMap<string, ParsedFile>,
   ) => void;
 }
 

@@ -61,13 +61,16 @@ export function checkPair(source: LintDocument, target: LintDocument, settings: 
 }
 
 /**
- * Checks a source and its translations: every rule, then the suppressions. What a page of another site differs in as a whole is
- * one diagnostic, unless all are wanted.
+ * Checks a source and its translations: every rule, then the suppressions. What is wrong with a page of another site as a whole
+ * is one diagnostic, unless all are wanted.
  */
 export function checkGroup(group: Group & Settling, settings: Settings): Diagnostic[] {
   const diagnostics = settle(inspectGroup(group, settings), group, settings);
-  if (group.singles || settings.verbose || settings.severity['stale-sections'] === 'off') return diagnostics;
-  const rolled = group.targets.reduce((list, target) => rollUp(list, group.source, target), diagnostics);
+  if (group.singles || settings.verbose) return diagnostics;
+  const rolled = group.targets.reduce(
+    (list, target) => rollUp(list, group.source, target, settings.severity),
+    diagnostics,
+  );
   return rolled.sort(compareDiagnostics);
 }
 
@@ -120,8 +123,12 @@ export function checkTree(pages: TreePages, { severity }: Settings): Diagnostic[
   return applySeverity(found, severity);
 }
 
-/** What the rules find that look at all articles. */
-export function checkAcross(articles: readonly Article[], today: string): Diagnostic[] {
+/** What the rules find that look at all articles; `before` has files that changed as they were committed, by path. */
+export function checkAcross(
+  articles: readonly Article[],
+  today: string,
+  before: ReadonlyMap<string, ParsedFile>,
+): Diagnostic[] {
   const found: Diagnostic[] = [];
   for (const rule of rules) {
     if (rule.scope !== 'site') continue;
@@ -129,6 +136,7 @@ export function checkAcross(articles: readonly Article[], today: string): Diagno
       articles,
       (file, { source, ...finding }) => found.push(toDiagnostic(rule, finding, file, source)),
       today,
+      before,
     );
   }
   return found;

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Diagnostic } from '#article/diagnostic.ts';
+import { parseSource } from '#article/parse.ts';
 import { readContent } from '#content-layer/read-content.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { checkSite } from '#lint/check-site.ts';
@@ -11,7 +12,10 @@ import { lintConfig } from '#schema/lint-config.ts';
 import { noSettings, type Settings } from '#lint/settings.ts';
 
 export interface Example {
-  /** `en`, `es` for files of any site; `docs/en/a.md` for a tree; `7/en.mdx` and `site.yaml` for those of a content folder. */
+  /**
+   * `en`, `es` for files of any site; `docs/en/a.md` for a tree; `7/en.mdx` and `site.yaml` for those of a content folder, and
+   * `before/7/en.mdx` for a source as it was committed.
+   */
   files: { name: string; text: string; encoding: BufferEncoding }[];
   settings: Settings;
   /** What the page says is found. */
@@ -109,15 +113,25 @@ const defaults: Readonly<Record<string, string>> = {
 function runContent(files: Example['files']): Diagnostic[] {
   const root = mkdtempSync(join(tmpdir(), 'lockstep-'));
   try {
-    const given = files.map(({ name, text, encoding }) => {
-      const path = /^\d/.test(name) && name.includes('/') ? `articles/${name}` : name;
-      return [path, Buffer.from(text, encoding)] as const;
-    });
+    const given = files
+      .filter(({ name }) => !name.startsWith('before/'))
+      .map(({ name, text, encoding }) => {
+        const path = /^\d/.test(name) && name.includes('/') ? `articles/${name}` : name;
+        return [path, Buffer.from(text, encoding)] as const;
+      });
+    const before = new Map(
+      files
+        .filter(({ name }) => name.startsWith('before/'))
+        .map(({ name, text }) => {
+          const path = name.replace('before', 'articles');
+          return [path, parseSource({ folder: '7', lang: 'en', path, text })] as const;
+        }),
+    );
     for (const [path, content] of [...Object.entries(defaults), ...given]) {
       mkdirSync(dirname(join(root, path)), { recursive: true });
       writeFileSync(join(root, path), content);
     }
-    return checkSite(readContent(root, root), '2026-11-23').map((each) => ({
+    return checkSite({ ...readContent(root, root), before }, '2026-11-23').map((each) => ({
       ...each,
       path: each.path.replace(/^articles\//, ''),
     }));
