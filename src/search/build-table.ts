@@ -11,6 +11,7 @@ import { recordAddress } from './fragment.ts';
 import { fold } from './fold.ts';
 import type { PartFacts } from './read-records.ts';
 import { partsFor, type TableFile } from './table.ts';
+import { packWords } from './word-list.ts';
 import { words } from './words.ts';
 
 export interface TableContext {
@@ -34,11 +35,10 @@ export function buildTable(
   const ids = new Map(parts.flatMap((part) => part.ids));
   const referrals = new Set(parts.flatMap((part) => part.referrals));
   const headings = new Map(parts.flatMap((part) => part.headings));
-  const common = commonWords(wordLists.own, wordLists.others, parts);
-  const saysNothing = new Set(common.stopwords.split(' '));
-  const saysLittle = saysNothing.union(new Set(common.quiet.split(' ')));
+  const { stopwords, quiet, everyday } = commonWords(wordLists.own, wordLists.others, parts);
+  const saysLittle = stopwords.union(quiet);
   const vocabulary = new Set(
-    parts.flatMap((part) => part.words.map(([word]) => word)).filter((word) => !saysNothing.has(fold(word))),
+    parts.flatMap((part) => part.words.map(([word]) => word)).filter((word) => !stopwords.has(fold(word))),
   );
   const addresses = articles.map(({ kb, source }) =>
     ['', ...source.outline.map(({ id }) => id)]
@@ -55,8 +55,10 @@ export function buildTable(
     headings: addresses.map((own) =>
       own.map((address) => sizeOf(headings.get(address) ?? '', saysLittle)).join(' '),
     ),
-    words: [...vocabulary].sort().join(' '),
-    ...common,
+    words: packWords(vocabulary),
+    stopwords: packWords(stopwords),
+    quiet: packWords(quiet),
+    everyday: packWords(everyday),
     concepts: conceptsOf(glossary, lang, languages),
     messages: articles.flatMap(({ kb, source }, article) =>
       (source.frontmatter.status === 'current' ? source.frontmatter.errors : []).map(

@@ -2,12 +2,13 @@ import { expect, test } from 'vitest';
 import { glossary } from '#schema/glossary.ts';
 import { createMissCounter, missReport, mostProposals } from '#search/miss-report.ts';
 import type { TableFile } from '#search/table.ts';
+import { packWords } from '#search/word-list.ts';
 
 const line = (path: string) =>
   `203.0.113.9 - - [23/Nov/2026:10:00:00 +0000] "GET ${path} HTTP/1.1" 200 1 "-" "Mozilla"`;
 const table = {
   lang: 'es',
-  words: 'cortafuegos puerto tarjeta',
+  words: packWords(['cortafuegos', 'puerto', 'tarjeta']),
   stopwords: '',
   quiet: '',
   everyday: '',
