@@ -53,7 +53,9 @@ export function buildTable(
     kbs: articles.map(({ kb }) => kb),
     records: addresses.map((own) => own.map((address) => ids.get(address)).join(' ')),
     headings: addresses.map((own) =>
-      own.map((address) => sizeOf(headings.get(address) ?? '', saysLittle)).join(' '),
+      own
+        .map((address) => sizeOf((!referrals.has(address) && headings.get(address)) || '', saysLittle))
+        .join(' '),
     ),
     words: packWords(vocabulary),
     stopwords: packWords(stopwords),
