@@ -7,7 +7,7 @@ import { contactLink, type Contact } from '#schema/contacts.ts';
 import type { Answer } from '#schema/answers.ts';
 import type { Glossary } from '#schema/glossary.ts';
 import { glossaryTermsIn } from './shadow.ts';
-import { hiddenMark } from './hidden-mark.ts';
+import { hiddenMark } from './fragment.ts';
 import { formsLine, line, linesOf, weights, type ContactText } from './write-record.ts';
 
 /** A page as Pagefind reads it. Its address is the id of a section, or empty for the head of the article. */
