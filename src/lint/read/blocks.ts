@@ -105,7 +105,7 @@ function createReader(tree: Root, source: string) {
     const id =
       kind === 'heading'
         ? headingId(text, inline.comments)
-        : kind === 'item'
+        : kind === 'item' || kind === 'row'
           ? commentId(inline.comments)
           : {};
     add(kind, range, { text, segments, atoms, ...rest, ...id });
