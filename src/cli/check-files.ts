@@ -1,7 +1,10 @@
-import { extname, resolve } from 'node:path';
+import { statSync } from 'node:fs';
+import { dirname, extname, join, resolve } from 'node:path';
 import type { Diagnostic } from '#article/diagnostic.ts';
 import { compareDiagnostics } from '#article/diagnostic.ts';
 import { guessLang } from '#lint/guess-lang.ts';
+import { decodeAddress } from '#i18n/urls/base.ts';
+import type { LintDocument } from '#lint/document.ts';
 import { openDocument, type Opened } from '#lint/read/open-document.ts';
 import { checkGroup } from '#lint/run.ts';
 import type { Settings } from '#lint/settings.ts';
@@ -45,7 +48,8 @@ export function checkGroupOfFiles(
   const documents = targets.flatMap(({ document }) => document ?? []);
   if (!source.document || documents.length === 0)
     return applySeverity(diagnostics, settings.severity).sort(compareDiagnostics);
-  const files = { source: source.document, targets: documents, singles: false };
+  const pageAt = (from: LintDocument, address: string) => openLinked(from, address, cwd);
+  const files = { source: source.document, targets: documents, singles: false, pageAt };
   return checkGroup({ ...files, complete, more: diagnostics }, settings);
 }
 
@@ -53,6 +57,21 @@ export function checkGroupOfFiles(
 export function openFile(file: string, lang: string | undefined, cwd: string): Opened {
   const text = readNeeded(resolve(cwd, file), 'file');
   return openOnce(shownPath(file, cwd), lang ?? guessLang(file, text), text);
+}
+
+/** The page that a relative link leads to, with or without the end of its file's name. */
+function openLinked(from: LintDocument, address: string, cwd: string): LintDocument | undefined {
+  if (address === '' || /^(?:[a-z][a-z0-9+.-]*:|\/|\?)/i.test(address)) return undefined;
+  const path = join(dirname(from.path), decodeAddress(address));
+  const ends = /\.mdx?$/.test(path) ? [''] : ['.md', '.mdx', '/index.md', '/index.mdx', '/README.md'];
+  const file = ends
+    .map((end) => `${path.replace(/[\\/]$/, '')}${end}`)
+    .find((each) => isFile(resolve(cwd, each)));
+  return file === undefined ? undefined : openFile(file, from.lang, cwd).document;
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
 /** Sources that several translations share are analysed once; this many characters of them are kept. */

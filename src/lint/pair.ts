@@ -15,10 +15,20 @@ export interface Pair {
   facts: readonly FactFinding[];
   /** Facts that agree. */
   agreements: readonly Agreement[];
+  /** Other pages of the site, where somebody can read them. */
+  pageAt: PageReader;
 }
 
-export function createPair(source: LintDocument, target: LintDocument, settings: Settings): Pair {
+/** The page that a link of a document leads to, without its anchor; undefined for what is no page that can be read. */
+export type PageReader = (from: LintDocument, address: string) => LintDocument | undefined;
+
+export function createPair(
+  source: LintDocument,
+  target: LintDocument,
+  settings: Settings,
+  pageAt: PageReader = () => undefined,
+): Pair {
   const alignment = align(source, target);
   const { findings, agreements } = comparePairFacts(source, target, alignment, settings);
-  return { source, target, alignment, settings, facts: findings, agreements };
+  return { source, target, alignment, settings, facts: findings, agreements, pageAt };
 }

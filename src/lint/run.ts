@@ -2,7 +2,7 @@ import { compareDiagnostics, type Diagnostic } from '#article/diagnostic.ts';
 import type { Article, ParsedFile } from '#article/model.ts';
 import type { LintDocument } from './document.ts';
 import { dedupeDiagnostics } from './dedupe-diagnostics.ts';
-import { createPair } from './pair.ts';
+import { createPair, type PageReader } from './pair.ts';
 import { ruleIds, rules } from './registry.ts';
 import { rollUp } from './roll-up.ts';
 import type { Finding, Rule, TreePages } from './rule.ts';
@@ -18,6 +18,8 @@ export interface Group {
   targets: readonly LintDocument[];
   /** Whether the rules for single files of articles run too. */
   singles: boolean;
+  /** Reads other pages of the same site, for the anchors of links. */
+  pageAt?: PageReader;
 }
 
 /**
@@ -75,14 +77,14 @@ export function checkGroup(group: Group & Settling, settings: Settings): Diagnos
 }
 
 /** Runs every rule that compares a source with its translations, then those for single files. */
-export function inspectGroup({ source, targets, singles }: Group, settings: Settings): Inspection {
+export function inspectGroup({ source, targets, singles, pageAt }: Group, settings: Settings): Inspection {
   const documents = [source, ...targets];
   const found: Diagnostic[] = [];
   const report = (rule: Rule, document: LintDocument, twin?: LintDocument) => (finding: Finding) => {
     found.push(toDiagnostic(rule, finding, document, twin));
   };
   for (const target of targets) {
-    const pair = createPair(source, target, settings);
+    const pair = createPair(source, target, settings, pageAt);
     for (const rule of rules) if (rule.scope === 'pair') rule.check(pair, report(rule, target, source));
   }
   for (const document of documents) {

@@ -53,7 +53,7 @@ function isSameAnchor(a: string, b: string, pair: Pair, twin: ReadonlyMap<number
 }
 
 /** Whether some tag of the page has an id. */
-function hasId({ text }: LintDocument, id: string): boolean {
+export function hasId({ text }: LintDocument, id: string): boolean {
   return (
     id !== '' &&
     [`id="${id}"`, `id='${id}'`, `name="${id}"`, `id=${id}`].some((attribute) => text.includes(attribute))

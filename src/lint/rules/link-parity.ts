@@ -1,6 +1,7 @@
 import { offsetAt } from '#article/positions.ts';
 import { canonicalLink } from '../compare/canonical-link.ts';
 import { findLeftovers, type Placed } from '../compare/leftovers.ts';
+import { lostAnchors } from '../compare/lost-anchors.ts';
 import { createLinkComparison } from '../compare/same-link.ts';
 import type { Atom, LintDocument, Unit } from '../document.ts';
 import { packOf } from '../packs/registry.ts';
@@ -16,6 +17,7 @@ export default defineRule({
     const from = packOf(pair.source.lang).name;
     const items = (unit: Unit) => unit.atoms.filter((atom) => atom.kind === 'link');
     const same = createLinkComparison(pair);
+    const told = new Set<Atom>();
     for (const { sourceUnit, targetUnit, lost, added } of findLeftovers<Atom>(pair, {
       items,
       same,
@@ -27,6 +29,7 @@ export default defineRule({
         const twin = { range: item.range, message: `the link in ${from}` };
         const severity = canonicalLink(item.value).external ? ('warning' as const) : ('error' as const);
         if (other) {
+          told.add(other.item);
           report({
             range: other.item.range,
             severity,
@@ -49,6 +52,7 @@ export default defineRule({
         }
       }
       for (const { item } of left.toReversed()) {
+        told.add(item);
         report({
           range: item.range,
           severity: canonicalLink(item.value).external ? 'warning' : 'error',
@@ -58,6 +62,16 @@ export default defineRule({
           twin: { range: sourceUnit.range, message: `the same passage in ${from}` },
         });
       }
+    }
+    for (const { source, target, anchor, page, meant } of lostAnchors(pair)) {
+      if (told.has(target)) continue;
+      report({
+        range: target.range,
+        message: `Unexpected anchor \`#${anchor}\`, which \`${page.path}\` does not have`,
+        hint: meant ? `The place is \`#${meant}\` there.` : 'Link to a heading or an id of that page.',
+        actual: target.value,
+        twin: { range: source.range, message: `the link in ${from}, whose page has the place` },
+      });
     }
   },
 });

@@ -1,4 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { PageReader } from '#lint/pair.ts';
+import { openDocument } from '#lint/read/open-document.ts';
+import { checkGroup } from '#lint/run.ts';
+import { noSettings } from '#lint/settings.ts';
 import { lint, places } from '../../../support/lint.ts';
 
 const found = (en: string, es: string) =>
@@ -73,5 +77,48 @@ describe('link-parity', () => {
     ['', ''],
   ])('silent: %j | %j', (en, es) => {
     expect(found(en, es)).toEqual([]);
+  });
+});
+
+describe('anchors on other pages', () => {
+  const pages = new Map(
+    [
+      ['en/ports.md', '# Ports\n\n## Open them\n\n## Close them\n\n<a id="top"></a>'],
+      ['es/ports.md', '# Puertos\n\n## Abrirlos\n\n## Cerrarlos\n\n<a id="top"></a>'],
+      ['es/other.md', '# Otra'],
+      ['en/other.md', '# Other'],
+    ].map(([path, text]) => [path!, openDocument(path!, path!.slice(0, 2), text!).document!]),
+  );
+  const pageAt: PageReader = ({ lang }, address) => pages.get(`${lang}/${address}`);
+  const check = (en: string, es: string, read: PageReader = pageAt) => {
+    const source = openDocument('en/a.md', 'en', en).document!;
+    const target = openDocument('es/a.md', 'es', es).document!;
+    const group = { source, targets: [target], singles: false, complete: true, more: [], pageAt: read };
+    return checkGroup(group, noSettings);
+  };
+
+  test('one that only the page of the source has leads nowhere', () => {
+    const [finding, ...more] = check('See [it](ports.md#open-them).', 'Vea [esto](ports.md#open-them).');
+    expect(finding).toMatchObject({
+      ruleId: 'link-parity',
+      severity: 'error',
+      message: 'Unexpected anchor `#open-them`, which `es/ports.md` does not have',
+      hint: 'The place is `#abrirlos` there.',
+    });
+    expect(more).toEqual([]);
+  });
+
+  test.each([
+    ['translated', 'See [it](ports.md#open-them).', 'Vea [esto](ports.md#abrirlos).'],
+    ['an id', 'See [it](ports.md#top).', 'Vea [esto](ports.md#top).'],
+    ['that the source lacks too', 'See [it](ports.md#gone).', 'Vea [esto](ports.md#gone).'],
+    ['on a page that is not there', 'See [it](none.md#open).', 'Vea [esto](none.md#open).'],
+  ])('silent: %s', (_, en, es) => {
+    expect(check(en, es)).toEqual([]);
+  });
+
+  test('silent where the link leads to one file in every language', () => {
+    const read: PageReader = () => pages.get('en/ports.md');
+    expect(check('See [it](ports.md#open-them).', 'Vea [esto](ports.md#abrirlos).', read)).toEqual([]);
   });
 });
