@@ -88,6 +88,7 @@ export function articleDataOf(
       url: absoluteUrl(site, articlePath(tag, kb)),
     })),
     leadState: view.leadState,
+    ...(view.isMachine && { machine: true as const }),
     lead,
     sections,
     ...(path.length > 0 && { path }),

@@ -74,6 +74,12 @@ export function stateOf({ article, section: id }: Chosen): 'behind' | 'missing' 
   return article.state === 'behind' || article.state === 'missing' ? article.state : undefined;
 }
 
+/** Whether the text of a choice is as a machine translated it. */
+export function isByMachine({ article, section: id }: Chosen): boolean {
+  const section = article.sections.find((candidate) => candidate.id === id);
+  return article.machine === true && (section ?? article).lang === article.lang;
+}
+
 function statusNotices({ status, successor }: ArticleData, t: Translate): ReplyNotice[] {
   if (status === 'withdrawn') return [{ text: t('reply.withdrawn') }];
   if (status !== 'superseded' || !successor) return [];
@@ -92,13 +98,19 @@ function languageNotices(
   t: Translate,
 ): ReplyNotice[] {
   const state = stateOf({ article, section: section?.id });
-  if (state === undefined) return [];
+  const isMachine = isByMachine({ article, section: section?.id });
+  if (state === undefined && !isMachine) return [];
   const language = languageName(article.sourceLang, article.lang);
   const { url } = article.languages.find(({ lang }) => lang === article.sourceLang)!;
   const href = section ? `${url}#${section.id}` : url;
   const date = formatDate(article.sourceRevised, article.lang);
-  const text = state === 'missing' ? t('reply.onlyIn', { language }) : t('reply.behind', { language, date });
-  return [{ text, link: { label: t('reply.read', { language }), href } }];
+  const texts = [
+    ...(isMachine ? [t('state.machine', { language })] : []),
+    ...(state === 'missing' ? [t('reply.onlyIn', { language })] : []),
+    ...(state === 'behind' ? [t('reply.behind', { language, date })] : []),
+  ];
+  const link = { label: t('reply.read', { language }), href };
+  return texts.map((text, index) => (index === texts.length - 1 ? { text, link } : { text }));
 }
 
 function blocksOf(article: ArticleData, section: SectionData | undefined, amount: Amount): PublishedBlock[] {

@@ -1,5 +1,5 @@
 /** Runs in Node and in the browser. */
-import type { Translate } from '#i18n/translate.ts';
+import { languageName, type Translate } from '#i18n/translate.ts';
 import { stepCode } from '#i18n/urls/pages.ts';
 import type { ArticleData } from './api/article.ts';
 import { replyId, type ReplyPart } from './reply.ts';
@@ -18,7 +18,10 @@ export function stepPart(article: ArticleData, id: string, t: Translate): ReplyP
   return {
     lang: step.lang,
     heading: isEnd ? [title] : step.text,
-    notices: [],
+    notices:
+      article.machine && step.lang === article.lang
+        ? [{ text: t('state.machine', { language: languageName(article.sourceLang, article.lang) }) }]
+        : [],
     blocks: isEnd ? [{ type: 'paragraph', children: step.text }] : [{ type: 'list', items: answers }],
     link: { label: t('reply.step', { code, title }), href: step.url },
     id: replyId(kb, step.lang, revised),

@@ -1,4 +1,4 @@
-import { stateOf, type Chosen } from '#replies/build-reply.ts';
+import { isByMachine, stateOf, type Chosen } from '#replies/build-reply.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { languageName, type Translate } from '#i18n/translate.ts';
 
@@ -23,10 +23,11 @@ function statusWarnings({ article }: Chosen, t: Translate): string[] {
 
 function languageWarnings(choice: Chosen, uiLang: Lang, t: Translate): string[] {
   const state = stateOf(choice);
-  if (state === undefined) return [];
-  const language = languageName(choice.article.lang, uiLang);
+  const params = { name: nameOf(choice), language: languageName(choice.article.lang, uiLang) };
   return [
-    t(state === 'missing' ? 'desk.warnMissing' : 'desk.warnBehind', { name: nameOf(choice), language }),
+    ...(isByMachine(choice) ? [t('desk.warnMachine', params)] : []),
+    ...(state === 'missing' ? [t('desk.warnMissing', params)] : []),
+    ...(state === 'behind' ? [t('desk.warnBehind', params)] : []),
   ];
 }
 
