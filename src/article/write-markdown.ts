@@ -1,11 +1,36 @@
 /** Runs in Node and in the browser. */
-import type { Root, RootContent } from 'mdast';
+import type { Root, RootContent, Text } from 'mdast';
 import remarkGfm from 'remark-gfm';
-import remarkStringify from 'remark-stringify';
+import remarkStringify, { type Options } from 'remark-stringify';
 import { unified } from 'unified';
 
+type Handle = NonNullable<NonNullable<Options['handlers']>['text']>;
+
+/** Texts as the library writes them, without trying patterns for characters that the text does not have. */
+const text: Handle = ({ value }: Text, _parent, state, info) => {
+  const { unsafe } = state;
+  const whole = info.before + value + info.after;
+  state.unsafe = unsafe.filter(({ character }) => whole.includes(character));
+  const written = state.safe(value, info);
+  state.unsafe = unsafe;
+  return written;
+};
+
+/** More than any pattern looks at to decide whether to escape the first character of a text. */
+const peeked = 64;
+
+/** The library asks a text for its first character by writing it: the start is enough. */
+const peek: Handle = (node: Text, ...rest) => text({ ...node, value: node.value.slice(0, peeked) }, ...rest);
+
 const processor = unified()
-  .use(remarkStringify, { bullet: '-', emphasis: '*', fences: true, listItemIndent: 'one', rule: '-' })
+  .use(remarkStringify, {
+    bullet: '-',
+    emphasis: '*',
+    fences: true,
+    listItemIndent: 'one',
+    rule: '-',
+    handlers: { text: Object.assign(text, { peek }) },
+  })
   .use(remarkGfm);
 
 /** A Markdown tree as text, without the line feed at its end. */

@@ -1,14 +1,17 @@
-/** The buttons above tables and code. They copy during the press itself, which WebKit asks for. */
-import { textBelow } from './text-below.ts';
+/** Links of the page, and the buttons above tables and code. They copy during the press itself, which WebKit asks for. */
+import { copiedBy } from './page-link.ts';
 import { writeClipboard } from './write-clipboard.ts';
 
 addEventListener(
   'click',
   (event) => {
-    const button = (event.target as Element).closest<HTMLElement>('[data-copy="list"], [data-copy="code"]');
-    if (!button) return;
+    const button = (event.target as Element).closest<HTMLElement>(
+      '[data-link], [data-copy="list"], [data-copy="code"]',
+    );
+    if (!button || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
     event.stopImmediatePropagation();
-    const done = writeClipboard({ text: textBelow(button) });
+    const done = writeClipboard(copiedBy(button));
     void import('./copy-menu.ts').then(({ sayCopied }) => sayCopied(button, done));
   },
   { capture: true },

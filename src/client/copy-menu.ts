@@ -1,7 +1,5 @@
 /** What opens at a press: the copy menu of an article or section, and the reasons to report a mistake. */
 import type { ArticleData } from '#replies/api/article.ts';
-import { escapeText } from '#article/html.ts';
-import type { Flavours } from '#replies/formats/format.ts';
 import { buildReply } from '#replies/build-reply.ts';
 import { github } from '#replies/formats/github.ts';
 import { plain } from '#replies/formats/plain.ts';
@@ -12,12 +10,14 @@ import { deskPath, parseArticlePath } from '#i18n/urls/pages.ts';
 import { createArticles } from './desk/articles.ts';
 import { flagReasons } from './flag-reasons.ts';
 import { element } from './element.ts';
-import { textBelow } from './text-below.ts';
+import { copiedBy } from './page-link.ts';
+import { sayBeside } from './say-beside.ts';
 import { writeClipboard } from './write-clipboard.ts';
 
-/** Copies what stands below a button for that. Opens what belongs to any other copy button, or to the link that reports a mistake; closes it where it is open. */
+/** Copies what a link or a button for that stands for. Opens what belongs to any other copy button, or to the link that reports a mistake; closes it where it is open. */
 export function openFrom(opener: HTMLElement): void {
-  if (opener.dataset['copy']) return void sayCopied(opener, writeClipboard({ text: textBelow(opener) }));
+  if (opener.dataset['copy'] || 'link' in opener.dataset)
+    return sayCopied(opener, writeClipboard(copiedBy(opener)));
   // On a line of its own: beside the button there is no room on a phone.
   const holder = opener.closest('.sec, .tools') ?? opener;
   const open = holder.nextElementSibling;
@@ -34,14 +34,16 @@ export function openFrom(opener: HTMLElement): void {
   menu.querySelector<HTMLElement>('button, a')?.focus();
 }
 
-/** Says beside a button whether what stands below it was copied. */
-export async function sayCopied(button: HTMLElement, done: Promise<boolean>): Promise<void> {
-  const holder = button.parentElement!;
-  const t = translator(placeOf().lang);
-  const status = holder.querySelector('span') ?? element('span', { role: 'status', className: 'small' });
-  status.textContent = '';
-  holder.append(status);
-  status.textContent = t((await done) ? 'desk.copied' : 'desk.copyFailed');
+/** Says beside a button or link whether what it stands for was copied; the address then is that of the link. */
+export function sayCopied(button: HTMLElement, done: Promise<boolean>): void {
+  if (button instanceof HTMLAnchorElement)
+    history.replaceState(history.state, '', button.hash || button.href);
+  void sayBeside(button, copiedOrNot(done));
+}
+
+function copiedOrNot(done: Promise<boolean>): Promise<string> {
+  const say = (isDone: boolean) => translator(placeOf().lang)(isDone ? 'desk.copied' : 'desk.copyFailed');
+  return done.then(say, () => say(false));
 }
 
 function close(opener: HTMLElement, menu: HTMLElement): void {
@@ -59,15 +61,10 @@ function makeMenu(...children: Node[]): HTMLElement {
 function copyMenu(section: string | undefined): HTMLElement {
   const { lang, kb, base } = placeOf();
   const t = translator(lang);
-  const status = element('span', { role: 'status' });
-  const say = (done: boolean) => {
-    status.textContent = t(done ? 'desk.copied' : 'desk.copyFailed');
-  };
   const load = createArticles(base)(kb, lang);
-  const url = new URL(section ? `#${section}` : location.pathname, location.href).href;
   const action = (name: string, copy: () => Promise<boolean>) => {
     const item = element('button', { type: 'button', className: 'tool' }, name);
-    item.addEventListener('click', () => void copy().then(say, () => say(false)));
+    item.addEventListener('click', () => void sayBeside(item, copiedOrNot(copy())));
     return item;
   };
   const write = (format: typeof plain) =>
@@ -75,12 +72,10 @@ function copyMenu(section: string | undefined): HTMLElement {
   const flag = element('button', { type: 'button', className: 'tool', hidden: true }, t('copy.flag'));
   const desk = element('a', { className: 'tool', href: deskLink(kb, section, lang, base) }, t('copy.reply'));
   const menu = makeMenu(
-    action(t('copy.link'), () => writeClipboard(titledLink(`KB${kb}`, section, url))),
     action(t('copy.markdown'), () => write(github)),
     action(t('copy.plain'), () => write(plain)),
     desk,
     flag,
-    status,
   );
   load
     .then((article) => {
@@ -130,15 +125,6 @@ function placeOf(): { lang: Lang; kb: number; base: string } {
 
 function replyOf(article: ArticleData, section: string | undefined) {
   return buildReply([{ article, section }], { amount: 'all', translate: translator });
-}
-
-/** A link that says where it leads: number and title of the article, and the section, if it is to one. */
-function titledLink(number: string, section: string | undefined, url: string): Flavours {
-  const texts = ['h1', ...(section ? [`[id="${section}"] h2`] : [])].map(
-    (selector) => document.querySelector(selector)?.textContent.trim() ?? '',
-  );
-  const title = `${number}: ${texts.join(' · ')}`;
-  return { text: `${title}\n${url}`, html: `<a href="${url}">${escapeText(title)}</a>` };
 }
 
 function deskLink(kb: number, section: string | undefined, lang: Lang, base: string): string {

@@ -1,6 +1,7 @@
 /** A result of the search page: the article, and under it the sections that answer. */
 import { element, langOf } from './element.ts';
 import type { SearchSession } from './search-session.ts';
+import { keepLink, linkButton } from './result-link.ts';
 import { leaveMarks } from './leave-marks.ts';
 import { markedNodes, noteStored } from './search-words.ts';
 import type { SearchResult, SectionResult } from '#search/answer.ts';
@@ -23,12 +24,13 @@ export function resultEntry(result: SearchResult, session: SearchSession): HTMLL
       element('span', { className: 'kb soft' }, `KB${kb}`),
       topicName && element('span', { className: 'soft small' }, topicName),
       badge && element('span', { className: 'badge' }, badge),
+      linkButton(keepLink(link, result), session),
     ),
     sections.length > 0
       ? element(
           'ul',
           { className: 'hit-parts' },
-          ...sections.map((section) => sectionEntry(section, foreignLang)),
+          ...sections.map((section) => sectionEntry(result, section, session)),
         )
       : element('p', { className: 'hit-text', ...langOf(foreignLang) }, ...markedNodes(excerpt)),
   );
@@ -37,27 +39,18 @@ export function resultEntry(result: SearchResult, session: SearchSession): HTMLL
   return entry;
 }
 
-function sectionEntry(
-  { url, number, title, excerpt, lang }: SectionResult,
-  foreignLang?: string,
-): HTMLLIElement {
-  return element(
-    'li',
-    { ...langOf(lang ?? foreignLang) },
+function sectionEntry(result: SearchResult, section: SectionResult, session: SearchSession): HTMLLIElement {
+  const { url, number, title, excerpt, lang } = section;
+  const link = element(
+    'a',
+    { href: url, className: 'hit-part', ...langOf(lang ?? result.foreignLang) },
+    element('span', { className: 'hit-number', attributes: { 'aria-hidden': 'true' } }, String(number ?? '')),
     element(
-      'a',
-      { href: url, className: 'hit-part' },
-      element(
-        'span',
-        { className: 'hit-number', attributes: { 'aria-hidden': 'true' } },
-        String(number ?? ''),
-      ),
-      element(
-        'span',
-        {},
-        element('b', {}, ...markedNodes(title)),
-        element('span', { className: 'hit-text' }, ...markedNodes(excerpt)),
-      ),
+      'span',
+      {},
+      element('b', {}, ...markedNodes(title)),
+      element('span', { className: 'hit-text' }, ...markedNodes(excerpt)),
     ),
   );
+  return element('li', {}, link, linkButton(keepLink(link, result, section), session));
 }

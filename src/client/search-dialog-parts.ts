@@ -58,6 +58,7 @@ export function keyHints({ t }: SearchSession): HTMLElement {
     { className: 'find-keys', attributes: { 'aria-hidden': 'true' } },
     element('span', {}, ...key('↑', '↓'), ` ${t('search.keyChoose')}`),
     element('span', {}, ...key(t('search.keyEnter')), ` ${t('search.keyOpen')}`),
+    element('span', {}, ...key('Ctrl', 'C'), ` ${t('search.keyLink')}`),
     element('span', {}, ...key('Esc'), ` ${t('search.keyClose')}`),
   );
 }

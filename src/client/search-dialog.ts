@@ -4,6 +4,7 @@ import { element } from './element.ts';
 import { createListBox } from './list-box.ts';
 import { askPerson, noResults } from './no-results.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent-searches.ts';
+import { copyOnKeys, saidOf } from './result-link.ts';
 import { recentGroup, resultGroup } from './search-options.ts';
 import { caretToEnd, keyHints, searchField, searchIcon } from './search-dialog-parts.ts';
 import { openSession, type SearchSession } from './search-session.ts';
@@ -168,6 +169,8 @@ function createDialog(
     isWaiting = true;
   });
   field.addEventListener('keydown', (event) => {
+    const copied = copyOnKeys(event, box.active());
+    if (copied) void saidOf(copied, session).then(say);
     if (event.isComposing || event.key !== 'Enter') return;
     event.preventDefault();
     // What was typed last has no answer yet.

@@ -2,6 +2,7 @@
 import { element, langOf } from './element.ts';
 import type { SearchSession } from './search-session.ts';
 import { leaveMarks } from './leave-marks.ts';
+import { keepLink } from './result-link.ts';
 import { markedNodes, noteStored } from './search-words.ts';
 import type { SearchResult, SectionResult } from '#search/answer.ts';
 
@@ -25,8 +26,13 @@ export function resultGroup(result: SearchResult, id: string, session: SearchSes
       excerpt.length > 0 &&
       element('span', { className: 'hit-text' }, ...markedNodes(excerpt)),
   );
+  keepLink(head, result);
   if (!isElsewhere) void noteStored(head, session);
-  const parts = sections.map((section, index) => sectionOption(section, `${id}-${index + 1}`, foreignLang));
+  const parts = sections.map((section, index) => {
+    const part = sectionOption(section, `${id}-${index + 1}`, foreignLang);
+    keepLink(part, result, section);
+    return part;
+  });
   return element(
     'div',
     { attributes: { role: 'group', 'aria-label': `KB${kb}` }, className: 'hit-group' },

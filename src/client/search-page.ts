@@ -3,6 +3,8 @@ import { filterGroups, type FilterIds } from './filter-groups.ts';
 import { askPerson, noResults } from './no-results.ts';
 import { rememberSearch } from './recent-searches.ts';
 import { resultEntry } from './result-entry.ts';
+import { copyOnKeys, saidOf } from './result-link.ts';
+import { sayBeside } from './say-beside.ts';
 import { openSession, type SearchSession } from './search-session.ts';
 import { asksForPerson, sayAnswer } from './search-words.ts';
 import type { SearchAnswer } from '#search/answer.ts';
@@ -56,6 +58,12 @@ class SearchPage extends HTMLElement {
       this.#goTo({ ...this.#asked(), ...Object.fromEntries(filters) }, 'push');
     });
     this.#filters.addEventListener('submit', (event) => event.preventDefault());
+    this.#list.addEventListener('keydown', (event) => {
+      const link = document.activeElement;
+      const copied = copyOnKeys(event, link ?? undefined);
+      const button = link?.parentElement?.querySelector('button');
+      if (copied && button) void this.#open().then((session) => sayBeside(button, saidOf(copied, session)));
+    });
     this.#more.addEventListener('click', () => void this.#showMore());
     addEventListener('popstate', () => this.#followAddress());
     // What was typed before this was here is in no address yet.

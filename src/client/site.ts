@@ -16,7 +16,7 @@ addEventListener('click', (event) => {
   if (language) keepPlace(language);
   // On a small screen the contents lie over the text a link of theirs leads to.
   if (pressed('.aside a')) pressed('.aside')!.hidePopover();
-  const opener = pressed<HTMLAnchorElement>('[data-copy],[data-save]');
+  const opener = pressed<HTMLAnchorElement>('[data-copy],[data-save],[data-link]');
   if (!opener || event.ctrlKey) return;
   event.preventDefault();
   const open = 'save' in opener.dataset ? import('./save-dialog.ts') : import('./copy-menu.ts');

@@ -60,10 +60,14 @@ export async function buildIndex(
   }
 }
 
-/** Pagefind's program has names as long as they were written. */
+/** Pagefind's program has names as long as they were written, and tells the console what the search tells its reader. */
 async function minified(file: IndexFile): Promise<IndexFile> {
   if (file.path !== 'pagefind.js') return file;
-  const { code } = await transform(Buffer.from(file.content).toString(), { minify: true, format: 'esm' });
+  const { code } = await transform(Buffer.from(file.content).toString(), {
+    minify: true,
+    drop: ['console'],
+    format: 'esm',
+  });
   return { ...file, content: Buffer.from(code) };
 }
 

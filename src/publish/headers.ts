@@ -51,7 +51,10 @@ const revalidate = 'public, max-age=0, must-revalidate';
 /** Any site may read the API and show our components; nothing there is personal and no request carries a cookie. */
 const forOtherSites = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' };
 
-/** What a page says for all it loads. Scripts and styles leave it out: every file of a first visit would carry it once more. */
+/**
+ * What a page says for all it loads. Scripts, styles and what the search reads leave it out: every file of a first visit, and of a
+ * first search, would carry it once more.
+ */
 const saidByPages = {
   'Content-Security-Policy': null,
   'Referrer-Policy': null,
@@ -83,8 +86,8 @@ export function headerRulesOf(site: HeaderSettings): HeaderRule[] {
     { path: workerPath, headers: { 'Cache-Control': 'no-cache' } },
     { path: `${apiFolder}*`, headers: forOtherSites },
     { path: `${embedFolder}*`, headers: forOtherSites },
-    { path: `${searchDataFolder}*`, headers: forOtherSites },
-    { path: `${searchIndexFolder}*`, headers: forOtherSites },
+    { path: `${searchDataFolder}*`, headers: { ...forOtherSites, ...saidByPages } },
+    { path: `${searchIndexFolder}*`, headers: { ...forOtherSites, ...saidByPages } },
     {
       path: `${sidebarPath}*`,
       headers: {

@@ -4,20 +4,14 @@ import { inlineText } from '#article/published.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { formatDate, languageName, type Translate } from '#i18n/translate.ts';
 import type { ArticleData, SectionData } from './api/article.ts';
+import type { Chosen } from './find-place.ts';
 import { stepPart } from './step-part.ts';
 import { replyId, type Reply, type ReplyNotice, type ReplyPart } from './reply.ts';
+import { pinnedUrl } from './titled-link.ts';
 import type { Tool } from './tools.ts';
 
 /** `answer`: what helps, and the link to the rest; `all`: the whole text; `link`: title and link. */
 export type Amount = 'answer' | 'all' | 'link';
-
-export interface Chosen {
-  article: ArticleData;
-  /** Id of a section; without one the article as a whole. */
-  section?: string | undefined;
-  /** Id of a step of the guided path, instead of a section. */
-  step?: string | undefined;
-}
 
 export interface ReplyOptions {
   amount: Amount;
@@ -55,16 +49,6 @@ function partOf({ article, section: id, step }: Chosen, { amount, translate }: R
     link: { label, href: url },
     id: replyId(kb, section?.lang ?? article.textLang, article.revised),
   };
-}
-
-/**
- * An address that says which text the customer was given: the page tells what has changed since.
- *
- * @example pinnedUrl('https://help.example/es/kb/7/#card', '2026-11-23') // 'https://help.example/es/kb/7/?r=2026-11-23#card'
- */
-export function pinnedUrl(url: string, revised: string): string {
-  const [page, hash] = url.split('#', 2);
-  return `${page}?r=${revised}${hash === undefined ? '' : `#${hash}`}`;
 }
 
 /** What is wrong with the translation of a choice; undefined where it is in step. */

@@ -53,6 +53,8 @@ export interface SearchResult {
   /** The language of title and excerpts, where it is not the one searched in. */
   foreignLang?: Lang | undefined;
   topic?: string | undefined;
+  /** Day of the last change of its text. */
+  revised?: string | undefined;
   excerpt: Excerpt;
   /** Why it stands first: its number or its message was given. */
   exact?: 'number' | 'message' | undefined;

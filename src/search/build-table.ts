@@ -11,6 +11,7 @@ import { recordAddress } from './fragment.ts';
 import { fold } from './fold.ts';
 import type { PartFacts } from './read-records.ts';
 import { partsFor, type TableFile } from './table.ts';
+import { words } from './words.ts';
 
 export interface TableContext {
   lang: Lang;
@@ -32,9 +33,10 @@ export function buildTable(
 ): TableFile {
   const ids = new Map(parts.flatMap((part) => part.ids));
   const referrals = new Set(parts.flatMap((part) => part.referrals));
+  const headings = new Map(parts.flatMap((part) => part.headings));
   const common = commonWords(wordLists.own, wordLists.others, parts);
   const saysNothing = new Set(common.stopwords.split(' '));
-  const words = new Set(
+  const vocabulary = new Set(
     parts.flatMap((part) => part.words.map(([word]) => word)).filter((word) => !saysNothing.has(fold(word))),
   );
   const addresses = articles.map(({ kb, source }) =>
@@ -49,7 +51,10 @@ export function buildTable(
     parts: partsFor(articles.length),
     kbs: articles.map(({ kb }) => kb),
     records: addresses.map((own) => own.map((address) => ids.get(address)).join(' ')),
-    words: [...words].sort().join(' '),
+    headings: addresses.map((own) =>
+      own.map((address) => sizeOf(headings.get(address) ?? '', common)).join(' '),
+    ),
+    words: [...vocabulary].sort().join(' '),
     ...common,
     concepts: conceptsOf(glossary, lang, languages),
     messages: articles.flatMap(({ kb, source }, article) =>
@@ -82,6 +87,16 @@ export function buildTable(
   };
 }
 
+/** The words of a heading as Pagefind counts them, and how many of them say something. */
+function sizeOf(heading: string, { stopwords, quiet }: Pick<TableFile, 'stopwords' | 'quiet'>): string {
+  const common = new Set(`${stopwords} ${quiet}`.split(' '));
+  const all = heading.split(/\s+/).filter(Boolean);
+  const telling = all.filter((word) =>
+    words(word).some(({ parts }) => parts.some((part) => !common.has(part))),
+  );
+  return `${all.length}.${telling.length}`;
+}
+
 /** The articles of each value of a facet; what is not current is never found. */
 function valuesOf(
   articles: readonly Article[],
@@ -95,14 +110,18 @@ function valuesOf(
   return values;
 }
 
-/** The notions of the glossary: what people type on either side of the Atlantic, in any language, leads to what the articles write. */
+/**
+ * The notions of the glossary: what people type on either side of the Atlantic, and the terms of the other languages, lead to what
+ * the articles write.
+ */
 function conceptsOf(glossary: Glossary, lang: Lang, languages: readonly Lang[]): string {
   const lines = glossary.terms.flatMap((entry) => {
     const own = entry[lang] as GlossaryTerm | undefined;
     if (!own) return [];
     const all = languages.flatMap((tag) => {
       const term = entry[tag] as GlossaryTerm | undefined;
-      return term ? [term.term, ...term.accepted, ...term.synonyms, ...term.rejected] : [];
+      if (!term) return [];
+      return [term.term, ...term.accepted, ...(tag === lang ? [...term.synonyms, ...term.rejected] : [])];
     });
     const written = new Set([own.term, ...own.accepted].map(plain));
     const typed = new Set(all.map(plain)).difference(written);

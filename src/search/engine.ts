@@ -145,13 +145,18 @@ export interface RecordList {
   articleOf: (record: number) => number;
   /** The number of the head of an article; undefined where it has no records. */
   headOf: (article: number) => number | undefined;
+  /** How many words a heading has, and how many of them say something; none of a head. */
+  headingOf: (record: number) => { words: number; telling: number };
   /** All records of an article, the head first. */
   ofArticle: (article: number) => number[];
   /** Whether a text is a word that some record has. */
   hasWord: (text: string) => boolean;
 }
 
-export function createRecordList({ records }: TableFile, hasWord: (text: string) => boolean): RecordList {
+export function createRecordList(
+  { records, headings }: TableFile,
+  hasWord: (text: string) => boolean,
+): RecordList {
   const ids: string[] = [];
   const articles: number[] = [];
   const starts = records.map((text, article) => {
@@ -162,6 +167,12 @@ export function createRecordList({ records }: TableFile, hasWord: (text: string)
     }
     return start;
   });
+  const sizes = headings
+    .flatMap((text) => (text === '' ? [] : text.split(' ')))
+    .map((size) => {
+      const [all = 0, telling = 0] = size.split('.').map(Number);
+      return { words: all, telling };
+    });
   const numbers = new Map(ids.map((id, number) => [id, number]));
   const ofArticle = (article: number) =>
     Array.from(
@@ -178,6 +189,7 @@ export function createRecordList({ records }: TableFile, hasWord: (text: string)
     },
     idOf: (record) => ids[record]!,
     articleOf: (record) => articles[record]!,
+    headingOf: (record) => sizes[record]!,
     headOf: (article) => ofArticle(article)[0],
     ofArticle,
     hasWord,

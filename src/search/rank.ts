@@ -20,6 +20,10 @@ const elsewhereCoverage = 0.5;
 /** How much a section gains whose words stand together as they were typed, and one that has all of the query word for word. */
 const proximityShare = 0.6;
 const verbatimShare = 0.8;
+/** How much a section gains whose heading the query has. */
+const headingBonus = 0.4;
+/** A word that counts less does not speak for a heading. */
+const leastTelling = 0.5;
 /** So many words on, at most, the next word of the query stands beside the one before: `passcode that is temporary`. */
 const beside = 3;
 /** What each further record adds to an article: its score, halved for each better record. */
@@ -59,6 +63,7 @@ export function rank(
             score *
             coverage ** coveragePower *
             (1 + proximityShare * proximity(terms, record)) *
+            (1 + headingBonus * headingShare(terms, record, records)) *
             (verbatim.has(record) ? 1 + verbatimShare : 1),
         };
       })
@@ -79,6 +84,15 @@ export function rank(
 export function importanceOf({ hits, share }: Pick<Term, 'hits' | 'share'>, records: number): number {
   const rarity = Math.log(1 + (records - hits.size + 0.5) / (hits.size + 0.5));
   return share * (hits.size === 0 ? rarity / 2 : rarity);
+}
+
+/** The share of a heading that the query has, 0 to 1. */
+function headingShare(terms: readonly Term[], record: number, { headingOf }: RecordList): number {
+  const { words, telling } = headingOf(record);
+  const found = terms.flatMap(({ hits, share }) =>
+    share < leastTelling ? [] : (hits.get(record)?.words.filter((place) => place < words) ?? []),
+  );
+  return Math.min(1, new Set(found).size / (telling || 1));
 }
 
 /** The share of neighbours in the query that are neighbours in a record too, 0 to 1. */

@@ -10,6 +10,8 @@ export interface PartFacts {
   words: [word: string, records: number][];
   /** Words of titles, headings and keywords. */
   telling: string[];
+  /** The heading of each section, by its address. */
+  headings: [address: string, heading: string][];
   /** Addresses of sections that send the reader on. */
   referrals: string[];
 }
@@ -21,6 +23,7 @@ export function readRecords(
 ): { records: (SearchRecord & { kb: number })[]; facts: PartFacts } {
   const words = new Map<string, number>();
   const telling = new Set<string>();
+  const headings: PartFacts['headings'] = [];
   const referrals: string[] = [];
   const records = articles.flatMap((article) =>
     recordsOf(article, context).map((record) => {
@@ -28,16 +31,18 @@ export function readRecords(
       for (const word of vocabularyOf(html.replace(/<[^>]*>/g, ' ')))
         words.set(word, (words.get(word) ?? 0) + 1);
       for (const word of vocabularyOf(head)) telling.add(word);
-      if (isReferral) referrals.push(recordAddress(article.kb, section));
+      const address = recordAddress(article.kb, section);
+      if (section) headings.push([address, head]);
+      if (isReferral) referrals.push(address);
       return { kb: article.kb, ...record };
     }),
   );
-  return { records, facts: { ids: [], words: [...words], telling: [...telling], referrals } };
+  return { records, facts: { ids: [], words: [...words], telling: [...telling], headings, referrals } };
 }
 
 /** The words of a text that a slip may have been meant for, each once: letters only, in small letters. */
 function vocabularyOf(text: string): Set<string> {
   const plain = text.toLowerCase();
-  const joined = (plain.match(/\p{L}+-\p{L}+/gu) ?? []).map((word) => word.replace('-', ''));
+  const joined = (plain.match(/(?<!\p{L})\p{L}+-\p{L}+/gu) ?? []).map((word) => word.replace('-', ''));
   return new Set([...(plain.match(/[\p{L}\p{M}]{2,}/gu) ?? []), ...joined]);
 }

@@ -69,7 +69,7 @@ export function recordsOf(article: Article, context: RecordContext): SearchRecor
       section: '',
       head: [title, ...keywords].join('\n'),
       html: page(
-        { title, article: title, topic: source.frontmatter.topics[0] },
+        { title, article: title, topic: source.frontmatter.topics[0], revised: own!.frontmatter.revised },
         [line(title, weights.title), line(summary, weights.summary), ...lead.shown],
         [
           ...lead.hidden,
@@ -82,7 +82,7 @@ export function recordsOf(article: Article, context: RecordContext): SearchRecor
   }
 
   function sectionRecord(section: Section, number: number | undefined): SearchRecord {
-    const { title, keywords = [] } = own!.frontmatter;
+    const { title, keywords = [], revised } = own!.frontmatter;
     const isReferred = isReferral(section);
     const text = linesOf(section.blocks, contactText, isReferred);
     const heading = textOf(section.heading).trim();
@@ -99,7 +99,7 @@ export function recordsOf(article: Article, context: RecordContext): SearchRecor
       head: heading,
       isReferral: isReferred,
       html: page(
-        { title: heading, article: title, topic: source.frontmatter.topics[0], number },
+        { title: heading, article: title, topic: source.frontmatter.topics[0], number, revised },
         [line(heading, headingWeight), ...text.shown],
         [
           ...text.hidden,
@@ -130,14 +130,14 @@ function hasArticleLink(block: Block): boolean {
 
 function shadowRecord(article: Article, { lang, glossary }: RecordContext): SearchRecord {
   const { lang: sourceLang, frontmatter, outline } = article.source;
-  const { title, summary, topics } = frontmatter;
+  const { title, summary, topics, revised } = frontmatter;
   const text = [title, summary, ...outline.map((section) => section.title)].join('\n');
   const terms = glossaryTermsIn(text, sourceLang, lang, glossary);
   return {
     section: '',
     head: '',
     html: page(
-      { title, article: title, topic: topics[0], lang: sourceLang, summary },
+      { title, article: title, topic: topics[0], lang: sourceLang, summary, revised },
       [],
       [line(terms.join('. '), weights.summary)],
     ),

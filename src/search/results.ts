@@ -71,6 +71,7 @@ export function createResults(
       title: markWords(meta['article'] ?? '', marked),
       foreignLang: langIn(meta['lang']),
       topic: meta['topic'],
+      revised: meta['revised'],
       excerpt: shown.length > 0 ? [] : summaryOf(fragments[0]!, placesIn(head), marked),
       exact,
       asked,

@@ -12,6 +12,8 @@ export interface TableFile {
   kbs: number[];
   /** Of each article the ids Pagefind gives its records, joined by spaces: the head, then its sections in this language; empty without any. */
   records: string[];
+  /** Of each of these records how many words its heading has, and how many of them say something: `5.2`; `0.0` for a head. */
+  headings: string[];
   /** Words of the texts, for corrections: in small letters, each once, sorted, joined by spaces. */
   words: string;
   /** Words that say nothing, in the languages of the site, folded and joined by spaces. */

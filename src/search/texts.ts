@@ -19,7 +19,17 @@ export interface SearchTexts {
   missPath?: string | undefined;
 }
 
-const prefixes = ['search.', 'filter.', 'kind.', 'home.contact', 'home.topics', 'article.elsewhere'];
+const prefixes = [
+  'search.',
+  'filter.',
+  'kind.',
+  'home.contact',
+  'home.topics',
+  'article.elsewhere',
+  'desk.copied',
+  'desk.copyFailed',
+  'desk.copyLink',
+];
 
 /** The texts of the search of a language. */
 export function searchTexts(

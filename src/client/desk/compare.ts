@@ -1,9 +1,11 @@
 import type { ArticleData, SectionData } from '#replies/api/article.ts';
 import { buildReply, replyOf } from '#replies/build-reply.ts';
 import { html } from '#replies/formats/html.ts';
+import { linkTo } from '#replies/titled-link.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { formatDate, languageName, translator } from '#i18n/translate.ts';
 import { element } from '../element.ts';
+import { sayBeside } from '../say-beside.ts';
 import { writeClipboard } from '../write-clipboard.ts';
 import { copiedText } from './reply-panel.ts';
 import { nodesOfBlocks, nodesOfInlines } from './text-of-blocks.ts';
@@ -15,7 +17,6 @@ import { nodesOfBlocks, nodesOfInlines } from './text-of-blocks.ts';
 export function compareCells(
   pair: readonly [ArticleData, ArticleData],
   uiLang: Lang,
-  say: (text: string) => void,
   ids?: ReadonlySet<string>,
 ): HTMLElement[] {
   // Below the desk's own headings, or alone on a page.
@@ -27,7 +28,6 @@ export function compareCells(
         article,
         article.sections.find((section) => section.id === id)!,
         uiLang,
-        say,
         heading,
       ),
     ),
@@ -36,13 +36,7 @@ export function compareCells(
 
 const amounts = { h2: 'all', h3: 'answer' } as const;
 
-function cell(
-  article: ArticleData,
-  section: SectionData,
-  uiLang: Lang,
-  say: (text: string) => void,
-  heading: 'h2' | 'h3',
-): HTMLElement {
+function cell(article: ArticleData, section: SectionData, uiLang: Lang, heading: 'h2' | 'h3'): HTMLElement {
   const t = translator(uiLang);
   const language = languageName(article.lang, uiLang);
   const number = section.number === undefined ? '' : `${section.number}. `;
@@ -57,14 +51,19 @@ function cell(
       translate: translator,
     });
     const flavours = html.write(reply);
-    void writeClipboard(flavours).then((done) =>
-      say(done ? copiedText(flavours, html.markup, t) : t('desk.copyFailed')),
+    const done = writeClipboard(flavours);
+    void sayBeside(
+      copy,
+      done.then((isDone) => (isDone ? copiedText(flavours, html.markup, t) : t('desk.copyFailed'))),
     );
   });
   const link = element('button', { type: 'button', className: 'tool' }, t('desk.link'));
+  link.setAttribute('aria-label', t('desk.linkTo', { number: section.number ?? section.title, language }));
   link.addEventListener('click', () => {
-    void writeClipboard({ text: section.url }).then((done) =>
-      say(t(done ? 'desk.copied' : 'desk.copyFailed')),
+    const done = writeClipboard(linkTo({ article, section: section.id }));
+    void sayBeside(
+      link,
+      done.then((isDone) => t(isDone ? 'desk.copied' : 'desk.copyFailed')),
     );
   });
   const state = element('span', { className: 'state' }, stateText(article, section, uiLang));

@@ -1,6 +1,8 @@
-import { buildReply, greetingFor, type Amount, type Chosen } from '#replies/build-reply.ts';
+import { buildReply, greetingFor, type Amount } from '#replies/build-reply.ts';
+import type { Chosen } from '#replies/find-place.ts';
 import type { Flavours } from '#replies/formats/format.ts';
 import type { Reply } from '#replies/reply.ts';
+import { linkTo } from '#replies/titled-link.ts';
 import { toolById } from '#replies/tools.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { translator, type Translate } from '#i18n/translate.ts';
@@ -14,8 +16,8 @@ export interface ReplyPanel {
   show: (chosen: readonly Chosen[], lang: Lang) => void;
   /** Copies the reply once it is shown; undefined where there is none or the browser refuses. */
   copy: (shown: Promise<void>) => Promise<Flavours | undefined>;
-  /** Copies the address of the last part. */
-  copyLink: () => Promise<boolean>;
+  /** Copies the link to what is chosen. */
+  copyLink: (choice: Promise<Chosen>) => Promise<boolean>;
   say: (text: string) => void;
 }
 
@@ -85,10 +87,8 @@ export function createReplyPanel(
       say(isDone ? copiedText(flavours, format().markup, t) : t('desk.copyFailed'));
       return isDone ? flavours : undefined;
     },
-    copyLink: async () => {
-      const href = reply?.parts.at(-1)?.link.href;
-      if (href === undefined) return false;
-      const isDone = await writeClipboard({ text: href });
+    copyLink: async (choice) => {
+      const isDone = await writeClipboard(choice.then(linkTo), true);
       say(t(isDone ? 'desk.copied' : 'desk.copyFailed'));
       return isDone;
     },

@@ -1,4 +1,5 @@
-import { isByMachine, stateOf, type Chosen } from '#replies/build-reply.ts';
+import { isByMachine, stateOf } from '#replies/build-reply.ts';
+import type { Chosen } from '#replies/find-place.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { languageName, type Translate } from '#i18n/translate.ts';
 

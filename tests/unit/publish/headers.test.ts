@@ -26,8 +26,12 @@ test('nothing from elsewhere, and nothing inline but the theme', () => {
   expect(contentSecurityPolicyOf(emptySite)).toContain(`'${themeScriptHash}'`);
 });
 
-test('a script is not weighed down by what its page has said', () => {
-  expect(Object.keys(headersFor('/_astro/site.abc.js'))).toEqual(['Cache-Control', 'X-Content-Type-Options']);
+test('a script and what the search reads are not weighed down by what their page has said', () => {
+  const own = ['Cache-Control', 'X-Content-Type-Options'];
+  expect(Object.keys(headersFor('/_astro/site.abc.js'))).toEqual(own);
+  const shared = [...own, 'Access-Control-Allow-Origin', 'Cross-Origin-Resource-Policy'];
+  for (const path of ['/find/es/table.json', '/pagefind/es/0/wasm.es.pagefind'])
+    expect(Object.keys(headersFor(path))).toEqual(shared);
 });
 
 test('files that hosts read take away what scripts leave out', () => {

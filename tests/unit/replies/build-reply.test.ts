@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { buildReply, type Chosen } from '#replies/build-reply.ts';
+import { buildReply } from '#replies/build-reply.ts';
+import type { Chosen } from '#replies/find-place.ts';
 import { plain } from '#replies/formats/plain.ts';
 import { translator } from '#i18n/translate.ts';
 import { articleOf, sourceText, translationText } from '../../support/article.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { changesSince } from '#replies/changes-since.ts';
-import { pinnedUrl } from '#replies/build-reply.ts';
+import { pinnedUrl } from '#replies/titled-link.ts';
 import { articleOf, sourceText } from '../../support/article.ts';
 import { dataOf } from './reply-fixture.ts';
 

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { translator } from '#i18n/translate.ts';
 import { articleData } from '#replies/api/article.ts';
 import { twin } from '#replies/twin.ts';
-import { buildReply, type Chosen } from '#replies/build-reply.ts';
+import { buildReply } from '#replies/build-reply.ts';
+import type { Chosen } from '#replies/find-place.ts';
 import { articleOf, sourceText, translationText } from '../../support/article.ts';
 import { dataOf } from './reply-fixture.ts';
 

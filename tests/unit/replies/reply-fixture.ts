@@ -1,6 +1,7 @@
 import { articleDataOf } from '#replies/article-data.ts';
 import type { ArticleData } from '#replies/api/article.ts';
-import { buildReply, greetingFor, type Chosen } from '#replies/build-reply.ts';
+import { buildReply, greetingFor } from '#replies/build-reply.ts';
+import type { Chosen } from '#replies/find-place.ts';
 import type { Reply } from '#replies/reply.ts';
 import { toolById, type ToolId } from '#replies/tools.ts';
 import type { Article } from '#article/model.ts';

@@ -1,0 +1,56 @@
+/** Runs in Node and in the browser. */
+import { element, escapeText } from '#article/html.ts';
+import { stepCode } from '#i18n/urls/pages.ts';
+import { findPlace, type Chosen } from './find-place.ts';
+import type { Flavours } from './formats/format.ts';
+
+export interface Place {
+  kb: number;
+  /** The number of a section, as its page shows it. */
+  number?: number | undefined;
+  step?: string | undefined;
+}
+
+/**
+ * The code of a place, as it stands in tickets.
+ *
+ * @example placeCode({ kb: 1133, number: 6 }) // 'KB1133 §6'
+ * @example placeCode({ kb: 1133, step: 'd3' }) // 'KB1133-D3'
+ */
+export function placeCode({ kb, number, step }: Place): string {
+  if (step !== undefined) return stepCode(kb, step);
+  return number === undefined ? `KB${kb}` : `KB${kb} §${number}`;
+}
+
+/**
+ * A link that says where it leads, as text and as HTML.
+ *
+ * @param titles of the article and of the section in it; the same title twice is written once
+ * @example titledLink('KB7', ['Ports'], 'https://help.example/en/kb/7/').text // 'KB7 · Ports · https://help.example/en/kb/7/'
+ */
+export function titledLink(code: string, titles: readonly string[], url: string): Flavours {
+  const title = [code, ...new Set(titles)].join(' · ');
+  return { text: `${title} · ${url}`, html: element('a', { href: url }, escapeText(title)) };
+}
+
+/**
+ * An address that says which text the customer was given: the page tells what has changed since.
+ *
+ * @example pinnedUrl('https://help.example/es/kb/7/#card', '2026-11-23') // 'https://help.example/es/kb/7/?r=2026-11-23#card'
+ */
+export function pinnedUrl(url: string, revised: string): string {
+  const [page, hash] = url.split('#', 2);
+  return `${page}?r=${revised}${hash === undefined ? '' : `#${hash}`}`;
+}
+
+/** The link to what was chosen, with its titles and the day of its text. */
+export function linkTo(choice: Chosen): Flavours {
+  const { kb, title, url, revised } = choice.article;
+  const { section, step } = findPlace(choice);
+  if (step) return titledLink(placeCode({ kb, step: step.id }), [title], step.url);
+  return titledLink(
+    placeCode({ kb, number: section?.number }),
+    [title, ...(section ? [section.title] : [])],
+    pinnedUrl(section?.url ?? url, revised),
+  );
+}
