@@ -28,7 +28,7 @@ for (const path of [sharedPicturePath('en', 'site'), iconPath('icon-192')])
 const browser = await launchBrowser();
 const page = await browser.newPage({ viewport: { width: 1200, height: 630 } });
 for (const lang of site.languages) {
-  await draw('site', lang, site.name, pick(site.tagline, lang));
+  await draw('site', lang, pick(site.name, lang), pick(site.tagline, lang));
   for (const topic of topics)
     await draw(topic.id, lang, pick(topic.name, lang), pick(topic.description, lang));
 }
@@ -52,7 +52,7 @@ async function draw(name: string, lang: keyof typeof known, title: string, text:
     h1 { margin: auto 0 24px; font: 700 76px/1.12 'Noto Serif', 'DejaVu Serif', serif; text-wrap: balance; }
     p { margin: 0; color: #4e5a57; }
     hr { width: 100%; margin: 56px 0 0; border: 0; border-top: 9px double ${accent}; }
-  </style><header>${mark(64)}${escape(site.name)}</header><h1>${escape(title)}</h1><p>${escape(text)}</p><hr>`);
+  </style><header>${mark(64)}${escape(pick(site.name, lang))}</header><h1>${escape(title)}</h1><p>${escape(text)}</p><hr>`);
   await page.screenshot({ path: folder + sharedPicturePath(lang, name) });
 }
 

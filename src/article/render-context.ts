@@ -12,6 +12,8 @@ import { pictureFile, type Picture } from './picture-file.ts';
 
 /** What the site knows and the text of an article does not. */
 export interface RenderContext {
+  /** The number of the article the text belongs to. */
+  kb: number;
   /** Titles of callouts in the language of the text. */
   callouts: Record<CalloutKind, string>;
   /** What the buttons say that copy a table as a list, and a block of code. */
@@ -51,6 +53,7 @@ export function createContexts(
     const t = translator(lang);
     const quoted = lang === source.lang ? undefined : programTexts(source);
     return {
+      kb,
       copy: { list: (columns) => t('copy.list', { columns }), code: t('copy.code') },
       callouts: {
         note: t('callout.note'),

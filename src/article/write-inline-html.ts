@@ -24,7 +24,7 @@ function writeOne(inline: Exclude<Inline, string>, context: RenderContext): stri
     case 'link':
       return element('a', { href: inline.href }, inner());
     case 'kb-link':
-      return element('a', { href: context.articleHref(inline) }, inner()) + numberAfter(inline);
+      return element('a', { href: context.articleHref(inline) }, inner()) + numberAfter(inline, context);
     case 'code':
       return element('code', {}, breakable(inline.value));
     case 'label':
@@ -48,9 +48,9 @@ function isFigure(children: Inline[]): boolean {
   return text.length <= 24 && /\d/.test(text);
 }
 
-/** The number of the article a link leads to, unless the link shows it. */
-function numberAfter({ kb, children }: Extract<Inline, { type: 'kb-link' }>): string {
-  const isShown = textOf(children).replace(/\s/g, '').includes(`KB${kb}`);
+/** The number of the article a link leads to, unless the link shows it or stays in the article. */
+function numberAfter({ kb, children }: Extract<Inline, { type: 'kb-link' }>, context: RenderContext): string {
+  const isShown = kb === context.kb || textOf(children).replace(/\s/g, '').includes(`KB${kb}`);
   return isShown ? '' : ` <span class="kb soft">KB${kb}</span>`;
 }
 

@@ -1,13 +1,12 @@
 /** Prints a topic with all its articles: each begins on a sheet of its own, with its number and date on every sheet. */
 import { element } from './element.ts';
 
-const button = document.querySelector<HTMLButtonElement>('[data-print]')!;
-const status = document.querySelector<HTMLElement>('.tools [role="status"]')!;
-button.hidden = false;
-button.addEventListener('click', () => {
+/** Prints it, or says beside the button that it cannot. */
+export function printTopic(button: HTMLElement): void {
+  const status = document.querySelector<HTMLElement>('.tools [role="status"]')!;
   status.textContent = '';
   printAll().catch(() => (status.textContent = button.dataset['failed']!));
-});
+}
 
 async function printAll(): Promise<void> {
   const links = [...document.querySelectorAll<HTMLAnchorElement>('main .entries a')];

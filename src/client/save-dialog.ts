@@ -1,12 +1,14 @@
 import { splitBase } from '#i18n/urls/base.ts';
 import { parseArticlePath } from '#i18n/urls/pages.ts';
+import { printTopic } from './print-topic.ts';
 import './save-offers.ts';
 
 /**
- * Opens the dialog that saves what a page offers; its markup and styles come from the page the link leads to, about being offline. Where
+ * Prints the topic, if that is what the button is for. Else opens the dialog that saves what a page offers; its markup and styles come from the page the link leads to, about being offline. Where
  * the browser cannot keep pages, that page itself says so.
  */
 export async function openFrom(link: HTMLAnchorElement): Promise<void> {
+  if ('print' in link.dataset) return printTopic(link);
   if (!navigator.serviceWorker) return location.assign(link.href);
   const response = await fetch(link.href).catch(() => undefined);
   if (!response?.ok) return location.assign(link.href);

@@ -29,7 +29,7 @@ class SearchPage extends HTMLElement {
   #run = 0;
 
   connectedCallback(): void {
-    this.#input.addEventListener('focus', () => void this.#open().catch(() => {}), { once: true });
+    void this.#open().catch(() => {});
     this.#input.addEventListener('input', () => {
       clearTimeout(this.#timer);
       this.#timer = window.setTimeout(
@@ -66,16 +66,11 @@ class SearchPage extends HTMLElement {
     });
     this.#more.addEventListener('click', () => void this.#showMore());
     addEventListener('popstate', () => this.#followAddress());
-    addEventListener('keydown', (event) => {
-      const isTyping = event.target instanceof HTMLInputElement && event.target.type === 'search';
-      const isSlash = event.key === '/' && !isTyping && !event.ctrlKey && !event.metaKey && !event.altKey;
-      if (!isSlash && !(event.key === 'k' && (event.ctrlKey || event.metaKey))) return;
-      event.preventDefault();
-      this.#input.select();
-    });
+    // What was typed before this was here is in no address yet.
+    const typed = this.#input.value.trim();
     if (location.search !== '') this.#goTo(this.#asked(), 'replace');
+    else if (location.hash === '' && typed !== '') this.#goTo({ q: typed }, 'replace');
     this.#followAddress();
-    if (this.#input.value === '') this.#input.focus();
   }
 
   #open(): Promise<SearchSession> {

@@ -65,7 +65,8 @@ function dateFormat(lang: Lang, hasDay: boolean): Intl.DateTimeFormat {
 }
 
 /** The text of a language, or the first language that has one. */
-export function pick(texts: Partial<Record<Lang, string>>, lang: Lang): string {
+export function pick(texts: string | Partial<Record<Lang, string>>, lang: Lang): string {
+  if (typeof texts === 'string') return texts;
   return texts[lang] ?? Object.values(texts)[0] ?? '';
 }
 

@@ -16,6 +16,7 @@ export interface BrandTexts {
 
 /** The texts of `site.yaml` in a language. */
 export function brandTexts(site: Site, lang: Lang): BrandTexts {
+  const name = pick(site.name, lang);
   const tagline = pick(site.tagline, lang);
   const notice = pick(site.notice, lang).replace(
     '{date}',
@@ -25,7 +26,7 @@ export function brandTexts(site: Site, lang: Lang): BrandTexts {
     tagline,
     lead: pick(site.lead, lang),
     notice,
-    title: tagline === '' ? site.name : `${site.name}: ${tagline}`,
-    description: [tagline === '' ? '' : `${tagline}.`, notice].join(' ').trim() || site.name,
+    title: tagline === '' ? name : `${name}: ${tagline}`,
+    description: [tagline === '' ? '' : `${tagline}.`, notice].join(' ').trim() || name,
   };
 }

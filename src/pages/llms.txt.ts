@@ -10,5 +10,8 @@ import { llmsRoot } from '#publish/llms.ts';
 export const GET: APIRoute = async () => {
   const { site, languages } = await loadSite();
   const lists = languages.map((lang) => ({ name: known[lang].name, path: llmsPath(lang) }));
-  return textResponse(llmsRoot(pick(site.tagline, languages[0]!), lists, site), 'text/plain');
+  return textResponse(
+    llmsRoot(pick(site.tagline, languages[0]!), lists, { ...site, name: pick(site.name, languages[0]!) }),
+    'text/plain',
+  );
 };

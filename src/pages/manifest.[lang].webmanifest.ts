@@ -13,12 +13,13 @@ export const getStaticPaths = langPaths;
 export const GET: APIRoute = async ({ params }) => {
   const { site } = await loadSite();
   const lang = params['lang'] as Lang;
-  const description = pick(site.tagline, lang) || site.name;
+  const name = pick(site.name, lang);
+  const description = pick(site.tagline, lang) || name;
   const { paper = '#ffffff' } = site.theme.colors;
   const texts = {
     lang,
     dir: languages[lang].dir,
-    name: site.name,
+    name,
     description,
     paper: typeof paper === 'string' ? paper : paper.light,
     icons: installIcons(),

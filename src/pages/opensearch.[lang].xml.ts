@@ -12,6 +12,7 @@ export const getStaticPaths = langPaths;
 export const GET: APIRoute = async ({ params }) => {
   const { site } = await loadSite();
   const lang = params['lang'] as Lang;
-  const text = openSearch(lang, site.name, pick(site.tagline, lang) || site.name, site);
+  const name = pick(site.name, lang);
+  const text = openSearch(lang, name, pick(site.tagline, lang) || name, site);
   return textResponse(text, 'application/opensearchdescription+xml');
 };

@@ -27,8 +27,8 @@ export function siteFeed(
 ): string {
   const t = translator(lang);
   const about = {
-    title: t('feed.site', { site: data.site.name }),
-    description: pick(data.site.tagline, lang) || data.site.name,
+    title: t('feed.site', { site: pick(data.site.name, lang) }),
+    description: pick(data.site.tagline, lang) || pick(data.site.name, lang),
   };
   return writeFeed({ ...about, lang, path: homePath(lang) }, format, articles, data);
 }

@@ -37,7 +37,7 @@ export function apiList(name: string, content: Listed): object {
 function indexOf({ site, articles }: Listed): object {
   return {
     version: 1,
-    name: site.name,
+    name: pick(site.name, site.languages[0]!),
     url: absoluteUrl(site, homePath(site.languages[0]!)),
     languages: site.languages,
     articles: articles.map((article) => {

@@ -91,6 +91,7 @@ export function articleDataOf(
       url: absoluteUrl(site, articlePath(tag, kb)),
     })),
     leadState: view.leadState,
+    ...(view.isMachine && { machine: true as const }),
     lead,
     sections,
     ...(formerItems.length > 0 && { formerItems: Object.fromEntries(formerItems) }),

@@ -62,6 +62,13 @@ export function stateOf(choice: Chosen): 'behind' | 'missing' | undefined {
   return article.state === 'behind' || article.state === 'missing' ? article.state : undefined;
 }
 
+/** Whether the text of a choice is as a machine translated it. */
+export function isByMachine(choice: Chosen): boolean {
+  const { article } = choice;
+  const { section, step } = findPlace(choice);
+  return article.machine === true && (section ?? step ?? article).lang === article.lang;
+}
+
 function statusNotices({ status, successor }: ArticleData, t: Translate): ReplyNotice[] {
   if (status === 'withdrawn') return [{ text: t('reply.withdrawn') }];
   if (status !== 'superseded' || !successor) return [];
@@ -77,13 +84,19 @@ function statusNotices({ status, successor }: ArticleData, t: Translate): ReplyN
 function languageNotices(choice: Chosen, section: SectionData | undefined, t: Translate): ReplyNotice[] {
   const { article } = choice;
   const state = stateOf(choice);
-  if (state === undefined) return [];
+  const isMachine = isByMachine(choice);
+  if (state === undefined && !isMachine) return [];
   const language = languageName(article.sourceLang, article.lang);
   const { url } = article.languages.find(({ lang }) => lang === article.sourceLang)!;
   const href = section ? `${url}#${section.id}` : url;
   const date = formatDate(article.sourceRevised, article.lang);
-  const text = state === 'missing' ? t('reply.onlyIn', { language }) : t('reply.behind', { language, date });
-  return [{ text, link: { label: t('reply.read', { language }), href } }];
+  const texts = [
+    ...(isMachine ? [t('state.machine', { language })] : []),
+    ...(state === 'missing' ? [t('reply.onlyIn', { language })] : []),
+    ...(state === 'behind' ? [t('reply.behind', { language, date })] : []),
+  ];
+  const link = { label: t('reply.read', { language }), href };
+  return texts.map((text, index) => (index === texts.length - 1 ? { text, link } : { text }));
 }
 
 function blocksOf(article: ArticleData, section: SectionData | undefined, amount: Amount): PublishedBlock[] {

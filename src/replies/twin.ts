@@ -2,24 +2,24 @@ import type { Heading, Paragraph, RootContent } from 'mdast';
 import type { PublishedInline } from '#article/published.ts';
 import { toMdast, type MarkdownOptions } from '#article/to-mdast.ts';
 import { writeMarkdown } from '#article/write-markdown.ts';
+import { formatDate, languageName, translator } from '#i18n/translate.ts';
 import type { ArticleData } from './api/article.ts';
 
 const options: MarkdownOptions = { isGfm: true, hasPictures: true };
 
 /**
- * An article as clean Markdown, for tools and assistants: its address and state first, every section with its own link.
- *
- * @param notice what to say if the text is not in the language asked for, or older than the original
+ * An article as clean Markdown, for tools and assistants: its address first, then what to know of a text that is not in the
+ * language asked for, a machine's, or older than the original; every section with its own link.
  */
-export function twin(article: ArticleData, notice: string | undefined): string {
+export function twin(article: ArticleData): string {
   const { kb, title, summary, revised, url, lead, sections, textLang } = article;
   const address: PublishedInline = { type: 'link', href: url, children: [url] };
   const nodes: RootContent[] = [
     heading(1, [title]),
     paragraph([`KB${kb} · ${textLang} · ${revised} · `, address]),
-    ...(notice === undefined
-      ? []
-      : toMdast([{ type: 'quote', children: [{ type: 'paragraph', children: [notice] }] }], options)),
+    ...noticesOf(article).flatMap((notice) =>
+      toMdast([{ type: 'quote', children: [{ type: 'paragraph', children: [notice] }] }], options),
+    ),
     paragraph([summary]),
     ...toMdast(lead, options),
     ...sections.flatMap(({ level, heading: own, url: href, blocks }) => [
@@ -29,6 +29,16 @@ export function twin(article: ArticleData, notice: string | undefined): string {
     ]),
   ];
   return `${writeMarkdown(nodes)}\n`;
+}
+
+function noticesOf({ lang, state, machine, sourceLang, sourceRevised }: ArticleData): string[] {
+  const t = translator(lang);
+  const language = languageName(sourceLang, lang);
+  if (state === 'missing') return [t('state.untranslatedText', { language })];
+  return [
+    ...(machine ? [t('state.machine', { language })] : []),
+    ...(state === 'behind' ? [t('reply.behind', { language, date: formatDate(sourceRevised, lang) })] : []),
+  ];
 }
 
 function paragraph(children: PublishedInline[]): Paragraph {

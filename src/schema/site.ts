@@ -12,7 +12,7 @@ function isOrigin(value: string): boolean {
 
 export const site = z.strictObject({
   $schema: z.string().optional().describe('the address of this schema, for editors'),
-  name: text,
+  name: z.union([text, perLang]).describe('the name of the site, or one for each language'),
   tagline: perLangOrNone.describe('what the site is, in each language; beside its name'),
   lead: perLangOrNone.describe('one or two sentences above the search of the home page, in each language'),
   question: perLangOrNone.describe('the heading of the home page, in each language'),

@@ -29,3 +29,16 @@ test.each(['en', 'es'])(
     }
   },
 );
+
+// The search page has a sheet and a script of its own; the search itself comes with the first key.
+test.each([
+  ['a topic', 'topics/login/', { requests: 4, script: 3 * 1024 }],
+  ['the search page', 'search/', { requests: 6, script: 4 * 1024 }],
+])('%s loads nothing before it is wanted', async (_, path, budget) => {
+  for (const lang of ['en', 'es']) {
+    const { bytes, requests, script } = await weigh(browser, `${site.url}${lang}/${path}`);
+    expect(bytes, `bytes of ${lang}/${path}`).toBeLessThanOrEqual(14 * 1024);
+    expect(requests, `requests of ${lang}/${path}`).toBeLessThanOrEqual(budget.requests);
+    expect(script, `script of ${lang}/${path}`).toBeLessThanOrEqual(budget.script);
+  }
+});

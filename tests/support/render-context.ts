@@ -2,6 +2,7 @@ import type { RenderContext } from '#article/render-context.ts';
 
 /** What a site adds to the blocks of an article, where it does not matter what. */
 export const renderContext: RenderContext = {
+  kb: 7,
   copy: { list: (columns) => `Copy: ${columns}`, code: 'Copy' },
   callouts: { note: 'Note', tip: 'Tip', warning: 'Warning', agent: 'For agents' },
   programLang: (_, given) => given,

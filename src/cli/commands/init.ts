@@ -71,7 +71,7 @@ function checkFree(root: string, shown: string): void {
 
 function readField(name: 'name' | 'url' | 'base', value: string | boolean): string {
   const result = siteShape.shape[name].safeParse(value);
-  if (result.success) return result.data;
+  if (typeof result.data === 'string') return result.data;
   throw new KbError(`Unexpected \`${value}\` in \`--${name}\`, expected ${describeAt(siteShape, [name])}`);
 }
 

@@ -1,4 +1,4 @@
-import { stateOf } from '#replies/build-reply.ts';
+import { isByMachine, stateOf } from '#replies/build-reply.ts';
 import { findPlace, type Chosen } from '#replies/find-place.ts';
 import { placeCode } from '#replies/titled-link.ts';
 import type { Lang } from '#i18n/languages.ts';
@@ -25,10 +25,11 @@ function statusWarnings({ article }: Chosen, t: Translate): string[] {
 
 function languageWarnings(choice: Chosen, uiLang: Lang, t: Translate): string[] {
   const state = stateOf(choice);
-  if (state === undefined) return [];
-  const language = languageName(choice.article.lang, uiLang);
+  const params = { name: nameOf(choice), language: languageName(choice.article.lang, uiLang) };
   return [
-    t(state === 'missing' ? 'desk.warnMissing' : 'desk.warnBehind', { name: nameOf(choice), language }),
+    ...(isByMachine(choice) ? [t('desk.warnMachine', params)] : []),
+    ...(state === 'missing' ? [t('desk.warnMissing', params)] : []),
+    ...(state === 'behind' ? [t('desk.warnBehind', params)] : []),
   ];
 }
 

@@ -200,6 +200,8 @@ export const en = {
     '{name}: the {language} text is older than the original. The reply says so and links both.',
   'desk.warnMissing': '{name} is not available in {language}. The reply says so and gives the original.',
   'desk.warnSuperseded': '{name} has been replaced by {successor}. The reply says so and links it.',
+  'desk.warnMachine':
+    '{name}: a machine translated the {language} text, and nobody has checked it. The reply says so and links the original.',
   'desk.warnDraft': '{name} is a draft: nobody has validated it yet.',
   'desk.warnWithdrawn': '{name} has been withdrawn. The reply says so; is there a better answer?',
   'desk.compare': 'Both languages, side by side',

@@ -214,6 +214,8 @@ export const es = {
     '{name}: el texto en {language} es anterior al original. La respuesta lo dice y enlaza los dos.',
   'desk.warnMissing': '{name} no está en {language}. La respuesta lo dice y da el original.',
   'desk.warnSuperseded': '{name} ha sido sustituido por {successor}. La respuesta lo dice y lo enlaza.',
+  'desk.warnMachine':
+    '{name}: una máquina tradujo el texto en {language} y nadie lo ha revisado. La respuesta lo dice y enlaza el original.',
   'desk.warnDraft': '{name} es un borrador: nadie lo ha validado todavía.',
   'desk.warnWithdrawn': '{name} se ha retirado. La respuesta lo dice; ¿hay una respuesta mejor?',
   'desk.compare': 'Los dos idiomas en paralelo',

@@ -325,6 +325,8 @@ export const fr = {
   'callout.agent': 'Pour les agents',
   'copy.code': 'Copier le code',
   'copy.list': 'Copier en liste : {columns}',
+  'desk.warnMachine':
+    '{name} : une machine a traduit le texte en {language} et personne ne l’a relu. La réponse le dit et renvoie à l’original.',
   'desk.warnDraft': '{name} est un brouillon : personne ne l’a encore validé.',
   'state.machine':
     'Une machine a traduit cet article depuis le texte en {language}, et personne ne l’a encore vérifié.',

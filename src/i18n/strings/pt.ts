@@ -212,6 +212,8 @@ export const pt = {
   'desk.warnBehind': '{name}: o texto em {language} é anterior ao original. A resposta di-lo e liga os dois.',
   'desk.warnMissing': '{name} não existe em {language}. A resposta di-lo e dá o original.',
   'desk.warnSuperseded': '{name} foi substituído por {successor}. A resposta di-lo e liga-o.',
+  'desk.warnMachine':
+    '{name}: uma máquina traduziu o texto em {language} e ninguém o reviu. A resposta di-lo e liga ao original.',
   'desk.warnDraft': '{name} é um rascunho: ainda ninguém o validou.',
   'desk.warnWithdrawn': '{name} foi retirado. A resposta di-lo; há uma resposta melhor?',
   'desk.compare': 'Os dois idiomas, lado a lado',

@@ -26,5 +26,8 @@ export const GET: APIRoute = async ({ params }) => {
       }),
   }));
   const filled = lists.filter((list) => list.articles.length > 0);
-  return textResponse(llmsOf(lang, pick(site.tagline, lang), filled, site), 'text/plain');
+  return textResponse(
+    llmsOf(lang, pick(site.tagline, lang), filled, { ...site, name: pick(site.name, lang) }),
+    'text/plain',
+  );
 };

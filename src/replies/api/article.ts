@@ -71,6 +71,12 @@ export const articleData = z
       z.strictObject({ lang, state: z.enum(['source', 'in-step', 'behind', 'missing']), url: z.url() }),
     ),
     leadState: sectionState,
+    machine: z
+      .literal(true)
+      .optional()
+      .describe(
+        '`true` while a text in `lang` is as a machine translated it: nobody has read it against its source',
+      ),
     lead: z.array(block),
     sections: z.array(section),
     formerItems: z

@@ -8,6 +8,7 @@ import { arbitraryBlocks } from '../../support/arbitrary-blocks.ts';
 
 /** A site that adds no text of its own. */
 const context: RenderContext = {
+  kb: 7,
   copy: { list: () => '', code: '' },
   callouts: { note: '', tip: '', warning: '', agent: '' },
   programLang: (_, given) => given,

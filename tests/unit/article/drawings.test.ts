@@ -5,6 +5,7 @@ import type { RenderContext } from '#article/render-context.ts';
 import { articleOf, problemsOf, sourceText } from '../../support/article.ts';
 
 const context = (dir: 'ltr' | 'rtl'): RenderContext => ({
+  kb: 7,
   copy: { list: (columns) => `Copy: ${columns}`, code: 'Copy' },
   callouts: { note: 'Note', tip: 'Tip', warning: 'Warning', agent: 'For agents' },
   programLang: () => undefined,

@@ -4,6 +4,7 @@ import type { RenderContext } from '#article/render-context.ts';
 import { articleOf, sourceText } from '../../support/article.ts';
 
 const context: RenderContext = {
+  kb: 7,
   copy: { list: (columns) => `Copy: ${columns}`, code: 'Copy' },
   callouts: { note: 'Note', tip: 'Tip', warning: 'Warning', agent: 'For agents' },
   programLang: (text) => (text.startsWith('Login') ? 'en' : undefined),
@@ -36,6 +37,7 @@ describe('what an article may hold, as HTML', () => {
       '[hosts](kb:2816#tws)',
       '<p><a href="/en/kb/2816/#tws">hosts</a> <span class="kb soft">KB2816</span></p>',
     ],
+    ['a link inside the article', '[steps](kb:7#steps)', '<p><a href="/en/kb/7/#steps">steps</a></p>'],
     ['a link that shows its number', '[KB2816](kb:2816)', '<p><a href="/en/kb/2816/">KB2816</a></p>'],
     [
       'a contact',

@@ -61,10 +61,14 @@ function outputs(blocks: Block[]): Record<string, string> {
   const about = { kb: 7, title: 'A', summary: 'B.', revised: '2026-11-01', url: 'https://help.example/' };
   const written: Record<string, string> = {
     api: JSON.stringify(published.map((block) => blockSchema.parse(block))),
-    twin: twin(
-      { ...about, textLang: 'en', lead: published, sections: [] } as unknown as ArticleData,
-      undefined,
-    ),
+    twin: twin({
+      ...about,
+      lang: 'en',
+      textLang: 'en',
+      sourceLang: 'en',
+      lead: published,
+      sections: [],
+    } as unknown as ArticleData),
     page: writeHtml(blocks, renderContext),
   };
   for (const { format } of tools) {

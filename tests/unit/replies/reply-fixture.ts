@@ -69,6 +69,7 @@ export const nasty = () =>
 
 const context = (lang: Lang): RenderContext =>
   ({
+    kb: 7,
     copy: { list: (columns) => `Copy: ${columns}`, code: 'Copy' },
     callouts: {
       note: 'Note',

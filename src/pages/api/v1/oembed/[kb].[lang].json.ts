@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { shownIn } from '#article/model.ts';
 import type { Lang } from '#i18n/languages.ts';
+import { pick } from '#i18n/translate.ts';
 import { absoluteUrl } from '#i18n/urls/base.ts';
 import { homePath } from '#i18n/urls/pages.ts';
 import { articleAndLangPaths } from '#page-data/paths.ts';
@@ -19,7 +20,7 @@ export const GET: APIRoute = async ({ params }) => {
     version: '1.0',
     type: 'link',
     title: `${shownIn(article, lang).frontmatter.title} · KB${article.kb}`,
-    provider_name: site.name,
+    provider_name: pick(site.name, lang),
     provider_url: absoluteUrl(site, homePath(lang)),
   });
 };

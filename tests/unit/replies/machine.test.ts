@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { translator } from '#i18n/translate.ts';
+import { articleData } from '#replies/api/article.ts';
+import { twin } from '#replies/twin.ts';
+import { buildReply } from '#replies/build-reply.ts';
+import type { Chosen } from '#replies/find-place.ts';
+import { articleOf, sourceText, translationText } from '../../support/article.ts';
+import { dataOf } from './reply-fixture.ts';
+
+const english = '## First {/* #first */}\n\nCall us.\n\n## Second {/* #second */}\n\nWait.\n';
+const spanish = '## Primero {/* #first */}\n\nLlámenos.\n';
+const source = articleOf(sourceText(english)).source;
+
+function article(by: string, fingerprints: Record<string, string> = source.fingerprints) {
+  const translated = `{ from: en, ${by}sections: ${JSON.stringify(fingerprints)} }`;
+  return articleOf(sourceText(english), { es: translationText(spanish, { translated }) });
+}
+
+const noticesOf = (choice: Chosen) =>
+  buildReply([choice], { amount: 'answer', translate: translator }).parts[0]!.notices;
+const label = 'Una máquina tradujo este artículo del inglés y nadie lo ha revisado todavía.';
+
+test('the API says that a machine translated a text, as long as nobody has read it', () => {
+  expect(dataOf(article('by: machine, '), 'es').machine).toBe(true);
+  expect(articleData.parse(dataOf(article('by: machine, '), 'es')).machine).toBe(true);
+  expect(dataOf(article('by: machine, '), 'en').machine).toBeUndefined();
+  expect(dataOf(article(''), 'es').machine).toBeUndefined();
+});
+
+test('a reply says so, and links the original once', () => {
+  const machine = dataOf(article('by: machine, '), 'es');
+  expect(noticesOf({ article: machine, section: 'first' })).toEqual([
+    { text: label, link: { label: 'Léalo en inglés', href: 'https://help.example/en/kb/7/#first' } },
+  ]);
+  const behind = dataOf(article('by: machine, ', {}), 'es');
+  const notices = noticesOf({ article: behind, section: 'first' });
+  expect(notices).toHaveLength(2);
+  expect(notices.map(({ link }) => link !== undefined)).toEqual([false, true]);
+  expect(notices[0]!.text).toBe(label);
+});
+
+test('the twin says so above the text', () => {
+  expect(twin(dataOf(article('by: machine, '), 'es'))).toContain(`> ${label}\n`);
+  expect(twin(dataOf(article(''), 'es'))).not.toContain(label);
+});
+
+test('a section that is still in the language of the source is no machine’s', () => {
+  const machine = dataOf(article('by: machine, '), 'es');
+  expect(noticesOf({ article: machine, section: 'second' }).map(({ text }) => text)).not.toContain(label);
+  expect(noticesOf({ article: machine }).map(({ text }) => text)).toContain(label);
+});
+
+test('what a person translated has no such notice', () => {
+  expect(noticesOf({ article: dataOf(article(''), 'es'), section: 'first' })).toEqual([]);
+});
