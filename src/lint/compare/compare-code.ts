@@ -155,6 +155,9 @@ function findDifferences(
 /** A line of a text may be broken elsewhere in the other language; one that is shorter is an item. */
 const longestItem = 60;
 
+/** A line of nothing but markup, which is never joined with another one: `{% tab %}`, `</Card>`, `lang="js"`. */
+const markupLineRe = /^\s*(?:[{<][^{}<>]*[}>]|[\w-]+=(?:"[^"]*"|'[^']*'|\{[^{}]*\}))\s*$/;
+
 /** Lines with something in them of which the other side has nothing. */
 function lostLines(
   { lines, tokens }: Side,
@@ -164,9 +167,9 @@ function lostLines(
   others: number,
 ): number[] {
   const isReflowed = style.prose === true && lines.some((line) => line.length > longestItem);
-  if (lines.length <= others || isReflowed) return [];
-  return lines.flatMap((_, line) => {
-    if (twins.has(line)) return [];
+  if (lines.length <= others) return [];
+  return lines.flatMap((text, line) => {
+    if (twins.has(line) || (isReflowed && !markupLineRe.test(text))) return [];
     const own = tokens.filter((token) => token.line === line);
     const missing = lost.filter((token) => token.line === line);
     return own.length > 0 && missing.length * 2 >= own.length ? [line] : [];

@@ -214,7 +214,7 @@ export const en: Pack = {
     'the of and to in is you that it for on are with as this be at or have from by not but what all were when we there ' +
     'can an your which their if will how do then them these so some would into has her two like him see could no make ' +
     'than been its who now did get may also should want need any other our only using use after before while where they ' +
-    'because about through must such each between without within here just does'
+    'because about through must such each between without within here just does few'
   ).split(' '),
   letters: /[’']s\b|\bth/gi,
 };

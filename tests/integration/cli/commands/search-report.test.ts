@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from 'vitest';
 import { searchReport } from '#cli/commands/search-report.ts';
 import { run } from '#cli/run.ts';
+import { contentOf } from '../../../support/built-site.ts';
 import { quietShell } from '../../../support/shell.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'kb-'));
@@ -12,7 +13,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const shell = quietShell(folder);
 const report = async (name: string, content: string | Uint8Array, ...flags: string[]) => {
   writeFileSync(join(folder, name), content);
-  return (await searchReport([name, '--content', join(process.cwd(), 'src/content'), ...flags], shell))
+  return (await searchReport([name, '--content', join(process.cwd(), contentOf('main')), ...flags], shell))
     .output;
 };
 
@@ -38,6 +39,7 @@ test('lists misses by language, the most frequent first, with what their words m
          1  celular
          1  hipotecas fijas
             hipotecas: in no article
+            fijas: a synonym of caps-lock (glossary)?
     "
   `);
 });
