@@ -83,7 +83,7 @@ function openSearch() {
   const content = readContent('tests/fixtures/sites/gaps');
   const { articles, contacts: desks, glossary: terms, external } = content;
   const lang = 'en';
-  const { facts } = readRecords(articles, { lang, contacts: desks, glossary: terms });
+  const { facts } = readRecords(articles, { lang, contacts: desks, glossary: terms, answers: [] });
   const languages = content.site.languages;
   const wordLists = listsFor(lang, languages);
   const options = { lang, languages, glossary: terms, external, wordLists, answers: [], build: '' } as const;

@@ -82,9 +82,9 @@ Documentation of any other site, Markdown or MDX:
   Stamp a translation after comparing it with its source. What it was made from is written into its frontmatter, section
   by section, so that a later change of the source shows which sections are behind.
 `,
-  publish: `kb publish - records new ids in ids.lock
+  publish: `kb publish - gives new steps and rows their ids, and records new ids in ids.lock
 
-  kb publish                     every article, section and alias
+  kb publish                     every article, section, step, row and alias
   kb publish --check             lists what is not recorded yet, and writes nothing
 
   --content DIR      another content folder than src/content

@@ -24,9 +24,9 @@ export async function makePart(
   articles: readonly Article[],
   lang: Lang,
   part: number,
-  { contacts, glossary }: Content,
+  { contacts, glossary, answers }: Content,
 ): Promise<{ files: SiteFile[]; facts: PartFacts }> {
-  const { records, facts } = readRecords(articles, { lang, contacts, glossary });
+  const { records, facts } = readRecords(articles, { lang, contacts, glossary, answers });
   const { files, ids } = await buildIndex(lang, records);
   return {
     files: files.flatMap(({ path, content: bytes }) => {

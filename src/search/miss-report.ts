@@ -5,6 +5,7 @@ import { fold } from './fold.ts';
 import { slipCost } from './slip-cost.ts';
 import { createVocabulary, type Vocabulary } from './spelling.ts';
 import type { TableFile } from './table.ts';
+import { unpackWords } from './word-list.ts';
 import { words } from './words.ts';
 
 /** A search or a question that found nothing. */
@@ -27,9 +28,12 @@ export function missReport(
 ): Miss[] {
   const known = new Map(
     [...tables].map(([lang, { words: list, stopwords, quiet, everyday }]) => {
-      const common = new Set(`${stopwords} ${quiet} ${everyday}`.split(' '));
+      const common = new Set([stopwords, quiet, everyday].flatMap(unpackWords));
       const isCommon = (word: string) => common.has(word);
-      return [lang, { isCommon, vocabulary: createVocabulary(list, isCommon, isCommon) }] as const;
+      return [
+        lang,
+        { isCommon, vocabulary: createVocabulary(unpackWords(list), isCommon, isCommon) },
+      ] as const;
     }),
   );
   const looked = new Map<Lang, number>();

@@ -112,6 +112,17 @@ test('an address that is nowhere has the 404 page, and the search its files', as
   expect((await get('/help/find/pt/table.json')).status).toBe(200);
 });
 
+test('nothing on the site is of the company whose content lies beside the engine', () => {
+  const folder = join(home, 'my-help-site');
+  const texts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.(?:html|md|json|xml|txt|webmanifest|svg|css|js)$/.test(name),
+  );
+  const foreign = texts.filter((name) =>
+    /Interactive Brokers|IBKR|\bTWS\b/.test(readFileSync(join(folder, name), 'utf8')),
+  );
+  expect([texts.length > 50, foreign]).toEqual([true, []]);
+});
+
 test('no file of the engine was touched', () => {
   expect(engineFiles()).toEqual(before);
 });

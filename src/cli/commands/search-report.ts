@@ -36,7 +36,7 @@ export async function searchReport(args: string[], shell: Shell): Promise<Outcom
   const { languages } = content.site;
   const { glossary, answers, external, contacts, articles } = content;
   const tableOf = (lang: Lang) => {
-    const { facts } = readRecords(articles, { lang, contacts, glossary });
+    const { facts } = readRecords(articles, { lang, contacts, glossary, answers });
     const wordLists = listsFor(lang, languages);
     return buildTable(articles, [facts], {
       lang,

@@ -1,4 +1,4 @@
-import { findPlace, type Chosen } from '#replies/find-place.ts';
+import type { Chosen } from '#replies/find-place.ts';
 import type { Lang } from '#i18n/languages.ts';
 import type { Translate } from '#i18n/translate.ts';
 import type { ReportPlace } from '#i18n/urls/reports.ts';
@@ -81,7 +81,7 @@ export function createChosenReply(options: Options): ChosenReply {
         added.with(chosen).flatMap(({ kb, section, step }) =>
           all.map(async (lang): Promise<Chosen> => {
             const article = await load(kb, lang);
-            return { article, section: findPlace({ article, section }).section?.id, step };
+            return { article, section, step };
           }),
         ),
       );

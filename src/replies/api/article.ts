@@ -73,6 +73,10 @@ export const articleData = z
     leadState: sectionState,
     lead: z.array(block),
     sections: z.array(section),
+    formerItems: z
+      .record(stepId, stepId)
+      .optional()
+      .describe('former ids of ordinary steps and rows, and those of what took their place'),
     path: z.array(step).optional().describe('the steps of its guided path, the first question first'),
     reply: z
       .array(slug)

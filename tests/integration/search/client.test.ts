@@ -125,6 +125,16 @@ test('a best bet comes first for its phrase, and for that only', async () => {
     expect((await firstOf(query)).kb, query).not.toBe(2320);
 });
 
+test('a question is found with its section by its words, in any order, and is not shown', async () => {
+  const asked = await serveSearch('src/content', (content) => ({
+    ...content,
+    answers: [{ answer: 'kb:2320#export', questions: { en: ['my quokka wants the zebra screens'] } }],
+  }));
+  const [first] = await (await asked.clientOf('en').search('zebra screens for quokkas')).next(1);
+  expect(first).toMatchObject({ kb: 2320, sections: [{ id: 'export' }] });
+  expect(JSON.stringify(first)).not.toMatch(/quokka|zebra/);
+});
+
 test('an article without a translation is found through the glossary, never by its foreign text', async () => {
   const gaps = await serveSearch('tests/fixtures/sites/gaps');
   const results = await (await gaps.clientOf('es').search('kb 2')).next(1);

@@ -2,10 +2,11 @@ import { expect, test } from 'vitest';
 import { glossary } from '#schema/glossary.ts';
 import { missReport, mostProposals } from '#search/miss-report.ts';
 import type { TableFile } from '#search/table.ts';
+import { packWords } from '#search/word-list.ts';
 
 const table = {
   lang: 'es',
-  words: 'cortafuegos puerto tarjeta',
+  words: packWords(['cortafuegos', 'puerto', 'tarjeta']),
   stopwords: '',
   quiet: '',
   everyday: '',
