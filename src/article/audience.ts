@@ -42,6 +42,8 @@ function publicBlock(block: Block): Block {
     return { ...block, items: block.items.map((item) => ({ ...item, blocks: publicBlocks(item.blocks) })) };
   if (block.type === 'callout' || block.type === 'quote')
     return { ...block, children: publicBlocks(block.children) };
+  if (block.type === 'component')
+    return { ...block, holds: publicBlocks(block.holds), children: publicBlocks(block.children) };
   return block;
 }
 

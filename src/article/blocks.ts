@@ -38,7 +38,17 @@ export type Block =
   /** What is drawn, and the list it was read from. */
   | { type: 'timeline'; groups: TimelineGroup[]; caption?: string; children: Block[] }
   | { type: 'ports'; way: PortsWay; caption?: string; children: Block[] }
-  | { type: 'path'; steps: PathStep[]; children: Block[] };
+  | { type: 'path'; steps: PathStep[]; children: Block[] }
+  | ComponentBlock;
+
+/** A component of `components/`: what its author wrote, and the same as ordinary blocks. */
+export interface ComponentBlock {
+  type: 'component';
+  name: string;
+  attributes: Record<string, string>;
+  holds: Block[];
+  children: Block[];
+}
 
 /** `agent` is for agents: it is in no public output. */
 export type CalloutKind = 'note' | 'tip' | 'warning' | 'agent';

@@ -62,6 +62,7 @@ function publishBlock(block: Block, context: RenderContext): PublishedBlock[] {
       return [...publishBlocks(children, context), ...said];
     }
     case 'path':
+    case 'component':
       return publishBlocks(block.children, context);
     case 'rule':
     case 'situations':

@@ -1,5 +1,6 @@
 import type { List, Nodes, Table } from 'mdast';
 import type { Block, CalloutKind, Inline, ListBlock, PathStep } from './blocks.ts';
+import { definitionOf } from './components/registry.ts';
 import { listOf } from './drawings/list-of.ts';
 import { readPorts } from './drawings/ports.ts';
 import { readTimeline } from './drawings/timeline.ts';
@@ -110,8 +111,7 @@ function readComponent(node: Component, definitions: Definitions): Block[] {
   const caption = attribute(node, 'caption');
   const list = listOf(node);
   const { name } = node;
-  // Any other component has been reported: its text stays.
-  if (name === null || !isComponentName(name)) return children();
+  if (name === null || !isComponentName(name)) return readDefined(node, children());
   // Without a default: the compiler asks for every component of the vocabulary.
   switch (name) {
     case 'Note':
@@ -146,6 +146,21 @@ function readComponent(node: Component, definitions: Definitions): Block[] {
     case 'Contact':
       return [{ type: 'display', children: readInlines([node], definitions) }];
   }
+}
+
+/** A component of `components/`; the text of any other, which has been reported, stays. */
+function readDefined(node: Component, holds: Block[]): Block[] {
+  const definition = definitionOf(node.name ?? '');
+  if (!definition) return holds;
+  const { name } = definition;
+  const attributes: Record<string, string> = {};
+  for (const [key, { schema }] of Object.entries(definition.attributes)) {
+    const { success, data } = schema.safeParse(attribute(node, key));
+    // It has been reported.
+    if (!success) return holds;
+    if (data !== undefined) attributes[key] = data;
+  }
+  return [{ type: 'component', name, attributes, holds, children: definition.blocks(attributes, holds) }];
 }
 
 function readSteps(list: List, definitions: Definitions): PathStep[] {

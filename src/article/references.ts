@@ -1,4 +1,5 @@
 import type { Definition, Nodes } from 'mdast';
+import { definitionOf } from './components/registry.ts';
 import type { Range } from './diagnostic.ts';
 import { attribute, rangeOf, type Component } from './mdx.ts';
 import type { Reference } from './model.ts';
@@ -23,11 +24,11 @@ export function findReferences(tree: Nodes): Found {
     if (node.type === 'definition' && !definitions.has(node.identifier))
       definitions.set(node.identifier, node);
     if (isAgentBlock(node)) internalTo = node.position!.end.offset!;
-    const reference = readReference(node);
-    if (!reference) return;
     const isInternal = node.position!.start.offset! < internalTo;
-    references.push({ ...reference, ...(isInternal && { isInternal }) });
-    ranges.push(rangeOf(node));
+    for (const reference of readReferences(node)) {
+      references.push({ ...reference, ...(isInternal && { isInternal }) });
+      ranges.push(rangeOf(node));
+    }
   });
   return { references, ranges, definitions };
 }
@@ -36,15 +37,21 @@ function isAgentBlock(node: Nodes): boolean {
   return node.type === 'mdxJsxFlowElement' && node.name === 'Agent';
 }
 
-function readReference(node: Nodes): Reference | undefined {
-  if (node.type === 'link' || node.type === 'definition') return { kind: 'link', value: node.url };
-  if (node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') return undefined;
+function readReferences(node: Nodes): Reference[] {
+  if (node.type === 'link' || node.type === 'definition') return [{ kind: 'link', value: node.url }];
+  if (node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') return [];
   return readComponent(node);
 }
 
-function readComponent(node: Component): Reference | undefined {
-  const contact = node.name === 'Contact' ? attribute(node, 'of') : undefined;
-  if (contact !== undefined) return { kind: 'contact', value: contact };
-  const picture = node.name === 'Figure' ? attribute(node, 'src') : undefined;
-  return picture === undefined ? undefined : { kind: 'picture', value: picture };
+function readComponent(node: Component): Reference[] {
+  const named = (kind: Reference['kind'], name: string): Reference[] => {
+    const value = attribute(node, name);
+    return value === undefined ? [] : [{ kind, value }];
+  };
+  if (node.name === 'Contact') return named('contact', 'of');
+  if (node.name === 'Figure') return named('picture', 'src');
+  const { attributes = {} } = definitionOf(node.name ?? '') ?? {};
+  return Object.entries(attributes).flatMap(([name, { is }]) =>
+    is === 'address' ? named('link', name) : [],
+  );
 }

@@ -45,11 +45,14 @@ function answersIn(said: readonly string[], blocks: readonly Block[]): number[] 
   return answers;
 }
 
+/** They go with an answer. */
+const noAnswers: ReadonlySet<Block['type']> = new Set(['callout', 'path', 'picture', 'component']);
+
 function firstAnswer(said: readonly string[], blocks: readonly Block[]): number | undefined {
   const shown = [...blocks.keys()].filter((index) => isShown(blocks[index]!));
   const answer = shown.find((index) => {
     const block = blocks[index]!;
-    if (block.type === 'callout' || block.type === 'path' || block.type === 'picture') return false;
+    if (noAnswers.has(block.type)) return false;
     return (
       !isParagraph(block) ||
       (isIntroduction(block, said) && (!isAnnouncement(block) || isAnnounced(blocks[index + 1])))

@@ -1,3 +1,6 @@
+import type { ComponentAttribute, ComponentDefinition } from './components/component.ts';
+import { definitions } from './components/registry.ts';
+
 /**
  * The components an article may use. `flow` components stand on lines of their own around blocks, `text` components inside
  * a sentence. Attributes are plain strings; `required` ones must be there.
@@ -9,7 +12,7 @@ export interface ComponentShape {
   attributes: Record<string, 'required' | 'optional'>;
 }
 
-export const vocabulary = {
+const own = {
   Note: { place: 'flow', content: 'blocks', attributes: {} },
   Tip: { place: 'flow', content: 'blocks', attributes: {} },
   Warning: { place: 'flow', content: 'blocks', attributes: {} },
@@ -30,8 +33,24 @@ export const vocabulary = {
   Contact: { place: 'text', content: 'none', attributes: { of: 'required' } },
 } as const satisfies Record<string, ComponentShape>;
 
-export type ComponentName = keyof typeof vocabulary;
+/** Those that are written here, and those of `components/`. */
+export const vocabulary: ReadonlyMap<string, ComponentShape> = new Map([
+  ...Object.entries<ComponentShape>(own),
+  ...definitions.map(({ name, content, attributes }): [string, ComponentShape] => [
+    name,
+    { place: 'flow', content, attributes: needsOf(attributes) },
+  ]),
+]);
 
+function needsOf(attributes: ComponentDefinition['attributes']): ComponentShape['attributes'] {
+  const need = ({ schema }: ComponentAttribute) =>
+    schema.safeParse(undefined).success ? ('optional' as const) : ('required' as const);
+  return Object.fromEntries(Object.entries(attributes).map(([name, attribute]) => [name, need(attribute)]));
+}
+
+export type ComponentName = keyof typeof own;
+
+/** Whether a component is one of those that `read-blocks.ts` reads itself. */
 export function isComponentName(name: string): name is ComponentName {
-  return Object.hasOwn(vocabulary, name);
+  return Object.hasOwn(own, name);
 }

@@ -7,6 +7,7 @@ import {
   type ListItem,
   type PathStep,
 } from './blocks.ts';
+import { definitionOfBlock } from './components/registry.ts';
 import { drawPorts } from './drawings/ports.ts';
 import { drawing } from './drawings/svg.ts';
 import { drawTimeline } from './drawings/timeline.ts';
@@ -56,6 +57,8 @@ function writeBlock(block: Block, context: RenderContext): string {
       return drawing(drawPorts(block.way, context.dir), inner(block.children), block.caption);
     case 'path':
       return writePath(block.steps, inner(block.children), context);
+    case 'component':
+      return definitionOfBlock(block).html(block.attributes, inner(block.holds), context);
   }
 }
 

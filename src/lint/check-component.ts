@@ -1,5 +1,6 @@
 import type { List } from 'mdast';
 import { closest } from '#article/closest.ts';
+import { definitionOf } from '#article/components/registry.ts';
 import type { Range } from '#article/diagnostic.ts';
 import { listOf } from '#article/drawings/list-of.ts';
 import { portsProblem } from '#article/drawings/ports.ts';
@@ -7,22 +8,23 @@ import { timelineProblem } from '#article/drawings/timeline.ts';
 import { rangeOf, type Component } from '#article/mdx.ts';
 import { visit } from '#article/visit.ts';
 import { readPath } from '#article/path.ts';
-import { isComponentName, vocabulary, type ComponentShape } from '#article/vocabulary.ts';
+import { describeAt } from '#schema/schema-at.ts';
+import { vocabulary, type ComponentShape } from '#article/vocabulary.ts';
 
 export type ReportAt = (range: Range, message: string, hint: string) => void;
 
 /** Reports a component that does not exist, or is not used as its shape says. */
 export function checkComponent(node: Component, report: ReportAt): void {
   const name = node.name ?? '';
-  if (!isComponentName(name)) {
-    const names = Object.keys(vocabulary);
+  const shape = vocabulary.get(name);
+  if (!shape) {
+    const names = [...vocabulary.keys()];
     const meant = closest(name, names);
     const hint = meant
       ? `Did you mean \`<${meant}>\`?`
       : `The components are ${names.join(', ')}; everything else is Markdown.`;
     return report(rangeOf(node), `Unexpected component \`<${name}>\``, hint);
   }
-  const shape: ComponentShape = vocabulary[name];
   checkAttributes(node, shape, report);
   checkContent(node, name, shape, report);
 }
@@ -45,7 +47,7 @@ function checkAttributes(node: Component, shape: ComponentShape, report: ReportA
         `Unexpected attribute \`${attribute.name}\` of \`<${node.name}>\``,
         meant ? `Did you mean \`${meant}\`?` : 'Remove it.',
       );
-    }
+    } else checkValue(node, attribute.name, attribute.value, range, report);
     if (attribute.type === 'mdxJsxAttribute') given.add(attribute.name);
   }
   for (const [name, need] of Object.entries(shape.attributes)) {
@@ -57,6 +59,17 @@ function checkAttributes(node: Component, shape: ComponentShape, report: ReportA
       );
     }
   }
+}
+
+/** What the definition of a component says of the value of an attribute. */
+function checkValue(node: Component, name: string, value: string, range: Range, report: ReportAt): void {
+  const schema = definitionOf(node.name ?? '')?.attributes[name]?.schema;
+  if (!schema || schema.safeParse(value).success) return;
+  report(
+    range,
+    `Unexpected \`${value}\` in \`${name}\` of \`<${node.name}>\`, expected ${describeAt(schema, [])}`,
+    'docs/writing-articles.md lists the components.',
+  );
 }
 
 function checkContent(node: Component, name: string, shape: ComponentShape, report: ReportAt): void {

@@ -1,4 +1,6 @@
 import type { Nodes, Root } from 'mdast';
+import type { ComponentAttribute } from '#article/components/component.ts';
+import { definitionOf } from '#article/components/registry.ts';
 import { commentText, rangeOf } from '#article/mdx.ts';
 import type { Range } from '#article/diagnostic.ts';
 import type { Comment, Unit, UnitKind } from '../document.ts';
@@ -178,11 +180,13 @@ function createReader(tree: Root, source: string) {
       add('picture', range, { name, value, atoms: [picture], text: attributeOf(node, 'caption') ?? '' });
       return;
     }
-    const href = attributeOf(node, 'href');
-    const atoms =
-      href === undefined ? [] : [{ kind: 'link' as const, value: href, label: plainText(node), range }];
-    const texts = ['title', 'label', 'caption', 'description'].flatMap((key) => attributeOf(node, key) ?? []);
-    add('component', range, { name, atoms, text: texts.join('\n') });
+    const { links, same, texts } = saidBy(name);
+    const valuesOf = (keys: readonly string[]) => keys.flatMap((key) => attributeOf(node, key) ?? []);
+    const atoms = [
+      ...valuesOf(links).map((value) => ({ kind: 'link' as const, value, label: plainText(node), range })),
+      ...valuesOf(same).map((value) => ({ kind: 'code' as const, value, label: '', range })),
+    ];
+    add('component', range, { name, atoms, text: valuesOf(texts).join('\n') });
   };
 
   const readHtml = (html: string, range: Range) => {
@@ -200,6 +204,15 @@ function createReader(tree: Root, source: string) {
   };
 
   return { read, blocks };
+}
+
+/** The attributes of a component that lead somewhere, are the same in every language, and are translated. */
+function saidBy(name: string): Record<'links' | 'same' | 'texts', string[]> {
+  const definition = definitionOf(name);
+  if (!definition) return { links: ['href'], same: [], texts: ['title', 'label', 'caption', 'description'] };
+  const keysOf = (kind: ComponentAttribute['is']) =>
+    Object.entries(definition.attributes).flatMap(([key, { is }]) => (is === kind ? [key] : []));
+  return { links: keysOf('address'), same: keysOf('same'), texts: keysOf('text') };
 }
 
 const isOneLine = ({ start, end }: Range) => start.line === end.line;

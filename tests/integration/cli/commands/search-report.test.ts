@@ -58,8 +58,6 @@ test('says which articles were reported and whether they solved it', async () =>
 
     es: 0 searches without a result
 
-    en: 0 questions reported as a gap
-
     es: 1 question reported as a gap
          1  fax
             fax: in no article
@@ -68,7 +66,7 @@ test('says which articles were reported and whether they solved it', async () =>
          1  KB1133#background · es · 2026-11-22  Cannot log in to TWS or another trading platform
             out of date, from: compare
 
-    1 article readers answered for
+    1 article with answers to “Did this solve it?”
             KB1133 · es  Cannot log in to TWS or another trading platform
             solved: 0, not solved: 1 (another problem: 1)
     "
