@@ -44,6 +44,39 @@ test('lists misses by language, the most frequent first, with what their words m
   `);
 });
 
+test('says which articles were reported and whether they solved it', async () => {
+  const get = (path: string) => `203.0.113.9 - - [25/Nov/2026:10:00:00 +0000] "GET ${path} HTTP/2.0" 200 1`;
+  const lines = [
+    get('/find/es/gap.txt?q=fax&from=desk'),
+    get('/find/es/flag.txt?kb=1133&section=background&revised=2026-11-22&reason=old&from=compare'),
+    get('/find/es/solved.txt?kb=1133&revised=2026-11-22&answer=no'),
+    get('/find/es/solved.txt?kb=1133&revised=2026-11-22&reason=other'),
+  ].join('\n');
+  const shown = await report('reports.log', lines);
+  expect(shown).toMatchInlineSnapshot(`
+    "en: 0 searches without a result
+
+    es: 0 searches without a result
+
+    en: 0 questions reported as a gap
+
+    es: 1 question reported as a gap
+         1  fax
+            fax: in no article
+
+    1 mistake reported
+         1  KB1133#background · es · 2026-11-22  Cannot log in to TWS or another trading platform
+            out of date, from: compare
+
+    1 article readers answered for
+            KB1133 · es  Cannot log in to TWS or another trading platform
+            solved: 0, not solved: 1 (another problem: 1)
+    "
+  `);
+  const data = JSON.parse((await report('reports.log', lines, '--format', 'json')) ?? '') as object;
+  expect(Object.keys(data)).toEqual(['version', 'misses', 'gaps', 'flags', 'solved']);
+});
+
 test('reads a log that is packed, and bytes that are no text', async () => {
   expect(await report('access.log.gz', gzipSync(log))).toContain('2  fax');
   const noise = Buffer.concat([Buffer.from([0xff, 0, 0x1b, 10, 0xc3]), Buffer.from(`\n${log}`)]);
