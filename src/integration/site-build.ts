@@ -24,6 +24,7 @@ import { readManifest, removeManifest, stampsAfter, writeManifest } from './mani
 import { assetsAfter, copyAssets, oldAssetsIn, readAssets, writeAssets } from './old-assets.ts';
 import { incrementalPrerenderer } from './prerenderer.ts';
 import { replaceSite, updateSite } from './publish-site.ts';
+import type { PageFacts } from './read-page.ts';
 import { checkBuiltSite, type LinkProblem } from './site-links.ts';
 import { stageSite } from './staged-site.ts';
 import { writeSearch } from './write-search.ts';
@@ -74,40 +75,16 @@ export function startBuild(
       if (rendersAll) site.files.clear();
       describeInto(site.files, staging, site.base);
       keepAssets();
-      const own = publicFiles(root, content);
-      const taken = own.filter(({ path }) => site.files.has(path));
-      if (taken.length > 0)
-        return failed(
-          taken.map(({ path }) => ({
-            page: path,
-            problem: `\`public${path}\` would replace a file of the site`,
-          })),
-        );
-      for (const { path, bytes } of own) site.put(path, bytes);
-      progress('Search');
-      await writeSearch(content, cache, site, lastFiles);
-      for (const { path, bytes } of await embedFiles()) site.put(path, bytes);
-      for (const { path, text } of hostFiles(content)) site.put(path, text);
-      if (content.site.desk)
-        writeComparePages(
-          site,
-          outDir,
-          content.articles.map(({ kb }) => kb),
-        );
+      const taken = putPublicFiles();
+      if (taken.length > 0) return failed(taken);
+      await putOtherFiles();
       progress('Links');
-      const lasting = [...site.files].flatMap(([path, { page }]) => (page?.isStub ? [] : [path]));
-      const problems = hostProblems(content, lasting);
-      if (problems.length > 0) return failed(problems.map((problem) => ({ page: redirectsPath, problem })));
       const pages = new Map(
         [...site.files].flatMap(([path, { page }]) => (page ? [[path, page] as const] : [])),
       );
-      const links = checkBuiltSite(pages, new Set(site.files.keys()), content.site);
-      if (links.length > 0) return failed(links);
-      if (content.site.desk) {
-        const { path, text } = deskFiles(site.files, content.site.languages);
-        site.put(path, text);
-      }
-      await writeWorker(site.put, site.files.values(), content.site);
+      const wrong = linkProblems(pages);
+      if (wrong.length > 0) return failed(wrong);
+      await putLists();
       const leaks = whole === content ? [] : findLeaks(builtFiles(), internalFacts(root, whole, content));
       if (leaks.length > 0) return failed(leaks);
       progress('Compressing');
@@ -116,6 +93,48 @@ export function startBuild(
       return { pages: pages.size, problems: [] };
     },
   };
+
+  /** Adds what the content folder has for the site to serve as it is, unless that would replace other files. */
+  function putPublicFiles(): LinkProblem[] {
+    const own = publicFiles(root, content);
+    const taken = own.filter(({ path }) => site.files.has(path));
+    if (taken.length === 0) for (const { path, bytes } of own) site.put(path, bytes);
+    return taken.map(({ path }) => ({
+      page: path,
+      problem: `\`public${path}\` would replace a file of the site`,
+    }));
+  }
+
+  /** Adds what Astro does not render: search, embeds, files for hosts, comparison pages. */
+  async function putOtherFiles(): Promise<void> {
+    progress('Search');
+    await writeSearch(content, cache, site, lastFiles);
+    for (const { path, bytes } of await embedFiles()) site.put(path, bytes);
+    for (const { path, text } of hostFiles(content)) site.put(path, text);
+    if (content.site.desk)
+      writeComparePages(
+        site,
+        outDir,
+        content.articles.map(({ kb }) => kb),
+      );
+  }
+
+  /** Old addresses and links that lead nowhere. */
+  function linkProblems(pages: ReadonlyMap<string, PageFacts>): LinkProblem[] {
+    const lasting = [...site.files].flatMap(([path, { page }]) => (page?.isStub ? [] : [path]));
+    const problems = hostProblems(content, lasting);
+    if (problems.length > 0) return problems.map((problem) => ({ page: redirectsPath, problem }));
+    return checkBuiltSite(pages, new Set(site.files.keys()), content.site);
+  }
+
+  /** Adds the files that list all others: of the desk, and the service worker. */
+  async function putLists(): Promise<void> {
+    if (content.site.desk) {
+      const { path, text } = deskFiles(site.files, content.site.languages);
+      site.put(path, text);
+    }
+    await writeWorker(site.put, site.files.values(), content.site);
+  }
 
   /** Every file of the site, those included that stay as they are. */
   function* builtFiles(): Generator<LeakFile> {
