@@ -75,12 +75,13 @@ function editor(content: string): (build: number) => void {
   const files = readContent(content).articles.flatMap(({ source, translations }) =>
     [source, ...translations].map(({ kb, lang }) => {
       const file = join(content, 'articles', String(kb), `${lang}.mdx`);
-      return { file, text: readFileSync(file, 'utf8') };
+      const text = readFileSync(file, 'utf8');
+      return { file, text, of: `of KB${kb} (${lang})` };
     }),
   );
   return (build) => {
-    for (const { file, text } of files)
-      writeFileSync(file, text.replace(/^(title|summary): (['"]?)/gm, `$1: $2Edition${1000 + build} `));
+    for (const { file, text, of } of files)
+      writeFileSync(file, text.replace(/^(title|summary): .*/gm, `$1: Edition${1000 + build} ${of}`));
   };
 }
 

@@ -1,7 +1,9 @@
 import { mdxToMdast } from 'satteri';
 import type { Root } from 'mdast';
 import type { Problem, Range } from './diagnostic.ts';
+import { deepParts, expressionAmong, mostElements, withoutElements } from './deep-expressions.ts';
 import { depthProblem, mdxLimits, textProblem } from './limits.ts';
+import { findLineStarts, pointAt } from './positions.ts';
 
 // Naming the types of MDX nodes also joins them to those of mdast.
 import type {
@@ -40,6 +42,7 @@ export function normalise(text: string): string {
  */
 export function parseMdx(text: string, directives = false): Root {
   throwProblem(textProblem(text, mdxLimits));
+  throwProblem(expressionProblem(text, directives));
   const tree = readTree(text, directives);
   throwProblem(depthProblem(tree, mdxLimits));
   return tree;
@@ -51,6 +54,20 @@ function readTree(text: string, directive: boolean): Root {
   } catch (error) {
     throw toSyntaxError(error);
   }
+}
+
+/** What keeps the parser from ending in an expression. Only a text that may have such a one is parsed for it. */
+function expressionProblem(text: string, directives: boolean): Problem | undefined {
+  const parts = deepParts(text);
+  if (parts.length === 0) return undefined;
+  const found = expressionAmong(readTree(withoutElements(text, parts), directives), parts);
+  if (!found) return undefined;
+  const point = pointAt(findLineStarts(text), found[0]);
+  return {
+    range: { start: point, end: point },
+    message: `Unexpected expression with more than ${mostElements} elements in each other, expected fewer`,
+    hint: 'Write a brace that is meant as text as `&#123;`.',
+  };
 }
 
 function throwProblem(problem: Problem | undefined): void {

@@ -8,6 +8,7 @@ import { attribute, type Component } from './mdx.ts';
 import { readPath } from './path.ts';
 import { readInlines, type Definitions } from './read-inlines.ts';
 import { isReplyMark } from './sections.ts';
+import { isComponentName } from './vocabulary.ts';
 
 /** Reads the text below a heading, or what stands inside a block. Comments leave nothing. */
 export function readBlocks(nodes: readonly Nodes[], definitions: Definitions): Block[] {
@@ -108,12 +109,16 @@ function readComponent(node: Component, definitions: Definitions): Block[] {
   const children = () => readInside(node, definitions);
   const caption = attribute(node, 'caption');
   const list = listOf(node);
-  switch (node.name) {
+  const { name } = node;
+  // Any other component has been reported: its text stays.
+  if (name === null || !isComponentName(name)) return children();
+  // Without a default: the compiler asks for every component of the vocabulary.
+  switch (name) {
     case 'Note':
     case 'Tip':
     case 'Warning':
     case 'Agent': {
-      const kind = node.name.toLowerCase() as CalloutKind;
+      const kind = name.toLowerCase() as CalloutKind;
       return [{ type: 'callout', kind, children: children() }];
     }
     case 'Steps':
@@ -140,9 +145,6 @@ function readComponent(node: Component, definitions: Definitions): Block[] {
     case 'Kbd':
     case 'Contact':
       return [{ type: 'display', children: readInlines([node], definitions) }];
-    // Any other component has been reported: its text stays.
-    default:
-      return children();
   }
 }
 

@@ -2,3 +2,5 @@
 import './copy-content.ts';
 import './step-links.ts';
 import './toc.ts';
+
+if (document.querySelector('[data-solved]')) void import('./solved.ts').catch(() => {});

@@ -1,6 +1,6 @@
 import { assetFolder, workerPath } from '#i18n/urls/assets.ts';
 import { apiFolder, embedFolder } from '#i18n/urls/files.ts';
-import { sidebarPath } from '#i18n/urls/pages.ts';
+import { notFoundPath, sidebarPath } from '#i18n/urls/pages.ts';
 import { searchDataFolder, searchIndexFolder } from '#i18n/urls/search.ts';
 import { fontFiles } from '#schema/brand.ts';
 import type { Site } from '#schema/site.ts';
@@ -108,4 +108,15 @@ export function headersFor(path: string, rules: readonly HeaderRule[]): Record<s
   return Object.fromEntries(
     Object.entries(merged).filter((entry): entry is [string, string] => entry[1] !== null),
   );
+}
+
+/**
+ * The headers of the page that answers for a path where nothing is: its own, and those that let other sites read the answer as
+ * they would read what they asked for.
+ */
+export function missingHeadersFor(path: string, rules: readonly HeaderRule[]): Record<string, string> {
+  const asked = Object.entries(headersFor(path, rules)).filter(([name]) =>
+    Object.hasOwn(forOtherSites, name),
+  );
+  return { ...headersFor(notFoundPath, rules), ...Object.fromEntries(asked) };
 }

@@ -99,6 +99,7 @@ export function articleDataOf(
     figures: all.flatMap(picturesIn),
     links: [...new Set(all.flatMap(linksIn))],
     ...(site.flag !== undefined && { flag: site.flag }),
+    ...(site.solved !== undefined && { solved: site.solved }),
   };
 }
 

@@ -92,9 +92,14 @@ async function openForm(
 /** Reading a pipe would never end. */
 const noFile = new Error('Unexpected folder, pipe or device, expected a file');
 
-/** The end of a file, if it is longer than the file, is the whole file (RFC 9110, 14.1.2); `send` refuses it. */
+/**
+ * The range as `send` is to read it (RFC 9110, 14). The end of a file, if it is longer than the file, is the whole file, which
+ * `send` refuses; what is no range of bytes is left out, which `send` would guess at.
+ */
 function knownRange(range: string | undefined, size: number): string | undefined {
-  const suffix = /^bytes=-(\d+)$/.exec(range ?? '')?.[1];
+  const found = /^bytes= *(?:\d+-\d*|-(\d+))$/.exec(range ?? '');
+  if (!found) return undefined;
+  const [, suffix] = found;
   return suffix !== undefined && Number(suffix) > size ? 'bytes=0-' : range;
 }
 

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { pipeline } from 'node:stream/promises';
 import { addressOfFile, fileOfAddress, withoutBase } from '#i18n/urls/base.ts';
 import { notFoundPath } from '#i18n/urls/pages.ts';
-import { headerRulesOf, headersFor, type HeaderRule } from '#publish/headers.ts';
+import { headerRulesOf, headersFor, missingHeadersFor, type HeaderRule } from '#publish/headers.ts';
 import { emptySite } from '#schema/site.ts';
 import { openBuiltSite } from './built-site.ts';
 import { openFile, type FileAnswer } from './open-file.ts';
@@ -50,7 +50,7 @@ export function createSiteServer({
     if (file) return sendFile(response, path, file);
     if (!path.endsWith('/') && (await openFile(folder, fileOfAddress(`${path}/`), asHead(request))))
       return redirect(response, `${url.pathname}/${url.search}`);
-    return sendNotFound(response);
+    return sendNotFound(response, path);
   }
 
   async function sendFile(
@@ -65,10 +65,10 @@ export function createSiteServer({
     else response.end();
   }
 
-  function sendNotFound(response: ServerResponse): void {
+  function sendNotFound(response: ServerResponse, path = notFoundPath): void {
     const { notFound } = site.read();
     response.writeHead(404, {
-      ...headersFor(notFoundPath, headerRules),
+      ...missingHeadersFor(path, headerRules),
       'Content-Type': 'text/html; charset=utf-8',
       'Content-Length': notFound.length,
     });

@@ -36,6 +36,7 @@ export const en: Pack = {
     'every other': 2,
     'every second': 2,
     thrice: 3,
+    'one third': 1 / 3,
     quarter: 0.25,
     'three quarters': 0.75,
     dozen: 12,

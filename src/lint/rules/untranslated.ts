@@ -34,6 +34,9 @@ function isUntranslated(pair: Pair, source: Unit, target: Unit): boolean {
   if (isTitle(pair.target, target)) return false;
   if (given === said && (spellsOut(pair.target, target) || isCitation(pair.target, target))) return false;
   const labels = sharedLabels(pair, source, target);
+  const [a, b] = [given, said].map((text) => labels.reduce((left, label) => left.replace(label, ' '), text));
+  // Beside a title that both have, a few words are not to be told by their language: others are a translation.
+  if (labels.length > 0 && a !== b && wordCount(b!) < 3) return false;
   return seemsForeign(pair, withoutLabels(given, labels), withoutLabels(said, labels));
 }
 

@@ -87,8 +87,9 @@ export const articleData = z
       .string()
       .optional()
       .describe(
-        'where to report a mistake; `{kb}`, `{section}`, `{lang}`, `{revised}` and `{reason}` are to be filled in',
+        'where to report a mistake: an address whose placeholders, such as `{kb}`, are to be filled in; `log` for the access log of the site',
       ),
+    solved: z.string().optional().describe('where to say whether it solved the problem, in the same form'),
   })
   .meta({ title: 'An article in one language' });
 

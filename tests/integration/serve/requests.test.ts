@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ask as askRaw } from '../../support/ask.ts';
 import { serveSite, type ServedSite } from '../../support/serve.ts';
 
 const dist = mkdtempSync(join(tmpdir(), 'lockstep-'));
@@ -48,23 +49,8 @@ afterAll(async () => {
   rmSync(dist, { recursive: true, force: true });
 });
 
-/** The answer to a request as it stands; a connection for itself, closed by the server. */
-async function ask(target: string, headers: string[] = [], method = 'GET') {
-  const { port } = new URL(site.url);
-  const socket = connect(Number(port), '127.0.0.1');
-  socket.write(
-    [`${method} ${target} HTTP/1.1`, 'Host: x', 'Connection: close', ...headers, '', ''].join('\r\n'),
-  );
-  const parts: Buffer[] = [];
-  socket.on('data', (part: Buffer) => parts.push(part));
-  await once(socket, 'close');
-  const [head = '', ...body] = Buffer.concat(parts).toString('latin1').split('\r\n\r\n');
-  const lines = head.split('\r\n').slice(1);
-  const fields = new Map(
-    lines.map((line) => [line.split(': ')[0]!.toLowerCase(), line.replace(/^[^:]*: /, '')]),
-  );
-  return { status: Number(head.split(' ')[1]), fields, body: body.join('\r\n\r\n') };
-}
+const ask = (target: string, headers: string[] = [], method = 'GET') =>
+  askRaw(site.url, target, headers, { method });
 
 describe('ranges', () => {
   test.each([
@@ -82,6 +68,12 @@ describe('ranges', () => {
     ['bytes= 9-3', 416, 0],
     ['items=0-1', 200, 200],
     ['bytes=0-1,3-4', 200, 200],
+    ['bytes=1e3-2e3', 200, 200],
+    ['bytes=0x10-0x20', 200, 200],
+    ['bytes=1-2x', 200, 200],
+    ['bytes=a-b', 200, 200],
+    ['bytes=', 200, 200],
+    ['bytes=-0', 416, 0],
   ])('%s', async (range, status, length) => {
     for (const method of ['GET', 'HEAD']) {
       const answer = await ask('/theme.js', [`Range: ${range}`], method);
@@ -91,20 +83,13 @@ describe('ranges', () => {
     expect((await ask('/')).status).toBe(200);
   });
 
-  test.each([
-    'bytes=',
-    '',
-    'bytes=-',
-    'bytes=--1',
-    'bytes=-0',
-    'bytes=a-b',
-    'bytes=1e3-2e3',
-    'bytes=0x10-0x20',
-    '💥',
-  ])('the odd one `%s` ends nothing', async (range) => {
-    expect([200, 206, 416]).toContain((await ask('/theme.js', [`Range: ${range}`])).status);
-    expect((await ask('/')).status).toBe(200);
-  });
+  test.each(['', 'bytes', 'bytes=-', 'bytes=--1', 'bytes=,', '💥'])(
+    'the odd one `%s` ends nothing',
+    async (range) => {
+      expect([200, 206, 416]).toContain((await ask('/theme.js', [`Range: ${range}`])).status);
+      expect((await ask('/')).status).toBe(200);
+    },
+  );
 
   test('a part of the file a client has, and the whole of another', async () => {
     const etag = (await ask('/theme.js')).fields.get('etag')!;
@@ -163,16 +148,8 @@ test.each([
   '/theme.js.br',
   '/theme.js/',
   '/en/kb/1.md/',
-  '/en////',
   '/en/index',
   '/404',
-  '/..%2f..%2fetc/passwd',
-  '/%2e%2e/%2e%2e/etc/passwd',
-  '/..%5c..%5cetc/passwd',
-  '/%',
-  '/%00',
-  '/theme.js%00.html',
-  `/${'x'.repeat(5000)}`,
 ])('%s is no address of the site', async (path) => {
   const { status, body } = await ask(path);
   expect([status, body]).toEqual([404, '<p>404.html']);
@@ -181,6 +158,11 @@ test.each([
 test('a page has one address', async () => {
   for (const path of ['/en', '/en/index.html'])
     expect((await ask(`${path}?x=1`)).fields.get('location')).toBe('/en/?x=1');
+});
+
+test('another site may read that there is nothing where it may read what there is', async () => {
+  const allowed = async (path: string) => (await ask(path)).fields.get('access-control-allow-origin');
+  expect([await allowed('/api/v1/none.json'), await allowed('/en/none/')]).toEqual(['*', undefined]);
 });
 
 test('a file that cannot be opened is an error of that request alone', async () => {
@@ -196,7 +178,7 @@ test.skipIf(process.platform !== 'linux')('clients that hang up leave no file op
     await once(socket, 'readable');
     socket.resetAndDestroy();
   }
-  await expect.poll(openFiles).toEqual([]);
+  await expect.poll(openFiles, { timeout: 20_000 }).toEqual([]);
 });
 
 function openFiles(): string[] {
@@ -226,7 +208,7 @@ test.skipIf(process.platform !== 'linux')(
     });
     await new Promise((resolve) => setTimeout(resolve, 500));
     for (const socket of sockets) socket.destroy();
-    await expect.poll(async () => (await fetch(url)).status).toBe(200);
+    await expect.poll(async () => (await fetch(url)).status, { timeout: 20_000 }).toBe(200);
     server.kill();
     expect(await once(server, 'exit')).toEqual([0, null]);
   },

@@ -25,6 +25,34 @@ describe('what no parser should be given', () => {
   });
 });
 
+describe('expressions that no parser ends with', () => {
+  const many = 40;
+  test.each([
+    ['open elements', `{{b${'<b>'.repeat(many)}`],
+    ['elements in a sentence', `Text {b${'<b>'.repeat(many)}} text.`],
+    ['elements that end', `{${'<b>'.repeat(many)}${'</b>'.repeat(many)}}`],
+    ['after a comment', `{/* a */ ${'<b>'.repeat(many)}}`],
+    ['fragments', `{${'<>'.repeat(many)}`],
+    ['arrows', `{${'<T,>(x)=>'.repeat(many)}1}`],
+    ['attributes in each other', `${'<b c={'.repeat(many)}`],
+    ['expressions in elements', `${'<b>{'.repeat(many)}`],
+    ['an attribute', `<Ui lang={${'<b>'.repeat(many)}}>a</Ui>`],
+    ['a spread', `<Ui {...${'<b>'.repeat(many)}}>a</Ui>`],
+    ['a text that goes on after code', `\`{\` {${'<b>'.repeat(many)}`],
+  ])('%s', (_, body) => {
+    expect(first(body)).toContain('mdx-syntax');
+  });
+
+  test.each([
+    ['a block of code', `\`\`\`html\n{ ${'<b>'.repeat(many)}\n\`\`\``],
+    ['code in a sentence', `Text \`{ ${'<b>'.repeat(many)}\` text.`],
+    ['a brace in code before other elements', `\`{\`\n\n${'<Ui>a</Ui> '.repeat(many)}`],
+    ['a comment', `{/* ${'<b>'.repeat(many)} */}`],
+  ])('but not %s', (_, body) => {
+    expect(problemsOf(sourceText(body))).toEqual([]);
+  });
+});
+
 test('what is merely long is parsed', () => {
   expect(problemsOf(sourceText('A sentence. '.repeat(10_000)))).toEqual([]);
 });
