@@ -32,7 +32,7 @@ test('a section that is behind its original', async () => {
 
 test('an article, and a section, without a translation', async () => {
   expect((await ask('KB2')).warnings).toContain('KB2 no está en español');
-  const { warnings, reply } = await ask('KB3 §3');
+  const { warnings, reply } = await ask('/es/kb/3/#how-often');
   expect(warnings).toContain('KB3 §3 no está en español');
   expect(reply).toContain('Once a week.');
 });

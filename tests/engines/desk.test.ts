@@ -19,10 +19,12 @@ const hosts = ['chatwoot', 'zendesk'] as const;
 function addHost(folder: string, name: string): void {
   const text = readFileSync(`tests/fixtures/ticket-hosts/${name}.html`, 'utf8');
   const script = /<script>([\s\S]*?)<\/script>/.exec(text)!;
-  writeFileSync(join(folder, `${name}.js`), script[1]!);
+  // The frame comes last: its first message needs somebody who listens.
+  const frame = "document.getElementById('app').src = '/agent/sidebar/';";
+  writeFileSync(join(folder, `${name}.js`), `${script[1]!}\n${frame}`);
   const page = text
     .replace(script[0], `<script src="/${name}.js"></script>`)
-    .replaceAll('SITE_URL', '/')
+    .replace(' src="SITE_URLagent/sidebar/"', '')
     .replace('width="400"', 'width="340"');
   writeFileSync(join(folder, `${name}.html`), page);
 }
