@@ -7,6 +7,7 @@ export const help = `kb - keeps the languages of a help centre in step
   kb diff <id> <lang> shows what changed in the source since a translation was made
   kb status           shows how far every language is
   kb publish          records new ids in ids.lock; from then on their links cannot break
+  kb revision <id> <day>  makes pages of the text an article had on a day
   kb rename-section   gives a section another id and keeps the old one as a way in
   kb renumber <id> <new>  gives an article another number and leads the old one on
   kb retire <id>      takes an article away and leaves a page that says why
@@ -90,6 +91,15 @@ Documentation of any other site, Markdown or MDX:
   --content DIR      another content folder than src/content
 
   Run it before the site goes out. The build and \`kb check\` then fail when a recorded id would lead nowhere.
+`,
+  revision: `kb revision <id> <day> - makes pages of the text an article had on a day
+
+  kb revision 1133 2026-11-23    what a customer was told whose link ends in ?r=2026-11-23
+
+  --content DIR      another content folder than src/content
+
+  The text comes from the history of the repository, a page for each language: /es/kb/1133/2026-11-23/, below public in the
+  content folder. No search engine lists it; it says which day it is of, and links the text of today.
 `,
   'rename-section': `kb rename-section <id> <old> <new> - gives a section another id
 

@@ -16,6 +16,7 @@ const commands: Record<CommandName, () => Promise<Command>> = {
   diff: async () => (await import('./commands/diff.ts')).diff,
   status: async () => (await import('./commands/status.ts')).status,
   publish: async () => (await import('./commands/publish.ts')).publish,
+  revision: async () => (await import('./commands/revision.ts')).revision,
   'rename-section': async () => (await import('./commands/rename-section.ts')).renameSection,
   renumber: async () => (await import('./commands/renumber.ts')).renumber,
   retire: async () => (await import('./commands/retire.ts')).retire,

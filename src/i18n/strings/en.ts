@@ -87,6 +87,8 @@ export const en = {
   'article.next': 'Next in this topic:',
   'article.contact': 'Still stuck? Contact support',
   'article.elsewhere': 'on {site}',
+  'article.textOf': 'This is the text of {date}.',
+  'article.textNow': 'Read the text of today',
   'article.linkTo': 'Link to section {number}',
   'article.link': 'Link',
   'article.withdrawn': 'This article has been withdrawn. It stays here because links lead to it.',

@@ -95,6 +95,8 @@ export const es = {
   'article.next': 'Siguiente en este tema:',
   'article.contact': '¿Sigue sin resolverlo? Pida ayuda',
   'article.elsewhere': 'en {site}',
+  'article.textOf': 'Este es el texto del {date}.',
+  'article.textNow': 'Leer el texto actual',
   'article.linkTo': 'Enlace al apartado {number}',
   'article.link': 'Enlace',
   'article.withdrawn': 'Este artículo se ha retirado. Sigue aquí porque hay enlaces que llevan a él.',

@@ -91,6 +91,8 @@ export const fr = {
   'article.related': 'Articles liés',
   'article.contact': 'Toujours bloqué ? Contactez l’assistance',
   'article.elsewhere': 'sur {site}',
+  'article.textOf': 'Ceci est le texte du {date}.',
+  'article.textNow': 'Lire le texte actuel',
   'article.linkTo': 'Lien vers la section {number}',
   'article.link': 'Lien',
   'article.withdrawn': 'Cet article a été retiré. Il reste ici parce que des liens y mènent.',

@@ -95,6 +95,8 @@ export const pt = {
   'article.next': 'Seguinte neste tema:',
   'article.contact': 'Ainda sem solução? Peça ajuda',
   'article.elsewhere': 'em {site}',
+  'article.textOf': 'Este é o texto de {date}.',
+  'article.textNow': 'Ler o texto atual',
   'article.linkTo': 'Ligação para a secção {number}',
   'article.link': 'Ligação',
   'article.withdrawn': 'Este artigo foi retirado. Continua aqui porque há ligações que levam a ele.',

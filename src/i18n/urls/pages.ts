@@ -57,6 +57,17 @@ export function stepCode(kb: number, step: string): string {
   return `KB${kb}-${step.toUpperCase()}`;
 }
 
+/** The text an article had on a day. @example revisionPath('es', 1133, '2026-11-23') // '/es/kb/1133/2026-11-23/' */
+export function revisionPath(lang: Lang, kb: number, day: string): string {
+  return `/${lang}/kb/${kb}/${day}/`;
+}
+
+/** @example parseRevisionPath('/es/kb/1133/2026-11-23/') // { lang: 'es', kb: 1133, day: '2026-11-23' } */
+export function parseRevisionPath(path: string): { lang: Lang; kb: number; day: string } | undefined {
+  const [, lang, kb, day] = /^\/([\w-]+)\/kb\/([1-9]\d*)\/(\d{4}-\d\d-\d\d)\/?$/.exec(path) ?? [];
+  return inLanguage(lang, { kb: Number(kb), day: day! });
+}
+
 /** The address that chooses the reader's language. @example neutralPath(1133) // '/kb/1133/' */
 export function neutralPath(kb: number): string {
   return `/kb/${kb}/`;
@@ -159,12 +170,17 @@ export const compareTemplatePath = '/agent/compare/';
 export const sidebarPath = '/agent/sidebar/';
 
 /**
- * Whether people come to a page from outside the site, so that no page needs to link to it: neutral addresses, and what agents
- * and translators use.
+ * Whether people come to a page from outside the site, so that no page needs to link to it: neutral addresses, earlier texts, and
+ * what agents and translators use.
  *
  * @example isEntrance('/agent/sidebar/') // true
  * @example isEntrance('/es/') // false
  */
 export function isEntrance(path: string): boolean {
-  return path === statusPath || path.startsWith(deskPath()) || parseNeutralPath(path) !== undefined;
+  return (
+    path === statusPath ||
+    path.startsWith(deskPath()) ||
+    parseNeutralPath(path) !== undefined ||
+    parseRevisionPath(path) !== undefined
+  );
 }
