@@ -52,13 +52,12 @@ export function findLeftovers<T>(
     if (lost.length + added.length === 0) continue;
     // One that is said once less, and another one once more: it stands in the place of the first.
     const isCounted = counted || tooMany || (lost.length === 1 && added.length === 1);
+    const isLossCounted = isCounted || (lost.length > 0 && countsLost?.(targetUnit) === true);
     found.push({
       sourceUnit,
       targetUnit,
       lost: lost
-        .filter(
-          (item) => isCounted || countsLost?.(targetUnit) || !all.added.some((twin) => same(item, twin)),
-        )
+        .filter((item) => isLossCounted || !all.added.some((twin) => same(item, twin)))
         .map((item) => ({ unit: sourceUnit, item })),
       added: added
         .filter((item) => isCounted || !all.lost.some((twin) => same(twin, item)))
