@@ -23,6 +23,8 @@ export default defineConfig({
     build: {
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false, resolveDependencies: () => [] },
+      // Astro marks the modules of own pages with a directive, and the bundler would warn of each.
+      rollupOptions: { checks: { moduleLevelDirective: false } },
     },
     environments: {
       client: {

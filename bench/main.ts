@@ -11,6 +11,7 @@ const benchmarks: Record<string, () => Promise<Benchmark>> = {
   load: () => import('./load.ts'),
   mutants: () => import('./mutants.ts'),
   search: () => import('./search.ts'),
+  'search-index': () => import('./search-index.ts'),
   weight: () => import('./weight.ts'),
 };
 
@@ -37,7 +38,7 @@ async function run(benchmark: Benchmark, rest: string[]): Promise<void> {
 
 async function list(): Promise<string> {
   const lines = await Promise.all(
-    Object.entries(benchmarks).map(async ([key, read]) => `  ${key.padEnd(12)}${(await read()).summary}`),
+    Object.entries(benchmarks).map(async ([key, read]) => `  ${key.padEnd(14)}${(await read()).summary}`),
   );
   return `Usage: npm run bench -- <name> [arguments]\n${lines.join('\n')}\n`;
 }

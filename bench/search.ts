@@ -1,13 +1,17 @@
-import { readdirSync, statSync } from 'node:fs';
+import { existsSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { timeBuild } from './time-build.ts';
+import type { Lang } from '#i18n/languages.ts';
+import { isSearchFile } from '#i18n/urls/search.ts';
+import { listFiles } from '#integration/built-files.ts';
 import { createSiteServer, listen } from '#serve/server.ts';
 import { launchBrowser } from '../tests/support/browser.ts';
 import { askAll, readQueries, scoreOf, serveSearch, type Outcome } from '../tests/support/search.ts';
 import { readCount } from './benchmark.ts';
 import { measure } from './first-result.ts';
 import { benchContent } from './generate.ts';
+import { kilobytes } from './report.ts';
 import { queriesFor, sampleQueries } from './search-queries.ts';
+import { timeBuild } from './time-build.ts';
 
 export const summary =
   'ranking by class, then bytes and milliseconds in a browser: [pairs ...], 16 500 2000 by default; 0 for the ranking alone';
@@ -50,12 +54,14 @@ const print = (line: string) => void process.stdout.write(`${line}\n`);
 async function printSpeed(pairs: number): Promise<void> {
   const contentRoot = pairs === 16 ? 'src/content' : benchContent(pairs);
   const outDir = join('.cache', 'bench', `site-${pairs}`);
+  // An index of a build before would be counted too.
+  rmSync(outDir, { recursive: true, force: true });
   await timeBuild(contentRoot, outDir);
   const server = createSiteServer({ folder: outDir, base: '/' });
   const port = await listen(server, '127.0.0.1', 0);
   const browser = await launchBrowser();
   try {
-    print(`\n${pairs} pairs, ${folderSize(join(outDir, 'pagefind'))} KB of search data on disk`);
+    print(`\n${pairs} pairs; offline: ${sayStored(outDir, 'en')}; ${sayStored(outDir, 'es')}`);
     print(row(['query', 'cold ms', 'warm ms', 'KB', 'requests']));
     for (const [lang, query] of queriesFor(pairs)) {
       const runs = [];
@@ -102,12 +108,14 @@ function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 }
 
-function folderSize(folder: string): number {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
+/** What a device keeps of the search of a language, and what comes over the wire for it where the host compresses. */
+function sayStored(outDir: string, lang: Lang): string {
+  const paths = listFiles(outDir).filter((path) => isSearchFile(path, lang) && !/\.(br|gz)$/.test(path));
+  const sizeOf = (path: string) => statSync(outDir + path).size;
+  const kept = paths.reduce((sum, path) => sum + sizeOf(path), 0);
+  const sent = paths.reduce(
+    (sum, path) => sum + sizeOf(existsSync(`${outDir}${path}.br`) ? `${path}.br` : path),
+    0,
   );
-  const plain = files.filter(({ name }) => !/\.(br|gz)$/.test(name));
-  return Math.round(
-    plain.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0) / 1024,
-  );
+  return `${lang} ${kilobytes(kept)} stored, ${kilobytes(sent)} sent`;
 }

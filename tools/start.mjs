@@ -2,11 +2,10 @@
 // content folder than the one in this project.
 import { spawn } from 'node:child_process';
 import { delimiter, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { readContentFlag } from './content-flag.mjs';
 import { installLocked, run } from './install.mjs';
 
-const { values } = parseArgs({ options: { content: { type: 'string' } } });
-if (values.content) process.env.KB_CONTENT = values.content;
+readContentFlag('npm start');
 installLocked();
 run('npm', ['run', '-s', 'build']);
 

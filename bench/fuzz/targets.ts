@@ -22,11 +22,12 @@ import { site } from '#schema/site.ts';
 import { topics } from '#schema/topics.ts';
 import { buildTable } from '#search/build-table.ts';
 import { find } from '#search/find.ts';
-import { createMissCounter, missReport } from '#search/miss-report.ts';
+import { createReportCounter } from '#search/count-reports.ts';
+import { missReport } from '#search/miss-report.ts';
 import { missText } from '#search/miss.ts';
 import { openTable } from '#search/open-table.ts';
 import { readRecords } from '#search/read-records.ts';
-import { missPath } from '#i18n/urls/search.ts';
+import { reportFields, reportKinds, reportPath } from '#i18n/urls/reports.ts';
 import { renderContext } from '../../tests/support/render-context.ts';
 
 /** Something that reads what strangers write. It may refuse a text with a message, and throws for none. */
@@ -82,7 +83,7 @@ function openSearch() {
   const content = readContent('tests/fixtures/sites/gaps');
   const { articles, contacts: desks, glossary: terms, external } = content;
   const lang = 'en';
-  const { facts } = readRecords(articles, { lang, contacts: desks, glossary: terms });
+  const { facts } = readRecords(articles, { lang, contacts: desks, glossary: terms, answers: [] });
   const languages = content.site.languages;
   const wordLists = listsFor(lang, languages);
   const options = { lang, languages, glossary: terms, external, wordLists, answers: [], build: '' } as const;
@@ -109,12 +110,16 @@ function readMessage(text: string): void {
 }
 
 function readLog(text: string): void {
-  const counter = createMissCounter();
+  const counter = createReportCounter();
   for (const line of text.split('\n')) {
     counter.add(line);
-    counter.add(`"GET ${missPath('en', line.toWellFormed())} HTTP/2" 200`);
+    const text = line.toWellFormed();
+    for (const kind of reportKinds) {
+      const values = Object.fromEntries(reportFields[kind].map((field) => [field, text]));
+      counter.add(`"GET ${reportPath(kind, 'en', values)} HTTP/2" 200`);
+    }
   }
-  missReport(counter.misses(), new Map([['en', search().file]]), search().glossary);
+  missReport(counter.counted().misses, new Map([['en', search().file]]), search().glossary);
 }
 
 let folder: string | undefined;

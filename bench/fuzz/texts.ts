@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { missPath } from '#i18n/urls/search.ts';
+import { reportPath } from '#i18n/urls/reports.ts';
 import type { TargetName } from './targets.ts';
 
 /** What markup, YAML, tables and logs trip over. */
@@ -66,7 +66,7 @@ const signs = [
     '%',
     '%E0%A4%A',
     '?q=',
-    missPath('en', ''),
+    reportPath('miss', 'en', { query: '' }),
     '\t',
     '\0',
   ],
@@ -94,7 +94,8 @@ function seedsOf(name: TargetName): string[] {
   const data = ['site', 'topics', 'contacts', 'glossary'].map((file) => `src/content/${file}.yaml`);
   const pages = readdirSync(articles).map((kb) => `${articles}/${kb}/en.mdx`);
   if (name === 'csv') return ['id,body,lang\n1,"See https://help.example/en/kb/7/",en\n2,"a ""b""",es\n'];
-  if (name === 'logs') return [`"GET ${missPath('en', 'no fax')} HTTP/2" 200\n"GET / HTTP/1.1" 200\n`];
+  if (name === 'logs')
+    return [`"GET ${reportPath('miss', 'en', { query: 'no fax' })} HTTP/2" 200\n"GET / HTTP/1.1" 200\n`];
   if (name === 'search') return ['error code 502', '“login failed”', 'KB 1133'];
   return (name === 'yaml' ? data : pages).map((path) => readFileSync(path, 'utf8').slice(0, 6000));
 }

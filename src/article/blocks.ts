@@ -25,7 +25,8 @@ export type Block =
   /** A label, message, key or contact alone on its line: a block without a paragraph around it. */
   | { type: 'display'; children: Inline[] }
   | ListBlock
-  | { type: 'table'; head: Inline[][]; rows: Inline[][][] }
+  /** `ids` of its rows, empty for one without; left out if none has one. */
+  | { type: 'table'; head: Inline[][]; rows: Inline[][][]; ids?: string[] }
   | { type: 'callout'; kind: CalloutKind; children: Block[] }
   /** `src` is the name as written; a language may have a variant of the file. */
   | { type: 'picture'; src: string; alt: string; caption?: string }
@@ -55,6 +56,8 @@ export interface ListBlock {
 }
 
 export interface ListItem {
+  /** Such as `s4`; permanent, the same in every language. */
+  id?: string;
   /** Of an item with a box. */
   checked?: boolean;
   blocks: Block[];
@@ -148,4 +151,13 @@ export function textOfBlocks(blocks: readonly Block[]): string {
     .map((text) => text.trim())
     .filter((text) => text !== '')
     .join(' ');
+}
+
+/** The ids of the steps and rows of blocks, in the order of the text. */
+export function itemIdsIn(blocks: readonly Block[]): string[] {
+  return blocks.flatMap((block) => {
+    if (block.type === 'table') return block.ids?.filter((id) => id !== '') ?? [];
+    const own = block.type === 'list' ? block.items.flatMap(({ id }) => id ?? []) : [];
+    return [...own, ...itemIdsIn(blocksIn(block))];
+  });
 }

@@ -62,6 +62,8 @@ export interface Translation<Data extends Frontmatter = Frontmatter> extends Art
   isMachine: boolean;
   /** Ids of the steps of its guided path, in their order. */
   stepIds: string[];
+  /** Ids of its ordinary steps and of rows of its tables, in their order; those without one are left out. */
+  itemIds: string[];
   references: Reference[];
   /** By section id, `top` for the rest. Of a source: its own. Of a translation: those of the source it was made from. */
   fingerprints: Record<string, string>;
@@ -108,13 +110,16 @@ export interface ParsedFile<Data extends Frontmatter = Frontmatter> extends Arti
   fingerprints: Record<string, string>;
 }
 
-/** A heading that begins no section. */
+/** A heading that begins no section, or a step or row whose id cannot be used. */
 export type HeadingProblem = { range: Range } & (
   | { kind: 'level'; depth: number; isFirst: boolean }
   | { kind: 'missing-id' }
   | { kind: 'hidden-sign'; sign: string }
   | { kind: 'malformed-id' | 'reserved-id'; id: string }
   | { kind: 'second-id'; id: string; firstLine: number }
+  | { kind: 'malformed-item'; id: string; item: 'step' | 'row' }
+  /** `firstLine` is 0 if a section has the id. */
+  | { kind: 'second-item'; id: string; item: 'step' | 'row'; firstLine: number }
 );
 
 /** The pseudo-section id under which a translation records what its title, summary and lead were made from. */

@@ -7,8 +7,9 @@ import {
   type TranslationFrontmatter,
 } from '#schema/article.ts';
 import { internalBlocks } from './audience.ts';
-import { stepsIn, textOf } from './blocks.ts';
+import { itemIdsIn, stepsIn, textOf } from './blocks.ts';
 import { startOfFile } from './diagnostic.ts';
+import { itemProblems } from './item-ids.ts';
 import { MdxSyntaxError, normalise, parseMdx } from './mdx.ts';
 import type { ArticleFile, ParsedFile } from './model.ts';
 import { readBlocks, readMarkedBlocks } from './read-blocks.ts';
@@ -57,6 +58,8 @@ function parseFile<Data extends SourceFrontmatter | TranslationFrontmatter>(
   const { data, fieldRange, textFields } = fields;
   const file: ParsedFile<Data> = { ...unread, tree, fields, fieldRange, textFields };
   const outline = readOutline(nodes, text, (problem) => file.headingProblems.push(problem));
+  const sectionIds = outline.sections.map(({ id }) => id);
+  for (const problem of itemProblems(tree, sectionIds)) file.headingProblems.push(problem);
   if (!data) return file;
   const { references, ranges, definitions } = findReferences(tree);
   file.referenceRange = (index) => ranges[index]!;
@@ -78,6 +81,7 @@ function parseFile<Data extends SourceFrontmatter | TranslationFrontmatter>(
     hasInternal: internalBlocks({ lead, sections }).length > 0,
     isMachine: translated?.by === 'machine',
     stepIds: stepsIn({ lead, sections }).map(({ id }) => id),
+    itemIds: itemIdsIn([...lead, ...sections.flatMap(({ blocks }) => blocks)]),
     references,
     fingerprints: translated?.sections ?? file.fingerprints,
     lead,

@@ -13,7 +13,8 @@ export interface PathProblem {
 
 type Step = PathStep<PhrasingContent[]>;
 
-const idRe = /^#([a-z]\d{1,2})$/;
+/** Letters `r` and `s` are those of rows and ordinary steps. */
+const idRe = /^#([a-qt-z]\d{1,2})$/;
 
 /**
  * Reads a path from its list: a question, below it its answers, below an answer either what to do or the next question.
@@ -72,7 +73,7 @@ export function readPath(list: List): { steps: Step[]; problems: PathProblem[] }
         item,
         'Unexpected step without an id',
         '`{/* #a1 */}` at its end',
-        'A letter and a number; it goes into tickets and never changes.',
+        'A letter other than `r` and `s`, and a number; it goes into tickets and never changes.',
       );
       return false;
     }

@@ -17,11 +17,26 @@ function publishBlock(block: Block, context: RenderContext): PublishedBlock[] {
     case 'list': {
       const items = block.items.map((item) => withBox(publishBlocks(item.blocks, context), item.checked));
       const { ordered, start } = block;
-      return [{ type: ordered ? 'steps' : 'list', ...(ordered && start !== undefined && { start }), items }];
+      const ids = block.items.map(({ id }) => id ?? '');
+      return [
+        {
+          type: ordered ? 'steps' : 'list',
+          ...(ordered && start !== undefined && { start }),
+          items,
+          ...(ids.some((id) => id !== '') && { ids }),
+        },
+      ];
     }
     case 'table': {
       const cells = (row: Inline[][]) => row.map((cell) => publishInlines(cell, context));
-      return [{ type: 'table', head: cells(block.head), rows: block.rows.map(cells) }];
+      return [
+        {
+          type: 'table',
+          head: cells(block.head),
+          rows: block.rows.map(cells),
+          ...(block.ids && { ids: block.ids }),
+        },
+      ];
     }
     case 'callout': {
       const { kind } = block;

@@ -17,9 +17,17 @@ export type PublishedInline =
 
 export type PublishedBlock =
   | { type: 'paragraph'; children: PublishedInline[] }
-  /** `steps` is numbered, from `start` or 1 on; `list` is without order. A box to tick is the first character of its item. */
-  | { type: 'steps' | 'list'; start?: number; items: PublishedBlock[][] }
-  | { type: 'table'; head: PublishedInline[][]; rows: PublishedInline[][][] }
+  /**
+   * `steps` is numbered, from `start` or 1 on; `list` is without order. A box to tick is the first character of its item. `ids` of
+   * items and of rows are empty for those without one.
+   */
+  | {
+      type: 'steps' | 'list';
+      start?: number | undefined;
+      items: PublishedBlock[][];
+      ids?: string[] | undefined;
+    }
+  | { type: 'table'; head: PublishedInline[][]; rows: PublishedInline[][][]; ids?: string[] | undefined }
   | { type: 'callout'; kind: 'note' | 'tip' | 'warning'; title: string; children: PublishedBlock[] }
   | { type: 'picture'; src: string; alt: string; caption?: string | undefined }
   | { type: 'code'; value: string }

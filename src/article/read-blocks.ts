@@ -1,12 +1,14 @@
 import type { List, Nodes, Table } from 'mdast';
-import type { Block, CalloutKind, ListBlock, PathStep } from './blocks.ts';
+import type { Block, CalloutKind, Inline, ListBlock, PathStep } from './blocks.ts';
 import { listOf } from './drawings/list-of.ts';
 import { readPorts } from './drawings/ports.ts';
 import { readTimeline } from './drawings/timeline.ts';
+import { idOfItem } from './item-ids.ts';
 import { attribute, type Component } from './mdx.ts';
 import { readPath } from './path.ts';
 import { readInlines, type Definitions } from './read-inlines.ts';
 import { isReplyMark } from './sections.ts';
+import { isComponentName } from './vocabulary.ts';
 
 /** Reads the text below a heading, or what stands inside a block. Comments leave nothing. */
 export function readBlocks(nodes: readonly Nodes[], definitions: Definitions): Block[] {
@@ -64,10 +66,15 @@ function readList(list: List, definitions: Definitions): ListBlock {
     ordered: ordered === true,
     ...(typeof start === 'number' && start !== 1 && { start }),
     loose: list.spread === true || children.some((item) => item.spread ?? item.children.length > 1),
-    items: children.map((item) => ({
-      ...(typeof item.checked === 'boolean' && { checked: item.checked }),
-      blocks: readBlocks(item.children, definitions),
-    })),
+    items: children.map((item) => {
+      const id = ordered ? idOfItem(item) : undefined;
+      const blocks = readBlocks(item.children, definitions);
+      return {
+        ...(id !== undefined && { id }),
+        ...(typeof item.checked === 'boolean' && { checked: item.checked }),
+        blocks: id === undefined ? blocks : withoutSpaceBeforeId(blocks),
+      };
+    }),
   };
 }
 
@@ -77,19 +84,41 @@ function readTable({ children: [head, ...rows] }: Table, definitions: Definition
     row.type === 'tableRow'
       ? row.children.map((cell) => readInlines([cell], definitions))
       : [readInlines([row], definitions)];
-  return { type: 'table', head: head ? cells(head) : [], rows: rows.map(cells) };
+  const ids = rows.map((row) => (row.type === 'tableRow' ? (idOfItem(row) ?? '') : ''));
+  return {
+    type: 'table',
+    head: head ? cells(head) : [],
+    rows: rows.map((row, at) =>
+      ids[at] === '' ? cells(row) : cells(row).with(0, trimEnd(cells(row)[0] ?? [])),
+    ),
+    ...(ids.some((id) => id !== '') && { ids }),
+  };
+}
+
+function withoutSpaceBeforeId([first, ...rest]: Block[]): Block[] {
+  if (first?.type !== 'paragraph') return first ? [first, ...rest] : [];
+  return [{ ...first, children: trimEnd(first.children) }, ...rest];
+}
+
+function trimEnd(inlines: Inline[]): Inline[] {
+  const last = inlines.at(-1);
+  return typeof last === 'string' ? inlines.with(-1, last.trimEnd()) : inlines;
 }
 
 function readComponent(node: Component, definitions: Definitions): Block[] {
   const children = () => readInside(node, definitions);
   const caption = attribute(node, 'caption');
   const list = listOf(node);
-  switch (node.name) {
+  const { name } = node;
+  // Any other component has been reported: its text stays.
+  if (name === null || !isComponentName(name)) return children();
+  // Without a default: the compiler asks for every component of the vocabulary.
+  switch (name) {
     case 'Note':
     case 'Tip':
     case 'Warning':
     case 'Agent': {
-      const kind = node.name.toLowerCase() as CalloutKind;
+      const kind = name.toLowerCase() as CalloutKind;
       return [{ type: 'callout', kind, children: children() }];
     }
     case 'Steps':
@@ -116,9 +145,6 @@ function readComponent(node: Component, definitions: Definitions): Block[] {
     case 'Kbd':
     case 'Contact':
       return [{ type: 'display', children: readInlines([node], definitions) }];
-    // Any other component has been reported: its text stays.
-    default:
-      return children();
   }
 }
 

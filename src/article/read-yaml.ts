@@ -69,7 +69,7 @@ export function readYaml<T extends z.ZodType>(
       ...places,
     };
   }
-  const alias = findAlias(document);
+  const alias = yaml.includes('*') ? findAlias(document) : undefined;
   if (alias) {
     const [start, end] = alias.range ?? [0, 0];
     const message = `Unexpected alias \`*${alias.source}\`, expected the value itself`;

@@ -1,6 +1,7 @@
 import type { Frontmatter, SourceFrontmatter } from '#schema/article.ts';
 import type { Lang } from '#i18n/languages.ts';
-import { textOf, type Block } from './blocks.ts';
+import { isItemId } from '#i18n/urls/pages.ts';
+import { itemIdsIn, textOf, type Block } from './blocks.ts';
 import { languageState, type LanguageState, type SectionState } from './language-state.ts';
 import { inLanguage, shownIn, topId, type Article, type Section, type Translation } from './model.ts';
 
@@ -108,6 +109,17 @@ export function isWanted({ source }: Article, lang: Lang): boolean {
 /** Whether lists and the search have an article: what is withdrawn or superseded stays only at its address. */
 export function isListed({ source }: Article): boolean {
   return source.frontmatter.status === 'current';
+}
+
+/** Ids that steps and rows once had, by the section in which they lead somewhere now, or `top`. */
+export function formerItemIds({
+  frontmatter,
+  sections,
+}: Translation<SourceFrontmatter>): Map<string, string[]> {
+  const sectionOf = (to: string) =>
+    sections.find(({ blocks }) => itemIdsIn(blocks).includes(to))?.id ?? topId;
+  const former = Object.entries(frontmatter.stepAliases).filter(([old]) => isItemId(old));
+  return formerIds(Object.fromEntries(former.map(([old, to]) => [old, sectionOf(to)])));
 }
 
 /** Ids sections once had, by the id they lead to now. */

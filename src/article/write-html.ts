@@ -67,7 +67,7 @@ function writeList({ ordered, start, procedure, loose, items }: ListBlock, conte
 }
 
 /** In a list that is not loose, a paragraph is written as text of its item. */
-function writeItem({ checked, blocks }: ListItem, loose: boolean, context: RenderContext): string {
+function writeItem({ id, checked, blocks }: ListItem, loose: boolean, context: RenderContext): string {
   const parts = blocks.map((block) =>
     block.type === 'paragraph'
       ? { isText: true, html: writeInlineHtml(block.children, context) }
@@ -85,25 +85,28 @@ function writeItem({ checked, blocks }: ListItem, loose: boolean, context: Rende
     content += isText && loose ? element('p', {}, html) : html;
   }
   if (parts.length > 0 && (loose || !parts.at(-1)!.isText)) content += '\n';
-  return element('li', { class: checked === undefined ? undefined : 'task-list-item' }, content);
+  return element('li', { id, class: checked === undefined ? undefined : 'task-list-item' }, content);
 }
 
 /**
  * A table whose rows can become entries on a narrow screen: the first cell names the row, the others carry their column's
  * title. Roles are written out because changing `display` takes them away in some browsers.
  */
-function writeTable({ head, rows }: Extract<Block, { type: 'table' }>, context: RenderContext): string {
+function writeTable(
+  { head, rows, ids = [] }: Extract<Block, { type: 'table' }>,
+  context: RenderContext,
+): string {
   const titles = head.map((cell) => textOf(cell).trim());
   const headCells = head.map((cell) =>
     writeCell('th', { role: 'columnheader', scope: 'col' }, cell, context),
   );
-  const bodyRows = rows.map((row) => {
+  const bodyRows = rows.map((row, at) => {
     const cells = row.map((cell, column) =>
       column === 0
         ? writeCell('th', { role: 'rowheader', scope: 'row' }, cell, context)
         : writeCell('td', { role: 'cell', 'data-label': titles[column] ?? '' }, cell, context),
     );
-    return element('tr', { role: 'row' }, cells.join(''));
+    return element('tr', { id: ids[at] || undefined, role: 'row' }, cells.join(''));
   });
   const table = element(
     'table',

@@ -13,7 +13,7 @@ export const help = `kb - keeps the languages of a help centre in step
   kb import           takes articles of another help centre over
   kb export           writes ready answers for a ticket tool to import
   kb measure <csv>    counts how tickets use the articles
-  kb search-report    lists searches that found nothing and proposes synonyms
+  kb search-report    counts what readers reported: searches, gaps, mistakes
   kb explain [rule]   says what a rule checks, why, and how to mend what it finds
 
   kb <command> --help shows the flags of a command.
@@ -82,9 +82,9 @@ Documentation of any other site, Markdown or MDX:
   Stamp a translation after comparing it with its source. What it was made from is written into its frontmatter, section
   by section, so that a later change of the source shows which sections are behind.
 `,
-  publish: `kb publish - records new ids in ids.lock
+  publish: `kb publish - gives new steps and rows their ids, and records new ids in ids.lock
 
-  kb publish                     every article, section and alias
+  kb publish                     every article, section, step, row and alias
   kb publish --check             lists what is not recorded yet, and writes nothing
 
   --content DIR      another content folder than src/content
@@ -193,7 +193,7 @@ Documentation of any other site, Markdown or MDX:
   than ours, and addresses of other hosts, are not ours. Says how many tickets have a link, which articles are used (known, new, and
   candidates, which are drafts) and which never, which ids lead nowhere, and where ticket and link are in different languages.
 `,
-  'search-report': `kb search-report access.log - lists searches that found nothing and proposes synonyms
+  'search-report': `kb search-report access.log - counts what readers and agents reported
 
   kb search-report access.log
   kb search-report access.log --format json
@@ -201,7 +201,9 @@ Documentation of any other site, Markdown or MDX:
   --format NAME      table (the default) or json
   --content DIR      another content folder than src/content
 
-  The log of any web server will do. It has such searches once \`searchMisses: true\` stands in site.yaml: docs/search.md.
+  Searches without a result and questions that no article answers, with synonyms they may need; mistakes in articles; and
+  whether articles solved it. The log of any web server will do. It has them once \`searchMisses: true\`, or \`log\` for
+  \`gap\`, \`flag\` or \`solved\`, stands in site.yaml: docs/reports.md.
 `,
   explain: `kb explain [rule] - says what a rule checks, why, and how to mend what it finds
 

@@ -14,9 +14,10 @@ export async function showChangesSince(): Promise<void> {
   if (!here || !/^\d{4}-\d\d-\d\d$/.test(day) || revised <= day) return;
   const { lang, kb } = here.parts;
   const target = document.querySelector(':target');
-  const section = target?.closest('section') ?? undefined;
+  const section = target?.closest('section');
   const article = await createArticles(here.base)(kb, lang);
-  const changes = changesSince(article, day, section && (target!.id || section.id));
+  const place = target?.matches('section, h3') ? target : section;
+  const changes = changesSince(article, day, place?.id);
   if (changes.length === 0) return;
   const t = translator(lang);
   const said = changes.map(({ change, revised: on }) => `${change} (${formatDate(on, lang)})`).join(' ');

@@ -5,12 +5,14 @@ import { github } from '#replies/formats/github.ts';
 import { plain } from '#replies/formats/plain.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { translator } from '#i18n/translate.ts';
-import { addressOfFile, splitBase, withBase } from '#i18n/urls/base.ts';
-import { deskPath, parseArticlePath } from '#i18n/urls/pages.ts';
+import { withBase } from '#i18n/urls/base.ts';
+import { deskPath } from '#i18n/urls/pages.ts';
+import { articlePlace } from './article-place.ts';
 import { createArticles } from './desk/articles.ts';
-import { flagReasons } from './flag-reasons.ts';
+import { flagPlace } from './desk/flag-place.ts';
 import { element } from './element.ts';
 import { copiedBy } from './page-link.ts';
+import { flagReasons } from './report-reasons.ts';
 import { sayBeside } from './say-beside.ts';
 import { writeClipboard } from './write-clipboard.ts';
 
@@ -23,7 +25,7 @@ export function openFrom(opener: HTMLElement): void {
   const open = holder.nextElementSibling;
   if (open instanceof HTMLElement && open.classList.contains('menu')) return close(opener, open);
   const section = opener.closest('section[id]')?.id;
-  const menu = opener instanceof HTMLAnchorElement ? flagMenu(opener) : copyMenu(section);
+  const menu = opener.matches('a, [name]') ? flagMenu(opener) : copyMenu(section);
   menu.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape') return;
     close(opener, menu);
@@ -42,7 +44,8 @@ export function sayCopied(button: HTMLElement, done: Promise<boolean>): void {
 }
 
 function copiedOrNot(done: Promise<boolean>): Promise<string> {
-  const say = (isDone: boolean) => translator(placeOf().lang)(isDone ? 'desk.copied' : 'desk.copyFailed');
+  const say = (isDone: boolean) =>
+    translator(articlePlace().lang)(isDone ? 'desk.copied' : 'desk.copyFailed');
   return done.then(say, () => say(false));
 }
 
@@ -59,7 +62,7 @@ function makeMenu(...children: Node[]): HTMLElement {
 }
 
 function copyMenu(section: string | undefined): HTMLElement {
-  const { lang, kb, base } = placeOf();
+  const { lang, kb, base } = articlePlace();
   const t = translator(lang);
   const load = createArticles(base)(kb, lang);
   const action = (name: string, copy: () => Promise<boolean>) => {
@@ -69,58 +72,49 @@ function copyMenu(section: string | undefined): HTMLElement {
   };
   const write = (format: typeof plain) =>
     writeClipboard(load.then((article) => format.write(replyOf(article, section))));
-  const flag = element('button', { type: 'button', className: 'tool', hidden: true }, t('copy.flag'));
   const desk = element('a', { className: 'tool', href: deskLink(kb, section, lang, base) }, t('copy.reply'));
   const menu = makeMenu(
     action(t('copy.markdown'), () => write(github)),
     action(t('copy.plain'), () => write(plain)),
     desk,
-    flag,
   );
   load
     .then((article) => {
       if (article.desk === false) desk.remove();
-      offerFlag(flag, article, section);
+      const flag = flagPlace(article, { section }, { base, t, from: 'article' });
+      if (flag) menu.append(flag);
     })
     .catch(() => {});
   return menu;
 }
 
-/** The link of the page is the address for the whole article without a reason; what opens adds one. */
-function flagMenu(link: HTMLAnchorElement): HTMLElement {
-  const { lang, kb, base } = placeOf();
+/** A link of the page is the address for all of it without a reason; what opens adds one. A button has no address. */
+function flagMenu(opener: HTMLElement): HTMLElement {
+  const { lang, kb, base } = articlePlace();
   const menu = makeMenu();
   void createArticles(base)(kb, lang).then(
     (article) => {
-      menu.append(reasonsOf(article, undefined)!);
-      menu.querySelector('a')?.focus();
+      menu.append(reasonsOf(article)!);
+      menu.querySelector<HTMLElement>('a, button')?.focus();
     },
-    () => location.assign(link.href),
+    () => {
+      if (opener instanceof HTMLAnchorElement) location.assign(opener.href);
+      else menu.append(translator(lang)('report.failed'));
+    },
   );
   return menu;
 }
 
-function offerFlag(button: HTMLButtonElement, article: ArticleData, section: string | undefined): void {
-  const reasons = reasonsOf(article, section);
-  if (!reasons) return;
-  button.hidden = false;
-  button.setAttribute('aria-expanded', 'false');
-  button.addEventListener('click', () => {
-    button.setAttribute('aria-expanded', String(!reasons.isConnected));
-    if (reasons.isConnected) return reasons.remove();
-    button.parentElement?.append(reasons);
-    reasons.querySelector('a')?.focus();
-  });
-}
-
-function reasonsOf({ flag, kb, lang, revised }: ArticleData, section = ''): HTMLElement | undefined {
-  return flag === undefined ? undefined : flagReasons(flag, { kb, section, lang, revised });
-}
-
-/** The page's own address says language, number and, by what stands before them, the base. */
-function placeOf(): { lang: Lang; kb: number; base: string } {
-  const here = splitBase(addressOfFile(location.pathname), parseArticlePath)!;
-  return { ...here.parts, base: here.base };
+/** Of the page: its article, or the step it shows. */
+function reasonsOf({ flag, kb, lang, revised }: ArticleData): HTMLElement | undefined {
+  if (flag === undefined) return undefined;
+  const { base, step } = articlePlace();
+  const about = {
+    kb: String(kb),
+    revised,
+    ...(step === undefined ? { from: 'article' } : { step, from: 'step' }),
+  };
+  return flagReasons({ way: flag, base, lang, t: translator(lang) }, about);
 }
 
 function replyOf(article: ArticleData, section: string | undefined) {

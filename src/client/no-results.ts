@@ -1,11 +1,12 @@
 /** What to do when nothing was found: the other languages, topics, people; the query goes along. */
 import { element } from './element.ts';
 import type { SearchSession } from './search-session.ts';
+import { gapReport } from './report-gap.ts';
 import { contactList } from './search-words.ts';
 import type { Lang } from '#i18n/languages.ts';
 
 export function noResults(query: string, session: SearchSession): HTMLElement {
-  const { t, texts, lang, resultsUrl } = session;
+  const { t, texts, lang, resultsUrl, gap } = session;
   const languages = (Object.entries(texts.languages) as [Lang, string][]).filter(([tag]) => tag !== lang);
   const topics = texts.topics.map(({ name, url }) => element('a', { href: url }, name));
   const items = [
@@ -31,6 +32,7 @@ export function noResults(query: string, session: SearchSession): HTMLElement {
     { className: 'prose' },
     element('p', {}, t('search.noneHelp')),
     element('ul', {}, ...items),
+    gap && gapReport(gap, query, 'search'),
   );
 }
 

@@ -6,7 +6,7 @@ import { isLang, type Lang } from '#i18n/languages.ts';
 import { decodeAddress, withBase, withoutBase } from '#i18n/urls/base.ts';
 import { idsPath, redirectListPath } from '#i18n/urls/files.ts';
 import { numberedSection, parseOldAddress } from '#i18n/urls/old.ts';
-import { articlePath, guideStepPath, neutralPath } from '#i18n/urls/pages.ts';
+import { articlePath, neutralPath, stepPath } from '#i18n/urls/pages.ts';
 import { findNumber } from '#search/kb-numbers.ts';
 import { createArticles } from './desk/articles.ts';
 import { readRedirectList, redirectFinder, type Redirect } from '#i18n/urls/redirects.ts';
@@ -40,12 +40,12 @@ async function followOldAddress(): Promise<void> {
   const inPath = /^\/([a-z]{2}(?:-[a-z]+)?)\//i.exec(path)?.[1] ?? '';
   const own = isLang(inPath) && languages.includes(inPath) ? inPath : undefined;
   const reader = own ?? readersLanguage();
-  const page =
-    step !== undefined ? guideStepPath(reader, kb, step) : own ? articlePath(own, kb) : neutralPath(kb);
+  const page = step !== undefined ? stepPath(reader, kb, step) : own ? articlePath(own, kb) : neutralPath(kb);
   const section =
     'isWhole' in hit ? (hit.section ?? (await numbered(kb, reader, hit.sectionNumber))) : undefined;
-  const target = withBase(base, page);
-  const hash = section === undefined || step !== undefined ? location.hash : `#${section}`;
+  const [target, item] = withBase(base, page).split('#', 2) as [string, string | undefined];
+  const anchor = item ?? (step === undefined ? section : undefined);
+  const hash = anchor === undefined ? location.hash : `#${anchor}`;
   if (target !== location.pathname) location.replace(target + location.search + hash);
 }
 

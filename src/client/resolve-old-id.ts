@@ -5,6 +5,7 @@ interface Ids {
     kb: number;
     aliases: string[];
     steps: string[];
+    items: string[];
     formerSteps: Record<string, string>;
   }[];
   retired: { kb: number }[];
@@ -27,9 +28,9 @@ export async function resolveOldId(
     if (retired.some(({ kb }) => kb === number)) return { kb: number };
     const article = articles.find(({ kb, aliases }) => kb === number || aliases.includes(id.toLowerCase()));
     if (!article) return undefined;
-    const { kb, steps, formerSteps } = article;
+    const { kb, steps, items, formerSteps } = article;
     const current = step !== undefined && step in formerSteps ? formerSteps[step]! : (step ?? '');
-    return { kb, step: steps.includes(current) ? current : undefined };
+    return { kb, step: [...steps, ...items].includes(current) ? current : undefined };
   } catch {
     return undefined;
   }

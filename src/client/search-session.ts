@@ -4,10 +4,11 @@ import type { Lang } from '#i18n/languages.ts';
 import type { StringKey, Text } from '#i18n/strings.ts';
 import { splitBase, withBase } from '#i18n/urls/base.ts';
 import { parseSearchPath, searchPath } from '#i18n/urls/pages.ts';
-import { missPath, searchDataPath } from '#i18n/urls/search.ts';
+import { searchDataPath } from '#i18n/urls/search.ts';
 import { createSearchClient, type SearchClient } from '#search/client.ts';
 import { missText } from '#search/miss.ts';
 import type { SearchTexts } from '#search/texts.ts';
+import { sendReport, type Reporting } from './report-control.ts';
 
 export interface SearchSession {
   lang: Lang;
@@ -20,6 +21,8 @@ export interface SearchSession {
   canOpen: (url: string) => Promise<boolean>;
   /** Tells the site of a search without a result, where it wants to know, once the reader has stopped typing. */
   noteAnswer: (query: string, found: number) => void;
+  /** What a search without an answer is reported with, where the site wants to hear of it. */
+  gap: Reporting | undefined;
 }
 
 /** Opens a session for the search page at `searchUrl`, which says language and base path. */
@@ -34,15 +37,15 @@ export async function openSession(searchUrl: string): Promise<SearchSession> {
   if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
   const texts = (await response.json()) as SearchTexts;
   const fill = createFiller(lang);
+  const t: SearchSession['t'] = (key, params = {}) => fill(key, texts.strings[key] as Text, params);
   const isOffline = hasNoConnection(searchUrl);
   return {
     lang,
     client,
     texts,
-    t: (key, params = {}) => fill(key, texts.strings[key] as Text, params),
-    noteAnswer: texts.missPath
-      ? createMissNote((query) => withBase(base, missPath(lang, missText(query))))
-      : () => {},
+    t,
+    noteAnswer: texts.hasMisses ? createMissNote({ base, lang }) : () => {},
+    gap: texts.gap === undefined ? undefined : { way: texts.gap, base, lang, t },
     canOpen: async (url) =>
       !(await isOffline) || (await caches.match(new URL(url, location.href).pathname)) !== undefined,
     resultsUrl: (query, tag = lang) => withBase(base, searchPath(tag, query)),
@@ -60,7 +63,7 @@ async function hasNoConnection(url: string): Promise<boolean> {
 
 const settled = 1500;
 
-function createMissNote(addressOf: (query: string) => string): SearchSession['noteAnswer'] {
+function createMissNote(site: Pick<Reporting, 'base' | 'lang'>): SearchSession['noteAnswer'] {
   const told = new Set<string>();
   let timer = 0;
   return (query, found) => {
@@ -69,7 +72,7 @@ function createMissNote(addressOf: (query: string) => string): SearchSession['no
     if (found > 0 || told.has(text)) return;
     timer = window.setTimeout(() => {
       told.add(text);
-      fetch(addressOf(text), { credentials: 'omit', cache: 'no-store', keepalive: true }).catch(() => {});
+      void sendReport(site, 'miss', { query: missText(text) });
     }, settled);
   };
 }

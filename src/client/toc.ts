@@ -7,10 +7,10 @@ const contents = document.querySelector<HTMLElement>('.toc')!;
 const reached = 120;
 let current: HTMLElement | undefined;
 
-/** The section a link has led to while it is on the screen, else the last one whose heading has come up to the masthead. */
+/** The place a link has led to while it is on the screen, else the last one whose heading has come up to the masthead. */
 function placeRead(): HTMLElement | undefined {
   const topOf = (place: HTMLElement) => place.getBoundingClientRect().top;
-  const target = places.find((place) => place.matches(':target'));
+  const target = document.querySelector<HTMLElement>('article [id]:target');
   if (target && topOf(target) > 0 && topOf(target) < innerHeight) return target;
   return places.findLast((place) => topOf(place) < reached);
 }

@@ -104,16 +104,20 @@ function parseTexts({ texts }: FolderFiles): Texts {
 
 /** An article whose texts come from the cache, and its trees from its files, each when asked for. */
 function reopen(article: Article, { texts }: FolderFiles, readTexts: () => Texts): Article {
-  const withFile = <T extends Translation>(facts: T, parse: (file: ArticleFile) => ParsedFile): T => ({
-    ...facts,
-    open: () => opened(texts.get(facts.lang)!, parse),
-    get lead() {
-      return readTexts()[facts.lang]!.lead;
-    },
-    get sections() {
-      return readTexts()[facts.lang]!.sections;
-    },
-  });
+  // Nothing here holds on to the article that was parsed: its trees would stay in memory with it.
+  const withFile = <T extends Translation>(facts: T, parse: (file: ArticleFile) => ParsedFile): T => {
+    const { lang } = facts;
+    return {
+      ...facts,
+      open: () => opened(texts.get(lang)!, parse),
+      get lead() {
+        return readTexts()[lang]!.lead;
+      },
+      get sections() {
+        return readTexts()[lang]!.sections;
+      },
+    };
+  };
   const { kb, source, translations } = article;
   return {
     kb,

@@ -108,6 +108,7 @@ function translationEntryOf(translation: Translation, history: ReadonlyMap<strin
     hasInternal,
     isMachine,
     stepIds,
+    itemIds,
     references,
     fingerprints,
   } = translation;
@@ -120,6 +121,7 @@ function translationEntryOf(translation: Translation, history: ReadonlyMap<strin
     hasInternal,
     isMachine,
     stepIds,
+    itemIds,
     references,
     fingerprints,
   };

@@ -1,5 +1,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { hasOwnBlock, isInline, pushedDown, separated, tableParts } from './boxes.ts';
 import { calloutOfClasses, type CalloutMap } from './callouts.ts';
+import { raised } from './raised.ts';
 
 /** Whatever stands in these is no text of an article. */
 const dropped = new Set([
@@ -30,36 +32,6 @@ export type Dropped = Set<string>;
 /** Elements that only wrap text. */
 const wrappers = new Set(['font', 'u', 'big', 'small', 'center', 'abbr', 'acronym', 'cite', 'dfn', 'mark']);
 
-const superscripts: Readonly<Record<string, string>> = {
-  '0': '⁰',
-  '1': '¹',
-  '2': '²',
-  '3': '³',
-  '4': '⁴',
-  '5': '⁵',
-  '6': '⁶',
-  '7': '⁷',
-  '8': '⁸',
-  '9': '⁹',
-  '+': '⁺',
-  '-': '⁻',
-  n: 'ⁿ',
-};
-const subscripts: Readonly<Record<string, string>> = {
-  '0': '₀',
-  '1': '₁',
-  '2': '₂',
-  '3': '₃',
-  '4': '₄',
-  '5': '₅',
-  '6': '₆',
-  '7': '₇',
-  '8': '₈',
-  '9': '₉',
-  '+': '₊',
-  '-': '₋',
-};
-
 /**
  * HTML of any system made into text, lists, tables, pictures and callouts: scripts, styles and forms go, boxes become
  * `x-callout`, two line breaks a new paragraph. The names of what was left out join `left`.
@@ -70,14 +42,20 @@ export function cleanHtml(root: Root, callouts: CalloutMap, left: Dropped): Root
 
 type Child = RootContent | ElementContent;
 
-function cleanAll(children: readonly Child[], callouts: CalloutMap, left: Dropped): ElementContent[] {
-  return children.flatMap((child) => clean(child, callouts, left));
+function cleanAll(
+  children: readonly Child[],
+  callouts: CalloutMap,
+  left: Dropped,
+  isInTable = false,
+): ElementContent[] {
+  return separated(children.flatMap((child) => clean(child, callouts, left, isInTable)));
 }
 
-function clean(node: Child, callouts: CalloutMap, left: Dropped): ElementContent[] {
+function clean(node: Child, callouts: CalloutMap, left: Dropped, isInTable: boolean): ElementContent[] {
   if (node.type === 'text') return [{ type: 'text', value: node.value.replace(/\u00A0/g, ' ') }];
   if (node.type !== 'element') return [];
   const { tagName } = node;
+  if (tableParts.has(tagName) && !isInTable) return clean({ ...node, tagName: 'div' }, callouts, left, false);
   // The box of an item that is done or to be done.
   if (tagName === 'input' && node.properties['type'] === 'checkbox') return [node];
   if (dropped.has(tagName)) {
@@ -85,12 +63,14 @@ function clean(node: Child, callouts: CalloutMap, left: Dropped): ElementContent
     if (['script', 'form', 'object', 'embed', 'canvas', 'svg'].includes(tagName)) left.add(`<${tagName}>`);
     return [];
   }
-  const inner = cleanAll(node.children, callouts, left);
-  if (tagName === 'sup' || tagName === 'sub')
-    return raised(inner, tagName === 'sup' ? superscripts : subscripts);
+  const inner = cleanAll(node.children, callouts, left, isInTable || tagName === 'table');
+  if (tagName === 'sup' || tagName === 'sub') return raised(inner, tagName);
   if (wrappers.has(tagName)) return inner;
   if (tagName === 'iframe' || tagName === 'video' || tagName === 'audio') return [mediaLink(node)];
   if (tagName === 'table' && isSingleCell(node)) return unwrapCell(inner, callouts);
+  // A link to nowhere, and the name of no place.
+  if (tagName === 'a' && !['href', 'id', 'name'].some((name) => node.properties[name])) return inner;
+  if (isInline(node) && inner.some(hasOwnBlock)) return pushedDown(node, inner);
   const own = tagName === 'p' ? paragraphs({ ...node, children: inner }) : [{ ...node, children: inner }];
   if (['div', 'section', 'aside', 'blockquote', 'p'].includes(tagName)) {
     const kind = calloutOfClasses(classesOf(node), callouts);
@@ -148,22 +128,14 @@ function findPicture(children: readonly ElementContent[]): Element | undefined {
   return undefined;
 }
 
-/** The text of nodes without marks. */
+/** The text of nodes without marks; a space stands where a block begins and ends. */
 export function textOf(children: readonly Child[]): string {
   return children
-    .map((child) =>
-      child.type === 'text' ? child.value : child.type === 'element' ? textOf(child.children) : '',
-    )
+    .map((child) => {
+      if (child.type !== 'element') return child.type === 'text' ? child.value : '';
+      return isInline(child) ? textOf(child.children) : ` ${textOf(child.children)} `;
+    })
     .join('');
-}
-
-/** Text in a raised or lowered position, where there are signs for it. */
-function raised(children: ElementContent[], signs: Readonly<Record<string, string>>): ElementContent[] {
-  const text = children.map((child) => (child.type === 'text' ? child.value : '\0')).join('');
-  const letters = [...text.trim()];
-  return letters.every((letter) => Object.hasOwn(signs, letter))
-    ? [{ type: 'text', value: letters.map((letter) => signs[letter]).join('') }]
-    : children;
 }
 
 /** What is played becomes a link to it. */
@@ -190,9 +162,10 @@ function paragraphs(node: Element): Element[] {
       parts.at(-1)!.push(child);
     }
   }
-  return parts
-    .filter((part) => part.some((child) => child.type !== 'text' || child.value.trim() !== ''))
-    .map((children) => ({ ...node, children }));
+  const full = parts.filter((part) =>
+    part.some((child) => child.type !== 'text' || child.value.trim() !== ''),
+  );
+  return (full.length > 0 ? full : [[]]).map((children) => ({ ...node, children }));
 }
 
 function isSingleCell(table: Element): boolean {

@@ -9,7 +9,7 @@ import { ImportError } from './import-error.ts';
  * @throws {ImportError} if its elements stand in each other thousands deep
  */
 export function readFragment(html: string, where: string): Root {
-  return guarded(where, () => unified().use(rehypeParse, { fragment: true }).parse(html));
+  return guarded(where, () => unified().use(rehypeParse, { fragment: true }).parse(withCutTag(html)));
 }
 
 /**
@@ -18,7 +18,12 @@ export function readFragment(html: string, where: string): Root {
  * @throws {ImportError} if its elements stand in each other thousands deep
  */
 export function readDocument(html: string, where: string): Root {
-  return guarded(where, () => unified().use(rehypeParse).parse(html));
+  return guarded(where, () => unified().use(rehypeParse).parse(withCutTag(html)));
+}
+
+/** A tag that is cut off at the end is text: the parser would leave it out with all that follows. */
+function withCutTag(html: string): string {
+  return html.replace(/<(?!!)(?=[^<>]*$)/, '&lt;');
 }
 
 /** Does work that goes down a tree. */

@@ -14,6 +14,7 @@ import { publicFiles } from '#content-layer/public-files.ts';
 import { openSource } from '#content-layer/source.ts';
 import { embedFiles } from './embed-files.ts';
 import { hostFiles } from './host-files.ts';
+import { isPublished } from './is-published.ts';
 import { searchFilesOf } from './write-search.ts';
 
 export interface DevFiles {
@@ -26,13 +27,14 @@ export interface DevFiles {
 export function createDevFiles(onError: (error: unknown) => void): DevFiles {
   let files: Promise<ReadonlyMap<string, Uint8Array>> | undefined;
   const serve = async (request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
-    const { base } = (await openSource()).content.site;
+    const { root, content } = await openSource();
+    const { base } = content.site;
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     // Vite has cut the base path off already where it serves below one.
     const path = pathname.startsWith(base) ? `/${pathname.slice(base.length)}` : pathname;
-    if (parseComparePath(path))
-      request.url = withBase(pathname.startsWith(base) ? base : '/', compareTemplatePath);
-    const { root, content } = await openSource();
+    const rewrite = (to: string) => (request.url = withBase(pathname.startsWith(base) ? base : '/', to));
+    if (!isPublished(path.replace(/\/?$/, '/'), content.site)) rewrite('/404');
+    else if (parseComparePath(path)) rewrite(compareTemplatePath);
     const own = publicFiles(root, content).find((file) => file.path === path);
     if (!own && !isMade(path)) return false;
     const bytes = own ? own.bytes : (await (files ??= makeFiles())).get(path);

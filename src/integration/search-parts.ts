@@ -2,8 +2,8 @@ import type { Content } from '#content-layer/read-content.ts';
 import type { Article } from '#article/model.ts';
 import { listsFor } from '#content-layer/word-lists.ts';
 import type { Lang } from '#i18n/languages.ts';
-import { withBase } from '#i18n/urls/base.ts';
-import { missFile, searchDataPath, searchIndexPath, tableFile } from '#i18n/urls/search.ts';
+import { inLog, reportFile, type ReportKind } from '#i18n/urls/reports.ts';
+import { searchDataPath, searchIndexPath, tableFile } from '#i18n/urls/search.ts';
 import { buildTable } from '#search/build-table.ts';
 import { readRecords, type PartFacts } from '#search/read-records.ts';
 import { partOf, partsFor } from '#search/table.ts';
@@ -24,9 +24,9 @@ export async function makePart(
   articles: readonly Article[],
   lang: Lang,
   part: number,
-  { contacts, glossary }: Content,
+  { contacts, glossary, answers }: Content,
 ): Promise<{ files: SiteFile[]; facts: PartFacts }> {
-  const { records, facts } = readRecords(articles, { lang, contacts, glossary });
+  const { records, facts } = readRecords(articles, { lang, contacts, glossary, answers });
   const { files, ids } = await buildIndex(lang, records);
   return {
     files: files.flatMap(({ path, content: bytes }) => {
@@ -45,9 +45,8 @@ export function layerFiles(
   { site, topics, contacts, external, glossary, answers, articles }: Content,
   build: string,
 ): TextFile[] {
-  const { languages, products, base, searchMisses } = site;
+  const { languages } = site;
   const pathOf = (file: string) => searchDataPath(lang, file);
-  const missPath = searchMisses ? withBase(base, searchDataPath(lang)) : undefined;
   const table = buildTable(articles, facts, {
     lang,
     languages,
@@ -57,10 +56,16 @@ export function layerFiles(
     wordLists: listsFor(lang, languages),
     build,
   });
-  const texts = searchTexts(lang, { languages, topics, products, contacts, base, missPath });
+  const texts = searchTexts(lang, { ...site, topics, contacts });
   return [
     { path: pathOf(tableFile), text: JSON.stringify(table) },
     { path: pathOf('texts.json'), text: JSON.stringify(texts) },
-    ...(missPath ? [{ path: pathOf(missFile), text: '.' }] : []),
+    ...reportsInLog(site).map((kind) => ({ path: pathOf(reportFile(kind)), text: '.' })),
   ];
+}
+
+/** The kinds of reports that the access log of a site takes. */
+function reportsInLog({ searchMisses, ...site }: Content['site']): ReportKind[] {
+  const ways = (['gap', 'flag', 'solved'] as const).filter((kind) => site[kind] === inLog);
+  return searchMisses ? ['miss', ...ways] : ways;
 }

@@ -11,7 +11,6 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { assetFolder } from '#i18n/urls/assets.ts';
 import { redirectsPath } from '#i18n/urls/files.ts';
-import { deskPath, statusPath } from '#i18n/urls/pages.ts';
 import { describeInto, listFiles } from './built-files.ts';
 import type { Strength } from './compress-thread.ts';
 import { compressFiles, strengthFor } from './compress.ts';
@@ -20,6 +19,7 @@ import { embedFiles } from './embed-files.ts';
 import { findLeaks, type LeakFile } from './find-leaks.ts';
 import { hostFiles, hostProblems } from './host-files.ts';
 import { internalFacts } from './internal-facts.ts';
+import { isPublished } from './is-published.ts';
 import { readManifest, removeManifest, stampsAfter, writeManifest } from './manifest.ts';
 import { assetsAfter, copyAssets, oldAssetsIn, readAssets, writeAssets } from './old-assets.ts';
 import { incrementalPrerenderer } from './prerenderer.ts';
@@ -162,11 +162,6 @@ export function startBuild(
     writeManifest(cache, outDir, base, { files: site.files, reads: site.reads, stamps });
     writeAssets(cache, outDir, assets);
   }
-}
-
-/** Whether a site has a page that its settings can leave out. */
-function isPublished(path: string, { desk, statusPage }: Site): boolean {
-  return (desk || !path.startsWith(deskPath())) && (statusPage || path !== statusPath);
 }
 
 function failed(problems: LinkProblem[]) {

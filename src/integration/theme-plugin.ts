@@ -3,7 +3,8 @@ import type { Plugin } from 'vite';
 import { themeCss } from '#publish/theme-css.ts';
 import type { Theme } from '#schema/brand.ts';
 
-const tokensRe = /[\\/]src[\\/]styles[\\/]tokens\.css$/;
+/** What it imports is put into it by the bundler and passes no plugin: the tokens themselves cannot be added to. */
+const sheetRe = /[\\/]src[\\/]styles[\\/]site\.css$/;
 
 /**
  * Puts the colours and fonts of a site behind the tokens of the design. They become part of the style sheet that every page loads:
@@ -18,7 +19,7 @@ export function themePlugin(contentRoot: string, theme: Theme): Plugin {
     transform: {
       order: 'pre',
       handler: (code: string, id: string) => {
-        if (!tokensRe.test(id)) return undefined;
+        if (!sheetRe.test(id)) return undefined;
         const urlOf = (file: string) => relative(dirname(id), join(brand, file)).split(sep).join('/');
         return code + themeCss(theme, urlOf);
       },

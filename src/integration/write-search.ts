@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
 import { close } from 'pagefind';
+import { parseKbLink } from '#article/kb-link.ts';
+import type { Article } from '#article/model.ts';
 import type { Cache } from '#content-layer/cache.ts';
 import { codeVersion } from '#content-layer/code-version.ts';
 import type { Content } from '#content-layer/read-content.ts';
 import type { Lang } from '#i18n/languages.ts';
+import type { Answer } from '#schema/answers.ts';
 import type { PartFacts } from '#search/read-records.ts';
 import { articlesByPart, layerFiles, makePart } from './search-parts.ts';
 import type { BuiltFiles, SiteFile } from './built-files.ts';
@@ -33,6 +36,7 @@ export async function writeSearch(
         codeVersion(),
         content.glossary,
         content.contacts,
+        answersFor(articles, content),
         articles.map(({ kb }) => [kb, content.keys.get(kb)]),
       ]);
       let kept = cache.read<KeptPart>(name, key);
@@ -49,6 +53,12 @@ export async function writeSearch(
   }
   cache.prune(cacheGroup, (name) => names.has(name));
   await close();
+}
+
+/** The answers that are in some articles. */
+function answersFor(articles: readonly Article[], { answers }: Content): Answer[] {
+  const kbs = new Set(articles.map(({ kb }) => kb));
+  return answers.filter(({ answer }) => kbs.has(parseKbLink(answer)!.kb));
 }
 
 /** What the search of a site reads, in each of its languages, made anew. */

@@ -21,11 +21,21 @@ function readAnchors(document: LintDocument): Map<string, number> {
     for (let n = 1; anchors.has(free) && n < 1000; n++) free = `${slug}-${n}`;
     anchors.set(free, unit.index);
   }
-  // Some site generators leave the accents out.
-  for (const [anchor, index] of [...anchors])
-    if (!anchors.has(fold(anchor))) anchors.set(fold(anchor), index);
+  for (const unit of document.units) {
+    if (unit.kind !== 'heading') continue;
+    for (const other of otherSlugs(readable(unit))) if (!anchors.has(other)) anchors.set(other, unit.index);
+  }
   return anchors;
 }
+
+/** Ids as other site generators make them: without accents, with `ue` for `ü`, with a hyphen for an apostrophe. */
+function otherSlugs(text: string): string[] {
+  const apart = text.replace(/['’]/g, '-');
+  const spelt = text.toLowerCase().replace(/[äöüß]/g, (letter) => letters[letter]!);
+  return [slugOf(text), slugOf(apart), slugOf(spelt)].flatMap((slug) => [slug, fold(slug)]);
+}
+
+const letters: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
 
 /**
  * @example slugOf('Open the `ports`!') // 'open-the-ports'

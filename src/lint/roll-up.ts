@@ -1,8 +1,11 @@
 import { startOfFile, type Diagnostic } from '#article/diagnostic.ts';
-import type { LintDocument } from './document.ts';
+import { wordCount } from './compare/language-score.ts';
+import type { LintDocument, Unit, UnitKind } from './document.ts';
 import { packOf } from './packs/registry.ts';
 import { rules } from './registry.ts';
 import staleSections from './rules/stale-sections.ts';
+import untranslated from './rules/untranslated.ts';
+import type { Settings } from './settings.ts';
 import { toDiagnostic } from './to-diagnostic.ts';
 
 /** From this many findings on, and if so many are about parts that are missing or too many, a page may be stale as a whole. */
@@ -23,11 +26,62 @@ const comparing = new Set(
   rules.flatMap(({ id, scope }) => (scope === 'pair' && id !== 'untranslated' ? [id] : [])),
 );
 
+/** From this many passages on, if all but a fifth of them are in the language of the source, the whole page is. */
+const leastPassages = 3;
+
 /**
- * One finding instead of those of a translation that was made from another version of its source: at least half of the sections
- * differ, not only in what they say. Other diagnostics are returned as they are.
+ * One finding instead of those of a translation that is empty, that is in the language of its source, or that was made from another
+ * version of it. Other diagnostics are returned as they are.
  */
 export function rollUp(
+  diagnostics: readonly Diagnostic[],
+  source: LintDocument,
+  target: LintDocument,
+  severity: Settings['severity'],
+): Diagnostic[] {
+  const ofPage = diagnostics.filter(({ ruleId, path, severity }) => {
+    return (
+      severity !== 'info' && path === target.path && (comparing.has(ruleId) || ruleId === untranslated.id)
+    );
+  });
+  const message = wholePage(ofPage, source, target);
+  if (message === undefined)
+    return severity[staleSections.id] === 'off' ? [...diagnostics] : rollUpStale(diagnostics, source, target);
+  const [from, to] = [source, target].map(({ lang }) => packOf(lang).name);
+  const finding = {
+    severity: ofPage.some(({ severity }) => severity === 'error') ? ('error' as const) : ('warning' as const),
+    range: target.units[0]?.range ?? startOfFile,
+    message,
+    hint: `Translate it into ${to}, or leave it out with \`exclude\`. \`--verbose\` shows its ${ofPage.length} differences.`,
+    twin: { range: source.units[0]?.range ?? startOfFile, message: `the page in ${from}` },
+  };
+  const rolled = new Set(ofPage);
+  return [
+    toDiagnostic(untranslated, finding, target, source),
+    ...diagnostics.filter((each) => !rolled.has(each)),
+  ];
+}
+
+/** What is to be said of a page that is empty or not translated at all. */
+function wholePage(
+  differences: readonly Diagnostic[],
+  source: LintDocument,
+  target: LintDocument,
+): string | undefined {
+  const [from, to] = [source, target].map(({ lang }) => packOf(lang).name);
+  const isText = ({ kind }: Unit) => kind !== 'field';
+  if (differences.length > 0 && source.units.some(isText) && !target.units.some(isText))
+    return `This page has no text, expected the ${from} in ${to}`;
+  const left = differences.filter(({ ruleId }) => ruleId === untranslated.id).length;
+  const passages = target.units.filter(({ kind, text }) => prose.has(kind) && wordCount(text) > 2).length;
+  if (left < leastPassages || left * 5 < passages * 4) return undefined;
+  return `This page is in ${from}, expected ${to}: ${left} of ${Math.max(left, passages)} passages`;
+}
+
+const prose: ReadonlySet<UnitKind> = new Set(['heading', 'paragraph', 'item', 'row', 'field'] as const);
+
+/** At least half of the sections differ, not only in what they say. */
+function rollUpStale(
   diagnostics: readonly Diagnostic[],
   source: LintDocument,
   target: LintDocument,

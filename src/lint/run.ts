@@ -61,13 +61,16 @@ export function checkPair(source: LintDocument, target: LintDocument, settings: 
 }
 
 /**
- * Checks a source and its translations: every rule, then the suppressions. What a page of another site differs in as a whole is
- * one diagnostic, unless all are wanted.
+ * Checks a source and its translations: every rule, then the suppressions. What is wrong with a page of another site as a whole
+ * is one diagnostic, unless all are wanted.
  */
 export function checkGroup(group: Group & Settling, settings: Settings): Diagnostic[] {
   const diagnostics = settle(inspectGroup(group, settings), group, settings);
-  if (group.singles || settings.verbose || settings.severity['stale-sections'] === 'off') return diagnostics;
-  const rolled = group.targets.reduce((list, target) => rollUp(list, group.source, target), diagnostics);
+  if (group.singles || settings.verbose) return diagnostics;
+  const rolled = group.targets.reduce(
+    (list, target) => rollUp(list, group.source, target, settings.severity),
+    diagnostics,
+  );
   return rolled.sort(compareDiagnostics);
 }
 

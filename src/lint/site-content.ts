@@ -3,7 +3,7 @@ import type { Article } from '#article/model.ts';
 import type { OwnPage } from '#article/own-page.ts';
 import type { Lang } from '#i18n/languages.ts';
 import type { BadLine, LockedId } from '#permalinks/ids-lock.ts';
-import type { BestBet } from '#schema/answers.ts';
+import type { Answer } from '#schema/answers.ts';
 import type { RedirectEntry } from '#schema/redirects.ts';
 import type { RetiredArticle } from '#schema/retired.ts';
 import type { Site } from '#schema/site.ts';
@@ -34,7 +34,7 @@ export interface SiteContent {
   /** `topics.yaml`; undefined when it cannot be used. */
   topics: ({ entries: readonly Topic[] } & PlacedFields) | undefined;
   /** `answers.yaml`; undefined when there is none, or it cannot be used. */
-  answers: ({ entries: readonly BestBet[] } & PlacedFields) | undefined;
+  answers: ({ entries: readonly Answer[] } & PlacedFields) | undefined;
   /** `retired.yaml`; undefined when there is none, or it cannot be used. */
   retired: ({ entries: readonly RetiredArticle[] } & PlacedFields) | undefined;
   /** `redirects.yaml`; undefined when there is none, or it cannot be used. */

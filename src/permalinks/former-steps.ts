@@ -1,4 +1,5 @@
 import { topId, type Article } from '#article/model.ts';
+import { isItemId } from '#i18n/urls/pages.ts';
 import type { RetiredArticle } from '#schema/retired.ts';
 import type { LockedId } from './ids-lock.ts';
 
@@ -10,22 +11,20 @@ export interface FormerStep {
   to?: string | undefined;
 }
 
-/** Every step that was published and is no page any more: replaced ones, and those of retired articles. */
+/** Every step of a guided path that was published and is no page any more: replaced ones, and those of retired articles. */
 export function formerSteps(
   locked: readonly LockedId[],
   articles: readonly Article[],
   retired: readonly RetiredArticle[],
 ): FormerStep[] {
   const replaced = articles.flatMap(({ kb, source }) =>
-    Object.entries(source.frontmatter.stepAliases).map(([step, to]): FormerStep => ({
-      kb,
-      step,
-      to: to === topId ? undefined : to,
-    })),
+    Object.entries(source.frontmatter.stepAliases)
+      .filter(([step]) => !isItemId(step))
+      .map(([step, to]): FormerStep => ({ kb, step, to: to === topId ? undefined : to })),
   );
   const gone = new Set(retired.map(({ kb }) => kb));
   const ofRetired = locked.flatMap(({ kb, step }): FormerStep[] =>
-    step !== undefined && gone.has(kb) ? [{ kb, step }] : [],
+    step !== undefined && !isItemId(step) && gone.has(kb) ? [{ kb, step }] : [],
   );
   return [...replaced, ...ofRetired];
 }

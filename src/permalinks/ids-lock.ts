@@ -1,6 +1,6 @@
 import type { Article } from '#article/model.ts';
 
-/** One line of `ids.lock`: an article, or with one of the other fields a section, a step of its path or an alias of it. */
+/** One line of `ids.lock`: an article, or with one of the other fields a section, a step or row, or an alias of it. */
 export interface LockedId {
   kb: number;
   section?: string | undefined;
@@ -10,13 +10,13 @@ export interface LockedId {
   line: number;
 }
 
-const head = `# Every id ever published: an article (\`1133\`), a section of it (\`1133#login-attempt-loop\`), a step of its path
+const head = `# Every id ever published: an article (\`1133\`), a section of it (\`1133#login-attempt-loop\`), a step or a row
 # (\`1133/b3\`), another id that leads to it (\`1133@login-problems\`). Whoever has a link has one of these, so nothing is ever
 # taken out: the build and \`npm run kb -- check\` fail when one of them would lead nowhere. \`npm run kb -- publish\` adds
 # what is new.
 `;
 
-const lineRe = /^([1-9]\d*)(?:#([a-z][a-z0-9-]*)|\/([a-z]\d{1,2})|@([a-z][a-z0-9-]*))?$/;
+const lineRe = /^([1-9]\d*)(?:#([a-z][a-z0-9-]*)|\/([a-z]\d{1,3})|@([a-z][a-z0-9-]*))?$/;
 
 /** A line of `ids.lock` that is none of the four forms. */
 export interface BadLine {
@@ -45,7 +45,7 @@ export function idsOf(articles: readonly Article[]): Omit<LockedId, 'line'>[] {
     { kb },
     ...source.outline.map(({ id }) => ({ kb, section: id })),
     ...Object.keys(source.frontmatter.sectionAliases).map((section) => ({ kb, section })),
-    ...source.stepIds.map((step) => ({ kb, step })),
+    ...[...source.stepIds, ...source.itemIds].map((step) => ({ kb, step })),
     ...Object.keys(source.frontmatter.stepAliases).map((step) => ({ kb, step })),
     ...source.frontmatter.aliases.map((alias) => ({ kb, alias })),
   ]);

@@ -68,6 +68,7 @@ function idsOf({ articles, retired, external }: Listed): object {
       sections: source.outline.map(({ id }) => id),
       formerSections: source.frontmatter.sectionAliases,
       steps: source.stepIds,
+      items: source.itemIds,
       formerSteps: source.frontmatter.stepAliases,
       aliases: source.frontmatter.aliases,
     })),

@@ -54,6 +54,9 @@ export function articleDataOf(
     .flatMap(({ id, blocks }) => (blocks.some(({ type }) => type === 'steps') ? [id] : []));
   const lead = publishBlocks(view.lead, absolute(view.textLang));
   const path = stepsOf(article, lang, site, absolute);
+  const formerItems = Object.entries(shared.stepAliases).filter(([, to]) =>
+    article.source.itemIds.includes(to),
+  );
   const all = [...lead, ...sections.flatMap(({ blocks }) => blocks)];
   return {
     version: 1,
@@ -90,11 +93,13 @@ export function articleDataOf(
     leadState: view.leadState,
     lead,
     sections,
+    ...(formerItems.length > 0 && { formerItems: Object.fromEntries(formerItems) }),
     ...(path.length > 0 && { path }),
     reply: marked.length > 0 ? marked : howTo,
     figures: all.flatMap(picturesIn),
     links: [...new Set(all.flatMap(linksIn))],
     ...(site.flag !== undefined && { flag: site.flag }),
+    ...(site.solved !== undefined && { solved: site.solved }),
   };
 }
 

@@ -4,7 +4,7 @@ import { inlineText } from '#article/published.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { formatDate, languageName, type Translate } from '#i18n/translate.ts';
 import type { ArticleData, SectionData } from './api/article.ts';
-import type { Chosen } from './find-place.ts';
+import { findPlace, type Chosen } from './find-place.ts';
 import { stepPart } from './step-part.ts';
 import { replyId, type Reply, type ReplyNotice, type ReplyPart } from './reply.ts';
 import { pinnedUrl } from './titled-link.ts';
@@ -30,11 +30,14 @@ export function greetingFor({ customer }: Tool, t: Translate): string {
   return customer === undefined ? t('reply.greeting') : t('reply.greetingTo', { name: customer });
 }
 
-function partOf({ article, section: id, step }: Chosen, { amount, translate }: ReplyOptions): ReplyPart {
-  const ofStep = step === undefined ? undefined : stepPart(article, step, translate(article.lang));
-  if (ofStep) return ofStep;
-  const section = id === undefined ? undefined : article.sections.find((candidate) => candidate.id === id);
+function partOf(choice: Chosen, { amount, translate }: ReplyOptions): ReplyPart {
+  const { article } = choice;
+  const place = findPlace(choice);
+  const { section } = place;
   const t = translate(article.lang);
+  const notices = [...statusNotices(article, t), ...languageNotices(choice, section, t)];
+  const ofStep = stepPart(article, place, t);
+  if (ofStep) return amount === 'link' ? { ...ofStep, notices, blocks: [] } : { ...ofStep, notices };
   const { kb, title } = article;
   const url = pinnedUrl(section?.url ?? article.url, article.revised);
   const label =
@@ -44,7 +47,7 @@ function partOf({ article, section: id, step }: Chosen, { amount, translate }: R
   return {
     lang: section?.lang ?? article.textLang,
     heading: section?.heading ?? [title],
-    notices: [...statusNotices(article, t), ...languageNotices(article, section, t)],
+    notices,
     blocks: blocksOf(article, section, amount),
     link: { label, href: url },
     id: replyId(kb, section?.lang ?? article.textLang, article.revised),
@@ -52,8 +55,9 @@ function partOf({ article, section: id, step }: Chosen, { amount, translate }: R
 }
 
 /** What is wrong with the translation of a choice; undefined where it is in step. */
-export function stateOf({ article, section: id }: Chosen): 'behind' | 'missing' | undefined {
-  const section = article.sections.find((candidate) => candidate.id === id);
+export function stateOf(choice: Chosen): 'behind' | 'missing' | undefined {
+  const { article } = choice;
+  const { section } = findPlace(choice);
   if (section) return section.state === 'in-step' ? undefined : section.state;
   return article.state === 'behind' || article.state === 'missing' ? article.state : undefined;
 }
@@ -70,12 +74,9 @@ function statusNotices({ status, successor }: ArticleData, t: Translate): ReplyN
   ];
 }
 
-function languageNotices(
-  article: ArticleData,
-  section: SectionData | undefined,
-  t: Translate,
-): ReplyNotice[] {
-  const state = stateOf({ article, section: section?.id });
+function languageNotices(choice: Chosen, section: SectionData | undefined, t: Translate): ReplyNotice[] {
+  const { article } = choice;
+  const state = stateOf(choice);
   if (state === undefined) return [];
   const language = languageName(article.sourceLang, article.lang);
   const { url } = article.languages.find(({ lang }) => lang === article.sourceLang)!;

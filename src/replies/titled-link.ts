@@ -1,7 +1,8 @@
 /** Runs in Node and in the browser. */
 import { element, escapeText } from '#article/html.ts';
 import { stepCode } from '#i18n/urls/pages.ts';
-import { findPlace, type Chosen } from './find-place.ts';
+import type { ArticleData } from './api/article.ts';
+import { findPlace, type Chosen, type FoundPlace } from './find-place.ts';
 import type { Flavours } from './formats/format.ts';
 
 export interface Place {
@@ -43,14 +44,19 @@ export function pinnedUrl(url: string, revised: string): string {
   return `${page}?r=${revised}${hash === undefined ? '' : `#${hash}`}`;
 }
 
+/** The address of a place without the day of its text. */
+export function placeUrl({ url }: ArticleData, { section, step, item }: FoundPlace): string {
+  return item ? `${url}#${item.id}` : ((step ?? section)?.url ?? url);
+}
+
 /** The link to what was chosen, with its titles and the day of its text. */
 export function linkTo(choice: Chosen): Flavours {
-  const { kb, title, url, revised } = choice.article;
-  const { section, step } = findPlace(choice);
-  if (step) return titledLink(placeCode({ kb, step: step.id }), [title], step.url);
+  const { kb, title, revised } = choice.article;
+  const place = findPlace(choice);
+  const { section, step, item } = place;
   return titledLink(
-    placeCode({ kb, number: section?.number }),
+    placeCode({ kb, number: section?.number, step: step?.id ?? item?.id }),
     [title, ...(section ? [section.title] : [])],
-    pinnedUrl(section?.url ?? url, revised),
+    pinnedUrl(placeUrl(choice.article, place), revised),
   );
 }

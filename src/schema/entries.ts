@@ -42,6 +42,8 @@ export const translationEntry = sourceFrontmatter.pick(ownFields).extend({
   ),
   /** Ids of the steps of its guided path. */
   stepIds: z.array(z.string()),
+  /** Ids of its ordinary steps and rows. */
+  itemIds: z.array(z.string()),
   references: z.array(z.strictObject({ kind: z.enum(['link', 'contact', 'picture']), value: z.string() })),
   /** Of a source: its fingerprints. Of a translation: those of the source it was made from. By section id. */
   fingerprints: z.record(z.string(), z.string()),

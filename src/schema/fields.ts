@@ -11,10 +11,10 @@ export const slug = z
   .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/)
   .describe('small letters, digits and single hyphens, such as `login-loop`');
 
-/** The id of a question or an end of a guided path: permanent, part of addresses and of the codes in tickets. */
+/** The id of a step of any kind or of a row: permanent, part of addresses and of the codes in tickets. */
 export const stepId = z
   .string()
-  .regex(/^[a-z]\d{1,2}$/)
+  .regex(/^[a-z]\d{1,3}$/)
   .describe('a letter and a number, such as `b3`');
 
 /** A calendar day, kept as text: content has no time of day and no time zone. */

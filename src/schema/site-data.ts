@@ -1,4 +1,4 @@
-import type { BestBet } from './answers.ts';
+import type { Answer } from './answers.ts';
 import type { Contact } from './contacts.ts';
 import type { ExternalArticle } from './external.ts';
 import type { Glossary } from './glossary.ts';
@@ -13,6 +13,6 @@ export interface SiteData {
   contacts: Contact[];
   external: ExternalArticle[];
   glossary: Glossary;
-  answers: BestBet[];
+  answers: Answer[];
   retired: RetiredArticle[];
 }

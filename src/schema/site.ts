@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { csp, icon, links, logo, product, theme } from './brand.ts';
 import { day, kbId, lang, perLang, perLangOrNone, slug, text, webAddress } from './fields.ts';
 import { ownFacts, severitySetting } from './lint-config.ts';
+import { reportWay } from './reports.ts';
 
 /** It stands in a header of the page: nothing but scheme, host and port. */
 function isOrigin(value: string): boolean {
@@ -69,13 +70,9 @@ export const site = z.strictObject({
     .array(z.strictObject({ id: slug, name: perLang, url: webAddress.optional() }))
     .default([])
     .describe('a list of those who answer for articles, each with `id` and `name`'),
-  flag: z
-    .string()
-    .regex(/^(https:\/\/|mailto:)[^\s<>"]+$/)
-    .optional()
-    .describe(
-      'where readers report a mistake: an `https:` or `mailto:` address with `{kb}`, `{section}`, `{lang}`, `{revised}` and `{reason}`',
-    ),
+  flag: reportWay('flag', 'where a mistake is reported'),
+  gap: reportWay('gap', 'where a question is reported that no article answers'),
+  solved: reportWay('solved', 'where readers say whether an article solved it'),
   redirectStubs: z
     .boolean()
     .default(false)

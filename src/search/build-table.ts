@@ -2,7 +2,7 @@ import { parseKbLink } from '#article/kb-link.ts';
 import type { Article } from '#article/model.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { pick } from '#i18n/translate.ts';
-import type { BestBet } from '#schema/answers.ts';
+import type { Answer } from '#schema/answers.ts';
 import type { SourceFrontmatter } from '#schema/article.ts';
 import type { ExternalArticle } from '#schema/external.ts';
 import type { Glossary, GlossaryTerm } from '#schema/glossary.ts';
@@ -11,13 +11,14 @@ import { recordAddress } from './fragment.ts';
 import { fold } from './fold.ts';
 import type { PartFacts } from './read-records.ts';
 import { partsFor, type TableFile } from './table.ts';
+import { packWords } from './word-list.ts';
 import { words } from './words.ts';
 
 export interface TableContext {
   lang: Lang;
   languages: readonly Lang[];
   glossary: Glossary;
-  answers: readonly BestBet[];
+  answers: readonly Answer[];
   external: readonly ExternalArticle[];
   /** Of this language, and of the others of the site. */
   wordLists: { own: WordLists; others: readonly WordLists[] };
@@ -34,10 +35,10 @@ export function buildTable(
   const ids = new Map(parts.flatMap((part) => part.ids));
   const referrals = new Set(parts.flatMap((part) => part.referrals));
   const headings = new Map(parts.flatMap((part) => part.headings));
-  const common = commonWords(wordLists.own, wordLists.others, parts);
-  const saysNothing = new Set(common.stopwords.split(' '));
+  const { stopwords, quiet, everyday } = commonWords(wordLists.own, wordLists.others, parts);
+  const saysLittle = stopwords.union(quiet);
   const vocabulary = new Set(
-    parts.flatMap((part) => part.words.map(([word]) => word)).filter((word) => !saysNothing.has(fold(word))),
+    parts.flatMap((part) => part.words.map(([word]) => word)).filter((word) => !stopwords.has(fold(word))),
   );
   const addresses = articles.map(({ kb, source }) =>
     ['', ...source.outline.map(({ id }) => id)]
@@ -52,10 +53,14 @@ export function buildTable(
     kbs: articles.map(({ kb }) => kb),
     records: addresses.map((own) => own.map((address) => ids.get(address)).join(' ')),
     headings: addresses.map((own) =>
-      own.map((address) => sizeOf(headings.get(address) ?? '', common)).join(' '),
+      own
+        .map((address) => sizeOf((!referrals.has(address) && headings.get(address)) || '', saysLittle))
+        .join(' '),
     ),
-    words: [...vocabulary].sort().join(' '),
-    ...common,
+    words: packWords(vocabulary),
+    stopwords: packWords(stopwords),
+    quiet: packWords(quiet),
+    everyday: packWords(everyday),
     concepts: conceptsOf(glossary, lang, languages),
     messages: articles.flatMap(({ kb, source }, article) =>
       (source.frontmatter.status === 'current' ? source.frontmatter.errors : []).map(
@@ -72,7 +77,7 @@ export function buildTable(
       if (article < 0) return [];
       const record = Math.max(0, addresses[article]!.indexOf(recordAddress(kb, section)));
       return languages
-        .flatMap((tag) => phrases[tag] ?? [])
+        .flatMap((tag) => phrases?.[tag] ?? [])
         .map((phrase): TableFile['answers'][number] => [phrase, article, record]);
     }),
     facets: {
@@ -88,11 +93,10 @@ export function buildTable(
 }
 
 /** The words of a heading as Pagefind counts them, and how many of them say something. */
-function sizeOf(heading: string, { stopwords, quiet }: Pick<TableFile, 'stopwords' | 'quiet'>): string {
-  const common = new Set(`${stopwords} ${quiet}`.split(' '));
+function sizeOf(heading: string, saysLittle: ReadonlySet<string>): string {
   const all = heading.split(/\s+/).filter(Boolean);
   const telling = all.filter((word) =>
-    words(word).some(({ parts }) => parts.some((part) => !common.has(part))),
+    words(word).some(({ parts }) => parts.some((part) => !saysLittle.has(part))),
   );
   return `${all.length}.${telling.length}`;
 }

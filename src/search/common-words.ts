@@ -1,6 +1,5 @@
 import { fold } from './fold.ts';
 import type { PartFacts } from './read-records.ts';
-import type { TableFile } from './table.ts';
 
 /** What is known of the words of a language, whatever the site is about. */
 export interface WordLists {
@@ -25,7 +24,7 @@ export function commonWords(
   own: WordLists,
   others: readonly WordLists[],
   parts: readonly PartFacts[],
-): Pick<TableFile, 'stopwords' | 'quiet' | 'everyday'> {
+): Record<'stopwords' | 'quiet' | 'everyday', Set<string>> {
   const heads = new Set(parts.flatMap((part) => part.telling.map(fold)));
   const count = new Map<string, number>();
   for (const [word, records] of parts.flatMap((part) => part.words))
@@ -34,7 +33,7 @@ export function commonWords(
   const isTelling = (word: string) => heads.has(word) && count.get(word)! <= records * everywhere;
   const lists = [own, ...others];
   const listed = lists.flatMap(({ stop }) => stop.map(fold));
-  const stop = new Set(listed.filter((word) => !isTelling(word)));
+  const stopwords = new Set(listed.filter((word) => !isTelling(word)));
   const quiet = new Set(
     lists.flatMap(({ frequent }) => frequent.slice(0, mostQuiet).map(fold)).filter(isTelling),
   );
@@ -42,7 +41,6 @@ export function commonWords(
     .slice(0, mostEveryday)
     .map(fold)
     .filter((word) => !heads.has(word));
-  const everyday = new Set([...listed, ...talk]).difference(stop).difference(quiet);
-  const join = (words: ReadonlySet<string>) => [...words].sort().join(' ');
-  return { stopwords: join(stop), quiet: join(quiet), everyday: join(everyday) };
+  const everyday = new Set([...listed, ...talk]).difference(stopwords).difference(quiet);
+  return { stopwords, quiet, everyday };
 }

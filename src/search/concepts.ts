@@ -4,7 +4,7 @@ import { areForms } from './spelling.ts';
 import type { TableFile } from './table.ts';
 
 const longestForm = 5;
-const trust = 0.75;
+const trust = 0.85;
 
 /** What the articles write for what was typed, in whatever language of the site. */
 export type Expand = (words: readonly QueryWord[]) => Reading[];

@@ -11,12 +11,8 @@ export interface PagefindModule {
 }
 
 interface Pagefind {
-  options: (options: Record<string, unknown>) => Promise<void>;
   mergeIndex: (path: string, options: Record<string, unknown>) => Promise<void>;
-  search: (
-    query: string | null,
-    options?: { filters: Record<string, string> },
-  ) => Promise<{ results: { id: string; score: number; words: number[] }[] }>;
+  search: (query: string) => Promise<{ results: { id: string; score: number; words: number[] }[] }>;
 }
 
 /** What Pagefind says of a record for some words. */
@@ -32,7 +28,6 @@ export type Hits = ReadonlyMap<number, Hit>;
 export interface Engine {
   /** The records that have all of some words; of words in quotes those that have them in this order. */
   ask: (text: string) => Promise<Hits>;
-  /** The articles of each value of each facet. */
   /** What is shown of a record; it does not need Pagefind itself. */
   fragment: (record: number) => Promise<Fragment>;
 }

@@ -1,5 +1,7 @@
 /** Used by the build and by the browser: what Pagefind keeps of a record, to show it. */
-import { hiddenMark } from './hidden-mark.ts';
+
+/** Stands in a record before what is found and not shown. */
+export const hiddenMark = '∎';
 
 /** The part of Pagefind's fragment that is used here. */
 export interface Fragment {

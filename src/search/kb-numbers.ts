@@ -1,4 +1,5 @@
 /** Runs in the browser, without touching the document. */
+import { isItemId } from '#i18n/urls/pages.ts';
 import { findArticleAddress, rejoinAddresses } from '#i18n/urls/old.ts';
 import { fold } from './fold.ts';
 
@@ -8,14 +9,14 @@ export interface NumberHit {
   section?: string | undefined;
   /** The number of a section as its page shows it. */
   sectionNumber?: number | undefined;
-  /** A step of the guided path. */
+  /** A step of any kind, or a row. */
   step?: string | undefined;
   /** Whether the query asks for this number and nothing else. */
   isWhole: boolean;
 }
 
 const namedRe =
-  /(?:\bk\s?b|\barti(?:cle|culo|go)|\bknowledge base|\bbase de conocimientos?)(?:[\s.:#_-]|kb|num(?:ber|ero)?\b|nr?\b|no?\b|n[oº°])*0*(\d{1,7})(?![\d.])(?:(?:\s?[-‐‑–—]\s?|[\s,:]*(?:step|paso|passo)\s+)([a-z]\d{1,2})\b)?/;
+  /(?:\bk\s?b|\barti(?:cle|culo|go)|\bknowledge base|\bbase de conocimientos?)(?:[\s.:#_-]|kb|num(?:ber|ero)?\b|nr?\b|no?\b|n[oº°])*0*(\d{1,7})(?![\d.])(?:(?:\s?[-‐‑–—]\s?|[\s,:]*(?:step|paso|passo)\s+)([a-z]\d{1,3})\b)?/;
 const wholeRe = /^[\s#]*0*(\d{1,7})[\s.]*$/;
 const sectionRe = /^[\s,:-]*(?:§|#|\b(?:section|seccion|secao|apartado|parte?|s)\b\.?)\s*(\d{1,3})\b/;
 
@@ -42,7 +43,11 @@ function findIn(query: string): NumberHit | undefined {
   const whole = wholeRe.exec(text);
   if (whole) return { id: whole[1]!, isWhole: true };
   const address = findArticleAddress(text);
-  if (address) return { ...address, isWhole: true };
+  if (address) {
+    const { id, section, step } = address;
+    const item = section !== undefined && isItemId(section) ? section : undefined;
+    return item === undefined ? { ...address, isWhole: true } : { id, step: step ?? item, isWhole: true };
+  }
   const named = namedRe.exec(text.slice(0, 500));
   if (!named) return undefined;
   const behind = text.slice(named.index + named[0].length);

@@ -1,46 +1,17 @@
 import type { Lang } from '#i18n/languages.ts';
-import { parseMissPath } from '#i18n/urls/search.ts';
 import type { Glossary, GlossaryTerm } from '#schema/glossary.ts';
+import type { CountedQuery } from './count-reports.ts';
 import { fold } from './fold.ts';
 import { slipCost } from './slip-cost.ts';
 import { createVocabulary, type Vocabulary } from './spelling.ts';
 import type { TableFile } from './table.ts';
+import { unpackWords } from './word-list.ts';
 import { words } from './words.ts';
 
-export interface Miss {
-  lang: Lang;
-  query: string;
-  count: number;
+/** A search or a question that found nothing. */
+export interface Miss extends CountedQuery {
   /** Words of it that no article has, each with what they may be a synonym of. */
   unknown: { word: string; terms: string[]; near: string[] }[];
-}
-
-export type CountedMiss = Pick<Miss, 'lang' | 'query' | 'count'>;
-
-/** Counts the searches that found nothing, line by line of an access log of any format. Lines of other requests are passed over. */
-export function createMissCounter(): { add: (line: string) => void; misses: () => Iterable<CountedMiss> } {
-  const misses = new Map<string, CountedMiss>();
-  return {
-    add: (line) => {
-      const request = parseMissPath(line);
-      const query = plainText(request?.query ?? '');
-      if (!request || query === '') return;
-      const { lang } = request;
-      const key = `${lang} ${fold(query)}`;
-      const miss = misses.get(key) ?? { lang, query, count: 0 };
-      miss.count++;
-      misses.set(key, miss);
-    },
-    misses: () => misses.values(),
-  };
-}
-
-/** What a log holds is written by strangers: no line breaks, no control characters, no end of a surrogate. */
-function plainText(query: string): string {
-  return query
-    .replace(/\p{C}+/gu, ' ')
-    .trim()
-    .slice(0, 200);
 }
 
 /** Of so many misses of a language, the most frequent, words are looked up: strangers write a log, and each word takes milliseconds. */
@@ -51,15 +22,18 @@ export const mostProposals = 200;
  * common with the query, and words of the articles that look like the unknown one.
  */
 export function missReport(
-  misses: Iterable<CountedMiss>,
+  misses: Iterable<CountedQuery>,
   tables: ReadonlyMap<Lang, TableFile>,
   glossary: Glossary,
 ): Miss[] {
   const known = new Map(
     [...tables].map(([lang, { words: list, stopwords, quiet, everyday }]) => {
-      const common = new Set(`${stopwords} ${quiet} ${everyday}`.split(' '));
+      const common = new Set([stopwords, quiet, everyday].flatMap(unpackWords));
       const isCommon = (word: string) => common.has(word);
-      return [lang, { isCommon, vocabulary: createVocabulary(list, isCommon, isCommon) }] as const;
+      return [
+        lang,
+        { isCommon, vocabulary: createVocabulary(unpackWords(list), isCommon, isCommon) },
+      ] as const;
     }),
   );
   const looked = new Map<Lang, number>();

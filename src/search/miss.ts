@@ -1,6 +1,7 @@
 /** Used by the browser: how a search that found nothing is told to the server of the site. */
 
-const longest = 100;
+/** In characters. */
+export const longestMiss = 100;
 
 /**
  * A query as it may be written to a log: short, on one line, without what may name a person or an account.
@@ -13,5 +14,5 @@ export function missText(query: string): string {
     .replace(/(?<!\S)(?=\S*\d{4})\S+/g, '…')
     .replace(/[\p{C}\s]+/gu, ' ')
     .trim()
-    .slice(0, longest);
+    .slice(0, longestMiss);
 }

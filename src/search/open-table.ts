@@ -12,6 +12,7 @@ import {
 import { createMessageMatcher, type MessageMatcher } from './messages.ts';
 import { createVocabulary, type Vocabulary } from './spelling.ts';
 import type { TableFile } from './table.ts';
+import { unpackWords } from './word-list.ts';
 
 export interface OpenTable {
   file: TableFile;
@@ -39,13 +40,13 @@ export function openTable(
   base: string,
   load: (address: string) => Promise<PagefindModule>,
 ): OpenTable {
-  const stopwords = new Set(file.stopwords.split(' '));
+  const stopwords = new Set(unpackWords(file.stopwords));
   const isStopword = (word: string) => stopwords.has(word);
-  const quiet = new Set(file.quiet.split(' '));
-  const everyday = new Set(file.everyday.split(' '));
+  const quiet = new Set(unpackWords(file.quiet));
+  const everyday = new Set(unpackWords(file.everyday));
   const isCommon = (word: string) => isStopword(word) || quiet.has(word);
   const shareOf = (word: string) => (isCommon(word) ? quietShare : everyday.has(word) ? everydayShare : 1);
-  const vocabulary = createVocabulary(file.words, isStopword, (word) => shareOf(word) < 1);
+  const vocabulary = createVocabulary(unpackWords(file.words), isStopword, (word) => shareOf(word) < 1);
   const records = createRecordList(file, vocabulary.has);
   return {
     file,

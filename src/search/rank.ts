@@ -21,7 +21,7 @@ const elsewhereCoverage = 0.5;
 const proximityShare = 0.6;
 const verbatimShare = 0.8;
 /** How much a section gains whose heading the query has. */
-const headingBonus = 0.4;
+const headingBonus = 0.5;
 /** A word that counts less does not speak for a heading. */
 const leastTelling = 0.5;
 /** So many words on, at most, the next word of the query stands beside the one before: `passcode that is temporary`. */

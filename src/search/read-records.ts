@@ -40,9 +40,15 @@ export function readRecords(
   return { records, facts: { ids: [], words: [...words], telling: [...telling], headings, referrals } };
 }
 
-/** The words of a text that a slip may have been meant for, each once: letters only, in small letters. */
+const wordRe = /[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu;
+
+/** The words of a text that a slip may have been meant for, each once: letters only, in small letters; joined by a hyphen also as one. */
 function vocabularyOf(text: string): Set<string> {
-  const plain = text.toLowerCase();
-  const joined = (plain.match(/(?<!\p{L})\p{L}+-\p{L}+/gu) ?? []).map((word) => word.replace('-', ''));
-  return new Set([...(plain.match(/[\p{L}\p{M}]{2,}/gu) ?? []), ...joined]);
+  const found = new Set<string>();
+  for (const word of text.toLowerCase().match(wordRe) ?? []) {
+    const parts = word.split('-');
+    for (const part of parts) if (part.length > 1) found.add(part);
+    if (parts.length === 2) found.add(parts.join(''));
+  }
+  return found;
 }

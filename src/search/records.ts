@@ -1,11 +1,13 @@
 import { tag } from '#article/html.ts';
+import { parseKbLink } from '#article/kb-link.ts';
 import type { Article, Section, Translation } from '#article/model.ts';
 import { blocksIn, linesIn, textOf, textOfBlocks, type Block, type Inline } from '#article/blocks.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { contactLink, type Contact } from '#schema/contacts.ts';
+import type { Answer } from '#schema/answers.ts';
 import type { Glossary } from '#schema/glossary.ts';
 import { glossaryTermsIn } from './shadow.ts';
-import { hiddenMark } from './hidden-mark.ts';
+import { hiddenMark } from './fragment.ts';
 import { formsLine, line, linesOf, weights, type ContactText } from './write-record.ts';
 
 /** A page as Pagefind reads it. Its address is the id of a section, or empty for the head of the article. */
@@ -22,6 +24,7 @@ export interface RecordContext {
   lang: Lang;
   contacts: readonly Contact[];
   glossary: Glossary;
+  answers: readonly Answer[];
 }
 
 /**
@@ -59,6 +62,16 @@ export function recordsOf(article: Article, context: RecordContext): SearchRecor
   });
   return [headRecord(), ...sections];
 
+  /** What people ask that this record answers. */
+  function askedLine(section: string): string {
+    const asked = context.answers.flatMap(({ answer, phrases, questions }) => {
+      const { kb, section: own = '' } = parseKbLink(answer)!;
+      if (kb !== article.kb || own !== section) return [];
+      return [phrases, questions].flatMap((texts) => texts?.[context.lang] ?? []);
+    });
+    return line(asked.join('. '), weights.question);
+  }
+
   function headRecord(): SearchRecord {
     const { title, summary, keywords = [] } = own!.frontmatter;
     const lead = linesOf(own!.lead, contactText);
@@ -75,6 +88,7 @@ export function recordsOf(article: Article, context: RecordContext): SearchRecor
           ...lead.hidden,
           line(keywords.join('. '), weights.keyword),
           line(foreign.join('. '), weights.label),
+          askedLine(''),
           formsLine([title, summary, ...keywords].join('\n')),
         ],
       ),
@@ -105,6 +119,7 @@ export function recordsOf(article: Article, context: RecordContext): SearchRecor
           ...text.hidden,
           line(messages.join('. '), weights.message),
           line(foreign.join('. '), weights.label),
+          askedLine(section.id),
           line(title, 2),
           line(keywords.join('. '), weights.text),
           formsLine(`${heading}\n${messages.join('\n')}\n${text.shown.join('\n').replace(/<[^>]*>/g, '')}`),

@@ -8,7 +8,7 @@ import type { OpenTable } from './open-table.ts';
 import { words } from './words.ts';
 import { isLang, type Lang } from '#i18n/languages.ts';
 import { withBase } from '#i18n/urls/base.ts';
-import { articlePath, guideStepPath } from '#i18n/urls/pages.ts';
+import { articlePath, stepPath } from '#i18n/urls/pages.ts';
 
 export interface Results {
   length: number;
@@ -66,7 +66,7 @@ export function createResults(
       kb,
       url: withBase(
         base,
-        asked?.step ? guideStepPath(lang, kb, asked.step) : articlePath(lang, kb, asked?.section),
+        asked?.step ? stepPath(lang, kb, asked.step) : articlePath(lang, kb, asked?.section),
       ),
       title: markWords(meta['article'] ?? '', marked),
       foreignLang: langIn(meta['lang']),

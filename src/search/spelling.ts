@@ -20,13 +20,12 @@ export interface Spelling {
 
 const mostSpellings = 3;
 
-/** `words` as in the table; no slip is meant for a stopword, and nothing is another form of a common word. */
+/** No slip is meant for a stopword, and nothing is another form of a common word. */
 export function createVocabulary(
-  words: string,
+  surfaces: readonly string[],
   isStopword: (word: string) => boolean,
   isCommon: (word: string) => boolean,
 ): Vocabulary {
-  const surfaces = words === '' ? [] : words.split(' ');
   const folded = surfaces.map(fold);
   const known = new Set(folded);
   const letters = folded.map(lettersOf);

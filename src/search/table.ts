@@ -12,11 +12,14 @@ export interface TableFile {
   kbs: number[];
   /** Of each article the ids Pagefind gives its records, joined by spaces: the head, then its sections in this language; empty without any. */
   records: string[];
-  /** Of each of these records how many words its heading has, and how many of them say something: `5.2`; `0.0` for a head. */
+  /**
+   * Of each of these records how many words its heading has, and how many of them say something: `5.2`; `0.0` for a
+   * head, and for a section that only sends the reader on.
+   */
   headings: string[];
-  /** Words of the texts, for corrections: in small letters, each once, sorted, joined by spaces. */
+  /** Words of the texts, for corrections, in small letters; this and what follows as in `packWords`. */
   words: string;
-  /** Words that say nothing, in the languages of the site, folded and joined by spaces. */
+  /** Words that say nothing, in the languages of the site, folded. */
   stopwords: string;
   /** Frequent words that titles or headings have: they say little. */
   quiet: string;

@@ -15,8 +15,10 @@ export interface SearchTexts {
   topics: { id: string; name: string; url: string }[];
   products: { id: string; name: string }[];
   contacts: { name: string; purpose: string; url: string; label: string }[];
-  /** Where searches without a result are told; absent where the site does not want to know. */
-  missPath?: string | undefined;
+  /** Whether the site wants to be told of searches without a result. */
+  hasMisses?: true | undefined;
+  /** How a question without an answer is reported; absent where it is not. */
+  gap?: string | undefined;
 }
 
 const prefixes = [
@@ -31,6 +33,9 @@ const prefixes = [
   'desk.copyLink',
 ];
 
+/** Of use only where a gap can be reported. */
+const gapPrefixes = ['gap.', 'report.'];
+
 /** The texts of the search of a language. */
 export function searchTexts(
   lang: Lang,
@@ -40,22 +45,18 @@ export function searchTexts(
     products,
     contacts,
     base,
-    missPath,
-  }: {
-    languages: readonly Lang[];
-    topics: Topic[];
-    products: Site['products'];
-    contacts: Contact[];
-    base: string;
-    missPath?: string | undefined;
-  },
+    searchMisses,
+    gap,
+  }: Pick<Site, 'languages' | 'products' | 'base' | 'gap'> &
+    Partial<Pick<Site, 'searchMisses'>> & { topics: Topic[]; contacts: Contact[] },
 ): SearchTexts {
   const chosen = Object.entries(strings[lang]).filter(([key]) =>
-    prefixes.some((prefix) => key.startsWith(prefix)),
+    [...prefixes, ...(gap === undefined ? [] : gapPrefixes)].some((prefix) => key.startsWith(prefix)),
   );
   return {
     lang,
-    missPath,
+    hasMisses: searchMisses || undefined,
+    gap,
     strings: Object.fromEntries(chosen),
     languages: Object.fromEntries(languages.map((tag) => [tag, languageName(tag, lang)])),
     topics: topics.map(({ id, name }) => ({

@@ -11,6 +11,7 @@ export const weights = {
   heading: 9,
   keyword: 7,
   message: 6,
+  question: 4,
   label: 4,
   code: 4,
   summary: 2,

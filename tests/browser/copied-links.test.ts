@@ -62,6 +62,51 @@ describe('an article', () => {
   });
 });
 
+describe('a step and a row', () => {
+  test('the number of a step copies its link, in a language that has the same id', async () => {
+    await open('es/kb/9003/#s3');
+    await page.locator('.steps').first().hover();
+    await page.click('#s3 [data-link]');
+    await expectSaid('#s3 [role="status"]');
+    await expectLink('KB9003-S3 · ', `es/kb/9003/${day}#s3`);
+    await page.click('.masthead [data-lang-link]');
+    await page.waitForURL('**/en/kb/9003/#s3');
+  });
+
+  test('the sign of a row, which is no part of the list of its hosts', async () => {
+    await open('en/kb/2816/#r3');
+    await page.locator('#r3').hover();
+    await page.click('#r3 [data-link]');
+    await expectLink('KB2816-R3 · ', `en/kb/2816/${day}#r3`);
+    const button = page.locator('section:has(#r3) [data-copy="list"]').first();
+    const hosts = await page
+      .locator('section:has(#r3) table')
+      .first()
+      .locator('th > code, td > code')
+      .allTextContents();
+    await button.click();
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain(hosts[0]);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).not.toContain('#');
+  });
+
+  test.each(['KB9003-S3', 'https://help.example/en/kb/9003/?r=2026-11-01#s3', 'kb9003 paso s3'])(
+    'the desk replies with the step of %s, in the language of the agent',
+    async (asked) => {
+      await open('agent/es/');
+      await page.locator('#msg').fill(asked);
+      await page.locator('.cand .kb', { hasText: 'KB9003-S3' }).waitFor();
+      const preview = page.locator('[data-part="preview"]');
+      await expect.poll(() => preview.textContent()).toMatch(/3\. \*\*Compruebe la imagen\.\*\*/);
+      expect(await preview.textContent()).toContain('#s3');
+    },
+  );
+
+  test('an address made of a code leads to it', async () => {
+    await open('KB9003-S3');
+    await page.waitForURL(/\/(?:en|es)\/kb\/9003\/#s3$/);
+  });
+});
+
 describe('a result', () => {
   test('the buttons of the search page', async () => {
     await open('es/search/#q=clave%20temporal');

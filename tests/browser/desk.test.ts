@@ -1,7 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { tools } from '#replies/tools.ts';
-import { browser } from '../support/use-browser.ts';
 import { context, page, usePage } from '../support/use-page.ts';
 import { useSites } from '../support/use-sites.ts';
 
@@ -324,47 +323,6 @@ describe('the copy menu of an article', () => {
     await page.click('#login-attempt-loop [data-copy]');
     await page.click('.menu a[href*="/agent/"]');
     await expect.poll(() => page.textContent('[data-part="preview"]')).toContain('#login-attempt-loop');
-  });
-});
-
-describe('something wrong here?', () => {
-  const addresses = () =>
-    page
-      .locator('.menu a[href^="mailto:"]')
-      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-  const reported = (section: string, reason: string) =>
-    `mailto:editors@help.example?subject=KB1133%20es%20${revised}%20${section}&body=${encodeURIComponent(reason)}`;
-  let revised: string;
-
-  beforeEach(async () => {
-    await page.goto(`${site.url}es/kb/1133/`);
-    revised = (await page.getAttribute('.facts time', 'datetime'))!;
-  });
-
-  test('a section: id, section, language, revision and the reason that is chosen', async () => {
-    await page.click('#login-attempt-loop [data-copy]');
-    await page.click('.menu button:has-text("¿Hay algún error aquí?")');
-    await expect.poll(async () => (await addresses()).length).toBe(5);
-    const found = await addresses();
-    expect(found[0]).toBe(reported('login-attempt-loop', 'No funciona como se describe'));
-    const focused = () => page.evaluate(() => document.activeElement?.textContent);
-    await expect.poll(focused).toBe('No funciona como se describe');
-  });
-
-  test('the article: the link at its end asks for the reason', async () => {
-    await page.click('a[data-copy]');
-    await page.locator('.menu a').first().waitFor();
-    expect((await addresses())[1]).toBe(reported('', 'Está desactualizado'));
-  });
-
-  test('without script it is a link without a reason', async () => {
-    const bare = await browser.newContext({ javaScriptEnabled: false });
-    const plain = await bare.newPage();
-    await plain.goto(`${site.url}es/kb/1133/`);
-    const link = plain.locator('a[data-copy]');
-    expect([await link.isVisible(), await link.getAttribute('href')]).toEqual([true, reported('', '')]);
-    expect(await plain.locator('button[data-copy]:visible').count()).toBe(0);
-    await bare.close();
   });
 });
 

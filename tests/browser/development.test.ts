@@ -1,5 +1,6 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { contentOf } from '../support/built-site.ts';
 import { astroArguments } from '../support/build.ts';
 import { startNode, type Running } from '../support/start.ts';
 import { useCopy } from '../support/use-content.ts';
@@ -8,7 +9,7 @@ import { page, usePage } from '../support/use-page.ts';
 // The development server over a copy of a small site: what an author sees while writing. It reloads every open page after a
 // change, more than once, so a test goes on in a page of its own where it goes elsewhere.
 const { content, at } = useCopy('tests/fixtures/sites/subpath');
-const site = useCopy('src/content');
+const site = useCopy(contentOf('main'));
 const article = at('articles/1/en.mdx');
 let server: Running;
 let address: string;
@@ -54,6 +55,16 @@ test.each([
 ])('there is %s', async (path, text) => {
   const response = await fetch(address + path);
   expect([path, response.status, await response.text()]).toEqual([path, 200, expect.stringContaining(text)]);
+});
+
+test('what site.yaml leaves out is not there', async () => {
+  appendFileSync(at('site.yaml'), '\ndesk: false\nstatusPage: false\n');
+  const statusOf = async (path: string) => (await fetch(address + path)).status;
+  const leftOut = ['agent/', 'agent/es/', 'agent/sidebar/', 'agent/1/', 'agent', 'status/'];
+  await expect.poll(() => Promise.all(leftOut.map(statusOf))).toEqual(leftOut.map(() => 404));
+  expect(await statusOf('en/kb/1/')).toBe(200);
+  writeFileSync(at('site.yaml'), readFileSync(at('site.yaml'), 'utf8').replace(/\ndesk: [^]*/, ''));
+  await expect.poll(() => statusOf('agent/')).toBe(200);
 });
 
 test('an edit shows, a mistake opens the overlay with place and mend, and mending closes it', async () => {

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { readSite } from '#content-layer/read-content.ts';
+import { contentOf } from '../support/built-site.ts';
 import { nextRelease } from '../support/releases.ts';
 import {
   host,
@@ -24,7 +25,7 @@ let second: string;
 let third: string;
 
 beforeAll(async () => {
-  const { site } = readSite('src/content');
+  const { site } = readSite(contentOf('main'));
   const release = (name: string, edition: string) =>
     nextRelease(first, `.cache/sites/trouble-${name}`, site, {
       'en/kb/1133/index.html': [

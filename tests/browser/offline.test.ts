@@ -4,6 +4,7 @@ import { setTimeout as after } from 'node:timers/promises';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Site } from '#schema/site.ts';
 import { readSite } from '#content-layer/read-content.ts';
+import { contentOf } from '../support/built-site.ts';
 import { nextRelease } from '../support/releases.ts';
 import {
   host,
@@ -21,7 +22,7 @@ import { context, page } from '../support/use-page.ts';
 
 useHost();
 
-const site: Site = readSite('src/content').site;
+const site: Site = readSite(contentOf('main')).site;
 const addition = 'Second edition: ';
 const first = inject('sites').main;
 let second: string;

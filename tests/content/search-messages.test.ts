@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { createMessageMatcher } from '#search/messages.ts';
+import { unpackWords } from '#search/word-list.ts';
 import { serveSearch } from '../support/search.ts';
 
 const { messages, stopwords } = (await serveSearch('src/content')).tableOf('en');
-const common = new Set(stopwords.split(' '));
+const common = new Set(unpackWords(stopwords));
 const match = createMessageMatcher(messages, (word) => common.has(word));
 const sentences = parse(readFileSync('tests/content/unrelated-sentences.yaml', 'utf8')) as string[];
 

@@ -20,8 +20,8 @@ test('there are enough queries, in both languages', () => {
 
 test('nine in ten queries have the right article first, nearly all among the first three', () => {
   const { at1, at3 } = scoreOf(outcomes);
-  expect(at1, missed).toBeGreaterThanOrEqual(0.94);
-  expect(at3, missed).toBeGreaterThanOrEqual(0.98);
+  expect(at1, missed).toBeGreaterThanOrEqual(0.96);
+  expect(at3, missed).toBeGreaterThanOrEqual(0.99);
 });
 
 test('queries that nothing was tuned with are answered as well', async () => {
@@ -29,9 +29,13 @@ test('queries that nothing was tuned with are answered as well', async () => {
   expect(held.length).toBeGreaterThanOrEqual(350);
   const { at1, at3, section } = scoreOf(held);
   const failed = held.filter(({ rank }) => rank !== 1).map(({ query, first }) => `${query} → ${first}`);
-  expect(at1, failed.join('\n')).toBeGreaterThanOrEqual(0.92);
+  expect(at1, failed.join('\n')).toBeGreaterThanOrEqual(0.93);
   expect(at3).toBeGreaterThanOrEqual(0.98);
   expect(section).toBeGreaterThanOrEqual(0.86);
+  for (const name of new Set(held.map(({ className }) => className)))
+    expect(scoreOf(held.filter(({ className }) => className === name)).at1, name).toBeGreaterThanOrEqual(
+      0.85,
+    );
 });
 
 test('people who are annoyed, vague, in a chat or wrong about the cause are answered too', async () => {
@@ -39,8 +43,8 @@ test('people who are annoyed, vague, in a chat or wrong about the cause are answ
   expect(told.length).toBeGreaterThanOrEqual(150);
   const { at1, at3 } = scoreOf(told);
   const failed = told.filter(({ rank }) => rank !== 1).map(({ query, first }) => `${query} → ${first}`);
-  expect(at1, failed.join('\n')).toBeGreaterThanOrEqual(0.84);
-  expect(at3).toBeGreaterThanOrEqual(0.96);
+  expect(at1, failed.join('\n')).toBeGreaterThanOrEqual(0.92);
+  expect(at3).toBeGreaterThanOrEqual(0.97);
 });
 
 test('a shop with six articles and no glossary answers its customers', async () => {
@@ -58,6 +62,6 @@ test.each([...new Set(outcomes.map(({ className }) => className))])(
   'the class "%s" does not fall behind',
   (name) => {
     const own = outcomes.filter(({ className }) => className === name);
-    expect(scoreOf(own).at1, missed).toBeGreaterThanOrEqual(0.8);
+    expect(scoreOf(own).at1, missed).toBeGreaterThanOrEqual(0.85);
   },
 );

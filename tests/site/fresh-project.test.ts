@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { astroArguments, userEnvironment } from '../support/build.ts';
+import { contentOf } from '../support/built-site.ts';
 import { hashesOf } from '../support/hashes.ts';
 import { startNode } from '../support/start.ts';
 
@@ -21,7 +22,7 @@ test('npx astro build makes the site', () => {
   const options = {
     cwd: folder,
     encoding: 'utf8',
-    env: userEnvironment(),
+    env: userEnvironment({ KB_CONTENT: resolve(contentOf('main')) }),
     shell: process.platform === 'win32',
   } as const;
   const { status, stdout, stderr } = spawnSync('npx', ['--no-install', 'astro', 'build'], options);

@@ -4,11 +4,12 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { cacheFolder } from '#content-layer/cache.ts';
+import { contentOf } from '../support/built-site.ts';
 import { astroArguments, buildSite, userEnvironment } from '../support/build.ts';
 import { hashesOf } from '../support/hashes.ts';
 import { useCopy } from '../support/use-content.ts';
 
-const { home, content } = useCopy('src/content');
+const { home, content } = useCopy(contentOf('main'));
 const other = mkdtempSync(join(tmpdir(), 'lockstep-of-another-'));
 afterAll(() => rmSync(other, { recursive: true, force: true }));
 

@@ -1,10 +1,11 @@
 import { copyFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { contentOf } from '../support/built-site.ts';
 import { useWarmSite } from '../support/use-warm-site.ts';
 
 describe('an edit makes again what reads it', () => {
-  const { edit, build, page, expectAsBuiltAnew } = useWarmSite('src/content');
+  const { edit, build, page, expectAsBuiltAnew } = useWarmSite(contentOf('main'));
   beforeAll(() => void build());
 
   /** Paths of the files of one article, with its number. */

@@ -2,11 +2,12 @@ import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } fr
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { isHashedFile } from '#i18n/urls/assets.ts';
+import { contentOf } from '../support/built-site.ts';
 import { runNode } from '../support/build.ts';
 import { hashesOf } from '../support/hashes.ts';
 import { useWarmSite } from '../support/use-warm-site.ts';
 
-const { content, site, at, edit, build, page, expectAsBuiltAnew } = useWarmSite('src/content');
+const { content, site, at, edit, build, page, expectAsBuiltAnew } = useWarmSite(contentOf('main'));
 
 beforeAll(() => void build());
 

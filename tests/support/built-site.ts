@@ -7,7 +7,7 @@ import { buildSite } from './build.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** Folder of each built site by name: `main` is the real one, the others stand in tests/fixtures/sites. */
+    /** Folder of each built site by name; its content stands in tests/fixtures/sites. */
     sites: Record<SiteName, string>;
   }
 }
@@ -17,7 +17,7 @@ export type SiteName = (typeof siteNames)[number];
 
 /** The content folder of a site. */
 export function contentOf(site: SiteName): string {
-  return site === 'main' ? 'src/content' : join('tests/fixtures/sites', site);
+  return join('tests/fixtures/sites', site);
 }
 
 let built: Record<SiteName, string> | undefined;

@@ -16,7 +16,7 @@ import {
   statusPath,
 } from '#i18n/urls/pages.ts';
 
-/** The kinds of pages a site has; the first that knows a path says what it is. */
+/** The kinds of pages a site has, and how many of each are tried; the first that knows a path says what it is. */
 const kinds: readonly [name: string, is: (path: string) => unknown, most: number][] = [
   ['not found', (path) => path === notFoundPath, 1],
   ['status', (path) => path === statusPath, 1],
@@ -28,7 +28,8 @@ const kinds: readonly [name: string, is: (path: string) => unknown, most: number
   ['article', parseArticlePath, 4],
   ['topic', parseTopicPath, 1],
   ['search', parseSearchPath, 1],
-  ['page', parsePagePath, 8],
+  ['without a connection', (path) => parsePagePath(path)?.page === 'offline', 1],
+  ['page', parsePagePath, Infinity],
   ['home', (path) => (path === '/' ? {} : parseHomePath(path)), 1],
 ];
 
@@ -39,9 +40,9 @@ export interface ChosenPage {
 }
 
 /**
- * Some pages of each kind in each language of a built site: of articles those with most in them.
+ * Some pages of each kind in each language of a built site: those with most in them, and all its own.
  *
- * @param sizeOf the length of a page, by its path
+ * @param sizeOf how much there is in a page, by its path
  */
 export function choosePages(paths: readonly string[], sizeOf: (path: string) => number): ChosenPage[] {
   const groups = Map.groupBy(paths, (path) => {

@@ -25,12 +25,17 @@ export async function tryPage(browser: Browser, url: string): Promise<string[]> 
       if (message.type() === 'error') problems.push(`browser: ${message.text()}`);
     });
     await page.goto(url, { waitUntil: 'load' });
+    const looksOf = new Map<string, string[]>();
     for (const { name, media } of looks) {
       await page.emulateMedia(media);
       const { violations } = await new AxeBuilder({ page }).analyze();
-      for (const { id, help, nodes } of violations)
-        problems.push(`${name}: ${help} (${id}): ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+      for (const { id, help, nodes } of violations) {
+        const violation = `${help} (${id}): ${nodes.map(({ target }) => target.join(' ')).join(', ')}`;
+        looksOf.set(violation, [...(looksOf.get(violation) ?? []), name]);
+      }
     }
+    for (const [violation, names] of looksOf)
+      problems.push(names.length === looks.length ? violation : `${violation}, in ${names.join(' and ')}`);
     await page.setViewportSize(narrow);
     const sideways = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -42,12 +47,22 @@ export async function tryPage(browser: Browser, url: string): Promise<string[]> 
   }
 }
 
-/** The addresses of the results that the search page at an address shows, the first ones. */
-export async function searchFor(page: Page, url: string): Promise<string[]> {
+/** What the search page at an address shows: the addresses of its results, and what it says above them. */
+export async function searchFor(page: Page, url: string): Promise<{ hits: string[]; said: string }> {
   await page.goto('about:blank');
   await page.goto(url);
-  await page.locator('.hits a, [data-help] *').first().waitFor({ timeout: 30_000 });
-  return page
-    .locator('.hits .hit a')
-    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
+  const said = page.locator('kb-search-page [role="status"]');
+  // It says that it is loading until there is an answer, or that there is none.
+  await page
+    .waitForFunction(() => {
+      const search = document.querySelector<HTMLElement>('kb-search-page');
+      const text = search?.querySelector('[role="status"]')?.textContent ?? '';
+      return text !== '' && text !== search!.dataset['loading'];
+    })
+    .catch(() => {});
+  const hits = page.locator('.hits .hit a');
+  return {
+    hits: await hits.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname)),
+    said: (await said.textContent())?.trim() || 'nothing',
+  };
 }

@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { recordedIds } from '#content-layer/git-history.ts';
+import { giveItemIds } from '#lint/give-item-ids.ts';
 import { formatIdsLock, idsOf, lockLine, parseIdsLock } from '#permalinks/ids-lock.ts';
 import { readFlags } from '../args.ts';
 import { readNeeded } from '../read-file.ts';
@@ -9,18 +11,27 @@ import { writeWhole } from '../write-file.ts';
 
 const options = { content: { type: 'string' }, check: { type: 'boolean' } } as const;
 
-/** `kb publish`: adds every new id to `ids.lock`. From then on it cannot vanish. */
+/** `kb publish`: gives new steps and rows their ids and adds every new id to `ids.lock`. From then on it cannot vanish. */
 export function publish(args: string[], shell: Shell): Outcome {
   const { values } = readFlags('publish', args, options);
-  const { root, content } = readSound(values['content'], shell);
-  const { articles } = content;
+  const sound = () => readSound(values['content'], shell, ['steps']);
+  const { root, content } = sound();
   const file = join(root, 'ids.lock');
   const before = existsSync(file) ? readNeeded(file, 'list of ids') : '';
   const known = parseIdsLock(before).ids;
+  const recorded = [...known, ...recordedIds(file)];
+  const isCheck = values['check'] === true;
+  const given = content.articles.flatMap((article) => giveItemIds(article, recorded));
+  if (isCheck && given.length > 0) {
+    const output = given.map(({ path }) => `${path}  steps or rows without an id\n`).join('');
+    return { output, exitCode: 1 };
+  }
+  for (const { path, text } of given) writeWhole(resolve(shell.cwd, path), text);
+  const { articles } = given.length > 0 ? sound().content : content;
   const after = formatIdsLock([...known, ...idsOf(articles)]);
   const lines = new Set(known.map(lockLine));
   const fresh = idsOf(articles).filter((id) => !lines.has(lockLine(id)));
-  if (values['check'] === true) {
+  if (isCheck) {
     const output = fresh.map((id) => `${lockLine(id)}\n`).join('');
     return { output, exitCode: fresh.length > 0 ? 1 : 0 };
   }

@@ -3,9 +3,10 @@ import { resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import type { Lang } from '#i18n/languages.ts';
-import { missFile } from '#i18n/urls/search.ts';
+import { searchDataFolder } from '#i18n/urls/search.ts';
 import { buildTable } from '#search/build-table.ts';
-import { createMissCounter, missReport, mostProposals, type Miss } from '#search/miss-report.ts';
+import { createReportCounter } from '#search/count-reports.ts';
+import { missReport } from '#search/miss-report.ts';
 import { readRecords } from '#search/read-records.ts';
 import { contentRoot } from '#content-layer/content-root.ts';
 import { listsFor } from '#content-layer/word-lists.ts';
@@ -13,25 +14,29 @@ import { readContent } from '#content-layer/read-content.ts';
 import { oneOf, readFlags } from '../args.ts';
 import { KbError } from '../kb-error.ts';
 import { fileError } from '../read-file.ts';
+import { reportTable } from '../report-table.ts';
 import type { Outcome, Shell } from '../shell.ts';
 
 const options = { format: { type: 'string' }, content: { type: 'string' } } as const;
 
-/** `kb search-report`: searches of an access log that found nothing, and what may be missing in the glossary. */
+/**
+ * `kb search-report`: what an access log tells of readers: searches without a result and gaps, with what may be missing in the
+ * glossary, mistakes that were reported, and whether articles solved it.
+ */
 export async function searchReport(args: string[], shell: Shell): Promise<Outcome> {
   const { values, positionals } = readFlags('search-report', args, options);
   const [file, ...rest] = positionals;
   if (file === undefined || rest.length > 0)
     throw new KbError('Expected the access log of the site', 'For example: kb search-report access.log');
   const format = oneOf('format', String(values['format'] ?? 'table'), ['table', 'json']);
-  const counter = createMissCounter();
+  const counter = createReportCounter();
   await readLog(resolve(shell.cwd, file), file, counter.add);
   const root = (values['content'] as string | undefined) ?? contentRoot();
   const content = readContent(root, shell.cwd);
   const { languages } = content.site;
   const { glossary, answers, external, contacts, articles } = content;
   const tableOf = (lang: Lang) => {
-    const { facts } = readRecords(articles, { lang, contacts, glossary });
+    const { facts } = readRecords(articles, { lang, contacts, glossary, answers });
     const wordLists = listsFor(lang, languages);
     return buildTable(articles, [facts], {
       lang,
@@ -43,12 +48,19 @@ export async function searchReport(args: string[], shell: Shell): Promise<Outcom
       build: '',
     });
   };
+  const titles = new Map(articles.map(({ kb, source }) => [kb, source.frontmatter.title]));
   const tables = new Map(languages.map((lang) => [lang, tableOf(lang)]));
-  const report = missReport(counter.misses(), tables, content.glossary);
+  const { misses, gaps, flags, solved } = counter.counted();
+  const report = {
+    misses: missReport(misses, tables, glossary),
+    gaps: missReport(gaps, tables, glossary),
+    flags,
+    solved,
+  };
   const output =
     format === 'json'
-      ? `${JSON.stringify({ version: 1, misses: report }, undefined, 2)}\n`
-      : table(report, languages);
+      ? `${JSON.stringify({ version: 1, ...report }, undefined, 2)}\n`
+      : reportTable(report, languages, (kb) => titles.get(kb) ?? '');
   return { output, exitCode: 0 };
 }
 
@@ -60,7 +72,7 @@ async function readLog(path: string, shown: string, add: (line: string) => void)
     const isPacked = path.endsWith('.gz');
     // An error of the file does not reach what reads the stream behind it by itself.
     const input = isPacked ? bytes.on('error', (error) => unpack.destroy(error)).pipe(unpack) : bytes;
-    for await (const line of linesOf(input)) if (line.includes(`/${missFile}?`)) add(line);
+    for await (const line of linesOf(input)) if (line.includes(searchDataFolder)) add(line);
   } catch (error) {
     throw fileError(error, shown, 'log');
   }
@@ -78,31 +90,4 @@ async function* linesOf(input: Readable): AsyncGenerator<string> {
     yield* lines;
   }
   yield rest;
-}
-
-function table(report: readonly Miss[], languages: readonly Lang[]): string {
-  const parts = languages.map((lang) => {
-    const own = report.filter((miss) => miss.lang === lang);
-    const total = own.reduce((sum, { count }) => sum + count, 0);
-    const rest = own.length - mostProposals;
-    const lines = own.slice(0, mostProposals).map(({ count, query, unknown }) => {
-      const proposals = unknown.map(({ word, terms, near }) => {
-        const all = [...terms.map((id) => `${id} (glossary)`), ...near];
-        return all.length > 0 ? `${word}: a synonym of ${all.join(', ')}?` : `${word}: in no article`;
-      });
-      return [`  ${String(count).padStart(4)}  ${query}`, ...proposals.map((text) => `        ${text}`)].join(
-        '\n',
-      );
-    });
-    return [
-      `${lang}: ${total} ${total === 1 ? 'search' : 'searches'} without a result`,
-      ...lines,
-      ...(rest > 0 ? [`  ${rest} others, asked less often`] : []),
-    ].join('\n');
-  });
-  const hint =
-    report.length > 0
-      ? ''
-      : '\nThe log has no such search. A site tells of them once `searchMisses: true` stands in its site.yaml.\n';
-  return `${parts.join('\n\n')}\n${hint}`;
 }

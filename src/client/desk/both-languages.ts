@@ -32,7 +32,7 @@ export function createBothLanguages({ box, cells, all }: Parts, { base, uiLang, 
     const pair = await Promise.all([load(kb, first), load(kb, second)]);
     if (own !== run) return;
     const id = section ?? pair[0].sections[0]?.id;
-    cells.replaceChildren(...compareCells(pair, uiLang, new Set(id === undefined ? [] : [id])));
+    cells.replaceChildren(...compareCells(pair, { uiLang, base }, new Set(id === undefined ? [] : [id])));
     all.href = withBase(base, comparePath(kb));
     all.textContent = t('desk.compareAll', { kb: String(kb) });
   };

@@ -1,9 +1,11 @@
-import { findPlace, type Chosen } from '#replies/find-place.ts';
+import type { Chosen } from '#replies/find-place.ts';
 import type { Lang } from '#i18n/languages.ts';
 import type { Translate } from '#i18n/translate.ts';
+import type { ReportPlace } from '#i18n/urls/reports.ts';
 import { createAddedPlaces } from './added-places.ts';
 import { MissingArticleError, type LoadArticle } from './articles.ts';
 import { createBothLanguages } from './both-languages.ts';
+import { flagPlace } from './flag-place.ts';
 import { forgetArticle, isSamePlace, withRecent, writeMemory, type Memory, type Place } from './memory.ts';
 import { createReplyPanel } from './reply-panel.ts';
 
@@ -29,13 +31,15 @@ interface Options {
   memory: Memory;
   /** The languages of the reply, the first one first. */
   languages: () => [Lang, ...Lang[]];
+  /** Where mistakes are reported from. */
+  from: ReportPlace;
   /** After a place was added to the reply. */
   onAdd: () => void;
 }
 
 /** From the chosen place, and those added before it, to the reply; what was asked for later wins. */
 export function createChosenReply(options: Options): ChosenReply {
-  const { part, base, uiLang, t, siteLanguages, load, memory, languages, onAdd } = options;
+  const { part, base, uiLang, t, siteLanguages, load, memory, languages, from, onAdd } = options;
   const buttons = ['copy', 'copy-link', 'add', 'pin'].map((name) => part<HTMLButtonElement>(name));
   let chosen: Place | undefined;
   let run = 0;
@@ -62,6 +66,10 @@ export function createChosenReply(options: Options): ChosenReply {
     { box: part('both'), cells: part('both-cells'), all: part('both-all') },
     { base, uiLang, t, load },
   );
+  const showFlag = (last: Chosen | undefined) => {
+    const flag = last && flagPlace(last.article, last, { base, t, from });
+    part('flag').replaceChildren(...(flag ? [flag] : []));
+  };
   const pinOf = (place: Place | undefined) => place && memory.pinned.find((pin) => isSamePlace(pin, place));
 
   const show = async (): Promise<void> => {
@@ -73,12 +81,14 @@ export function createChosenReply(options: Options): ChosenReply {
         added.with(chosen).flatMap(({ kb, section, step }) =>
           all.map(async (lang): Promise<Chosen> => {
             const article = await load(kb, lang);
-            return { article, section: findPlace({ article, section }).section?.id, step };
+            return { article, section, step };
           }),
         ),
       );
       if (own !== run) return;
       panel.show(parts, first);
+      // What is chosen stands last, once for each language.
+      showFlag(parts.at(-all.length));
       part('pin').textContent = t(pinOf(chosen) ? 'desk.unpin' : 'desk.pin');
       const second = siteLanguages.find((lang) => lang !== first);
       await showBoth(chosen, first, second);

@@ -40,7 +40,7 @@ class Compare extends HTMLElement {
           element('a', { href: article.url }, article.title),
         ),
       );
-      const cells = compareCells(pair, this.#uiLang);
+      const cells = compareCells(pair, { uiLang: this.#uiLang, base: this.dataset['base']! });
       this.querySelector('.both')!.replaceChildren(...titles, ...cells);
       this.querySelector('h1')!.textContent = `KB${this.#kb} · ${[first, second]
         .map((lang) => languageName(lang, this.#uiLang))

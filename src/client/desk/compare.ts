@@ -7,6 +7,7 @@ import { formatDate, languageName, translator } from '#i18n/translate.ts';
 import { element } from '../element.ts';
 import { sayBeside } from '../say-beside.ts';
 import { writeClipboard } from '../write-clipboard.ts';
+import { flagPlace } from './flag-place.ts';
 import { copiedText } from './reply-panel.ts';
 import { nodesOfBlocks, nodesOfInlines } from './text-of-blocks.ts';
 
@@ -16,7 +17,7 @@ import { nodesOfBlocks, nodesOfInlines } from './text-of-blocks.ts';
  */
 export function compareCells(
   pair: readonly [ArticleData, ArticleData],
-  uiLang: Lang,
+  { uiLang, base }: CompareOptions,
   ids?: ReadonlySet<string>,
 ): HTMLElement[] {
   // Below the desk's own headings, or alone on a page.
@@ -27,16 +28,26 @@ export function compareCells(
       cell(
         article,
         article.sections.find((section) => section.id === id)!,
-        uiLang,
+        { uiLang, base },
         heading,
       ),
     ),
   );
 }
 
+interface CompareOptions {
+  uiLang: Lang;
+  base: string;
+}
+
 const amounts = { h2: 'all', h3: 'answer' } as const;
 
-function cell(article: ArticleData, section: SectionData, uiLang: Lang, heading: 'h2' | 'h3'): HTMLElement {
+function cell(
+  article: ArticleData,
+  section: SectionData,
+  { uiLang, base }: CompareOptions,
+  heading: 'h2' | 'h3',
+): HTMLElement {
   const t = translator(uiLang);
   const language = languageName(article.lang, uiLang);
   const number = section.number === undefined ? '' : `${section.number}. `;
@@ -66,6 +77,7 @@ function cell(article: ArticleData, section: SectionData, uiLang: Lang, heading:
       done.then((isDone) => t(isDone ? 'desk.copied' : 'desk.copyFailed')),
     );
   });
+  const flag = flagPlace(article, { section: section.id }, { base, t, from: 'compare' });
   const state = element('span', { className: 'state' }, stateText(article, section, uiLang));
   if (section.state !== 'in-step') state.dataset['is'] = section.state;
   const text = element('div', { lang: section.lang, className: 'prose' });
@@ -82,7 +94,7 @@ function cell(article: ArticleData, section: SectionData, uiLang: Lang, heading:
     'div',
     { className: 'side', id: article.lang === article.sourceLang ? section.id : '' },
     text,
-    element('div', { className: 'both-foot' }, state, element('span', {}, copy, link)),
+    element('div', { className: 'both-foot' }, state, element('span', {}, copy, link, flag)),
   );
 }
 

@@ -1,6 +1,8 @@
 /** The agent's desk: message in, candidates, reply out. Everything happens in the browser. */
 import type { Lang } from '#i18n/languages.ts';
 import { translator } from '#i18n/translate.ts';
+import { customerText } from '#replies/customer-text.ts';
+import { gapReport } from '../report-gap.ts';
 import { createArticles } from './articles.ts';
 import { createCandidateList } from './candidate-list.ts';
 import { createClients, createFinder, type Candidate, type Finding } from './candidates.ts';
@@ -17,6 +19,7 @@ class Desk extends HTMLElement {
   #siteLanguages = this.dataset['languages']!.split(' ') as Lang[];
   #base = this.dataset['base']!;
   #t = translator(this.#uiLang);
+  #from = this.hasAttribute('data-quiet') ? ('sidebar' as const) : ('desk' as const);
   #load = createArticles(this.#base);
   #find = createFinder(createClients(this.#base), (this.dataset['outside'] ?? '').split(' '));
   #memory = readMemory();
@@ -52,6 +55,7 @@ class Desk extends HTMLElement {
     load: this.#load,
     memory: this.#memory,
     languages: () => this.#language.all(),
+    from: this.#from,
     onAdd: () => this.#message.focus(),
   });
 
@@ -152,6 +156,16 @@ class Desk extends HTMLElement {
     await this.#showCandidates(candidates, note, { isChosen: isFound, headings });
     this.#part('unanswered').hidden = isFound || isThanks;
     this.#part('nearest').hidden = nearest.length === 0;
+    if (!isFound && !isThanks) this.#offerGap();
+  }
+
+  /** The question in the words of the customer, which the agent can change before anything is sent. */
+  #offerGap(): void {
+    const way = this.dataset['gap'];
+    if (way === undefined) return;
+    const [lang] = this.#language.all();
+    const reporting = { way, base: this.#base, lang, t: this.#t };
+    this.#part('gap').replaceChildren(gapReport(reporting, customerText(this.#message.text()), this.#from));
   }
 
   async #showCandidates(

@@ -1,5 +1,6 @@
 import { stateOf } from '#replies/build-reply.ts';
-import type { Chosen } from '#replies/find-place.ts';
+import { findPlace, type Chosen } from '#replies/find-place.ts';
+import { placeCode } from '#replies/titled-link.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { languageName, type Translate } from '#i18n/translate.ts';
 
@@ -31,7 +32,7 @@ function languageWarnings(choice: Chosen, uiLang: Lang, t: Translate): string[] 
   ];
 }
 
-function nameOf({ article, section }: Chosen): string {
-  const number = article.sections.find(({ id }) => id === section)?.number;
-  return number === undefined ? `KB${article.kb}` : `KB${article.kb} §${number}`;
+function nameOf(choice: Chosen): string {
+  const { section, step, item } = findPlace(choice);
+  return placeCode({ kb: choice.article.kb, number: section?.number, step: step?.id ?? item?.id });
 }

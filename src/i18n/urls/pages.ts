@@ -36,6 +36,22 @@ export function parseGuideStepPath(path: string): { lang: Lang; kb: number; step
   return inLanguage(lang, { kb: Number(kb), step: step! });
 }
 
+/**
+ * Whether an id is that of an ordinary step or of a row of a table, which are places of the article's page. Those of a guided path
+ * begin with other letters and have pages of their own.
+ *
+ * @example isItemId('s12') // true
+ * @example isItemId('b3') // false
+ */
+export function isItemId(id: string): boolean {
+  return /^[rs][1-9]\d{0,2}$/.test(id);
+}
+
+/** Where a step or row of any kind is. @example stepPath('es', 1133, 's4') // '/es/kb/1133/#s4' */
+export function stepPath(lang: Lang, kb: number, step: string): string {
+  return isItemId(step) ? articlePath(lang, kb, step) : guideStepPath(lang, kb, step);
+}
+
 /** The code of a step, as it stands in tickets. @example stepCode(1133, 'b3') // 'KB1133-B3' */
 export function stepCode(kb: number, step: string): string {
   return `KB${kb}-${step.toUpperCase()}`;

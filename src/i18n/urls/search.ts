@@ -46,7 +46,8 @@ export function parseSearchIndexPath(path: string): { lang: Lang; file: string }
 /** Whether the search reads a file, in a language or in any: layer, index and what is shown of each record. */
 export function isSearchFile(path: string, lang?: Lang): boolean {
   const { lang: own, file } = parseSearchDataPath(path) ?? parseSearchIndexPath(path) ?? {};
-  return own !== undefined && file !== missFile && (lang === undefined || own === lang);
+  // A text there takes reports: `reports.ts`.
+  return own !== undefined && !file!.endsWith('.txt') && (lang === undefined || own === lang);
 }
 
 /**
@@ -56,27 +57,4 @@ export function isSearchFile(path: string, lang?: Lang): boolean {
  */
 export function isHashedSearchFile(path: string): boolean {
   return /_[\da-f]+\.pf_\w+$/.test(parseSearchIndexPath(path)?.file ?? '');
-}
-
-/** A file of one byte among what the search of a language reads: a request for it reports a search without a result. */
-export const missFile = 'miss.txt';
-
-/** The report of a search without a result. @example missPath('es', 'no fax') // '/find/es/miss.txt?q=no+fax' */
-export function missPath(lang: Lang, query: string): string {
-  return `${searchDataPath(lang, missFile)}?${new URLSearchParams({ q: query })}`;
-}
-
-/**
- * Reads the report of a search without a result anywhere in a text such as a line of an access log; undefined too if its
- * query is not well encoded.
- *
- * @example parseMissPath('"GET /help/find/es/miss.txt?q=no+fax HTTP/2" 200') // { lang: 'es', query: 'no fax' }
- */
-export function parseMissPath(text: string): { lang: Lang; query: string } | undefined {
-  const [, lang, query] = /\/find\/([\w-]+)\/miss\.txt\?q=([^\s"&#]*)/.exec(text) ?? [];
-  try {
-    return inLanguage(lang, { query: decodeURIComponent((query ?? '').replaceAll('+', ' ')) });
-  } catch {
-    return undefined;
-  }
 }

@@ -1,7 +1,9 @@
 import { alignLines } from './align-lines.ts';
 import { codeStyle, type CodeStyle } from './code-languages.ts';
 import { tokenize, type CodeToken } from './code-tokens.ts';
+import { isCognate } from './cognates.ts';
 import { isSlip } from './is-slip.ts';
+import { difference, otherDigits, pairTokens, twinsFirst } from './token-differences.ts';
 
 /** What a code block has and the other has not, or has otherwise. */
 export interface CodeDifference {
@@ -155,6 +157,9 @@ function findDifferences(
 /** A line of a text may be broken elsewhere in the other language; one that is shorter is an item. */
 const longestItem = 60;
 
+/** A line of nothing but markup, which is never joined with another one: `{% tab %}`, `</Card>`, `lang="js"`. */
+const markupLineRe = /^\s*(?:[{<][^{}<>]*[}>]|[\w-]+=(?:"[^"]*"|'[^']*'|\{[^{}]*\}))\s*$/;
+
 /** Lines with something in them of which the other side has nothing. */
 function lostLines(
   { lines, tokens }: Side,
@@ -164,43 +169,13 @@ function lostLines(
   others: number,
 ): number[] {
   const isReflowed = style.prose === true && lines.some((line) => line.length > longestItem);
-  if (lines.length <= others || isReflowed) return [];
-  return lines.flatMap((_, line) => {
-    if (twins.has(line)) return [];
+  if (lines.length <= others) return [];
+  return lines.flatMap((text, line) => {
+    if (twins.has(line) || (isReflowed && !markupLineRe.test(text))) return [];
     const own = tokens.filter((token) => token.line === line);
     const missing = lost.filter((token) => token.line === line);
     return own.length > 0 && missing.length * 2 >= own.length ? [line] : [];
   });
-}
-
-type TokenPair = readonly [source: CodeToken, target: CodeToken];
-
-/** Pairs what one block lost with what the other has instead: slips first, then what is in the same line, then by order. */
-function pairTokens(
-  lost: readonly CodeToken[],
-  added: readonly CodeToken[],
-  twins: ReadonlyMap<number, number>,
-) {
-  const pairs: TokenPair[] = [];
-  const restLost = [...lost];
-  const restAdded = [...added];
-  const take = (fits: (source: CodeToken, target: CodeToken) => boolean) => {
-    if (restLost.length * restAdded.length > 100_000) return;
-    for (const source of [...restLost]) {
-      const at = restAdded.findIndex((target) => fits(source, target));
-      if (at < 0) continue;
-      pairs.push([source, restAdded.splice(at, 1)[0]!]);
-      restLost.splice(restLost.indexOf(source), 1);
-    }
-  };
-  const sameLine = (s: CodeToken, t: CodeToken) => twins.get(s.line) === t.line;
-  const isMisspelt = (s: CodeToken, t: CodeToken) =>
-    isSlip(s.value, t.value) || s.value.toLowerCase() === t.value.toLowerCase();
-  take((s, t) => sameLine(s, t) && isMisspelt(s, t));
-  take(isMisspelt);
-  take((s, t) => sameLine(s, t) && s.kind === t.kind);
-  take((s, t) => s.kind === t.kind);
-  return { pairs, restLost, restAdded };
 }
 
 function differs(
@@ -221,70 +196,4 @@ function differs(
   }
   if (source.kind === 'word' || !isSlip(source.value, target.value)) return false;
   return !isCognate(source, target, lost, added) && !targetSays(target.value);
-}
-
-/**
- * A text that looks misspelt is a cognate, `planetas` for `planets`, in a line of which more is translated, or between
- * quotation marks in a block of which more is. Some letters are a matter of the language: `Brazil`, `Brasil`.
- */
-function isCognate(
-  source: CodeToken,
-  target: CodeToken,
-  lost: readonly CodeToken[],
-  added: readonly CodeToken[],
-): boolean {
-  const texts = (tokens: readonly CodeToken[], { line }: CodeToken) =>
-    tokens.filter((token) => token.kind === 'text' && token.line === line).length;
-  if (texts(lost, source) > 1 && texts(added, target) > 1) return true;
-  if (source.quoted && spell(source.value) === spell(target.value)) return true;
-  const isOther = (token: CodeToken) =>
-    token !== source && token.quoted && !added.some(({ value }) => isSlip(token.value, value));
-  return source.quoted === true && lost.some(isOther);
-}
-
-/** Letters that languages write for one sound are the same, and so are two for one. */
-function spell(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/z/g, 's')
-    .replace(/[wv]/g, 'u')
-    .replace(/[yj]/g, 'i')
-    .replace(/[kq]/g, 'c')
-    .replace(/([sptmfdbgnlc])\1/g, '$1');
-}
-
-/** Texts for people may be translated, but not their numbers. */
-function otherDigits(
-  lost: readonly CodeToken[],
-  added: readonly CodeToken[],
-): [CodeToken | undefined, CodeToken | undefined][] {
-  const digits = (tokens: readonly CodeToken[]) =>
-    tokens.flatMap(({ value, line }) =>
-      (value.match(/\d+/g) ?? []).map((number) => ({ kind: 'number' as const, value: number, line })),
-    );
-  const { lost: x, added: y } = difference(digits(lost), digits(added));
-  return Array.from({ length: Math.max(x.length, y.length) }, (_, i) => [x[i], y[i]]);
-}
-
-/** Tokens of lines that correspond, before all others: what is said in several lines is lost in one that has no counterpart. */
-function twinsFirst(tokens: readonly CodeToken[], twins: ReadonlyMap<number, number>): CodeToken[] {
-  const isTwin = ({ line }: CodeToken) => twins.has(line);
-  return [...tokens.filter(isTwin), ...tokens.filter((token) => !isTwin(token))];
-}
-
-/** What only one of two lists of tokens has; order does not count. */
-function difference(source: readonly CodeToken[], target: readonly CodeToken[]) {
-  const counts = new Map<string, number>();
-  for (const { value } of target) counts.set(value, (counts.get(value) ?? 0) + 1);
-  const lost = source.filter(({ value }) => !takeOne(counts, value));
-  counts.clear();
-  for (const { value } of source) counts.set(value, (counts.get(value) ?? 0) + 1);
-  const added = target.filter(({ value }) => !takeOne(counts, value));
-  return { lost, added };
-}
-
-function takeOne(counts: Map<string, number>, value: string): boolean {
-  const count = counts.get(value) ?? 0;
-  if (count > 0) counts.set(value, count - 1);
-  return count > 0;
 }

@@ -21,6 +21,8 @@ interface Comparison<T> {
   same: (a: T, b: T) => boolean;
   /** Whether it matters how often an item occurs in a unit. */
   counted?: boolean;
+  /** Whether it matters that an item is said less often in a unit of the translation. */
+  countsLost?: (target: Unit) => boolean;
 }
 
 /** Beyond this many comparisons a list is compared by position only. */
@@ -33,7 +35,10 @@ const reach = 12;
  * Compares the items of all corresponding units as multisets. An item that one unit lacks and a unit near it has too
  * much of, is not left over; neither is one whose like remains in the unit, unless they are counted or another one has its place.
  */
-export function findLeftovers<T>(pair: Pair, { items, same, counted = false }: Comparison<T>): Leftover<T>[] {
+export function findLeftovers<T>(
+  pair: Pair,
+  { items, same, counted = false, countsLost }: Comparison<T>,
+): Leftover<T>[] {
   const found: Leftover<T>[] = [];
   const { source, target, alignment } = pair;
   for (const [i, j] of alignment.pairs) {
@@ -51,7 +56,9 @@ export function findLeftovers<T>(pair: Pair, { items, same, counted = false }: C
       sourceUnit,
       targetUnit,
       lost: lost
-        .filter((item) => isCounted || !all.added.some((twin) => same(item, twin)))
+        .filter(
+          (item) => isCounted || countsLost?.(targetUnit) || !all.added.some((twin) => same(item, twin)),
+        )
         .map((item) => ({ unit: sourceUnit, item })),
       added: added
         .filter((item) => isCounted || !all.lost.some((twin) => same(twin, item)))

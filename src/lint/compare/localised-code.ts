@@ -26,6 +26,7 @@ function isOther(source: string, target: string, pages: CodePages): boolean {
     const areSame = a.names.every((name, i) => isOtherName(name, b.names[i]!));
     return areSame && (a.rest === b.rest || isOther(a.rest, b.rest, pages));
   }
+  if (isMadeUp(source, target, pages.langs)) return true;
   const [x, y] = [splitWords(source), splitWords(target)];
   if (isAkin(source, target, y.words)) return true;
   const isCompound = /[^\p{L}\d]/u.test(source);
@@ -65,6 +66,37 @@ export function mayTranslate(a: string, b: string, pages: CodePages): boolean {
   const added = y.filter((part) => !x.includes(part));
   return added.length > 0 && added.every((part, i) => isTranslated(lost[i] ?? '', part, pages));
 }
+
+/**
+ * Whether the names that differ all say that they are made up, with a word for a possession or for something that is left open:
+ * `yourName/repo`, `except SomeError`, `@something`.
+ */
+function isMadeUp(source: string, target: string, langs: CodePages['langs']): boolean {
+  const nameRe = /[\p{L}\d_]+/gu;
+  if (source.replace(nameRe, '') !== target.replace(nameRe, '')) return false;
+  const [a, b] = [source.match(nameRe) ?? [], target.match(nameRe) ?? []];
+  return a.every(
+    (name, i) => name === b[i] || (hasOpenWord(name, langs.source) && hasOpenWord(b[i]!, langs.target)),
+  );
+}
+
+function hasOpenWord(name: string, lang: string): boolean {
+  const words = openWords[lang.split('-')[0]!];
+  return words !== undefined && partsOf(name).some((part) => words.has(part));
+}
+
+/** Words that say whose a thing is, or that it is no matter which. */
+const openWords: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: new Set('my your our some something someone any anything'.split(' ')),
+  es: new Set(
+    'mi mis tu tus su sus nuestro nuestra algo alguien algun alguna algún un una cualquier'.split(' '),
+  ),
+  pt: new Set('meu minha seu sua teu tua algo alguem alguém algum alguma um uma qualquer'.split(' ')),
+  fr: new Set('mon ma mes votre vos ton ta notre un une quelque quelqu'.split(' ')),
+  de: new Set(
+    'mein meine dein deine ihr ihre irgendein irgendeine irgendwas etwas jemand ein eine'.split(' '),
+  ),
+};
 
 const capitalsRe = /\p{Lu}[\p{Lu}\d]*(?:_[\p{Lu}\d]+)+/gu;
 
@@ -131,7 +163,7 @@ function isLabel(source: string, target: string, a: Words, b: Words, pages: Code
   const others = a.words.filter((word) => !misspelt.includes(word));
   if (misspelt.length > 0 && (others.length === 0 || others.some((word) => b.words.includes(word))))
     return false;
-  const kept = a.words.filter((word) => word.length > 2 && b.words.includes(word));
+  const kept = a.words.filter((word) => b.words.includes(word) && !isFunctionWord(word, pages.langs.target));
   const added = b.words.filter((word) => !a.words.includes(word));
   const lost = a.words.filter((word) => !b.words.includes(word));
   if (lost.some((word) => /\p{Ll}\p{Lu}/u.test(word))) return false;
@@ -158,10 +190,8 @@ function isTranslated(a: string, b: string, pages: CodePages): boolean {
   return isCognate || pages.targetSays(b) || pages.isRenamed(a, b);
 }
 
-const possessives = new Set('my your our mi tu su meu minha seu sua mon ma votre mein dein ihr'.split(' '));
-
 function isSmallWord(word: string, lang: CodePages['langs']['source']): boolean {
-  return possessives.has(word.toLowerCase()) || isFunctionWord(word, lang);
+  return hasOpenWord(word, lang) || isFunctionWord(word, lang);
 }
 
 /** How a name is written: `name`, `Name`, `NAME`, `aName`, `AName`. */

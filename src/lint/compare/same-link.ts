@@ -10,6 +10,7 @@ export function createLinkComparison(pair: Pair): (a: Atom, b: Atom) => boolean 
   const { source, target, settings } = pair;
   const twin = new Map(pair.alignment.pairs);
   const keepsAnchors = createAnchorEvidence(pair);
+  const sites = createSiteEvidence(pair);
   const known = (documentLinks: readonly { units: readonly { atoms: readonly Atom[] }[] }[]) =>
     new Set(
       documentLinks
@@ -26,13 +27,13 @@ export function createLinkComparison(pair: Pair): (a: Atom, b: Atom) => boolean 
     const [x, y] = [canonicalLink(a.value), canonicalLink(b.value, settings.routes)];
     if (isSamePage(x, y)) {
       return (
-        !isAnchorLost(x, y, b.value, target.lang) &&
+        !isAnchorLost(x, y, b.value, target.lang, sites) &&
         !isForeignSlip(x, y, b.value, target.lang) &&
         !isOwnSlip(x.anchor, y.anchor, keepsAnchors) &&
         !isOtherName(x.anchor, y.anchor, b.label)
       );
     }
-    if (!isLocalised(x, y, b.value, target.lang) && !isOtherMedium(x, y)) return false;
+    if (!isLocalised(x, y, b.value, target.lang, sites) && !isOtherMedium(x, y)) return false;
     pages ??= { source: known([source]), target: known([target]) };
     return !pages.source.has(y.page) && !pages.target.has(x.page);
   };
@@ -74,9 +75,19 @@ function isSameAddress(a: string, b: string): boolean {
   return host !== undefined && host === other && isTitled(host);
 }
 
-/** Whether a link leads to the page and no longer to a place on it. A page of its own language may lack the place. */
-function isAnchorLost(a: LinkTarget, b: LinkTarget, address: string, lang: string): boolean {
-  return a.anchor !== '' && b.anchor === '' && !(b.external && namesLanguage(address, lang));
+/**
+ * Whether a link leads to the page and no longer to a place on it. A page of another site in the language of the translation
+ * may lack the place, unless other links lead to places there.
+ */
+function isAnchorLost(
+  a: LinkTarget,
+  b: LinkTarget,
+  address: string,
+  lang: string,
+  sites: SiteEvidence,
+): boolean {
+  if (a.anchor === '' || b.anchor !== '') return false;
+  return !b.external || !namesLanguage(address, lang) || sites().withAnchors.has(hostOf(b));
 }
 
 const media = new Set('youtube youtu vimeo wistia loom video videos watch embed v'.split(' '));
@@ -86,8 +97,13 @@ const searchRe = /[?&](?:q|query|search|s|term|keyword)=[^&]*/;
 /** Videos and searches differ between languages: another one of the same site is the counterpart. */
 function isOtherMedium(a: LinkTarget, b: LinkTarget): boolean {
   if (!a.external || !b.external || hostOf(a) !== hostOf(b)) return false;
-  if (isMedium(a) && isMedium(b)) return true;
+  if (isMedium(a) && isMedium(b)) return isVideoId(a) === isVideoId(b) && !isSlip(a.page, b.page);
   return searchRe.test(a.page) && a.page.replace(searchRe, '') === b.page.replace(searchRe, '');
+}
+
+/** Whether the address ends with an id of YouTube: eleven letters, digits, hyphens and underscores. */
+function isVideoId({ page }: LinkTarget): boolean {
+  return /^youtu(?:\.be|be\.com)\/(?:.*[/=])?[\w-]{11}$/.test(page);
 }
 
 function hostOf({ page }: LinkTarget): string {
@@ -138,8 +154,46 @@ function createAnchorEvidence({ source, target }: Pair): () => boolean {
   };
 }
 
-/** The same site in the other language, under an address of its own: `example.org/es/ajustes`. A slip is no translation. */
-function isLocalised(a: LinkTarget, b: LinkTarget, address: string, lang: string): boolean {
-  if (!a.external || !b.external || a.page.split('/')[0] !== b.page.split('/')[0]) return false;
-  return namesLanguage(address, lang) && !isSlip(a.page, b.page);
+/**
+ * The same site in the other language, under an address of its own: `example.org/es/ajustes`. A slip is no translation, and
+ * neither is another path on a site that has the same paths in both languages.
+ */
+function isLocalised(
+  a: LinkTarget,
+  b: LinkTarget,
+  address: string,
+  lang: string,
+  sites: SiteEvidence,
+): boolean {
+  if (!a.external || !b.external || hostOf(a) !== hostOf(b)) return false;
+  return namesLanguage(address, lang) && !isSlip(a.page, b.page) && !sites().withSamePaths.has(hostOf(a));
+}
+
+/** What the links of a translation tell of sites that have pages in its language. */
+type SiteEvidence = () => {
+  /** Hosts with a page whose path is the same as in the source. */
+  withSamePaths: ReadonlySet<string>;
+  /** Hosts with a page to a place of which a link leads. */
+  withAnchors: ReadonlySet<string>;
+};
+
+function createSiteEvidence({ source, target }: Pair): SiteEvidence {
+  const addressesIn = ({ units }: LintDocument) =>
+    units.flatMap(({ atoms }) => atoms.flatMap(({ kind, value }) => (kind === 'link' ? value : [])));
+  let evidence: ReturnType<SiteEvidence> | undefined;
+  return () => {
+    if (evidence) return evidence;
+    const pages = new Set(addressesIn(source).map((address) => canonicalLink(address).page));
+    const links = addressesIn(target)
+      .filter((address) => namesLanguage(address, target.lang))
+      .map((address) => canonicalLink(address))
+      .filter(({ external }) => external);
+    const hosts = (isEvidence: (link: LinkTarget) => boolean) =>
+      new Set(links.filter(isEvidence).map(hostOf));
+    evidence = {
+      withSamePaths: hosts(({ page }) => page.includes('/') && pages.has(page)),
+      withAnchors: hosts(({ anchor }) => anchor !== ''),
+    };
+    return evidence;
+  };
 }

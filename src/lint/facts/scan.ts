@@ -1,4 +1,4 @@
-import { fold } from '../packs/fold.ts';
+import { fold, plainDigits } from '../packs/fold.ts';
 import type { Lexicon } from '../packs/lexicon.ts';
 import type { Fact } from './fact.ts';
 import type { SiteFacts } from './site-facts.ts';
@@ -74,12 +74,13 @@ function contentsOf(folded: string, { roles }: Lexicon): Contents {
 
 export type FactReader = (scan: Scan) => void;
 
-export function createScan(text: string, lexicon: Lexicon, site: SiteFacts): Scan {
+export function createScan(raw: string, lexicon: Lexicon, site: SiteFacts): Scan {
+  const text = plainDigits(raw);
   const folded = fold(text);
   const { words, has } = contentsOf(folded, lexicon);
   return {
     lexicon,
-    raw: text,
+    raw,
     rest: text,
     folded,
     words,

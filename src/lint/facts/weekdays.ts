@@ -77,9 +77,11 @@ function findNames(scan: Scan, names: RegExp): Named[] {
 
 function patternsOf({ weekdays, shortWeekdays, pack }: Lexicon): Patterns {
   const names = [...weekdays.keys(), ...shortWeekdays.keys()].sort((a, b) => b.length - a.length);
+  const any = `(?:${names.join('|')})`;
   const words = pack.rangeWords.join('|');
   return {
-    names: new RegExp(`(?<![\\p{L}\\d-])(?:${names.join('|')})(?![\\p{L}\\d]|-\\p{L}{5})`, 'gu'),
+    // After a hyphen only as the end of a range: `Mon-Fri`.
+    names: new RegExp(`(?<![\\p{L}\\d])(?<!(?<!${any}\\.?)-)${any}(?![\\p{L}\\d]|-\\p{L}{5})`, 'gu'),
     link: new RegExp(`^\\.?(?:\\s?[-–—/,&]\\s?|,?\\s(?:${words})\\s)(?:\\p{L}{1,3}\\s)?$`, 'u'),
   };
 }

@@ -29,17 +29,18 @@ export function checkSectionAliases(articles: readonly Article[], report: Conten
 export function checkStepAliases(articles: readonly Article[], report: ContentReport): void {
   for (const { kb, source } of articles) {
     const { stepAliases } = source.frontmatter;
+    const ids = [...source.stepIds, ...source.itemIds];
     for (const [old, target] of Object.entries(stepAliases)) {
       const reportHere = (message: string, hint: string) =>
         report(source, { range: source.open().fieldRange(`stepAliases.${old}`), message, hint });
-      if (source.stepIds.includes(old))
+      if (ids.includes(old))
         reportHere(
           `Unexpected step \`${old}\` with the id of a former step, expected another id`,
           `Tickets that name \`${old}\` mean another step. Give the new one an id that was never used.`,
         );
-      else if (target !== topId && !source.stepIds.includes(target))
+      else if (target !== topId && !ids.includes(target))
         reportHere(
-          `Unexpected target \`${target}\` of the former step \`${old}\`, expected a step of the path of KB${kb}`,
+          `Unexpected target \`${target}\` of the former step \`${old}\`, expected a step or row of KB${kb}`,
           target in stepAliases
             ? `It is a former step itself; write \`${stepAliases[target]}\`.`
             : `Name a step, or \`${topId}\` for the article.`,

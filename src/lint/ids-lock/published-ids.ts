@@ -1,6 +1,6 @@
 import type { Range } from '#article/diagnostic.ts';
 import { topId, type Article } from '#article/model.ts';
-import { stepCode } from '#i18n/urls/pages.ts';
+import { isItemId, stepCode } from '#i18n/urls/pages.ts';
 import { idsOf, lockLine, type LockedId } from '#permalinks/ids-lock.ts';
 import type { ContentReport } from '../rule.ts';
 import type { SiteContent } from '../site-content.ts';
@@ -64,9 +64,10 @@ function goneFrom({ kb, source }: Article, id: LockedId, articles: Articles): Go
     };
   }
   if (step !== undefined) {
-    if (step in stepAliases || source.stepIds.includes(step)) return undefined;
+    if (step in stepAliases || source.stepIds.includes(step) || source.itemIds.includes(step))
+      return undefined;
     return {
-      what: `step \`${step}\` of the path of KB${kb}`,
+      what: `${nameOf(step)} of ${isItemId(step) ? '' : 'the path of '}KB${kb}`,
       hint: `Tickets name it as ${stepCode(kb, step)}. Put it back, or write \`stepAliases: { ${step}: STEP }\` into ${source.path} and run \`${run} publish\`: STEP is what takes its place, \`${topId}\` the article.`,
     };
   }
@@ -78,6 +79,10 @@ function goneFrom({ kb, source }: Article, id: LockedId, articles: Articles): Go
       ? `It now stands in KB${owner.kb}, and links made for KB${kb} would lead there. Move it back.`
       : `Add it to the \`aliases\` of KB${kb} again.`,
   };
+}
+
+function nameOf(step: string): string {
+  return `${isItemId(step) && step.startsWith('r') ? 'row' : 'step'} \`${step}\``;
 }
 
 /** New ids are no fault, but until they are recorded nothing protects them. */

@@ -7,7 +7,7 @@ interface Leftover {
   what: string;
   hint: string;
   /** Where marks are only marks: at the beginning of a paragraph, not in headings and cells. */
-  onlyIn?: Unit['kind'];
+  onlyIn?: readonly Unit['kind'][];
 }
 
 /** White space that is no space for Markdown. */
@@ -32,7 +32,7 @@ const leftovers: readonly Leftover[] = [
     pattern: /^#{2,6}(?=[\p{L}\d*[\uFFFC])[^#\n]*$/gmu,
     what: 'a heading',
     hint: 'Put a space after the `#`.',
-    onlyIn: 'paragraph',
+    onlyIn: ['paragraph', 'heading'],
   },
   {
     pattern: /\[[^[\]\n]{1,200}\][ \t\u00A0]{1,3}\((?:https?:|mailto:|kb:|\.{0,2}\/|#)[^\s()]+\)/g,
@@ -59,7 +59,7 @@ const leftovers: readonly Leftover[] = [
     pattern: /^\|.*\|[ \t]*\n\|?[ \t]*:?-{3,}:?[ \t]*\|.*/gm,
     what: 'a table',
     hint: 'Give the line of hyphens as many cells as the head, and put a blank line before the table.',
-    onlyIn: 'paragraph',
+    onlyIn: ['paragraph'],
   },
 ];
 
@@ -69,7 +69,7 @@ export function leftoverMarks(document: LintDocument, unit: Unit): Finding[] {
   const findings: Finding[] = [];
   const seen = new Set<number>();
   for (const { pattern, what, hint, onlyIn } of leftovers) {
-    if (onlyIn !== undefined && unit.kind !== onlyIn) continue;
+    if (onlyIn !== undefined && !onlyIn.includes(unit.kind)) continue;
     for (const { index, 0: text } of unit.text.matchAll(pattern)) {
       const range = rangeInUnit(document, unit, index, index + text.length);
       const shown = text.split('\n')[0]!;

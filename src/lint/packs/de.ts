@@ -37,7 +37,6 @@ export const de: Pack = {
     beide: 2,
     beiden: 2,
     beider: 2,
-    paar: 2,
     halb: 0.5,
     halbe: 0.5,
     halben: 0.5,
@@ -48,9 +47,14 @@ export const de: Pack = {
     eineinhalb: 1.5,
     zweieinhalb: 2.5,
     dreieinhalb: 3.5,
+    drittel: 1 / 3,
+    'ein drittel': 1 / 3,
     viertel: 0.25,
     dreiviertel: 0.75,
     'drei viertel': 0.75,
+    // A button is called so.
+    'drei punkte': 3,
+    'drei punkten': 3,
     dutzend: 12,
     dutzende: 12,
     hundert: 100,
@@ -237,7 +241,7 @@ export const de: Pack = {
     'der die das den dem des ein eine einen einem einer eines und oder aber nicht ist sind war wird werden wurde kann können muss ' +
     'müssen soll sollte sie er es wir ihr ihre ihren ihrem sich mit von vom zu zum zur im in auf an am aus bei beim für durch nach ' +
     'über unter um als wenn dass wie auch nur noch mehr kein keine hier dann diese dieser dieses diesem diesen haben hat sein wählen ' +
-    'klicken öffnen damit ob bis ohne zwischen vor seit alle jede jeder jedes man'
+    'klicken öffnen damit ob bis ohne zwischen vor seit alle jede jeder jedes man paar wenige einige'
   ).split(' '),
   letters: /[äöüß]/gi,
 };
@@ -245,7 +249,9 @@ export const de: Pack = {
 /** `ein`, `eine` before a noun, `hundert` for `einhundert`; Switzerland writes `dreissig`. */
 function withVariants(form: string): string[] {
   const short = form.replace(/^einhundert/, 'hundert');
-  const plain = short === form ? [form] : [form, short];
+  // The only numbers with a genitive: `zweier Listen`.
+  const genitive = form === 'zwei' || form === 'drei' ? [`${form}er`] : [];
+  const plain = [...(short === form ? [form] : [form, short]), ...genitive];
   return [...plain, ...plain.map((each) => each.replaceAll('ß', 'ss'))];
 }
 

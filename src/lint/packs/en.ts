@@ -36,6 +36,7 @@ export const en: Pack = {
     'every other': 2,
     'every second': 2,
     thrice: 3,
+    'one third': 1 / 3,
     quarter: 0.25,
     'three quarters': 0.75,
     dozen: 12,
@@ -214,7 +215,7 @@ export const en: Pack = {
     'the of and to in is you that it for on are with as this be at or have from by not but what all were when we there ' +
     'can an your which their if will how do then them these so some would into has her two like him see could no make ' +
     'than been its who now did get may also should want need any other our only using use after before while where they ' +
-    'because about through must such each between without within here just does'
+    'because about through must such each between without within here just does few'
   ).split(' '),
   letters: /[’']s\b|\bth/gi,
 };

@@ -52,6 +52,7 @@ export const es: Pack = {
     ambos: 2,
     ambas: 2,
     par: 2,
+    'un tercio': 1 / 3,
     'un cuarto': 0.25,
     'tres cuartos': 0.75,
     medio: 0.5,

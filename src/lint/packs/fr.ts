@@ -42,6 +42,7 @@ export const fr: Pack = {
     demi: 0.5,
     demie: 0.5,
     moitie: 0.5,
+    'un tiers': 1 / 3,
     'un quart': 0.25,
     'trois quarts': 0.75,
     douzaine: 12,

@@ -1,3 +1,4 @@
+import { fold } from './fold.ts';
 import type { Pack } from './pack.ts';
 
 /** A source of a regular expression that matches nowhere. */
@@ -25,7 +26,7 @@ export function makeNeutral(tag: string): Pack {
     cardinals: () => [],
     ordinals: () => [noWord],
     ordinalSuffixes: [],
-    scales: {},
+    scales: scalesOf(tag),
     softWords: {},
     multiples: {},
     articles: [],
@@ -81,6 +82,25 @@ function marksOf(tag: string): Marks {
   const group = mark('group') ?? (decimal === ',' ? '.' : ',');
   const spaces = ['\u00A0', '\u202F', ' '];
   return { decimal, group: spaces.includes(group) ? [group, ...spaces.filter((s) => s !== group)] : [group] };
+}
+
+/** The words for a thousand, a million and so on, in all forms that a few numbers have: `milioni`, `milione`. */
+function scalesOf(tag: string): Record<string, number> {
+  const format = new Intl.NumberFormat(tag, {
+    notation: 'compact',
+    compactDisplay: 'long',
+    numberingSystem: 'latn',
+  });
+  return Object.fromEntries(
+    [1e3, 1e6, 1e9, 1e12].flatMap((scale) =>
+      [1, 2, 5, 20].flatMap((times) => {
+        const parts = format.formatToParts(times * scale);
+        const word = parts.find(({ type }) => type === 'compact')?.value;
+        const digits = parts.find(({ type }) => type === 'integer')?.value;
+        return word && digits ? [[fold(word), (times * scale) / Number(digits)]] : [];
+      }),
+    ),
+  );
 }
 
 function dayComesFirst(tag: string): boolean {

@@ -29,6 +29,7 @@ export const pt: Pack = {
     ambos: 2,
     ambas: 2,
     par: 2,
+    'um terco': 1 / 3,
     'um quarto': 0.25,
     'tres quartos': 0.75,
     meio: 0.5,

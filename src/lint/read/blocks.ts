@@ -3,8 +3,11 @@ import { commentText, rangeOf } from '#article/mdx.ts';
 import type { Range } from '#article/diagnostic.ts';
 import type { Comment, Unit, UnitKind } from '../document.ts';
 import { attributeOf } from './attributes.ts';
+import { findDefinitions } from './definitions.ts';
 import { readTags } from './html-tags.ts';
 import { plainText, readInlines } from './inlines.ts';
+import { groupPhrasing, joinCells } from './phrasing.ts';
+import { commentId, headingId } from './written-ids.ts';
 
 type Node = Nodes;
 
@@ -19,29 +22,6 @@ interface Frame {
   lists: number;
   ordered: boolean;
 }
-
-const phrasing = new Set(
-  (
-    'text emphasis strong delete inlineCode break image imageReference link linkReference footnoteReference ' +
-    'mdxTextExpression mdxJsxTextElement textDirective'
-  ).split(' '),
-);
-
-/** Components of a sentence; one that stands alone on its line is parsed as a block. */
-const inSentence = new Set(
-  'Ui Kbd Msg Contact a b i em strong span kbd code small sub sup br u s mark'.split(' '),
-);
-
-function isPhrasing(node: Node): boolean {
-  if (node.type !== 'mdxJsxFlowElement') return phrasing.has(node.type);
-  return (
-    inSentence.has(node.name ?? '') &&
-    node.children.every((child) => phrasing.has(child.type) || child.type === 'paragraph')
-  );
-}
-
-/** An id at the beginning of a text. */
-const headingIdRe = /^(?:\{\s*#([\w.:-]+)[^}]*\}|\[\[([\w.:-]+)\]\])$/;
 
 /** The units of a tree in reading order. Nesting of any depth is walked without recursion. */
 export function readBlocks(tree: Root, source: string): Blocks {
@@ -125,10 +105,17 @@ function createReader(tree: Root, source: string) {
     const id =
       kind === 'heading'
         ? headingId(text, inline.comments)
-        : kind === 'item'
+        : kind === 'item' || kind === 'row'
           ? commentId(inline.comments)
           : {};
     add(kind, range, { text, segments, atoms, ...rest, ...id });
+  };
+
+  /** A line that only lacks the space after its `##` is compared as the heading it was meant to be. */
+  const addParagraph = (node: Extract<Node, { type: 'paragraph' }>, range: Range, lists: number) => {
+    const marks = isOneLine(range) ? /^#{2,6}(?=\p{L})/u.exec(textOf(node, source))?.[0] : undefined;
+    if (marks && lists === 0) addText('heading', node.children, range, { level: marks.length });
+    else addText('paragraph', node.children, range, { level: lists });
   };
 
   const read = ({ node, lists, ordered }: Frame): readonly Node[] => {
@@ -143,7 +130,7 @@ function createReader(tree: Root, source: string) {
         addText('heading', node.children, range, { level: node.depth });
         return [];
       case 'paragraph':
-        addText('paragraph', node.children, range, { level: lists });
+        addParagraph(node, range, lists);
         return [];
       case 'listItem': {
         const children = groupPhrasing(node.children);
@@ -215,66 +202,17 @@ function createReader(tree: Root, source: string) {
   return { read, blocks };
 }
 
+const isOneLine = ({ start, end }: Range) => start.line === end.line;
+
+/** The beginning of a block as it is written. */
+function textOf({ position }: Node, source: string): string {
+  const start = position?.start.offset ?? 0;
+  return source.slice(start, start + 10);
+}
+
 /** From the start of a component to what it holds. */
 function openingOf(node: Node & { children: readonly Node[] }): Range {
   const { start, end } = rangeOf(node);
   const [first] = node.children;
   return { start, end: first ? rangeOf(first).start : end };
-}
-
-/** The id that a heading, or the step of a guided path, has in a comment. */
-function commentId(comments: { text: string; range: Range }[]): Pick<Unit, 'name' | 'idRange'> {
-  const comment = comments.find((each) => each.text.startsWith('#'));
-  return comment ? { name: comment.text.slice(1).trim(), idRange: comment.range } : { name: '' };
-}
-
-/** An explicit id, `{#id}`, `[[id]]` or a comment, and the text without it. */
-function headingId(text: string, comments: { text: string; range: Range }[]): Partial<Unit> {
-  const written = commentId(comments);
-  if (written.name) return written;
-  const trimmed = text.trimEnd();
-  const start = trimmed.lastIndexOf(trimmed.endsWith('}') ? '{' : '[[');
-  const match = start < 0 ? null : headingIdRe.exec(trimmed.slice(start));
-  return match ? { name: match[1] ?? match[2]!, text: text.slice(0, start).trimEnd() } : {};
-}
-
-/** Phrasing content between blocks becomes paragraphs, as in `<Card>text</Card>`. */
-function groupPhrasing(children: readonly Node[]): readonly Node[] {
-  if (!children.some((child) => isPhrasing(child))) return children;
-  const out: Node[] = [];
-  let run: Node[] = [];
-  const close = () => {
-    const [first, last] = [run[0], run.at(-1)];
-    if (first?.position && last?.position) {
-      const position = { start: first.position.start, end: last.position.end };
-      out.push({ type: 'paragraph', children: run as never, position });
-    }
-    run = [];
-  };
-  for (const child of children) {
-    if (isPhrasing(child)) run.push(child);
-    else {
-      close();
-      out.push(child);
-    }
-  }
-  close();
-  return out;
-}
-
-function joinCells(cells: readonly { children: readonly Node[] }[]): Node[] {
-  return cells.flatMap((cell, i) =>
-    i === 0 ? [...cell.children] : [{ type: 'break' } as Node, ...cell.children],
-  );
-}
-
-function findDefinitions(tree: Root): Map<string, string> {
-  const found = new Map<string, string>();
-  const stack: Node[] = [tree];
-  for (let node = stack.pop(); node; node = stack.pop()) {
-    if (node.type === 'definition') found.set(node.identifier, node.url);
-    else if (!('children' in node) || node.type === 'paragraph' || node.type === 'heading') continue;
-    else for (const child of node.children) stack.push(child);
-  }
-  return found;
 }

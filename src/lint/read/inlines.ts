@@ -62,7 +62,7 @@ function readInline(
       appendAtom(out, node, 'picture', node.url, node.alt ?? '');
       return nothing;
     case 'link':
-      if (!isAttribute(node, out.text)) {
+      if (!isAttribute(node, out.text) && !namesNoHost(node.url)) {
         out.atoms.push({ kind: 'link', value: node.url, label: plainText(node), range: rangeOf(node) });
       }
       return node.children;
@@ -106,6 +106,11 @@ function readInline(
 function isAttribute(node: Extract<Inline, { type: 'link' }>, before: string): boolean {
   // Not an expression: it would look at the whole text for every link in it.
   return plainText(node) === node.url && (before.endsWith('="') || before.endsWith("='"));
+}
+
+/** `www.` at the end of a sentence, which the parser takes for an address. */
+function namesNoHost(url: string): boolean {
+  return url === 'http://www' || url === 'http://www.';
 }
 
 function readElement(

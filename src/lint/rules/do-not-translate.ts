@@ -75,7 +75,7 @@ function replaced(pair: Pair, source: Unit, target: Unit, termRe: RegExp): { ter
       counts.set(term, left);
       if (left >= 0 || isModifier(here.text, index, term)) continue;
       if (
-        hasNewName(source, target, there.text) ||
+        hasNewName(pair.target.lang, source, target, there.text) ||
         hasOtherSubject(pair, here.text, term, there.text) ||
         beginsAkin(here.text, term, there.text)
       )
@@ -123,12 +123,13 @@ function isModifier(text: string, at: number, term: string): boolean {
 
 const nameRe = /(?<=[\p{Ll},;] )\p{Lu}\p{L}{2,}/gu;
 
-function hasNewName(source: Unit, target: Unit, sentence: string): boolean {
+function hasNewName(lang: string, source: Unit, target: Unit, sentence: string): boolean {
   // The words of a link are a title, with capitals of its own.
   const titles = target.atoms.map(({ label = '' }) => label).join('\n');
   const given = fold(everything(source));
   return [...sentence.matchAll(nameRe)].some(
-    ([name]) => !titles.includes(name) && !given.includes(fold(name).slice(0, 4)),
+    ([name]) =>
+      !titles.includes(name) && !isFunctionWord(name, lang) && !given.includes(fold(name).slice(0, 4)),
   );
 }
 

@@ -4,6 +4,7 @@ import { isSlip } from '../compare/is-slip.ts';
 import { isLocalised } from '../compare/localised-code.ts';
 import type { Atom, Unit } from '../document.ts';
 import { packOf } from '../packs/registry.ts';
+import { escapeRegExp } from '../escape-reg-exp.ts';
 import { lostPlace } from '../lost-place.ts';
 import { defineRule, type Finding } from '../rule.ts';
 
@@ -28,7 +29,11 @@ export default defineRule({
         ? { fix: { range: actual.range, text: `\`${expected.value}\`` } }
         : {}),
     });
-    for (const { sourceUnit, targetUnit, lost, added } of findLeftovers<Atom>(pair, { items, same })) {
+    for (const { sourceUnit, targetUnit, lost, added } of findLeftovers<Atom>(pair, {
+      items,
+      same,
+      countsLost: hasHole,
+    })) {
       if (isToldInParts(items(sourceUnit), items(targetUnit), lost, added)) continue;
       const left: Placed<Atom>[] = added.toReversed();
       for (const { item } of lost) {
@@ -87,13 +92,21 @@ function isToldInParts(
   return lost.every(isIn(here!)) && added.every(isIn(there!));
 }
 
+/** Whether a text has two spaces, or one before a mark, in the midst of a line: something that stood there is lost. */
+function hasHole({ text }: Unit): boolean {
+  return /\S {2,}(?=\S)|[\p{L}\p{N}] [.,](?= |$)/u.test(text);
+}
+
 /** A mark beside its name: `an underscore`, where the translation adds what it looks like. */
 function isGloss(code: string): boolean {
   return /^[^\p{L}\p{N}]{1,2}$/u.test(code);
 }
 
-function mentions(unit: Unit, code: string): boolean {
-  return unit.text.toLowerCase().includes(code.toLowerCase());
+/** Whether the text says it without backticks, as the beginning of a word: a full stop says no `.`, and `Bogotá` no `á`. */
+function mentions({ text }: Unit, code: string): boolean {
+  if (!/[\p{L}\p{N}]/u.test(code)) return code.length > 1 && text.includes(code);
+  const ending = code.length > 2 ? '' : '(?![\\p{L}\\p{N}])';
+  return new RegExp(`(?<![\\p{L}\\p{N}])${escapeRegExp(code)}${ending}`, 'iu').test(text);
 }
 
 /** Code without its comments, quotation marks, the brackets of a call and the white space that separates nothing. */

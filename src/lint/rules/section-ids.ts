@@ -3,7 +3,7 @@ import { defineRule, type Finding } from '../rule.ts';
 
 export default defineRule({
   id: 'section-ids',
-  summary: 'Every heading has an id that is unique in its article.',
+  summary: 'Every heading has an id; those of headings, steps and rows are unique in their article.',
   severity: 'error',
   scope: 'file',
   check({ headingProblems }, report) {
@@ -37,6 +37,19 @@ function describe(problem: HeadingProblem): Pick<Finding, 'message' | 'hint'> {
       return {
         message: `Unexpected section id \`${problem.id}\`, expected another id`,
         hint: `\`${problem.id}\` stands for what comes before the first section.`,
+      };
+    case 'malformed-item':
+      return {
+        message: `Unexpected id \`${problem.id}\` of a ${problem.item}, expected \`${problem.item === 'row' ? 'r' : 's'}\` and a number`,
+        hint: 'Leave it out: `npm run kb -- publish` writes the ids of steps and rows.',
+      };
+    case 'second-item':
+      return {
+        message: `Unexpected second id \`${problem.id}\`, expected another id`,
+        hint:
+          problem.firstLine === 0
+            ? 'A section has it. Leave it out here: `npm run kb -- publish` writes the ids of steps and rows.'
+            : `The first one is on line ${problem.firstLine}. Take it out of the ${problem.item} that is new: \`npm run kb -- publish\` gives that one its own.`,
       };
     case 'second-id':
       return {

@@ -3,7 +3,7 @@ import { isFunctionWord, languageScore, wordCount } from '../compare/language-sc
 import { atomMark, type LintDocument, type Unit } from '../document.ts';
 import { excerpt, unitName } from '../excerpt.ts';
 import type { Pair } from '../pair.ts';
-import { packOf } from '../packs/registry.ts';
+import { packLanguages, packOf } from '../packs/registry.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -34,6 +34,9 @@ function isUntranslated(pair: Pair, source: Unit, target: Unit): boolean {
   if (isTitle(pair.target, target)) return false;
   if (given === said && (spellsOut(pair.target, target) || isCitation(pair.target, target))) return false;
   const labels = sharedLabels(pair, source, target);
+  const [a, b] = [given, said].map((text) => labels.reduce((left, label) => left.replace(label, ' '), text));
+  // Beside a title that both have, a few words are not to be told by their language: others are a translation.
+  if (labels.length > 0 && a !== b && wordCount(b!) < 3) return false;
   return seemsForeign(pair, withoutLabels(given, labels), withoutLabels(said, labels));
 }
 
@@ -42,11 +45,26 @@ function seemsForeign(pair: Pair, given: string, said: string): boolean {
   if (words < 3) return false;
   const foreign = languageScore(said, pair.source.lang, pair.target.lang);
   if (foreign < 2 && said !== given) return false;
+  const isKnown = packLanguages.includes(pair.target.lang.split('-')[0]!);
+  if (!isKnown && foreign < leastShare * words && !sharesWords(given, said)) return false;
   const own = languageScore(said, pair.target.lang, pair.source.lang);
   if (words >= 5 && foreign >= 2 && foreign > 1.5 * own) return !isOwnSentence(pair, given, said);
   if (own > 0 || said !== given) return false;
   const small = said.match(smallWordRe)?.length ?? 0;
   return (words >= 4 && foreign >= 2) || (words >= 5 && foreign >= 1 && small >= 3) || small >= 5;
+}
+
+/** Of the words of a sentence, as many are function words of its language; of those of another one, hardly half as many. */
+const leastShare = 0.4;
+
+/**
+ * Whether most words of a passage are words of its source. What else a language without a pack of its own has in common with
+ * the source's, such as Dutch `is` and `of`, is not known.
+ */
+function sharesWords(given: string, said: string): boolean {
+  const [there, here] = [given, said].map((text) => text.toLowerCase().match(/\p{L}+/gu) ?? []);
+  const words = new Set(there);
+  return here!.filter((word) => words.has(word)).length * 2 > here!.length;
 }
 
 /** Words that are no names. */

@@ -46,15 +46,17 @@ async function withoutConnection(store: Cache, path: string): Promise<Response |
   if (!path.endsWith('/') && (await store.match(`${path}/`))) return Response.redirect(`${path}/`);
   const former = await findRedirect(store, path);
   if (former && (await store.match(former.to))) return Response.redirect(former.to);
+  const target = former?.to.startsWith('/') ? former.to : path;
+  const { pathname, hash } = new URL(target, location.href);
   const { languages } = await readKept();
   // Neutral addresses and those of earlier systems, which only the host could redirect; it would know an alias, too.
-  const old = parseOldAddress(withoutBase(release.base, path) ?? '');
+  const old = parseOldAddress(withoutBase(release.base, pathname) ?? '');
   const isIn = release.languages.filter((lang) => lang === old?.lang);
   for (const lang of /^\d+$/.test(old?.id ?? '') ? [...isIn, ...languages] : []) {
     const article = withBase(release.base, articlePath(lang, Number(old!.id)));
-    if (await store.match(article)) return Response.redirect(article);
+    if (await store.match(article)) return Response.redirect(article + hash);
   }
-  for (const lang of [languageOf(path), ...languages]) {
+  for (const lang of [languageOf(pathname), ...languages]) {
     const page = lang && (await store.match(withBase(release.base, pagePath(lang, 'offline'))));
     if (page) return page;
   }

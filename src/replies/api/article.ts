@@ -73,6 +73,10 @@ export const articleData = z
     leadState: sectionState,
     lead: z.array(block),
     sections: z.array(section),
+    formerItems: z
+      .record(stepId, stepId)
+      .optional()
+      .describe('former ids of ordinary steps and rows, and those of what took their place'),
     path: z.array(step).optional().describe('the steps of its guided path, the first question first'),
     reply: z
       .array(slug)
@@ -83,8 +87,9 @@ export const articleData = z
       .string()
       .optional()
       .describe(
-        'where to report a mistake; `{kb}`, `{section}`, `{lang}`, `{revised}` and `{reason}` are to be filled in',
+        'where to report a mistake: an address whose placeholders, such as `{kb}`, are to be filled in; `log` for the access log of the site',
       ),
+    solved: z.string().optional().describe('where to say whether it solved the problem, in the same form'),
   })
   .meta({ title: 'An article in one language' });
 

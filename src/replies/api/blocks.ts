@@ -15,17 +15,27 @@ export const inline: z.ZodType<PublishedInline> = z
   ])
   .meta({ id: 'Inline' });
 
+const ids = z
+  .array(z.string())
+  .describe('permanent ids of the items or rows, the same in every language; empty for those without one');
+
 const blocks = z.lazy(() => z.array(block));
 
 /** A block of text. Addresses are absolute. */
 export const block: z.ZodType<PublishedBlock> = z
   .union([
     z.strictObject({ type: z.literal('paragraph'), children: inlines }),
-    z.strictObject({ type: z.enum(['steps', 'list']), start: z.int().optional(), items: z.array(blocks) }),
+    z.strictObject({
+      type: z.enum(['steps', 'list']),
+      start: z.int().optional(),
+      items: z.array(blocks),
+      ids: ids.optional(),
+    }),
     z.strictObject({
       type: z.literal('table'),
       head: z.array(inlines),
       rows: z.array(z.array(inlines)),
+      ids: ids.optional(),
     }),
     z.strictObject({
       type: z.literal('callout'),

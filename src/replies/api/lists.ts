@@ -39,6 +39,7 @@ export const ids = z
           .record(slug, slug)
           .describe('former section ids and those they lead to; `top`: the article'),
         steps: z.array(stepId).describe('of its guided path'),
+        items: z.array(stepId).describe('of ordinary steps and of rows of tables'),
         formerSteps: z
           .record(stepId, z.string())
           .describe('former steps and those they lead to; `top`: the article'),

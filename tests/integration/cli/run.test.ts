@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { status as apiStatus } from '#replies/api/lists.ts';
 import { run } from '#cli/run.ts';
 import type { LangStatus } from '#lint/translation-status.ts';
+import { contentOf } from '../../support/built-site.ts';
 import { quietShell } from '../../support/shell.ts';
 
 let cwd: string;
@@ -18,7 +19,7 @@ const file = (name: string, text: string | Uint8Array) => {
 
 beforeAll(() => {
   cwd = mkdtempSync(join(tmpdir(), 'kb-'));
-  cpSync('src/content', join(cwd, 'src/content'), { recursive: true });
+  cpSync(contentOf('main'), join(cwd, 'src/content'), { recursive: true });
   file('en.mdx', 'Wait 2 days.\n');
   file('es.mdx', 'Espere 3 días.\n');
   file('right.es.mdx', 'Espere dos días.\n');

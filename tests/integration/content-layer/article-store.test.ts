@@ -1,7 +1,11 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { beforeEach, expect, test } from 'vitest';
 import { textOfBlocks } from '#article/blocks.ts';
+import type { Article } from '#article/model.ts';
 import { cacheFolder, openCache } from '#content-layer/cache.ts';
 import { pruneArticles } from '#content-layer/article-store.ts';
 import { readContent } from '#content-layer/read-content.ts';
@@ -43,4 +47,17 @@ test('the cache holds nothing of an article that is gone', () => {
   pruneArticles(cache, load());
   for (const group of groups) expect(cache.read(`${group}/9`, 'key')).toBeUndefined();
   expect(readdirSync(kept('texts'))).toEqual(['1.json']);
+});
+
+test('articles that were read do not keep their trees in memory', async () => {
+  rmSync(cacheFolder(content), { recursive: true });
+  const parsed: WeakRef<object>[] = [];
+  const onParsed = () => (article: Article) => void parsed.push(new WeakRef(article.source));
+  const { articles } = readContent(content, process.cwd(), { cache: openCache(content), onParsed });
+  setFlagsFromString('--expose-gc');
+  const collectGarbage = runInNewContext('gc') as () => void;
+  await setImmediate();
+  collectGarbage();
+  expect(parsed.length).toBe(articles.length);
+  expect(parsed.filter((article) => article.deref())).toEqual([]);
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { contentOf } from '../../support/built-site.ts';
 import { serveSearch } from '../../support/search.ts';
 
-const main = await serveSearch('src/content');
+const main = await serveSearch(contentOf('main'));
 const [en, es] = [main.clientOf('en'), main.clientOf('es')];
 
 describe('an answer', () => {
@@ -100,20 +101,20 @@ test('a step that is asked for is what the article opens at', async () => {
 });
 
 test('a number asks for no program, only for the table and for what is shown', async () => {
-  const search = await serveSearch('src/content');
+  const search = await serveSearch(contentOf('main'));
   await (await search.clientOf('es').search('kb 2816')).next(5);
   expect(search.requested.filter((path) => !path.endsWith('.pf_fragment'))).toHaveLength(1);
 });
 
 test('nothing that is typed is in an address that is asked for', async () => {
-  const search = await serveSearch('src/content');
+  const search = await serveSearch(contentOf('main'));
   await (await search.clientOf('es').search('secreto puertos quijote')).next(5);
   expect(search.requested.length).toBeGreaterThan(3);
   expect(search.requested.join('\n')).not.toMatch(/secreto|puertos|quijote/);
 });
 
 test('a best bet comes first for its phrase, and for that only', async () => {
-  const chosen = await serveSearch('src/content', (content) => ({
+  const chosen = await serveSearch(contentOf('main'), (content) => ({
     ...content,
     answers: [{ answer: 'kb:2320#export', phrases: { en: ['open ports'], es: ['puertos'] } }],
   }));
@@ -124,6 +125,16 @@ test('a best bet comes first for its phrase, and for that only', async () => {
     expect((await firstOf(query)).kb, query).not.toBe(2320);
 });
 
+test('a question is found with its section by its words, in any order, and is not shown', async () => {
+  const asked = await serveSearch('src/content', (content) => ({
+    ...content,
+    answers: [{ answer: 'kb:2320#export', questions: { en: ['my quokka wants the zebra screens'] } }],
+  }));
+  const [first] = await (await asked.clientOf('en').search('zebra screens for quokkas')).next(1);
+  expect(first).toMatchObject({ kb: 2320, sections: [{ id: 'export' }] });
+  expect(JSON.stringify(first)).not.toMatch(/quokka|zebra/);
+});
+
 test('an article without a translation is found through the glossary, never by its foreign text', async () => {
   const gaps = await serveSearch('tests/fixtures/sites/gaps');
   const results = await (await gaps.clientOf('es').search('kb 2')).next(1);
@@ -131,7 +142,7 @@ test('an article without a translation is found through the glossary, never by i
 });
 
 test('a file that cannot be had is an error once, not for ever', async () => {
-  const search = await serveSearch('src/content');
+  const search = await serveSearch(contentOf('main'));
   const files = new Map(search.files);
   const client = search.clientOf('es');
   search.files.clear();

@@ -6,6 +6,7 @@ import * as base from '#i18n/urls/base.ts';
 import * as files from '#i18n/urls/files.ts';
 import { articleLinkRe, oldArticlePaths, parseOldAddress } from '#i18n/urls/old.ts';
 import * as pages from '#i18n/urls/pages.ts';
+import * as reports from '#i18n/urls/reports.ts';
 import * as search from '#i18n/urls/search.ts';
 
 interface Parts {
@@ -187,18 +188,34 @@ test('files of the search are those of its layer and of its indexes, in one lang
   const index = search.searchIndexPath('es', '0/pagefind.js');
   expect([table, index].map((path) => search.isSearchFile(path))).toEqual([true, true]);
   expect(search.isSearchFile(index, 'en')).toBe(false);
-  expect(search.isSearchFile(search.searchDataPath('es', search.missFile))).toBe(false);
+  expect(search.isSearchFile(search.searchDataPath('es', reports.reportFile('flag')))).toBe(false);
 });
 
-test('a search without a result is read from a line of a log, below any base', () => {
+test('a report of any kind is read from a line of a log, below any base', () => {
   fc.assert(
-    fc.property(parts, ({ lang, text }) => {
-      const line = `1.2.3.4 - "GET /help${search.missPath(lang, text)} HTTP/2" 200 1`;
-      expect(search.parseMissPath(line)).toEqual({ lang, query: text });
+    fc.property(parts, fc.constantFrom(...reports.reportKinds), ({ lang, text }, kind) => {
+      const values = Object.fromEntries(
+        reports.reportFields[kind].map((field) => [field, `${field} ${text}`]),
+      );
+      const path = reports.reportPath(kind, lang, values);
+      for (const line of [
+        `1.2.3.4 - "GET /help${path} HTTP/2" 200 1`,
+        JSON.stringify({ uri: `/help${path}` }).replaceAll('&', '\\u0026'),
+      ])
+        expect(reports.parseReportPath(line)).toEqual({ lang, kind, values });
     }),
   );
-  expect(search.parseMissPath('GET /find/es/table.json')).toBeUndefined();
-  expect(search.parseMissPath('GET /find/es/miss.txt?q=%E0%A4%A')).toBeUndefined();
+  expect(reports.parseReportPath('GET /find/es/table.json')).toBeUndefined();
+  expect(reports.parseReportPath('GET /find/xx/miss.txt?q=a')).toBeUndefined();
+  expect(reports.parseReportPath('GET /find/es/miss.txt?q=%E0%A4%A')).toBeUndefined();
+  expect(reports.parseReportPath('GET /find/es/miss.txt?q=a&user=b')?.values).toEqual({ query: 'a' });
+});
+
+test('a template takes what is reported and nothing else', () => {
+  const values = { kb: '7', section: 'a-b', reason: 'no & no' };
+  expect(
+    reports.reportUrl('https://x.example/{lang}/new?t=KB{kb}+{section}{step}&why={reason}', 'es', values),
+  ).toBe('https://x.example/es/new?t=KB7+a-b&why=no%20%26%20no');
 });
 
 test('an old address leads to the article it was of', () => {

@@ -61,3 +61,43 @@ test.each([
 ])('is not said of %s', (_, en, es) => {
   expect(check(en, es).map(({ ruleId }) => ruleId)).not.toContain('stale-sections');
 });
+
+const guide = [
+  '## How the server reads what you have changed',
+  'The server reads the file when it starts, and again after every change.',
+  '- Open the list of your files.\n- Choose the one that you have changed.',
+  'If you see a message, read it before you do what it says.',
+];
+
+test('a page that nobody translated is one finding', () => {
+  const text = guide.join('\n\n');
+  const list = check(text, text);
+  expect(list).toHaveLength(1);
+  expect(list[0]).toMatchObject({
+    ruleId: 'untranslated',
+    severity: 'error',
+    message: 'This page is in English, expected Spanish: 5 of 5 passages',
+  });
+  expect(check(text, text, { verbose: true })).toHaveLength(5);
+  expect(check(text, text, { severity: { untranslated: 'warning' } })[0]?.severity).toBe('warning');
+});
+
+test('a page that somebody has begun to translate is not', () => {
+  const [heading, first, ...rest] = guide;
+  const begun = [
+    '## Cómo lee el servidor los cambios',
+    'El servidor lee el archivo al arrancar, y de nuevo tras cada cambio.',
+    ...rest,
+  ];
+  expect(check([heading, first, ...rest].join('\n\n'), begun.join('\n\n'))).toHaveLength(3);
+});
+
+test.each([
+  ['empty', ''],
+  ['nothing but frontmatter', '---\ntitle: Guía\n---\n'],
+])('%s is one finding', (_, empty) => {
+  const list = check(`---\ntitle: Guide\n---\n\n${guide.join('\n\n')}`, empty);
+  expect(list.map(({ message }) => message)).toEqual([
+    'This page has no text, expected the English in Spanish',
+  ]);
+});

@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { findPlace } from '#replies/find-place.ts';
+import { findPlace, type Chosen } from '#replies/find-place.ts';
+import { buildReply } from '#replies/build-reply.ts';
 import { linkTo, placeCode, titledLink } from '#replies/titled-link.ts';
+import { translator } from '#i18n/translate.ts';
 import { articleOf, sourceText } from '../../support/article.ts';
 import { dataOf } from './reply-fixture.ts';
 
 const body = '## One {/* #one */}\n\nText.\n\n## Two & more {/* #two */}\n\nText.\n';
+const partOf = (choice: Chosen) =>
+  buildReply([choice], { amount: 'answer', translate: translator }).parts[0]!;
 const article = dataOf(articleOf(sourceText(body, { sectionAliases: '{ old: two }' })), 'en');
 
 test('codes name the article, a section or a step', () => {
@@ -35,5 +39,41 @@ describe('a place by its ids', () => {
     expect(linkTo({ article, section: 'never' }).text).toBe(
       `KB${article.kb} · ${article.title} · ${article.url}?r=${article.revised}`,
     );
+  });
+});
+
+describe('a step and a row by their ids', () => {
+  const withItems = dataOf(
+    articleOf(
+      sourceText(
+        '## Do it {/* #do */}\n\n<Steps>\n\n1. Open. {/* #s4 */}\n2. Press *it*. {/* #s2 */}\n\n</Steps>\n\n| Host | Port |\n| --- | --- |\n| a | 1 |\n| b {/* #r1 */} | 2 |\n',
+        { stepAliases: '{ s1: s2, s3: top }' },
+      ),
+    ),
+    'en',
+  );
+  const { kb, url, revised } = withItems;
+
+  test('the link has the code, the address of the step and the day of its text', () => {
+    expect(linkTo({ article: withItems, step: 's2' }).text).toMatch(
+      new RegExp(`^KB${kb}-S2 · .* · Do it · ${url}\\?r=${revised}#s2$`),
+    );
+  });
+
+  test('the reply is the step with its number, or the row below its head', () => {
+    expect(findPlace({ article: withItems, step: 's2' }).item?.block).toMatchObject({
+      type: 'steps',
+      start: 2,
+    });
+    const part = partOf({ article: withItems, section: 'r1' });
+    expect(part.blocks).toMatchObject([
+      { type: 'table', head: [['Host'], ['Port']], rows: [[['b'], ['2']]] },
+    ]);
+    expect(part.link.href).toBe(`${url}?r=${revised}#r1`);
+  });
+
+  test('a former id gives what took its place, one that is gone the article', () => {
+    expect(findPlace({ article: withItems, step: 's1' }).item?.id).toBe('s2');
+    expect(findPlace({ article: withItems, step: 's3' }).item).toBeUndefined();
   });
 });

@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
 import { glossary } from '#schema/glossary.ts';
-import { createMissCounter, missReport, mostProposals } from '#search/miss-report.ts';
+import { missReport, mostProposals } from '#search/miss-report.ts';
 import type { TableFile } from '#search/table.ts';
+import { packWords } from '#search/word-list.ts';
 
-const line = (path: string) =>
-  `203.0.113.9 - - [23/Nov/2026:10:00:00 +0000] "GET ${path} HTTP/1.1" 200 1 "-" "Mozilla"`;
 const table = {
   lang: 'es',
-  words: 'cortafuegos puerto tarjeta',
+  words: packWords(['cortafuegos', 'puerto', 'tarjeta']),
   stopwords: '',
   quiet: '',
   everyday: '',
@@ -15,24 +14,6 @@ const table = {
 const terms = glossary.parse({
   doNotTranslate: [],
   terms: [{ id: 'security-card', es: { term: 'tarjeta de seguridad' } }],
-});
-
-test('misses are counted by language and folded query; other lines and broken ones are passed over', () => {
-  const counter = createMissCounter();
-  const lines = [
-    line('/find/es/miss.txt?q=tarjeta+bancaria'),
-    line('/help/find/es/miss.txt?q=Tarjeta%20bancaria'),
-    line('/find/en/miss.txt?q=fax'),
-    line('/find/xx/miss.txt?q=fax'),
-    line('/find/es/miss.txt?q=%E0%A4%A'),
-    line('/es/kb/69/'),
-    'nothing',
-  ];
-  lines.forEach(counter.add);
-  expect([...counter.misses()]).toEqual([
-    { lang: 'es', query: 'tarjeta bancaria', count: 2 },
-    { lang: 'en', query: 'fax', count: 1 },
-  ]);
 });
 
 test('an unknown word is proposed as a synonym of terms it stands with, and of words it looks like', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { openDocument } from '#lint/read/open-document.ts';
 import { checkPair } from '#lint/run.ts';
 import { noSettings } from '#lint/settings.ts';
+import { furtherVariants } from './further-variants.ts';
 import { variants, type Variant } from './variants.ts';
 
 function check({ from, to, source, target, ext = 'md', names = [] }: Variant) {
@@ -16,7 +17,7 @@ function check({ from, to, source, target, ext = 'md', names = [] }: Variant) {
   return [...a.diagnostics, ...b.diagnostics, ...found].filter(({ severity }) => severity !== 'info');
 }
 
-describe.each(Object.entries(variants))('%s', (_, list) => {
+describe.each([...Object.entries(variants), ...Object.entries(furtherVariants)])('%s', (_, list) => {
   test.each(list)('$from | $to: $source | $target', (variant) => {
     const { from, to, source, target, found = [], oneWay = false } = variant;
     const told = check(variant);

@@ -54,6 +54,30 @@ describe('a language without a pack has the neutral one', () => {
     expect(readFacts('one day and two, uno dos três', lang, site)).toEqual([]);
   });
 
+  test.each([
+    ['nl', 'We hebben 144 miljoen bezoekers in 3 jaar.'],
+    ['it', 'Abbiamo 144 milioni di visitatori in 3 anni.'],
+    ['pl', 'Mamy 144 miliony odwiedzających w 3 lata.'],
+    ['fa', 'ما در ۳ سال ۱۴۴ میلیون بازدیدکننده داریم.'],
+  ])('digits of every script and words for millions: %s', (lang, target) => {
+    const found = check('We have 144 million visitors in 3 years.', target, ['en', lang]);
+    expect(found).toEqual([]);
+  });
+
+  test('digits that are others are found in every script', () => {
+    const source = 'Wait 3 days.';
+    expect(check(source, '৩ দিন অপেক্ষা করুন।', ['en', 'bn'])).toEqual([]);
+    expect(check(source, '৪ দিন অপেক্ষা করুন।', ['en', 'bn'])).toHaveLength(1);
+  });
+
+  test.each([
+    ['nl', 'Of het in de map is of was, we zijn er over en weer mee bezig.'],
+    ['it', 'A volte è in una directory, e per noi non è un problema.'],
+    ['pl', 'Jeśli do tego pliku nie ma dostępu, to do folderu ma go nadal.'],
+  ])('a sentence with words that English has too is no English: %s', (lang, target) => {
+    expect(check('If you have it in a folder, it is no problem at all.', target, ['en', lang])).toEqual([]);
+  });
+
   test('no message names another language', () => {
     const source = '# Start\n\nWait 3 days.\n\n1. Open `a`.\n2. Close [it](https://a.example/b).\n';
     const target = '# Start\n\nWait for it and then go on with the work.\n\n1. Open `b`.\n';

@@ -86,6 +86,15 @@ describe('code-blocks', () => {
     expect(more).toEqual([]);
   });
 
+  test('a line of nothing but markup is lost from a text that is broken elsewhere', () => {
+    const long = 'A sentence of more than sixty characters, which is broken where the editor likes it.';
+    const en = `\`\`\`md\n{% cards %}\n${long}\n<Card>\n{% /cards %}\n\`\`\``;
+    const es = `\`\`\`md\n{% cards %}\nUna frase de más de sesenta caracteres, que se parte donde quiere el editor.\n{% /cards %}\n\`\`\``;
+    expect(lint(en, es).map(({ message }) => message)).toEqual([
+      'Missing line `<Card>` in a code block, which the English has',
+    ]);
+  });
+
   test('a line of which much differs is one finding', () => {
     const [diagnostic, ...more] = lint(
       '```sh\nrun -a 1 -b 2 -c 3\nls\n```',

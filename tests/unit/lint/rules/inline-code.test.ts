@@ -29,6 +29,11 @@ describe('inline-code', () => {
     ['Run `curl https://a.example/en/x`.', 'Ejecute `curl https://a.example/es/y`.', 'inline-code es 1'],
     ['Save `a.js` in `src`.', 'Guarde `lib/a.js`.', 'inline-code es 1', 'inline-code es 1'],
     ['Use `badge`, always `badge`.', 'Use `badge`, siempre `badeg`.', 'inline-code es 1'],
+    ['The `User` is what a `User` is.', 'El `User` es lo que es un .', 'inline-code es 1'],
+    ['Put `Card` into the first `Card` here.', 'Ponga el  primero dentro de `Card`.', 'inline-code es 1'],
+    ['Letters such as `á`, as in Bogotá.', 'Letras como la de Bogotá.', 'inline-code es 1'],
+    ['End it with `.` at once.', 'Termínelo así.', 'inline-code es 1'],
+    ['Group `by (job)`.', 'Agrupe `by (ob)`.', 'inline-code es 1'],
   ])('%j | %j', (en, es, ...expected) => {
     expect(found(en, es)).toEqual(expected);
   });
@@ -51,6 +56,8 @@ describe('inline-code', () => {
     ['Put `a.ts` into the folder `lib`.', 'Cree `lib/a.ts`.'],
     ['The class `Store` of the module `shop`.', 'La clase `shop.Store`.'],
     ['Cree `lib/a.ts`.', 'Put `a.ts` into the folder `lib`.'],
+    ['The `User` is what a `User` is.', 'El `User` es lo que es.'],
+    ['Run `group by name`.', 'Ejecute `agrupar por nombre`.'],
     ['', ''],
   ])('silent: %j | %j', (en, es) => {
     expect(found(en, es)).toEqual([]);

@@ -25,6 +25,22 @@ describe('link-parity', () => {
     ['See [it](setup.mdx#open).', 'Vea [esto](setup.mdx).', 'link-parity es 1'],
     ['See [it](https://a.example/x#open).', 'Vea [esto](https://a.example/x).', 'link-parity es 1'],
     ['See [it](https://a.example/x?id=1).', 'Vea [esto](https://a.example/x?id=2).', 'link-parity es 1'],
+    [
+      'See [a](https://a.example/en/x#open) and [b](https://a.example/en/y#close).',
+      'Vea [a](https://a.example/es/x#abrir) y [b](https://a.example/es/y).',
+      'link-parity es 1',
+    ],
+    [
+      'See [a](https://a.example/en/x) and [b](https://a.example/en/y/first).',
+      'Vea [a](https://a.example/es/x) y [b](https://a.example/es/y/last).',
+      'link-parity es 1',
+    ],
+    [
+      'See [it](https://youtu.be/dk-0XW3vPx1).',
+      'Vea [esto](https://youtu.be/dk-0XW3Px1).',
+      'link-parity es 1',
+    ],
+    ['See [it](https://youtu.be/dk-0XW3vPx1).', 'Vea [esto](https://youtu.be/dk-x).', 'link-parity es 1'],
     ['## Día\n\nVea [a](#dia).', '## Day\n\nSee [a](#date).\n\n## Date', 'link-parity es 3'],
   ])('%j | %j', (en, es, place) => {
     expect(found(en, es)).toEqual([place]);
@@ -46,6 +62,11 @@ describe('link-parity', () => {
     ['## Añadir más\n\nVea [a](#anadir-mas).', '## Add more\n\nSee [a](#add-more).'],
     ['See [it](https://youtu.be/aaaa).', 'Vea [esto](https://youtu.be/bbbb).'],
     ['Watch [it](https://a.example/videos/intro-7).', 'Vea [esto](https://a.example/videos/intro-9).'],
+    ['See [it](https://youtu.be/dk-0XW3vPx1).', 'Vea [esto](https://youtu.be/q_77tZZa91B).'],
+    [
+      'See [a](https://a.example/en/x) and [b](https://a.example/en/first).',
+      'Vea [a](https://a.example/es/equis) y [b](https://a.example/es/primera).',
+    ],
     ['See [it](https://a.example/t/1).', 'Vea [esto](https://a.example/t/2?locale=espanol).'],
     ['See [it](https://a.example/find?q=open+port).', 'Vea [esto](https://a.example/find?q=abrir+puerto).'],
     ['See [it](https://a.example/x#open).', 'Vea [esto](https://a.example/es/x).'],

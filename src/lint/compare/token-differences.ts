@@ -1,0 +1,68 @@
+import type { CodeToken } from './code-tokens.ts';
+import { isSlip } from './is-slip.ts';
+
+type TokenPair = readonly [source: CodeToken, target: CodeToken];
+
+/** Pairs what one block lost with what the other has instead: slips first, then what is in the same line, then by order. */
+export function pairTokens(
+  lost: readonly CodeToken[],
+  added: readonly CodeToken[],
+  twins: ReadonlyMap<number, number>,
+) {
+  const pairs: TokenPair[] = [];
+  const restLost = [...lost];
+  const restAdded = [...added];
+  const take = (fits: (source: CodeToken, target: CodeToken) => boolean) => {
+    if (restLost.length * restAdded.length > 100_000) return;
+    for (const source of [...restLost]) {
+      const at = restAdded.findIndex((target) => fits(source, target));
+      if (at < 0) continue;
+      pairs.push([source, restAdded.splice(at, 1)[0]!]);
+      restLost.splice(restLost.indexOf(source), 1);
+    }
+  };
+  const sameLine = (s: CodeToken, t: CodeToken) => twins.get(s.line) === t.line;
+  const isMisspelt = (s: CodeToken, t: CodeToken) =>
+    isSlip(s.value, t.value) || s.value.toLowerCase() === t.value.toLowerCase();
+  take((s, t) => sameLine(s, t) && isMisspelt(s, t));
+  take(isMisspelt);
+  take((s, t) => sameLine(s, t) && s.kind === t.kind);
+  take((s, t) => s.kind === t.kind);
+  return { pairs, restLost, restAdded };
+}
+
+/** Texts for people may be translated, but not their numbers. */
+export function otherDigits(
+  lost: readonly CodeToken[],
+  added: readonly CodeToken[],
+): [CodeToken | undefined, CodeToken | undefined][] {
+  const digits = (tokens: readonly CodeToken[]) =>
+    tokens.flatMap(({ value, line }) =>
+      (value.match(/\d+/g) ?? []).map((number) => ({ kind: 'number' as const, value: number, line })),
+    );
+  const { lost: x, added: y } = difference(digits(lost), digits(added));
+  return Array.from({ length: Math.max(x.length, y.length) }, (_, i) => [x[i], y[i]]);
+}
+
+/** Tokens of lines that correspond, before all others: what is said in several lines is lost in one that has no counterpart. */
+export function twinsFirst(tokens: readonly CodeToken[], twins: ReadonlyMap<number, number>): CodeToken[] {
+  const isTwin = ({ line }: CodeToken) => twins.has(line);
+  return [...tokens.filter(isTwin), ...tokens.filter((token) => !isTwin(token))];
+}
+
+/** What only one of two lists of tokens has; order does not count. */
+export function difference(source: readonly CodeToken[], target: readonly CodeToken[]) {
+  const counts = new Map<string, number>();
+  for (const { value } of target) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const lost = source.filter(({ value }) => !takeOne(counts, value));
+  counts.clear();
+  for (const { value } of source) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const added = target.filter(({ value }) => !takeOne(counts, value));
+  return { lost, added };
+}
+
+function takeOne(counts: Map<string, number>, value: string): boolean {
+  const count = counts.get(value) ?? 0;
+  if (count > 0) counts.set(value, count - 1);
+  return count > 0;
+}

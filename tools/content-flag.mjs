@@ -1,0 +1,33 @@
+// The one flag of `npm start` and `npm run verify`. Runs before anything is installed.
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+
+/**
+ * Puts the folder that `--content` names into KB_CONTENT, for every command that is run from here. Ends the process, with one
+ * line that says why, at any other argument and at a folder that is not there.
+ */
+export function readContentFlag(command) {
+  const { values, rest } = readArgs(command);
+  if (rest) fail(command, `Unexpected \`${rest}\``);
+  if (values.content === '') fail(command, 'Unexpected `--content` without a folder');
+  if (values.content) process.env.KB_CONTENT = values.content;
+  const content = process.env.KB_CONTENT || 'src/content';
+  if (!existsSync(content)) fail(command, `Unexpected content folder \`${content}\`, which does not exist`);
+}
+
+function readArgs(command) {
+  try {
+    const { values, positionals } = parseArgs({
+      options: { content: { type: 'string' } },
+      allowPositionals: true,
+    });
+    return { values, rest: positionals[0] };
+  } catch (error) {
+    return fail(command, error.message.split(/\. |\n/)[0]);
+  }
+}
+
+function fail(command, message) {
+  console.error(`${message}, expected: ${command} -- --content DIR\n`.trimEnd());
+  process.exit(2);
+}
