@@ -1,38 +1,54 @@
-import { isMap, isScalar, LineCounter, parseDocument, type Scalar } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Scalar } from 'yaml';
 import type { Finding } from '../rule.ts';
 import { isProseField } from './fields.ts';
 
 const headRe = /^---[ \t]*\n([^]*?)\n---[ \t]*(?:\n|$)/;
 
-/**
- * Values of the fields at the top of a file that end at a ` #`, because what follows is a comment to YAML: a comment of an
- * author has a space after the `#`, and does not stand behind a text that people read.
- */
+/** Values of the fields at the top of a file that a comment cuts off. */
 export function cutValues(text: string): Finding[] {
   const yaml = headRe.exec(text)?.[1];
-  if (yaml === undefined || !/\S[ \t]+#/.test(yaml)) return [];
+  return yaml === undefined ? [] : cutValuesIn(yaml, 1);
+}
+
+/**
+ * Values of YAML that end at a ` #`, because what follows is a comment to it: a comment of an author has a space after the `#`, and
+ * does not stand behind a text that people read.
+ *
+ * @param linesBefore lines of the file before the YAML
+ */
+export function cutValuesIn(yaml: string, linesBefore: number): Finding[] {
+  if (!/\S[ \t]+#/.test(yaml)) return [];
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
-  if (document.errors.length > 0 || !isMap(document.contents)) return [];
-  return document.contents.items.flatMap(({ key, value }) => {
-    if (!isScalar(key) || !isScalar(value) || value.type !== 'PLAIN' || !value.range) return [];
+  if (document.errors.length > 0) return [];
+  return valuesOf(document.contents, '').flatMap(([name, value]) => {
+    if (value.type !== 'PLAIN' || !value.range) return [];
     const comment = commentOf(value, yaml);
-    if (comment === undefined || (comment.startsWith(' ') && !isProseField(String(key.value)))) return [];
+    if (comment === undefined || (comment.startsWith(' ') && !isProseField(name))) return [];
     const point = (offset: number) => {
       const { line, col } = lines.linePos(offset);
-      return { line: line + 1, column: col };
+      return { line: line + linesBefore, column: col };
     };
     const at = value.range[1];
     const shown = `#${comment}`.trim().replaceAll('`', "'");
     return [
       {
         range: { start: point(value.range[0]), end: point(at) },
-        message: `Unexpected end of \`${String(key.value)}\` before \`${shown}\`, which is a comment`,
+        message: `Unexpected end of \`${name}\` before \`${shown}\`, which is a comment`,
         hint: 'Put the whole value in quotation marks.',
         actual: String(value.value),
       },
     ];
   });
+}
+
+/** The values in a node with the names of their fields; items of a list have the name of the list. */
+function valuesOf(node: unknown, name: string): [name: string, value: Scalar][] {
+  if (isScalar(node)) return [[name, node]];
+  if (isSeq(node)) return node.items.flatMap((item) => valuesOf(item, name));
+  if (isMap(node))
+    return node.items.flatMap(({ key, value }) => valuesOf(value, isScalar(key) ? String(key.value) : name));
+  return [];
 }
 
 /** What follows the `#` behind a value, on the same line. */

@@ -2,6 +2,7 @@ import type { Nodes, Table, TableCell } from 'mdast';
 import { commentText, rangeOf } from '#article/mdx.ts';
 import { visit } from '#article/visit.ts';
 import { checkComponent, type ReportAt } from '../check-component.ts';
+import { isCrossed } from '../markup/crossed-marks.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -9,10 +10,24 @@ export default defineRule({
   summary: 'Articles use Markdown and the components there are, and nothing else.',
   severity: 'error',
   scope: 'file',
-  check({ tree }, report) {
-    visit(tree, (node) => checkNode(node, (range, message, hint) => report({ range, message, hint })));
+  check({ tree, text }, report) {
+    const reportAt: ReportAt = (range, message, hint) => report({ range, message, hint });
+    let crossedTo = -1;
+    visit(tree, (node) => {
+      checkNode(node, reportAt);
+      const { start, end } = node.position ?? {};
+      // The inner one of two that cross is reported with the outer one.
+      if ((start?.offset ?? 0) < crossedTo || !isCrossed(node, text)) return;
+      crossedTo = end?.offset ?? -1;
+      reportAt(rangeOf(node), ...crossed);
+    });
   },
 });
+
+const crossed = [
+  'Unexpected end of a mark inside another one, expected the inner one to end first',
+  'Marks and components stand in each other: `**a <Ui>b</Ui>** c`.',
+] as const;
 
 function checkNode(node: Nodes, report: ReportAt): void {
   switch (node.type) {
@@ -54,8 +69,12 @@ function checkNode(node: Nodes, report: ReportAt): void {
   }
 }
 
-/** A component that is open where its cell ends takes what follows with it: the next cell, or the rest of the table. */
+/**
+ * A component that is open where its cell ends takes what follows with it: the next cell, or the rest of the table. A row with too
+ * few cells is read as if its last ones were empty; rows with too many are found in every Markdown file.
+ */
 function checkTable(table: Table, report: ReportAt): void {
+  const columns = table.children[0]?.children.length ?? 0;
   for (const row of table.children) {
     const open = row.type === 'tableRow' ? row.children.find(hasCell) : row;
     if (open)
@@ -63,6 +82,12 @@ function checkTable(table: Table, report: ReportAt): void {
         rangeOf(open),
         'Unexpected end of a cell inside a component, expected its closing tag in the same cell',
         'Close it in the cell, on the same line; write \\| for the character itself.',
+      );
+    if (row.children.length < columns)
+      report(
+        rangeOf(row),
+        `Unexpected ${row.children.length} cells in a table row, expected ${columns} as in the head of the table`,
+        'A cell may be empty: `| a | |`.',
       );
   }
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { startOfFile } from '#article/diagnostic.ts';
 import { emptySite } from '#schema/site.ts';
+import { cutValuesIn } from '#lint/read/cut-values.ts';
 import { findInContent, placedFields } from '../../../support/content.ts';
 
 const site = (severity: Record<string, 'off' | 'warning'>) => ({
@@ -34,4 +35,14 @@ test('a severity of a rule that does not exist is reported where it is named', (
     hint: 'Did you mean `figures`?',
   });
   expect(findInContent('data', site({ xyzzy: 'off' }))[0]?.hint).toBe('`kb explain` lists the rules.');
+});
+
+test('a value of a data file that a comment cuts off is found at its place', () => {
+  const yaml = '- id: login # the first\n  name:\n    en: Attempt #3\n  order: 2 # after the others\n';
+  expect(cutValuesIn(yaml, 0)).toMatchObject([
+    {
+      range: { start: { line: 3, column: 9 } },
+      message: 'Unexpected end of `en` before `#3`, which is a comment',
+    },
+  ]);
 });

@@ -96,6 +96,11 @@ describe('values that are cut off', () => {
   test.each([
     ['title: Error #7 al entrar', '2:8 Unexpected end of `title` before `#7 al entrar`, which is a comment'],
     ['summary: Compare C # y Java', '2:10 Unexpected end of `summary` before `# y Java`, which is a comment'],
+    ['keywords:\n  - error #7', '3:5 Unexpected end of `keywords` before `#7`, which is a comment'],
+    [
+      'errors:\n  - message: Error #7\n    section: a',
+      '3:14 Unexpected end of `message` before `#7`, which is a comment',
+    ],
     ['owner: equipo #soporte', '2:8 Unexpected end of `owner` before `#soporte`, which is a comment'],
   ])('%j', (yaml, expected) => {
     expect(found(`---\n${yaml}\nkb: 7\n---\n\nTexto.`)).toEqual([expected]);
@@ -108,6 +113,7 @@ describe('values that are cut off', () => {
     '# a comment\ntitle: A',
     'title: |\n  A #7',
     'a: [b] #c',
+    'related:\n  - 12 # the ports',
   ])('silent: %j', (yaml) => {
     expect(found(`---\n${yaml}\nkb: 7\n---\n\nTexto.`)).toEqual([]);
   });

@@ -24,6 +24,11 @@ test.each([
     '21:1 vocabulary Unexpected end of a cell inside a component, expected its closing tag in the same cell',
   ],
   [
+    'a row with fewer cells than its table',
+    body('| a | b | c |\n|---|---|---|\n| 1 | 2 |'),
+    '19:1 vocabulary Unexpected 2 cells in a table row, expected 3 as in the head of the table',
+  ],
+  [
     'an unknown component',
     body('<Warnung>\n\nText\n\n</Warnung>'),
     '17:1 vocabulary Unexpected component `<Warnung>`',
@@ -64,6 +69,25 @@ test.each([
   ],
 ])('is reported: %s', (_, text, problem) => {
   expect(problemsOf(text)).toContain(problem);
+});
+
+test.each([
+  '**a <Ui>b** c</Ui>',
+  '*a <Msg>b* c</Msg> d',
+  '~~a <Kbd>b~~ c</Kbd>',
+  '[a <Ui>b](https://x.example/) c</Ui>',
+  '<Ui>a **b</Ui> c** d',
+])('marks that cross are reported: %s', (text) => {
+  const message = 'Unexpected end of a mark inside another one, expected the inner one to end first';
+  expect(problemsOf(body(`Text ${text}`)).join()).toContain(message);
+});
+
+test.each([
+  '***a*** **b*c*** __d__ _e_ ~f~ ~~g~~',
+  '**<Ui>a</Ui>** <Ui>**a** &amp; b\\*</Ui> *[a](https://x.example/)*',
+  '**a `b`** <Msg>a {/* b */}</Msg> **a\nb**',
+])('marks in each other are fine: %s', (text) => {
+  expect(problemsOf(body(`Text ${text}`))).toEqual([]);
 });
 
 test('suggests the component that was meant', () => {
