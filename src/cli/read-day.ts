@@ -6,7 +6,11 @@ import type { Shell } from './shell.ts';
  *
  * @throws {KbError} where it is no day
  */
-export function readDay(given: string | boolean | undefined, { today }: Shell, where = ' in `--today`'): string {
+export function readDay(
+  given: string | boolean | undefined,
+  { today }: Shell,
+  where = ' in `--today`',
+): string {
   const day = String(given ?? today);
   if (/^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day))) return day;
   throw new KbError(`Unexpected \`${day}\`${where}`, 'Write a day such as 2026-11-23.');
