@@ -23,8 +23,8 @@ import { topics } from '#schema/topics.ts';
 import { buildTable } from '#search/build-table.ts';
 import { find } from '#search/find.ts';
 import { createReportCounter } from '#search/count-reports.ts';
-import { missReport } from '#search/miss-report.ts';
-import { missText } from '#search/miss.ts';
+import { zeroResultsReport } from '#search/zero-results-report.ts';
+import { loggedQuery } from '#search/logged-query.ts';
 import { openTable } from '#search/open-table.ts';
 import { readRecords } from '#search/read-records.ts';
 import { reportFields, reportKinds, reportPath } from '#i18n/urls/reports.ts';
@@ -99,7 +99,7 @@ const search = () => (opened ??= openSearch());
 async function ask(text: string): Promise<void> {
   await find(text, search().table, { isOpen: true });
   await find(`"${text}"`, search().table, {});
-  missText(text);
+  loggedQuery(text);
 }
 
 /** What a customer has written, at the desk. */
@@ -119,7 +119,7 @@ function readLog(text: string): void {
       counter.add(`"GET ${reportPath(kind, 'en', values)} HTTP/2" 200`);
     }
   }
-  missReport(counter.counted().misses, new Map([['en', search().file]]), search().glossary);
+  zeroResultsReport(counter.counted().misses, new Map([['en', search().file]]), search().glossary);
 }
 
 let folder: string | undefined;

@@ -94,12 +94,12 @@ Documentation of any other site, Markdown or MDX:
 `,
   revision: `kb revision <id> <day> - makes pages of the text an article had on a day
 
-  kb revision 1133 2026-11-23    what a customer was told whose link ends in ?r=2026-11-23
+  kb revision 1133 2026-11-23    the text behind a link that was copied on that day
 
   --content DIR      another content folder than src/content
 
-  The text comes from the history of the repository, a page for each language: /es/kb/1133/2026-11-23/, below public in the
-  content folder. No search engine lists it; it says which day it is of, and links the text of today.
+  The text comes from the history of the repository. Each language gets a page below public in the content folder, at the
+  address of the article with the day behind it. Search engines do not list it; it names its day and links today's text.
 `,
   'rename-section': `kb rename-section <id> <old> <new> - gives a section another id
 

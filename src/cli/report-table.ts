@@ -1,11 +1,11 @@
 import type { Lang } from '#i18n/languages.ts';
 import type { CountedAnswers, CountedFlag, CountedReports } from '#search/count-reports.ts';
-import { mostProposals, type Miss } from '#search/miss-report.ts';
+import { mostProposals, type ZeroResult } from '#search/zero-results-report.ts';
 
 /** Misses and gaps of each language with what their words may be, and what was said of articles. */
 export interface ReportsShown extends Omit<CountedReports, 'misses' | 'gaps'> {
-  misses: readonly Miss[];
-  gaps: readonly Miss[];
+  misses: readonly ZeroResult[];
+  gaps: readonly ZeroResult[];
 }
 
 /** So many lines of each kind; the rest is counted. */
@@ -52,7 +52,7 @@ export function reportTable(
 type Forms = readonly [one: string, many: string];
 const counted = (count: number, [one, many]: Forms) => `${count} ${count === 1 ? one : many}`;
 
-function queryPart(all: readonly Miss[], lang: Lang, forms: Forms, what: string): string {
+function queryPart(all: readonly ZeroResult[], lang: Lang, forms: Forms, what: string): string {
   const own = all.filter((miss) => miss.lang === lang);
   const total = own.reduce((sum, { count }) => sum + count, 0);
   const rest = own.length - mostProposals;

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '#article/diagnostic.ts';
-import { checkSite, inspectArticle, listSuppressions } from '#lint/check-site.ts';
+import { checkSite, lintArticle, listSuppressions } from '#lint/check-site.ts';
 import { readContent, type Content } from '#content-layer/read-content.ts';
 import { recordedIds } from '#content-layer/git-history.ts';
 import type { Task, Values } from './task.ts';
@@ -32,9 +32,9 @@ export function siteTask(values: Values, positionals: readonly string[], shell: 
       unreadFiles(content).filter(isMeant).length,
     );
     let checked = 0;
-    const inspectNext: typeof inspectArticle = (article, settings) => {
+    const inspectNext: typeof lintArticle = (article, settings) => {
       if (++checked % 20 === 0) shell.progress(`${checked} of ${content.articles.length} articles`);
-      return inspectArticle(article, settings);
+      return lintArticle(article, settings);
     };
     const known = content.diagnostics.filter(isMeant);
     const before = filesBefore(changed ?? 'HEAD', content.articles, shell.cwd);

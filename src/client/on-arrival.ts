@@ -1,5 +1,5 @@
 /** What a page does for how its reader came: from a search, or by a link that says which text was given. */
 import { showChangesSince } from './changes-since.ts';
-import './found-words.ts';
+import './highlight-terms.ts';
 
 void showChangesSince();

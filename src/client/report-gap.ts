@@ -1,13 +1,13 @@
 /** Reports a question that no article answers: the text that is sent stands in a field, to be read and changed before. */
 import type { ReportPlace } from '#i18n/urls/reports.ts';
-import { longestMiss, missText } from '#search/miss.ts';
+import { longestMiss, loggedQuery } from '#search/logged-query.ts';
 import { element } from './element.ts';
 import { reportControl, writeTo, type Reporting } from './report-control.ts';
 
 /** The field and what sends it; nothing leaves the device before a press. */
 export function gapReport(reporting: Reporting, question: string, from: ReportPlace): HTMLElement {
   const { t } = reporting;
-  const field = element('input', { type: 'text', maxLength: longestMiss, value: missText(question) });
+  const field = element('input', { type: 'text', maxLength: longestMiss, value: loggedQuery(question) });
   field.setAttribute('autocomplete', 'off');
   field.style.inlineSize = '100%';
   const group = element('div', { className: 'small' });
@@ -15,7 +15,7 @@ export function gapReport(reporting: Reporting, question: string, from: ReportPl
     reporting,
     'gap',
     t('gap.report'),
-    () => ({ query: missText(field.value), from }),
+    () => ({ query: loggedQuery(field.value), from }),
     () => group,
   );
   field.addEventListener('keydown', (event) => {

@@ -2,7 +2,7 @@
 import { element, langOf } from './element.ts';
 import type { SearchSession } from './search-session.ts';
 import { keepLink, linkButton } from './result-link.ts';
-import { leaveMarks } from './leave-marks.ts';
+import { passHighlights } from './pass-highlights.ts';
 import { markedNodes, noteStored } from './search-words.ts';
 import type { SearchResult, SectionResult } from '#search/answer.ts';
 
@@ -34,7 +34,7 @@ export function resultEntry(result: SearchResult, session: SearchSession): HTMLL
         )
       : element('p', { className: 'hit-text', ...langOf(foreignLang) }, ...markedNodes(excerpt)),
   );
-  for (const each of entry.querySelectorAll('a')) each.addEventListener('click', () => leaveMarks(each));
+  for (const each of entry.querySelectorAll('a')) each.addEventListener('click', () => passHighlights(each));
   if (!isElsewhere) void noteStored(link, session);
   return entry;
 }

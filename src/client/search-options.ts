@@ -1,7 +1,7 @@
 /** Results as the options of a list box: under each article its title and the sections that answer. */
 import { element, langOf } from './element.ts';
 import type { SearchSession } from './search-session.ts';
-import { leaveMarks } from './leave-marks.ts';
+import { passHighlights } from './pass-highlights.ts';
 import { keepLink } from './result-link.ts';
 import { markedNodes, noteStored } from './search-words.ts';
 import type { SearchResult, SectionResult } from '#search/answer.ts';
@@ -67,7 +67,7 @@ function option(
 ): HTMLAnchorElement {
   const attributes = { role: 'option', 'aria-selected': 'false', tabindex: '-1' };
   const link = element('a', { id, href, className, attributes }, ...children);
-  link.addEventListener('click', () => leaveMarks(link));
+  link.addEventListener('click', () => passHighlights(link));
   return link;
 }
 

@@ -6,7 +6,7 @@ import { splitBase, withBase } from '#i18n/urls/base.ts';
 import { parseSearchPath, searchPath } from '#i18n/urls/pages.ts';
 import { searchDataPath } from '#i18n/urls/search.ts';
 import { createSearchClient, type SearchClient } from '#search/client.ts';
-import { missText } from '#search/miss.ts';
+import { loggedQuery } from '#search/logged-query.ts';
 import type { SearchTexts } from '#search/texts.ts';
 import { sendReport, type Reporting } from './report-control.ts';
 
@@ -72,7 +72,7 @@ function createMissNote(site: Pick<Reporting, 'base' | 'lang'>): SearchSession['
     if (found > 0 || told.has(text)) return;
     timer = window.setTimeout(() => {
       told.add(text);
-      void sendReport(site, 'miss', { query: missText(text) });
+      void sendReport(site, 'miss', { query: loggedQuery(text) });
     }, settled);
   };
 }

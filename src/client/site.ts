@@ -1,5 +1,5 @@
 /** Behaviour of every page: theme, language links that keep the place, search, contents, saving and copying. */
-import { keepPlace } from './keep-place.ts';
+import { preservePlace } from './preserve-place.ts';
 import { startOffline } from './offline-start.ts';
 import { prefetchOnHover } from './prefetch.ts';
 import { openSearchOnIntent } from './search-intent.ts';
@@ -13,7 +13,7 @@ addEventListener('click', (event) => {
   const pressed = <Kind extends HTMLElement>(selector: string) =>
     (event.target as Element).closest<Kind>(selector);
   const language = pressed<HTMLAnchorElement>('[data-lang-link]');
-  if (language) keepPlace(language);
+  if (language) preservePlace(language);
   // On a small screen the contents lie over the text a link of theirs leads to.
   if (pressed('.aside a')) pressed('.aside')!.hidePopover();
   const opener = pressed<HTMLAnchorElement>('[data-copy],[data-save],[data-link]');

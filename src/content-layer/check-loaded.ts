@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Diagnostic } from '#article/diagnostic.ts';
 import type { Article } from '#article/model.ts';
-import { checkSite, inspectArticle, settingsOf, type SiteToCheck } from '#lint/check-site.ts';
-import type { Inspection } from '#lint/run.ts';
+import { checkSite, lintArticle, settingsOf, type SiteToCheck } from '#lint/check-site.ts';
+import type { LintResult } from '#lint/run.ts';
 import type { Cache } from './cache.ts';
 import type { Checks } from './collections.ts';
 import type { Content } from './read-content.ts';
@@ -33,15 +33,15 @@ export function checkLoaded(
 export function createLinter(
   site: Omit<SiteToCheck, 'articles'>,
   cache: Cache,
-): (article: Article, key: string) => Inspection {
+): (article: Article, key: string) => LintResult {
   const settings = settingsOf(site);
   const base = createHash('sha256').update(JSON.stringify(settings)).digest('base64url');
   return (article, articleKey) => {
     const name = `lint/${article.kb}`;
     const key = `${articleKey}-${base}`;
-    const known = cache.read<Inspection>(name, key);
+    const known = cache.read<LintResult>(name, key);
     if (known) return known;
-    const result = inspectArticle(article, settings);
+    const result = lintArticle(article, settings);
     cache.write(name, key, result);
     return result;
   };

@@ -1,4 +1,4 @@
-import { fold } from './packs/fold.ts';
+import { fold } from './locales/fold.ts';
 import type { LintDocument } from './document.ts';
 import { readable } from './readable.ts';
 

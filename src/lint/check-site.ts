@@ -2,10 +2,10 @@ import { compareDiagnostics, type Diagnostic } from '#article/diagnostic.ts';
 import type { Article, ParsedFile } from '#article/model.ts';
 import type { Glossary } from '#schema/glossary.ts';
 import type { Lang } from '#i18n/languages.ts';
-import { temperKnownBehind } from './known-behind.ts';
+import { lowerKnownStale } from './known-stale.ts';
 import { toDocument } from './read/open-document.ts';
 import { ruleIds } from './registry.ts';
-import { checkAcross, inspectGroup, settle, type Inspection } from './run.ts';
+import { checkAcross, lintGroup, finishLint, type LintResult } from './run.ts';
 import { noSettings, type Settings } from './settings.ts';
 import { readSuppressions, type Suppression } from './suppressions.ts';
 
@@ -34,7 +34,7 @@ export function checkSite(
   site: SiteToCheck,
   today: string,
   { ids, langs }: Selection = {},
-  inspect: (article: Article, settings: Settings) => Inspection = inspectArticle,
+  inspect: (article: Article, settings: Settings) => LintResult = lintArticle,
 ): Diagnostic[] {
   const settings = settingsOf(site);
   const known = site.diagnostics ?? [];
@@ -52,21 +52,21 @@ export function checkSite(
     for (const path of files) checked.add(path);
     const complete = translations.length === article.translations.length;
     const inspection = inspect({ ...article, translations }, settings);
-    const settled = settle(inspection, { more, complete }, settings);
-    for (const diagnostic of temperKnownBehind(settled, article)) diagnostics.push(diagnostic);
+    const settled = finishLint(inspection, { more, complete }, settings);
+    for (const diagnostic of lowerKnownStale(settled, article)) diagnostics.push(diagnostic);
   }
   for (const diagnostic of known) if (!checked.has(diagnostic.path)) diagnostics.push(diagnostic);
   return diagnostics.sort(compareDiagnostics);
 }
 
 /** Checks an article by itself: every rule but those that look at the whole site. */
-export function inspectArticle({ source, translations }: Article, settings: Settings): Inspection {
+export function lintArticle({ source, translations }: Article, settings: Settings): LintResult {
   const group = {
     source: toDocument(source.open()),
     targets: translations.map((each) => toDocument(each.open())),
     singles: true,
   };
-  return inspectGroup(group, settings);
+  return lintGroup(group, settings);
 }
 
 /** Every suppression in the articles of a site, in their order. */

@@ -1,7 +1,7 @@
 import type { FactFinding } from './compare/fact-finding.ts';
-import { lostPlace } from './lost-place.ts';
+import { expectedPosition } from './expected-position.ts';
 import type { Pair } from './pair.ts';
-import { packOf } from './packs/registry.ts';
+import { localeDataOf } from './locales/registry.ts';
 import { rangeInUnit } from './read/place.ts';
 import type { Finding } from './rule.ts';
 
@@ -10,7 +10,7 @@ export function findingOfFact(
   pair: Pair,
   { reason, source, target, sourceUnit, targetUnit, also = [] }: FactFinding,
 ): Finding {
-  const [from, to] = [packOf(pair.source.lang).name, packOf(pair.target.lang).name];
+  const [from, to] = [localeDataOf(pair.source.lang).name, localeDataOf(pair.target.lang).name];
   const expected = source && quote(source.fact.raw);
   const actual = target && quote(target.fact.raw);
   const more = also.map(({ fact }) => `, and ${quote(fact.raw)} beside it`).join('');
@@ -19,9 +19,14 @@ export function findingOfFact(
     : sourceUnit.range;
   const range = target
     ? rangeInUnit(pair.target, target.unit, target.fact.start, target.fact.end)
-    : lostPlace(targetUnit, sourceUnit, twinRange);
-  const twin = { range: twinRange, message: expected ?? `the same passage in ${from}` };
-  const place = { range, twin, ...(actual ? { actual } : {}), ...(expected ? { expected } : {}) };
+    : expectedPosition(targetUnit, sourceUnit, twinRange);
+  const counterpart = { range: twinRange, message: expected ?? `the same passage in ${from}` };
+  const place = {
+    range,
+    related: counterpart,
+    ...(actual ? { actual } : {}),
+    ...(expected ? { expected } : {}),
+  };
   switch (reason) {
     case 'lost':
       return {

@@ -1,5 +1,5 @@
 import { escapeRegExp } from './escape-reg-exp.ts';
-import { fold } from './packs/fold.ts';
+import { fold } from './locales/fold.ts';
 import type { GlossaryTerm, Settings } from './settings.ts';
 
 /** Finds the first place in a folded text where one of several forms stands. */

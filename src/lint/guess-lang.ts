@@ -1,6 +1,6 @@
 import { languageScore, wordCount } from './compare/language-score.ts';
 import { languageTag } from './language-tag.ts';
-import { packLanguages } from './packs/registry.ts';
+import { localeLanguages } from './locales/registry.ts';
 
 /** The tag for a language that cannot be told. */
 export const undetermined = 'und';
@@ -60,11 +60,11 @@ function isTooShort(text: string): boolean {
 }
 
 function hasPack(tag: string): boolean {
-  return packLanguages.includes(tag.split('-')[0]!);
+  return localeLanguages.includes(tag.split('-')[0]!);
 }
 
 function guessByWords(sample: string): { lang: string; share: number } {
-  const scores = packLanguages.map((lang) => ({ lang, score: languageScore(sample, lang) }));
+  const scores = localeLanguages.map((lang) => ({ lang, score: languageScore(sample, lang) }));
   const { lang, score } = scores.reduce((best, each) => (each.score > best.score ? each : best));
   return { lang, share: score / Math.max(1, wordCount(sample)) };
 }

@@ -1,5 +1,5 @@
 import { align } from './align/align.ts';
-import type { Alignment } from './align/gaps.ts';
+import type { Alignment } from './align/alignment-diff.ts';
 import { comparePairFacts, type Agreement } from './compare/compare-facts.ts';
 import type { FactFinding } from './compare/fact-finding.ts';
 import type { LintDocument } from './document.ts';

@@ -55,7 +55,7 @@ function place(file: string, range: Range): JsonPlace {
 /** A diagnostic as the machine formats write it. `docs/schemas/report.schema.json` describes it. */
 export function toJson(diagnostic: Diagnostic, fingerprint: string) {
   const { ruleId, severity, message, hint, path, lang, range, actual, expected, related, fix } = diagnostic;
-  const [twin] = related ?? [];
+  const [counterpart] = related ?? [];
   return {
     rule: ruleId,
     url: ruleUrl(ruleId),
@@ -66,7 +66,7 @@ export function toJson(diagnostic: Diagnostic, fingerprint: string) {
     actual,
     expected,
     target: { ...place(path, range), endLine: range.end.line, endColumn: range.end.column },
-    source: twin && { ...place(twin.path, twin.range), message: twin.message },
+    source: counterpart && { ...place(counterpart.path, counterpart.range), message: counterpart.message },
     fixable: fix !== undefined,
     fingerprint,
   };

@@ -1,7 +1,7 @@
 import { startOfFile, type Diagnostic } from '#article/diagnostic.ts';
 import { wordCount } from './compare/language-score.ts';
 import type { LintDocument, Unit, UnitKind } from './document.ts';
-import { packOf } from './packs/registry.ts';
+import { localeDataOf } from './locales/registry.ts';
 import { rules } from './registry.ts';
 import staleSections from './rules/stale-sections.ts';
 import untranslated from './rules/untranslated.ts';
@@ -47,13 +47,13 @@ export function rollUp(
   const message = wholePage(ofPage, source, target);
   if (message === undefined)
     return severity[staleSections.id] === 'off' ? [...diagnostics] : rollUpStale(diagnostics, source, target);
-  const [from, to] = [source, target].map(({ lang }) => packOf(lang).name);
+  const [from, to] = [source, target].map(({ lang }) => localeDataOf(lang).name);
   const finding = {
     severity: ofPage.some(({ severity }) => severity === 'error') ? ('error' as const) : ('warning' as const),
     range: target.units[0]?.range ?? startOfFile,
     message,
     hint: `Translate it into ${to}, or leave it out with \`exclude\`. \`--verbose\` shows its ${ofPage.length} differences.`,
-    twin: { range: source.units[0]?.range ?? startOfFile, message: `the page in ${from}` },
+    related: { range: source.units[0]?.range ?? startOfFile, message: `the page in ${from}` },
   };
   const rolled = new Set(ofPage);
   return [
@@ -68,7 +68,7 @@ function wholePage(
   source: LintDocument,
   target: LintDocument,
 ): string | undefined {
-  const [from, to] = [source, target].map(({ lang }) => packOf(lang).name);
+  const [from, to] = [source, target].map(({ lang }) => localeDataOf(lang).name);
   const isText = ({ kind }: Unit) => kind !== 'field';
   if (differences.length > 0 && source.units.some(isText) && !target.units.some(isText))
     return `This page has no text, expected the ${from} in ${to}`;
@@ -96,13 +96,13 @@ function rollUpStale(
   const sectionAt = (line: number) => starts.findLastIndex((start) => start <= line);
   const differing = new Set(differences.map(({ related }) => sectionAt(related?.[0]?.range.start.line ?? 1)));
   if (differing.size < 3 || differing.size * 2 < starts.length) return [...diagnostics];
-  const from = packOf(source.lang).name;
+  const from = localeDataOf(source.lang).name;
   const finding = {
     severity: 'error' as const,
     range: target.units[0]?.range ?? startOfFile,
     message: `This page was made from another version of the ${from}: ${differing.size} of ${starts.length} sections differ`,
     hint: `Translate it again from the ${from}. \`--verbose\` shows its ${differences.length} differences.`,
-    twin: { range: source.units[0]?.range ?? startOfFile, message: `the page in ${from}` },
+    related: { range: source.units[0]?.range ?? startOfFile, message: `the page in ${from}` },
   };
   const rolled = new Set(differences);
   return [

@@ -5,14 +5,14 @@ import type { Pair } from './pair.ts';
 import type { Settings } from './settings.ts';
 import type { SiteContent } from './site-content.ts';
 
-/** What a rule found. The place is in the target, or in the only document; `twin` is the same passage in the source. */
+/** What a rule found. The place is in the target, or in the only document; `counterpart` is the same passage in the source. */
 export interface Finding extends Problem {
   severity?: Severity;
   /** The file cannot be used because of this: an error that no setting turns down. */
   unusable?: true | undefined;
   actual?: string;
   expected?: string;
-  twin?: { range: Range; message: string };
+  related?: { range: Range; message: string };
   fix?: Pick<Fix, 'range' | 'text'>;
 }
 

@@ -26,12 +26,12 @@ export interface Group {
  * What the files of a group say by themselves, with the severity each rule gives, before comments take anything away. Plain
  * data: it can be kept.
  */
-export interface Inspection {
+export interface LintResult {
   found: Diagnostic[];
   suppressions: Suppression[];
 }
 
-export interface Settling {
+export interface FinishOptions {
   /** Diagnostics of the same files from elsewhere: suppressions may take them away as well. */
   more: readonly Diagnostic[];
   /** Whether the group had all languages: only then can a suppression be called unused. */
@@ -66,8 +66,8 @@ export function checkPair(source: LintDocument, target: LintDocument, settings: 
  * Checks a source and its translations: every rule, then the suppressions. What is wrong with a page of another site as a whole
  * is one diagnostic, unless all are wanted.
  */
-export function checkGroup(group: Group & Settling, settings: Settings): Diagnostic[] {
-  const diagnostics = settle(inspectGroup(group, settings), group, settings);
+export function checkGroup(group: Group & FinishOptions, settings: Settings): Diagnostic[] {
+  const diagnostics = finishLint(lintGroup(group, settings), group, settings);
   if (group.singles || settings.verbose) return diagnostics;
   const rolled = group.targets.reduce(
     (list, target) => rollUp(list, group.source, target, settings.severity),
@@ -77,11 +77,11 @@ export function checkGroup(group: Group & Settling, settings: Settings): Diagnos
 }
 
 /** Runs every rule that compares a source with its translations, then those for single files. */
-export function inspectGroup({ source, targets, singles, pageAt }: Group, settings: Settings): Inspection {
+export function lintGroup({ source, targets, singles, pageAt }: Group, settings: Settings): LintResult {
   const documents = [source, ...targets];
   const found: Diagnostic[] = [];
-  const report = (rule: Rule, document: LintDocument, twin?: LintDocument) => (finding: Finding) => {
-    found.push(toDiagnostic(rule, finding, document, twin));
+  const report = (rule: Rule, document: LintDocument, counterpart?: LintDocument) => (finding: Finding) => {
+    found.push(toDiagnostic(rule, finding, document, counterpart));
   };
   for (const target of targets) {
     const pair = createPair(source, target, settings, pageAt);
@@ -98,9 +98,9 @@ export function inspectGroup({ source, targets, singles, pageAt }: Group, settin
 }
 
 /** The diagnostics of a group: what was found, less what its suppressions and the settings take away. */
-export function settle(
-  { found, suppressions }: Inspection,
-  { more, complete }: Settling,
+export function finishLint(
+  { found, suppressions }: LintResult,
+  { more, complete }: FinishOptions,
   { severity }: Settings,
 ): Diagnostic[] {
   const active = applySeverity([...more, ...found], severity);

@@ -2,14 +2,14 @@ import type { Diagnostic, Severity } from '#article/diagnostic.ts';
 import { printable } from '#article/printable.ts';
 import type { Finding, Place, Rule } from './rule.ts';
 
-/** The diagnostic for what a rule found in a file. `source` is the file its twin is in. */
+/** The diagnostic for what a rule found in a file. `source` is the file its counterpart is in. */
 export function toDiagnostic(
   rule: Pick<Rule, 'id' | 'severity'>,
   finding: Finding,
   file: Place,
   source?: Place,
 ): Diagnostic {
-  const { range, message, hint, severity, unusable, actual, expected, twin, fix } = finding;
+  const { range, message, hint, severity, unusable, actual, expected, related: counterpart, fix } = finding;
   return {
     ruleId: rule.id,
     severity: severity ?? rule.severity,
@@ -21,7 +21,7 @@ export function toDiagnostic(
     hint: hint === undefined ? undefined : printable(hint),
     actual,
     expected,
-    related: twin && source ? [{ path: source.path, ...twin }] : undefined,
+    related: counterpart && source ? [{ path: source.path, ...counterpart }] : undefined,
     fix: fix && { path: file.path, ...fix },
   };
 }

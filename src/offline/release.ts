@@ -38,7 +38,7 @@ export interface ListedPage {
 }
 
 /** What a reader wants to have without a connection; it outlives releases. */
-export interface Kept {
+export interface OfflineState {
   /** Languages visited, the latest first. */
   languages: Lang[];
   /** Addresses of articles, topics (all their articles) and home pages (the whole language). */

@@ -1,5 +1,5 @@
 /** Runs in the browser, without touching the document: phrases that an editor has given an answer. */
-import { keyOf } from './concepts.ts';
+import { keyOf } from './query-expansion.ts';
 import type { TableFile } from './table.ts';
 import { words } from './words.ts';
 

@@ -1,5 +1,5 @@
 /** Runs in the browser, without touching the document: whether a message begins at a place of a text. */
-import { slipCost } from './slip-cost.ts';
+import { weightedEditDistance } from './edit-distance.ts';
 
 export interface MessageHit {
   article: number;
@@ -125,5 +125,5 @@ function canBePath(source: string, tokens: readonly Token[], from: number, to: n
 /** Whether one word is the other with a slip of the fingers. */
 function isNear(word: string, other: string): boolean {
   const allowed = Math.min(2, word.length / 4);
-  return slipCost(word, other, allowed) <= allowed;
+  return weightedEditDistance(word, other, allowed) <= allowed;
 }

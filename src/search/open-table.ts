@@ -1,7 +1,7 @@
 /** Runs in the browser, without touching the document: the table of a language, ready to be asked. */
 import type { Lang } from '#i18n/languages.ts';
 import { createBestBets, type FindBets } from './best-bets.ts';
-import { createExpansion, type Expand } from './concepts.ts';
+import { createQueryExpansion, type Expand } from './query-expansion.ts';
 import {
   createEngine,
   createRecordList,
@@ -55,7 +55,7 @@ export function openTable(
     isStopword,
     isCommon,
     shareOf,
-    expand: createExpansion(file.concepts, isStopword, vocabulary.hasLike),
+    expand: createQueryExpansion(file.concepts, isStopword, vocabulary.hasLike),
     messages: createMessageMatcher(file.messages, isStopword),
     bestBets: createBestBets(file.answers, isStopword),
     engine: createEngine(lang, base, { table: file, records }, load),

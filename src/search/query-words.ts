@@ -55,7 +55,7 @@ export function queryWords(query: string, isStopword: (word: string) => boolean)
 }
 
 /** The words that are looked for: without stopwords, unless there are no others. */
-export function tellingWords(words: readonly QueryWord[]): number[] {
+export function discriminativeWords(words: readonly QueryWord[]): number[] {
   const telling = range(0, words.length).filter((place) => !words[place]!.isStopword);
   return telling.length > 0 ? telling : range(0, words.length);
 }

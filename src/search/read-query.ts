@@ -1,8 +1,8 @@
 /** Runs in the browser, without touching the document: what a query may mean, in the words of the site. */
-import type { Expand } from './concepts.ts';
+import type { Expand } from './query-expansion.ts';
 import type { Engine, Hits } from './engine.ts';
 import { findForms } from './forms.ts';
-import { queryWords, tellingWords, type QueryWord, type Reading } from './query-words.ts';
+import { queryWords, discriminativeWords, type QueryWord, type Reading } from './query-words.ts';
 import type { Vocabulary } from './spelling.ts';
 
 export interface ReadOptions {
@@ -37,7 +37,7 @@ export async function readQuery(
   { isOpen = false, isLiteral = false }: ReadOptions,
 ): Promise<Term[]> {
   const { words, compounds } = queryWords(query, isStopword);
-  const used = tellingWords(words);
+  const used = discriminativeWords(words);
   const readings: Reading[] = [
     ...compounds,
     ...formReadings(query, words),

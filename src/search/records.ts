@@ -6,7 +6,7 @@ import type { Lang } from '#i18n/languages.ts';
 import { contactLink, type Contact } from '#schema/contacts.ts';
 import type { Answer } from '#schema/answers.ts';
 import type { Glossary } from '#schema/glossary.ts';
-import { glossaryTermsIn } from './shadow.ts';
+import { untranslatedTerms } from './untranslated-terms.ts';
 import { hiddenMark } from './fragment.ts';
 import { formsLine, line, linesOf, weights, type ContactText } from './write-record.ts';
 
@@ -147,7 +147,7 @@ function shadowRecord(article: Article, { lang, glossary }: RecordContext): Sear
   const { lang: sourceLang, frontmatter, outline } = article.source;
   const { title, summary, topics, revised } = frontmatter;
   const text = [title, summary, ...outline.map((section) => section.title)].join('\n');
-  const terms = glossaryTermsIn(text, sourceLang, lang, glossary);
+  const terms = untranslatedTerms(text, sourceLang, lang, glossary);
   return {
     section: '',
     head: '',

@@ -1,6 +1,6 @@
 /** Runs in the browser, without touching the document: the words of the site. */
 import { fold } from './fold.ts';
-import { canBeNear, lettersOf, slipCost } from './slip-cost.ts';
+import { mayBeWithin, lettersOf, weightedEditDistance } from './edit-distance.ts';
 
 export interface Vocabulary {
   /** Whether a folded word stands in the texts. */
@@ -35,11 +35,11 @@ export function createVocabulary(
       .flatMap((candidate, at) => {
         if (
           Math.abs(candidate.length - word.length) > allowed + 1.5 ||
-          !canBeNear(own, letters[at]!, allowed)
+          !mayBeWithin(own, letters[at]!, allowed)
         )
           return [];
         if (isStopword(candidate)) return [];
-        const cost = slipCost(word, candidate, allowed);
+        const cost = weightedEditDistance(word, candidate, allowed);
         return cost <= allowed ? [{ word: surfaces[at]!, cost, at }] : [];
       })
       .sort((a, b) => a.cost - b.cost);

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { runInThisContext } from 'node:vm';
 import { expect, test } from 'vitest';
-import { lexiconOf } from '#lint/packs/lexicon.ts';
+import { lexiconOf } from '#lint/locales/lexicon.ts';
 
 // What a comment says a function gives is what it gives: `@example fold('Año') // 'ano'`.
 

@@ -11,7 +11,7 @@ import { oneOf, readFlags } from '../args.ts';
 import { KbError } from '../kb-error.ts';
 import { readLang } from '../select.ts';
 import type { Outcome, Shell } from '../shell.ts';
-import { readSound } from '../sound-content.ts';
+import { readSound } from '../load-valid-content.ts';
 import { writeWhole } from '../write-file.ts';
 
 const options = {

@@ -9,7 +9,7 @@ import { oneOf, readFlags } from '../args.ts';
 import { KbError } from '../kb-error.ts';
 import { readCsv, readDelimiter, type CsvFile } from '../read-csv.ts';
 import type { Outcome, Shell } from '../shell.ts';
-import { readSound } from '../sound-content.ts';
+import { readSound } from '../load-valid-content.ts';
 
 const options = {
   text: { type: 'string' },

@@ -6,7 +6,7 @@ import { formatIdsLock, idsOf, lockLine, parseIdsLock } from '#permalinks/ids-lo
 import { readFlags } from '../args.ts';
 import { readNeeded } from '../read-file.ts';
 import type { Outcome, Shell } from '../shell.ts';
-import { readSound } from '../sound-content.ts';
+import { readSound } from '../load-valid-content.ts';
 import { writeWhole } from '../write-file.ts';
 
 const options = { content: { type: 'string' }, check: { type: 'boolean' } } as const;

@@ -4,7 +4,7 @@ import { readFlags } from '../args.ts';
 import { KbError } from '../kb-error.ts';
 import { readIds } from '../select.ts';
 import type { Outcome, Shell } from '../shell.ts';
-import { readSound } from '../sound-content.ts';
+import { readSound } from '../load-valid-content.ts';
 import { writeWhole } from '../write-file.ts';
 
 const options = { content: { type: 'string' } } as const;

@@ -9,7 +9,7 @@ import { KbError } from '../kb-error.ts';
 import { readNeeded } from '../read-file.ts';
 import { readIds, readLang } from '../select.ts';
 import type { Outcome, Shell } from '../shell.ts';
-import { readSound } from '../sound-content.ts';
+import { readSound } from '../load-valid-content.ts';
 import { writeWhole } from '../write-file.ts';
 
 const options = {

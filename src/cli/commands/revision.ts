@@ -14,7 +14,7 @@ import { pastVersions } from '../past-versions.ts';
 import { readDay } from '../read-day.ts';
 import { readIds } from '../select.ts';
 import type { Outcome, Shell } from '../shell.ts';
-import { readSound } from '../sound-content.ts';
+import { readSound } from '../load-valid-content.ts';
 import { writeWhole } from '../write-file.ts';
 
 /** `kb revision`: makes pages of the text an article had on a day, from the history of the repository. */

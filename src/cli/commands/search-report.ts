@@ -6,7 +6,7 @@ import type { Lang } from '#i18n/languages.ts';
 import { searchDataFolder } from '#i18n/urls/search.ts';
 import { buildTable } from '#search/build-table.ts';
 import { createReportCounter } from '#search/count-reports.ts';
-import { missReport } from '#search/miss-report.ts';
+import { zeroResultsReport } from '#search/zero-results-report.ts';
 import { readRecords } from '#search/read-records.ts';
 import { contentRoot } from '#content-layer/content-root.ts';
 import { listsFor } from '#content-layer/word-lists.ts';
@@ -52,8 +52,8 @@ export async function searchReport(args: string[], shell: Shell): Promise<Outcom
   const tables = new Map(languages.map((lang) => [lang, tableOf(lang)]));
   const { misses, gaps, flags, solved } = counter.counted();
   const report = {
-    misses: missReport(misses, tables, glossary),
-    gaps: missReport(gaps, tables, glossary),
+    misses: zeroResultsReport(misses, tables, glossary),
+    gaps: zeroResultsReport(gaps, tables, glossary),
     flags,
     solved,
   };

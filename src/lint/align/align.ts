@@ -1,12 +1,12 @@
 import type { LintDocument } from '../document.ts';
 import { cutAtAnchors } from './anchors.ts';
 import { featuresOf } from './features.ts';
-import { findGaps, type Alignment } from './gaps.ts';
+import { diffAlignment, type Alignment } from './alignment-diff.ts';
 import { alignBlock, type Block, type Scores } from './needleman.ts';
-import { settleHeadings } from './settle-headings.ts';
+import { alignHeadings } from './align-headings.ts';
 import { gapCost, similarity } from './similarity.ts';
 import { findRunOns } from './run-ons.ts';
-import { withoutStrangers } from './strangers.ts';
+import { dropUnrelated } from './drop-unrelated.ts';
 import { releaseSwaps } from './swaps.ts';
 
 /** Above this, a block is cut before it is aligned. */
@@ -31,9 +31,9 @@ export function align(source: LintDocument, target: LintDocument): Alignment {
     { units: a, features: sourceFeatures },
     { units: b, features: targetFeatures },
   ] as const;
-  const settled = settleHeadings(releaseSwaps(...sides, pairs, scores), a, b);
-  const kin = withoutStrangers(settled, ...sides);
-  return findRunOns(findGaps(a, b, kin, scores), ...sides);
+  const settled = alignHeadings(releaseSwaps(...sides, pairs, scores), a, b);
+  const kin = dropUnrelated(settled, ...sides);
+  return findRunOns(diffAlignment(a, b, kin, scores), ...sides);
 }
 
 function bandOf([s0, s1, t0, t1]: Block): number {

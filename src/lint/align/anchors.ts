@@ -17,8 +17,8 @@ export function cutAtAnchors(
   const there = uniqueUnits(target, targetFeatures, t0, t1);
   const candidates: [number, number][] = [];
   for (const [key, index] of uniqueUnits(source, sourceFeatures, s0, s1)) {
-    const twin = there.get(key);
-    if (twin !== undefined) candidates.push([index, twin]);
+    const counterpart = there.get(key);
+    if (counterpart !== undefined) candidates.push([index, counterpart]);
   }
   const blocks: Block[] = [];
   let [s, t] = [s0, t0];

@@ -1,4 +1,4 @@
-import { fold } from '../packs/fold.ts';
+import { fold } from '../locales/fold.ts';
 import { canonicalLink } from '../compare/canonical-link.ts';
 import type { LintDocument, Unit } from '../document.ts';
 import { questionWord } from './question-words.ts';

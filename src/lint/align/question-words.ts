@@ -1,4 +1,4 @@
-import { fold } from '../packs/fold.ts';
+import { fold } from '../locales/fold.ts';
 
 /** The words with which headings ask, folded, and the English one each stands for. */
 const questions =

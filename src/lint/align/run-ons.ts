@@ -1,6 +1,6 @@
 import type { Unit } from '../document.ts';
 import { sharedCount, type Features } from './features.ts';
-import type { Alignment, Gap } from './gaps.ts';
+import type { Alignment, AlignmentDiff } from './alignment-diff.ts';
 import type { Side } from './swaps.ts';
 
 /**
@@ -10,7 +10,7 @@ import type { Side } from './swaps.ts';
 export function findRunOns({ pairs, gaps }: Alignment, source: Side, target: Side): Alignment {
   const toTarget = new Map(pairs);
   const toSource = new Map(pairs.map(([i, j]) => [j, i] as const));
-  const found = gaps.map((gap): Gap => {
+  const found = gaps.map((gap): AlignmentDiff => {
     if (gap.kind === 'missing') return joinedGap(gap, gap.source, 'joined', toTarget, source, target);
     if (gap.kind === 'extra') return joinedGap(gap, gap.target, 'split', toSource, target, source);
     return gap;
@@ -19,25 +19,28 @@ export function findRunOns({ pairs, gaps }: Alignment, source: Side, target: Sid
 }
 
 function joinedGap(
-  gap: Gap,
+  gap: AlignmentDiff,
   run: readonly number[],
   kind: 'joined' | 'split',
-  twins: ReadonlyMap<number, number>,
+  counterparts: ReadonlyMap<number, number>,
   own: Side,
   other: Side,
-): Gap {
+): AlignmentDiff {
   const [index] = run;
   if (run.length !== 1 || index === undefined || !isProse(own.units[index])) return gap;
   for (const neighbour of [index - 1, index + 1]) {
-    const twin = twins.get(neighbour);
-    if (twin === undefined || !isProse(own.units[neighbour]) || !isProse(other.units[twin])) continue;
-    const [a, b, whole] = [own.features[neighbour]!, own.features[index]!, other.features[twin]!];
+    const counterpart = counterparts.get(neighbour);
+    if (counterpart === undefined || !isProse(own.units[neighbour]) || !isProse(other.units[counterpart]))
+      continue;
+    const [a, b, whole] = [own.features[neighbour]!, own.features[index]!, other.features[counterpart]!];
     // An item without its mark begins a line.
     const isItem = own.units[Math.max(index, neighbour)]!.kind === 'item';
-    if (isItem && !other.units[twin]!.text.includes('\n')) continue;
-    const texts = [own.units[neighbour]!, own.units[index]!, other.units[twin]!].map(({ text }) => text);
-    if (holdsBoth(a, b, whole, other.units[twin]!) || hasBothSentences(a, b, whole, texts))
-      return { ...gap, kind, within: twin, second: Math.max(index, neighbour) };
+    if (isItem && !other.units[counterpart]!.text.includes('\n')) continue;
+    const texts = [own.units[neighbour]!, own.units[index]!, other.units[counterpart]!].map(
+      ({ text }) => text,
+    );
+    if (holdsBoth(a, b, whole, other.units[counterpart]!) || hasBothSentences(a, b, whole, texts))
+      return { ...gap, kind, within: counterpart, second: Math.max(index, neighbour) };
   }
   return gap;
 }

@@ -33,8 +33,8 @@ export function releaseSwaps(source: Side, target: Side, pairs: readonly Pair[],
     if (a1.end !== a2.start || b1.end !== b2.start || a1.level !== a2.level || b1.level !== b2.level)
       continue;
     if (fit(a1, b2) + fit(a2, b1) < fit(a1, b1) + fit(a2, b2) + margin) continue;
-    const [kept, twin] = a1.end - a1.start > a2.end - a2.start ? [a1, b2] : [a2, b1];
-    const inner = alignBlock([kept.start, kept.end, twin.start, twin.end], scores, band);
+    const [kept, counterpart] = a1.end - a1.start > a2.end - a2.start ? [a1, b2] : [a2, b1];
+    const inner = alignBlock([kept.start, kept.end, counterpart.start, counterpart.end], scores, band);
     result = [...result.filter(([i, j]) => i < a1.start || (i >= a2.end && j >= b2.end)), ...inner].sort(
       (x, y) => x[0] - y[0],
     );

@@ -1,5 +1,5 @@
 import { escapeRegExp } from '../escape-reg-exp.ts';
-import { fold } from '../packs/fold.ts';
+import { fold } from '../locales/fold.ts';
 import { addressInTemplate } from '../read/generator-syntax.ts';
 
 export interface LinkTarget {

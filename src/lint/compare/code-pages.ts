@@ -1,6 +1,6 @@
 import { atomMark, type LintDocument } from '../document.ts';
 import { escapeRegExp } from '../escape-reg-exp.ts';
-import { fold } from '../packs/fold.ts';
+import { fold } from '../locales/fold.ts';
 import type { Pair } from '../pair.ts';
 import { codeStyle } from './code-languages.ts';
 import { tokenize } from './code-tokens.ts';

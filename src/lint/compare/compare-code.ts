@@ -45,9 +45,9 @@ export function compareCode(source: string, target: string, comparison: CodeComp
     lines: code.split('\n'),
     tokens: tokenize(code, style),
   })) as [Side, Side];
-  const twins = alignLines(a.lines, b.lines, a.tokens, b.tokens);
-  if (style.columns) markSentences(a, b, twins, comparison);
-  const found = findDifferences(a, b, twins, style, comparison);
+  const counterparts = alignLines(a.lines, b.lines, a.tokens, b.tokens);
+  if (style.columns) markSentences(a, b, counterparts, comparison);
+  const found = findDifferences(a, b, counterparts, style, comparison);
   const differing = new Set(found.map(({ lines }) => lines.target)).size;
   if (differing > mostLines && differing * 2 >= b.lines.length)
     return [{ lines: { source: 0, target: 0 }, differing }];
@@ -82,10 +82,10 @@ function isSameDifference(a: CodeDifference, b: CodeDifference): boolean {
 function markSentences(
   a: Side,
   b: Side,
-  twins: ReadonlyMap<number, number>,
+  counterparts: ReadonlyMap<number, number>,
   { isSentence }: CodeComparison,
 ): void {
-  for (const [i, j] of twins) {
+  for (const [i, j] of counterparts) {
     if (!isSentence(a.lines[i]!, 'source') && !isSentence(b.lines[j]!, 'target')) continue;
     for (const [side, line] of [
       [a, i],
@@ -99,29 +99,29 @@ function markSentences(
 function findDifferences(
   a: Side,
   b: Side,
-  twins: ReadonlyMap<number, number>,
+  counterparts: ReadonlyMap<number, number>,
   style: CodeStyle,
   comparison: CodeComparison,
 ): CodeDifference[] {
-  const back = new Map([...twins].map(([i, j]) => [j, i]));
-  const { lost, added } = difference(twinsFirst(a.tokens, twins), twinsFirst(b.tokens, back));
+  const back = new Map([...counterparts].map(([i, j]) => [j, i]));
+  const { lost, added } = difference(twinsFirst(a.tokens, counterparts), twinsFirst(b.tokens, back));
   const above = (line: number, map: ReadonlyMap<number, number>) => {
     for (let at = line; at >= 0; at--) {
-      const twin = map.get(at);
-      if (twin !== undefined) return at === line ? twin : twin + 1;
+      const counterpart = map.get(at);
+      if (counterpart !== undefined) return at === line ? counterpart : counterpart + 1;
     }
     return 0;
   };
   const ofSource = (source: CodeToken): CodeDifference => ({
     source,
-    lines: { source: source.line, target: above(source.line, twins) },
+    lines: { source: source.line, target: above(source.line, counterparts) },
   });
   const ofTarget = (target: CodeToken): CodeDifference => ({
     target,
     lines: { source: above(target.line, back), target: target.line },
   });
   const lines = [
-    ...lostLines(a, lost, twins, style, b.lines.length).map((line): CodeDifference => {
+    ...lostLines(a, lost, counterparts, style, b.lines.length).map((line): CodeDifference => {
       const source = { kind: 'text' as const, value: a.lines[line]!.trim(), line };
       return { ...ofSource(source), isLine: true };
     }),
@@ -136,7 +136,7 @@ function findDifferences(
     a.tokens.filter(({ line }) => !gone.has(line)),
     b.tokens.filter(({ line }) => !come.has(line)),
   );
-  const { pairs, restLost, restAdded } = pairTokens(x, y, twins);
+  const { pairs, restLost, restAdded } = pairTokens(x, y, counterparts);
   const differing = pairs.filter(([source, target]) =>
     differs(source, target, { lost: x, added: y, a, b }, comparison),
   );
@@ -164,14 +164,14 @@ const markupLineRe = /^\s*(?:[{<][^{}<>]*[}>]|[\w-]+=(?:"[^"]*"|'[^']*'|\{[^{}]*
 function lostLines(
   { lines, tokens }: Side,
   lost: readonly CodeToken[],
-  twins: ReadonlyMap<number, number>,
+  counterparts: ReadonlyMap<number, number>,
   style: CodeStyle,
   others: number,
 ): number[] {
   const isReflowed = style.prose === true && lines.some((line) => line.length > longestItem);
   if (lines.length <= others) return [];
   return lines.flatMap((text, line) => {
-    if (twins.has(line) || (isReflowed && !markupLineRe.test(text))) return [];
+    if (counterparts.has(line) || (isReflowed && !markupLineRe.test(text))) return [];
     const own = tokens.filter((token) => token.line === line);
     const missing = lost.filter((token) => token.line === line);
     return own.length > 0 && missing.length * 2 >= own.length ? [line] : [];

@@ -1,13 +1,13 @@
-import type { Alignment } from '../align/gaps.ts';
+import type { Alignment } from '../align/alignment-diff.ts';
 import type { LintDocument, Unit } from '../document.ts';
 import type { Fact } from '../facts/fact.ts';
 import { siteFactsOf } from '../facts/site-facts.ts';
 import { escapeRegExp } from '../escape-reg-exp.ts';
 import type { FactFinding, PlacedFact } from './fact-finding.ts';
 import { matchFacts } from './match-facts.ts';
-import { sameValue } from './meets.ts';
-import { comparisonLimit, describe } from './describe-leftovers.ts';
-import { createNearness, type Nearness } from './nearness.ts';
+import { sameValue } from './facts-equal.ts';
+import { comparisonLimit, describeUnmatched } from './describe-unmatched.ts';
+import { createProximity, type Proximity } from './proximity.ts';
 import type { Settings } from '../settings.ts';
 import { unitFacts, type FactsOf } from './unit-facts.ts';
 
@@ -56,7 +56,7 @@ export function comparePairFacts(
   balance(leftovers, source, target, alignment, factsOf);
   for (const { source: lost, target: added, pair } of leftovers) {
     // One by one: a spread of a hundred thousand arguments is more than a call takes.
-    for (const finding of describe(lost, added, pair)) findings.push(finding);
+    for (const finding of describeUnmatched(lost, added, pair)) findings.push(finding);
   }
   return { findings, agreements };
 }
@@ -104,7 +104,7 @@ function balance(
   const lostAll = leftovers.flatMap((each) => each.source);
   const addedAll = leftovers.flatMap((each) => each.target);
   const settled = new Set<PlacedFact>();
-  const near = createNearness(alignment);
+  const near = createProximity(alignment);
   settle(lostAll, [...addedAll, ...loose.target], settled, near.fromSource);
   settle(addedAll, [...lostAll, ...loose.source], settled, near.fromTarget);
   for (const each of leftovers) {
@@ -121,7 +121,7 @@ function settle(
   these: readonly PlacedFact[],
   those: readonly PlacedFact[],
   settled: Set<PlacedFact>,
-  isNear: Nearness['fromSource'],
+  isNear: Proximity['fromSource'],
 ): void {
   if (these.length * those.length > comparisonLimit) return;
   for (const one of these) {

@@ -1,4 +1,4 @@
-import { lexiconOf } from '../packs/lexicon.ts';
+import { lexiconOf } from '../locales/lexicon.ts';
 
 /**
  * How many function words of a language a text has; letters that mark the language count half. Words that the language

@@ -2,7 +2,7 @@ import type { CodePages } from './code-pages.ts';
 import { isFunctionWord } from './language-score.ts';
 import { isSlip } from './is-slip.ts';
 import { reservedWords, sentenceWords } from './reserved-words.ts';
-import { fold } from '../packs/fold.ts';
+import { fold } from '../locales/fold.ts';
 
 /**
  * Whether a difference between two pieces of code is a translation: a name to fill in, a label, or words for people. Without

@@ -59,6 +59,6 @@ function counterpart(origin: LintDocument, page: LintDocument, anchor: string): 
   if (levels(origin) !== levels(page)) return undefined;
   const headings = ({ units }: LintDocument) => units.filter(({ kind }) => kind === 'heading');
   const at = headings(origin).findIndex(({ index }) => index === anchorsOf(origin).get(anchor));
-  const twin = headings(page)[at]?.index;
-  return [...anchorsOf(page)].find(([, index]) => index === twin)?.[0];
+  const counterpart = headings(page)[at]?.index;
+  return [...anchorsOf(page)].find(([, index]) => index === counterpart)?.[0];
 }

@@ -1,7 +1,7 @@
 import type { Fact } from '../facts/fact.ts';
 import type { FactMatch, Side } from './fact-match.ts';
-import { forgive } from './forgive.ts';
-import { hasOtherMeasure, isOtherSpan, looseMeetings, sureMeetings } from './meets.ts';
+import { dropTolerated } from './drop-tolerated.ts';
+import { hasOtherMeasure, isOtherSpan, looseMatches, certainMatches } from './facts-equal.ts';
 import { dropVerbatim } from './verbatim.ts';
 
 /** Beyond this many comparisons only facts that are written the same are matched. */
@@ -12,16 +12,16 @@ export function matchFacts(source: Side, target: Side): FactMatch {
   const [a, b] = dropVerbatim(source, target);
   const match: FactMatch = { same: [], otherMeasure: [], source: [...a.facts], target: [...b.facts] };
   if (a.facts.length * b.facts.length > comparisonLimit) return matchByText(match);
-  for (const meets of sureMeetings) pairOff(match, meets, match.same);
+  for (const meets of certainMatches) pairOff(match, meets, match.same);
   pairOff(match, (a, b) => !a.soft && !b.soft && hasOtherMeasure(a, b), match.otherMeasure);
   pairOff(match, isOtherSpan, match.otherMeasure);
   const rivals = takeRivals(match);
-  for (const meets of looseMeetings) pairOff(match, meets, match.same);
+  for (const meets of looseMatches) pairOff(match, meets, match.same);
   match.source = [...match.source, ...rivals.source];
   match.target = [...match.target, ...rivals.target];
   pairOff(match, hasOtherMeasure, match.otherMeasure);
   pairLists(match);
-  if (match.source.length + match.target.length > 0) forgive(match, source, target);
+  if (match.source.length + match.target.length > 0) dropTolerated(match, source, target);
   return match;
 }
 
@@ -85,8 +85,8 @@ function matchByText(match: FactMatch): FactMatch {
   }
   const left: Fact[] = [];
   for (const fact of match.source) {
-    const twin = there.get(key(fact))?.pop();
-    if (twin) match.same.push([fact, twin]);
+    const counterpart = there.get(key(fact))?.pop();
+    if (counterpart) match.same.push([fact, counterpart]);
     else left.push(fact);
   }
   return { ...match, source: left, target: [...there.values()].flat() };

@@ -8,7 +8,7 @@ import { isSlip } from './is-slip.ts';
 /** Whether a source link and a target link lead to the same place, as far as can be told. */
 export function createLinkComparison(pair: Pair): (a: Atom, b: Atom) => boolean {
   const { source, target, settings } = pair;
-  const twin = new Map(pair.alignment.pairs);
+  const counterpart = new Map(pair.alignment.pairs);
   const keepsAnchors = createAnchorEvidence(pair);
   const sites = createSiteEvidence(pair);
   const known = (documentLinks: readonly { units: readonly { atoms: readonly Atom[] }[] }[]) =>
@@ -21,7 +21,8 @@ export function createLinkComparison(pair: Pair): (a: Atom, b: Atom) => boolean 
   let pages: { source: ReadonlySet<string>; target: ReadonlySet<string> } | undefined;
   return (a, b) => {
     if (a.value === b.value) return true;
-    if (a.value.startsWith('#') || b.value.startsWith('#')) return isSameAnchor(a.value, b.value, pair, twin);
+    if (a.value.startsWith('#') || b.value.startsWith('#'))
+      return isSameAnchor(a.value, b.value, pair, counterpart);
     if (isSameAddress(a.value, b.value)) return false;
     if (isMadeUpMail(a.value, b.value)) return true;
     const [x, y] = [canonicalLink(a.value), canonicalLink(b.value, settings.routes)];
@@ -40,13 +41,13 @@ export function createLinkComparison(pair: Pair): (a: Atom, b: Atom) => boolean 
 }
 
 /** Own anchors: they lead to the same place when their headings correspond. A letter lost in one is a slip. */
-function isSameAnchor(a: string, b: string, pair: Pair, twin: ReadonlyMap<number, number>): boolean {
+function isSameAnchor(a: string, b: string, pair: Pair, counterpart: ReadonlyMap<number, number>): boolean {
   if (!a.startsWith('#') || !b.startsWith('#')) return false;
   const [anchor, other] = [a, b].map((url) => decodeAddress(url.slice(1)));
   const from = anchorsOf(pair.source).get(anchor!);
   const to = anchorsOf(pair.target).get(other!);
   if (from === undefined) return true;
-  const expected = twin.get(from);
+  const expected = counterpart.get(from);
   if (to !== undefined) return expected === to;
   if (expected === undefined || hasId(pair.target, other!)) return true;
   return false;

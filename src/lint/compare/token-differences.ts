@@ -7,7 +7,7 @@ type TokenPair = readonly [source: CodeToken, target: CodeToken];
 export function pairTokens(
   lost: readonly CodeToken[],
   added: readonly CodeToken[],
-  twins: ReadonlyMap<number, number>,
+  counterparts: ReadonlyMap<number, number>,
 ) {
   const pairs: TokenPair[] = [];
   const restLost = [...lost];
@@ -21,7 +21,7 @@ export function pairTokens(
       restLost.splice(restLost.indexOf(source), 1);
     }
   };
-  const sameLine = (s: CodeToken, t: CodeToken) => twins.get(s.line) === t.line;
+  const sameLine = (s: CodeToken, t: CodeToken) => counterparts.get(s.line) === t.line;
   const isMisspelt = (s: CodeToken, t: CodeToken) =>
     isSlip(s.value, t.value) || s.value.toLowerCase() === t.value.toLowerCase();
   take((s, t) => sameLine(s, t) && isMisspelt(s, t));
@@ -45,8 +45,11 @@ export function otherDigits(
 }
 
 /** Tokens of lines that correspond, before all others: what is said in several lines is lost in one that has no counterpart. */
-export function twinsFirst(tokens: readonly CodeToken[], twins: ReadonlyMap<number, number>): CodeToken[] {
-  const isTwin = ({ line }: CodeToken) => twins.has(line);
+export function twinsFirst(
+  tokens: readonly CodeToken[],
+  counterparts: ReadonlyMap<number, number>,
+): CodeToken[] {
+  const isTwin = ({ line }: CodeToken) => counterparts.has(line);
   return [...tokens.filter(isTwin), ...tokens.filter((token) => !isTwin(token))];
 }
 

@@ -1,6 +1,6 @@
-import { fold } from '../packs/fold.ts';
-import { longestWord, type Lexicon } from '../packs/lexicon.ts';
-import type { ClockPhrase } from '../packs/pack.ts';
+import { fold } from '../locales/fold.ts';
+import { longestWord, type Lexicon } from '../locales/lexicon.ts';
+import type { ClockPhrase } from '../locales/locale-data.ts';
 import { takeAll, type FactReader } from './scan.ts';
 
 interface Pattern {

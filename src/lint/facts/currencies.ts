@@ -1,5 +1,5 @@
-import { fold } from '../packs/fold.ts';
-import type { Pack } from '../packs/pack.ts';
+import { fold } from '../locales/fold.ts';
+import type { LocaleData } from '../locales/locale-data.ts';
 import type { Measure } from './units.ts';
 
 const codes =
@@ -38,7 +38,7 @@ export const currencySigns: ReadonlyMap<string, Measure> = new Map([
 ]);
 
 /** The names of currencies in a language, folded, and the nouns that stand for a family of them. */
-export function currencyWords(pack: Pack): [string, Measure][] {
+export function currencyWords(pack: LocaleData): [string, Measure][] {
   const words = new Map<string, Measure>();
   const families = new Map<string, Set<string>>();
   for (const code of codes) {

@@ -1,4 +1,4 @@
-import { wordRoles, type Lexicon } from '../packs/lexicon.ts';
+import { wordRoles, type Lexicon } from '../locales/lexicon.ts';
 import { blankTaken, take, takeAll, type FactReader, type Scan } from './scan.ts';
 import { readWeekdays, settleWeekdays } from './weekdays.ts';
 

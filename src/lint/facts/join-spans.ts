@@ -1,4 +1,4 @@
-import type { Lexicon } from '../packs/lexicon.ts';
+import type { Lexicon } from '../locales/lexicon.ts';
 import type { Fact } from './fact.ts';
 import type { Scan } from './scan.ts';
 import { measures, type Measure } from './units.ts';

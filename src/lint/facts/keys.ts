@@ -1,5 +1,5 @@
-import type { Lexicon } from '../packs/lexicon.ts';
-import { fold } from '../packs/fold.ts';
+import type { Lexicon } from '../locales/lexicon.ts';
+import { fold } from '../locales/fold.ts';
 import { blankTaken, take, takeAll, type FactReader, type Scan } from './scan.ts';
 
 /** Names that keyboards have in most languages → the name used for comparing. */

@@ -1,4 +1,4 @@
-import { fold } from '../packs/fold.ts';
+import { fold } from '../locales/fold.ts';
 import type { Fact } from './fact.ts';
 import { take, type Scan } from './scan.ts';
 

@@ -1,4 +1,4 @@
-import { fold } from '../packs/fold.ts';
+import { fold } from '../locales/fold.ts';
 import { currencySigns } from './currencies.ts';
 import type { Scan } from './scan.ts';
 import { gluedSymbols, symbols, type Measure } from './units.ts';

@@ -1,5 +1,5 @@
 import type { Fact } from './fact.ts';
-import type { NumberPhrase } from '../packs/lexicon.ts';
+import type { NumberPhrase } from '../locales/lexicon.ts';
 import { readIdiom } from './idioms.ts';
 import { measureAfter, type Found } from './measure-after.ts';
 import { take, type FactReader, type Scan } from './scan.ts';

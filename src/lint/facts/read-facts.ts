@@ -1,4 +1,4 @@
-import { lexiconOf, wordRoles } from '../packs/lexicon.ts';
+import { lexiconOf, wordRoles } from '../locales/lexicon.ts';
 import { readAddresses } from './addresses.ts';
 import { readDates } from './dates.ts';
 import { readClockWords } from './clock-words.ts';

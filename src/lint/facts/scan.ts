@@ -1,5 +1,5 @@
-import { fold, plainDigits } from '../packs/fold.ts';
-import type { Lexicon } from '../packs/lexicon.ts';
+import { fold, plainDigits } from '../locales/fold.ts';
+import type { Lexicon } from '../locales/lexicon.ts';
 import type { Fact } from './fact.ts';
 import type { SiteFacts } from './site-facts.ts';
 

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../packs/lexicon.ts';
+import type { Lexicon } from '../locales/lexicon.ts';
 import type { Scan } from './scan.ts';
 
 const signRe = /(?:^|[\s\u00A0([:;=“"|«¿<>≤≥~±])([-−–+])$/u;

@@ -1,5 +1,5 @@
 import { escapeRegExp } from '../escape-reg-exp.ts';
-import { fold } from '../packs/fold.ts';
+import { fold } from '../locales/fold.ts';
 import type { Settings } from '../settings.ts';
 import type { Measure } from './units.ts';
 

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../packs/lexicon.ts';
+import type { Lexicon } from '../locales/lexicon.ts';
 import { takeAll, type FactReader } from './scan.ts';
 
 interface Patterns {

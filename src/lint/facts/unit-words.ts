@@ -1,5 +1,5 @@
-import { fold } from '../packs/fold.ts';
-import type { Pack } from '../packs/pack.ts';
+import { fold } from '../locales/fold.ts';
+import type { LocaleData } from '../locales/locale-data.ts';
 import { prefixes, unitTable } from './unit-table.ts';
 import { measures, type Measure } from './units.ts';
 
@@ -29,7 +29,7 @@ const intlIds: Readonly<Record<string, string>> = {
 const plurals = [1, 2, 5];
 
 /** The names of units in a language, in every number, folded. `Intl` knows some in any language, packs and the table the others. */
-export function unitWords(pack: Pack): [string, Measure][] {
+export function unitWords(pack: LocaleData): [string, Measure][] {
   const words = new Map<string, string>();
   for (const { id, names } of unitTable) for (const name of names) words.set(name, id);
   for (const unit of Intl.supportedValuesOf('unit')) {

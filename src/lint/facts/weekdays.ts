@@ -1,5 +1,5 @@
 import { atomMark } from '../document.ts';
-import { wordRoles, type Lexicon } from '../packs/lexicon.ts';
+import { wordRoles, type Lexicon } from '../locales/lexicon.ts';
 import type { Fact } from './fact.ts';
 import { blankTaken, take, type FactReader, type Scan } from './scan.ts';
 

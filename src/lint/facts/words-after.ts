@@ -1,4 +1,4 @@
-import type { Lexicon } from '../packs/lexicon.ts';
+import type { Lexicon } from '../locales/lexicon.ts';
 import type { Scan } from './scan.ts';
 
 /** What follows a figure that counts nothing: the end of the sentence or of the clause, but not the next one of a list. */

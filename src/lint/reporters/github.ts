@@ -9,8 +9,10 @@ export function github({ diagnostics }: Report): string {
     .map(({ ruleId, severity, path, range, message, hint, related }) => {
       const { start, end } = range;
       const where = `file=${property(path)},line=${start.line},endLine=${end.line},col=${start.column},endColumn=${end.column}`;
-      const twins = (related ?? []).map((twin) => `${twin.path}:${twin.range.start.line}  ${twin.message}`);
-      const text = [message, ...twins, ...(hint ? [hint] : [])].join('\n');
+      const counterparts = (related ?? []).map(
+        (counterpart) => `${counterpart.path}:${counterpart.range.start.line}  ${counterpart.message}`,
+      );
+      const text = [message, ...counterparts, ...(hint ? [hint] : [])].join('\n');
       return `::${commands[severity]} ${where},title=${property(ruleId)}::${data(text)}\n`;
     })
     .join('');

@@ -29,11 +29,11 @@ function describe(diagnostic: Diagnostic, paint: Paint): string[] {
   const place = `${range.start.line}:${range.start.column}`.padStart(7);
   const first = `${paint('dim', place)}  ${paint(colours[severity], severity.padEnd(7))}  ${message}   ${paint('dim', ruleId)}`;
   const indent = ' '.repeat(18);
-  const twins = (related ?? []).map(
+  const counterparts = (related ?? []).map(
     ({ path, range: at, message: text }) =>
       `${indent}${paint('dim', `${printable(path)}:${at.start.line}:${at.start.column}`)}  ${text}`,
   );
-  return [first, ...twins, ...(hint ? [`${indent}${paint('dim', `hint: ${hint}`)}`] : [])];
+  return [first, ...counterparts, ...(hint ? [`${indent}${paint('dim', `hint: ${hint}`)}`] : [])];
 }
 
 function summary(diagnostics: readonly Diagnostic[], files: number, paint: Paint): string {

@@ -4,8 +4,8 @@ import { compareCode } from '../compare/compare-code.ts';
 import { languageScore } from '../compare/language-score.ts';
 import { mayTranslate } from '../compare/localised-code.ts';
 import type { LintDocument, Unit } from '../document.ts';
-import { reportGaps } from '../gap-rule.ts';
-import { packOf } from '../packs/registry.ts';
+import { reportDiffs } from '../diff-rule.ts';
+import { localeDataOf } from '../locales/registry.ts';
 import { lineOf } from '../read/place.ts';
 import { defineRule } from '../rule.ts';
 
@@ -15,8 +15,8 @@ export default defineRule({
   severity: 'error',
   scope: 'pair',
   check(pair, report) {
-    reportGaps(pair, ['code'], report);
-    const from = packOf(pair.source.lang).name;
+    reportDiffs(pair, ['code'], report);
+    const from = localeDataOf(pair.source.lang).name;
     const pages = createCodePages(pair);
     const verbatim = pair.settings.verbatimCode;
     for (const [i, j] of pair.alignment.pairs) {
@@ -44,7 +44,7 @@ export default defineRule({
             ? `Unexpected code block, ${differing} of its lines differ from the ${from}`
             : messageOf(quote(target?.value), quote(source?.value), isLine ? 'line ' : '', from),
           hint: 'Copy the code; only comments and texts for people are translated.',
-          twin: { range: rangeInLine(pair.source, there, source?.value), message: `the line in ${from}` },
+          related: { range: rangeInLine(pair.source, there, source?.value), message: `the line in ${from}` },
         });
       }
     }

@@ -1,8 +1,8 @@
-import { findLeftovers } from '../compare/leftovers.ts';
+import { findUnmatched } from '../compare/unmatched.ts';
 import type { Atom, Unit } from '../document.ts';
-import { reportGaps } from '../gap-rule.ts';
-import { packOf } from '../packs/registry.ts';
-import { lostPlace } from '../lost-place.ts';
+import { reportDiffs } from '../diff-rule.ts';
+import { localeDataOf } from '../locales/registry.ts';
+import { expectedPosition } from '../expected-position.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -11,17 +11,17 @@ export default defineRule({
   severity: 'error',
   scope: 'pair',
   check(pair, report) {
-    reportGaps(pair, ['component'], report);
-    const from = packOf(pair.source.lang).name;
+    reportDiffs(pair, ['component'], report);
+    const from = localeDataOf(pair.source.lang).name;
     const items = (unit: Unit) => unit.atoms.filter((atom) => atom.kind === 'component');
     const same = (a: Atom, b: Atom) => a.value === b.value;
-    for (const { sourceUnit, targetUnit, lost, added } of findLeftovers<Atom>(pair, { items, same })) {
+    for (const { sourceUnit, targetUnit, lost, added } of findUnmatched<Atom>(pair, { items, same })) {
       for (const { item } of lost) {
         report({
-          range: lostPlace(targetUnit, sourceUnit, item.range),
+          range: expectedPosition(targetUnit, sourceUnit, item.range),
           message: `Missing component \`<${item.value}>\`, which the ${from} has`,
           hint: 'Add the component to the translation.',
-          twin: { range: item.range, message: `the component in ${from}` },
+          related: { range: item.range, message: `the component in ${from}` },
         });
       }
       for (const { item } of added) {
@@ -29,7 +29,7 @@ export default defineRule({
           range: item.range,
           message: `Unexpected component \`<${item.value}>\`, which the ${from} does not have`,
           hint: 'Remove it, or add it to both languages.',
-          twin: { range: sourceUnit.range, message: `the same passage in ${from}` },
+          related: { range: sourceUnit.range, message: `the same passage in ${from}` },
         });
       }
     }

@@ -3,9 +3,9 @@ import { atomMark, type Unit } from '../document.ts';
 import { escapeRegExp } from '../escape-reg-exp.ts';
 import type { Pair } from '../pair.ts';
 import { rangeInUnit } from '../read/place.ts';
-import { fold } from '../packs/fold.ts';
-import { packOf } from '../packs/registry.ts';
-import { lostPlace } from '../lost-place.ts';
+import { fold } from '../locales/fold.ts';
+import { localeDataOf } from '../locales/registry.ts';
+import { expectedPosition } from '../expected-position.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -20,7 +20,7 @@ export default defineRule({
       `(?<![\\p{L}\\p{N}_])(?:${terms.map(escapeRegExp).join('|')})(?![\\p{L}\\p{N}_])`,
       'gu',
     );
-    const from = packOf(pair.source.lang).name;
+    const from = localeDataOf(pair.source.lang).name;
     for (const [i, j] of pair.alignment.pairs) {
       const [source, target] = [pair.source.units[i]!, pair.target.units[j]!];
       const absent = onlyIn(source, target, termRe);
@@ -28,11 +28,11 @@ export default defineRule({
       for (const { term, index } of lost) {
         const range = rangeInUnit(pair.source, source, index, index + term.length);
         report({
-          range: lostPlace(target, source, range),
+          range: expectedPosition(target, source, range),
           message: `Missing \`${term}\`, which the ${from} has`,
           hint: 'This name is not translated; write it as it is.',
           expected: term,
-          twin: { range, message: `\`${term}\` in ${from}` },
+          related: { range, message: `\`${term}\` in ${from}` },
         });
       }
       if (!pair.settings.verbatimCode) continue;
@@ -44,7 +44,7 @@ export default defineRule({
           message: `Unexpected \`${term}\`, which the ${from} does not have here`,
           hint: 'Name the same product in both languages.',
           actual: term,
-          twin: { range: source.range, message: `the same passage in ${from}` },
+          related: { range: source.range, message: `the same passage in ${from}` },
         });
       }
     }

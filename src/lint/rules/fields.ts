@@ -1,4 +1,4 @@
-import { reportGaps } from '../gap-rule.ts';
+import { reportDiffs } from '../diff-rule.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -7,6 +7,6 @@ export default defineRule({
   severity: 'warning',
   scope: 'pair',
   check(pair, report) {
-    reportGaps(pair, ['field'], report);
+    reportDiffs(pair, ['field'], report);
   },
 });

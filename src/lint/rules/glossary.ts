@@ -1,8 +1,8 @@
 import type { Unit } from '../document.ts';
 import { compileForms } from '../glossary-forms.ts';
 import type { Pair } from '../pair.ts';
-import { packOf } from '../packs/registry.ts';
-import { fold } from '../packs/fold.ts';
+import { localeDataOf } from '../locales/registry.ts';
+import { fold } from '../locales/fold.ts';
 import { escapeRegExp } from '../escape-reg-exp.ts';
 import { rangeInUnit } from '../read/place.ts';
 import { readable } from '../readable.ts';
@@ -16,7 +16,7 @@ export default defineRule({
   check(pair, report) {
     const forms = compileForms(pair.settings.glossary, pair.source.lang, pair.target.lang);
     if (forms.length === 0) return;
-    const from = packOf(pair.source.lang).name;
+    const from = localeDataOf(pair.source.lang).name;
     const names = namesRe(pair.settings.doNotTranslate);
     const prose = new Map(
       pair.source.units.map((unit) => [
@@ -56,7 +56,7 @@ export default defineRule({
           message: `Missing term \`${preferred}\` in this section, where the ${from} has \`${match[0]}\``,
           hint: 'Use the term of the glossary, so that people find the same thing under the same name.',
           expected: preferred,
-          twin: { range: place.range, message: `\`${match[0]}\` stands here in ${from}` },
+          related: { range: place.range, message: `\`${match[0]}\` stands here in ${from}` },
         });
       }
     }
@@ -82,14 +82,14 @@ function namesRe(names: readonly string[]): RegExp | undefined {
 
 /** Corresponding sections: the units below each heading, on both sides. What is lost, or stands elsewhere, is not asked for its terms too. */
 function sections({ source, target, alignment }: Pair): { source: Unit[]; target: Unit[] }[] {
-  const twin = new Map(alignment.pairs);
+  const counterpart = new Map(alignment.pairs);
   const below = (units: readonly Unit[], section: number) =>
     units.filter((unit) => unit.section === section && unit.kind !== 'field');
   const heads = [-1, ...source.units.filter(({ kind }) => kind === 'heading').map(({ index }) => index)];
   return heads.flatMap((head) => {
-    const other = head < 0 ? -1 : twin.get(head);
+    const other = head < 0 ? -1 : counterpart.get(head);
     if (other === undefined) return [];
-    const isBelowOther = ({ index }: Unit) => target.units[twin.get(index) ?? -1]?.section === other;
+    const isBelowOther = ({ index }: Unit) => target.units[counterpart.get(index) ?? -1]?.section === other;
     const paired = below(source.units, head).filter(isBelowOther);
     return [{ source: paired, target: below(target.units, other) }];
   });

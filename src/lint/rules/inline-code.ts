@@ -1,11 +1,11 @@
 import { createCodePages } from '../compare/code-pages.ts';
-import { findLeftovers, type Placed } from '../compare/leftovers.ts';
+import { findUnmatched, type Placed } from '../compare/unmatched.ts';
 import { isSlip } from '../compare/is-slip.ts';
 import { isLocalised } from '../compare/localised-code.ts';
 import type { Atom, Unit } from '../document.ts';
-import { packOf } from '../packs/registry.ts';
+import { localeDataOf } from '../locales/registry.ts';
 import { escapeRegExp } from '../escape-reg-exp.ts';
-import { lostPlace } from '../lost-place.ts';
+import { expectedPosition } from '../expected-position.ts';
 import { defineRule, type Finding } from '../rule.ts';
 
 export default defineRule({
@@ -14,7 +14,7 @@ export default defineRule({
   severity: 'error',
   scope: 'pair',
   check(pair, report) {
-    const from = packOf(pair.source.lang).name;
+    const from = localeDataOf(pair.source.lang).name;
     const items = (unit: Unit) => unit.atoms.filter((atom) => atom.kind === 'code');
     const pages = createCodePages(pair);
     const same = (a: Atom, b: Atom) => a.value === b.value || plain(a.value) === plain(b.value);
@@ -24,12 +24,12 @@ export default defineRule({
       hint: 'Code is the same in every language; copy it.',
       actual: actual.value,
       expected: expected.value,
-      twin: { range: expected.range, message: `the code in ${from}` },
+      related: { range: expected.range, message: `the code in ${from}` },
       ...(pair.settings.verbatimCode && !expected.value.includes('`')
         ? { fix: { range: actual.range, text: `\`${expected.value}\`` } }
         : {}),
     });
-    for (const { sourceUnit, targetUnit, lost, added } of findLeftovers<Atom>(pair, {
+    for (const { sourceUnit, targetUnit, lost, added } of findUnmatched<Atom>(pair, {
       items,
       same,
       countsLost: hasHole,
@@ -37,17 +37,17 @@ export default defineRule({
       if (isToldInParts(items(sourceUnit), items(targetUnit), lost, added)) continue;
       const left: Placed<Atom>[] = added.toReversed();
       for (const { item } of lost) {
-        const twin = left.pop();
-        const localised = isLocalised(item.value, twin?.item.value, pages);
-        if (localised || (twin === undefined && mentions(targetUnit, item.value))) continue;
-        if (twin) report(other(twin.item, item));
+        const counterpart = left.pop();
+        const localised = isLocalised(item.value, counterpart?.item.value, pages);
+        if (localised || (counterpart === undefined && mentions(targetUnit, item.value))) continue;
+        if (counterpart) report(other(counterpart.item, item));
         else {
           report({
-            range: lostPlace(targetUnit, sourceUnit, item.range),
+            range: expectedPosition(targetUnit, sourceUnit, item.range),
             message: `Missing code \`${item.value}\`, which the ${from} has`,
             hint: 'Write it in the translation too, between backticks.',
             expected: item.value,
-            twin: { range: item.range, message: `the code in ${from}` },
+            related: { range: item.range, message: `the code in ${from}` },
           });
         }
       }
@@ -70,7 +70,7 @@ export default defineRule({
           message: `Unexpected code \`${item.value}\`, which the ${from} does not have`,
           hint: 'Remove it, or write it in both languages.',
           actual: item.value,
-          twin: { range: sourceUnit.range, message: `the same passage in ${from}` },
+          related: { range: sourceUnit.range, message: `the same passage in ${from}` },
         });
       }
     }

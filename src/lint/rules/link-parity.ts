@@ -1,11 +1,11 @@
 import { offsetAt } from '#article/positions.ts';
 import { canonicalLink } from '../compare/canonical-link.ts';
-import { findLeftovers, type Placed } from '../compare/leftovers.ts';
+import { findUnmatched, type Placed } from '../compare/unmatched.ts';
 import { lostAnchors } from '../compare/lost-anchors.ts';
 import { createLinkComparison } from '../compare/same-link.ts';
 import type { Atom, LintDocument, Unit } from '../document.ts';
-import { packOf } from '../packs/registry.ts';
-import { lostPlace } from '../lost-place.ts';
+import { localeDataOf } from '../locales/registry.ts';
+import { expectedPosition } from '../expected-position.ts';
 import { defineRule, type Finding } from '../rule.ts';
 
 export default defineRule({
@@ -14,11 +14,11 @@ export default defineRule({
   severity: 'error',
   scope: 'pair',
   check(pair, report) {
-    const from = packOf(pair.source.lang).name;
+    const from = localeDataOf(pair.source.lang).name;
     const items = (unit: Unit) => unit.atoms.filter((atom) => atom.kind === 'link');
     const same = createLinkComparison(pair);
     const told = new Set<Atom>();
-    for (const { sourceUnit, targetUnit, lost, added } of findLeftovers<Atom>(pair, {
+    for (const { sourceUnit, targetUnit, lost, added } of findUnmatched<Atom>(pair, {
       items,
       same,
       counted: true,
@@ -26,7 +26,7 @@ export default defineRule({
       const left: Placed<Atom>[] = added.toReversed();
       for (const { item } of lost) {
         const other = left.pop();
-        const twin = { range: item.range, message: `the link in ${from}` };
+        const counterpart = { range: item.range, message: `the link in ${from}` };
         const severity = canonicalLink(item.value).external ? ('warning' as const) : ('error' as const);
         if (other) {
           told.add(other.item);
@@ -37,17 +37,17 @@ export default defineRule({
             hint: 'Make both languages lead to the same page.',
             actual: other.item.value,
             expected: item.value,
-            twin,
+            related: counterpart,
             ...fixOf(pair.target, other.item, item.value),
           });
         } else {
           report({
-            range: lostPlace(targetUnit, sourceUnit, item.range),
+            range: expectedPosition(targetUnit, sourceUnit, item.range),
             severity,
             message: `Missing link to \`${item.value}\`, which the ${from} has`,
             hint: 'Add the link to the translation, or remove it from both.',
             expected: item.value,
-            twin,
+            related: counterpart,
           });
         }
       }
@@ -59,7 +59,7 @@ export default defineRule({
           message: `Unexpected link to \`${item.value}\`, which the ${from} does not have`,
           hint: 'Remove the link, or add it to both languages.',
           actual: item.value,
-          twin: { range: sourceUnit.range, message: `the same passage in ${from}` },
+          related: { range: sourceUnit.range, message: `the same passage in ${from}` },
         });
       }
     }
@@ -70,7 +70,7 @@ export default defineRule({
         message: `Unexpected anchor \`#${anchor}\`, which \`${page.path}\` does not have`,
         hint: meant ? `The place is \`#${meant}\` there.` : 'Link to a heading or an id of that page.',
         actual: target.value,
-        twin: { range: source.range, message: `the link in ${from}, whose page has the place` },
+        related: { range: source.range, message: `the link in ${from}, whose page has the place` },
       });
     }
   },

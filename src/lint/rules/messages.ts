@@ -1,8 +1,8 @@
 import { isSlip } from '../compare/is-slip.ts';
-import { findLeftovers, type Placed } from '../compare/leftovers.ts';
+import { findUnmatched, type Placed } from '../compare/unmatched.ts';
 import type { Atom, Unit } from '../document.ts';
-import { lostPlace } from '../lost-place.ts';
-import { packOf } from '../packs/registry.ts';
+import { expectedPosition } from '../expected-position.ts';
+import { localeDataOf } from '../locales/registry.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -11,10 +11,10 @@ export default defineRule({
   severity: 'error',
   scope: 'pair',
   check(pair, report) {
-    const from = packOf(pair.source.lang).name;
+    const from = localeDataOf(pair.source.lang).name;
     const items = (unit: Unit) => unit.atoms.filter(({ kind }) => kind === 'message' || kind === 'label');
     const same = (a: Atom, b: Atom) => a.kind === b.kind && a.value === b.value;
-    const leftovers = findLeftovers<Atom>(pair, { items, same });
+    const leftovers = findUnmatched<Atom>(pair, { items, same });
     const left = new Set(leftovers.flatMap(({ added }) => added));
     for (const { sourceUnit, targetUnit, lost, added } of leftovers) {
       for (const { item } of lost) {
@@ -22,13 +22,13 @@ export default defineRule({
         if (other) left.delete(other);
         const name = nameOf(item);
         report({
-          range: other?.item.range ?? lostPlace(targetUnit, sourceUnit, item.range),
+          range: other?.item.range ?? expectedPosition(targetUnit, sourceUnit, item.range),
           message: other
             ? `Unexpected ${name} \`${other.item.value}\`, expected \`${item.value}\` as in ${from}`
             : `Missing ${name} \`${item.value}\`, which the ${from} has`,
           hint: 'Write it as the program shows it; a translation can follow in brackets.',
           expected: item.value,
-          twin: { range: item.range, message: `the ${name} in ${from}` },
+          related: { range: item.range, message: `the ${name} in ${from}` },
         });
       }
     }
@@ -41,7 +41,7 @@ export default defineRule({
           message: `Unexpected ${name} \`${placed.item.value}\`, which the ${from} does not have here`,
           hint: 'Name it in both languages, or in none.',
           actual: placed.item.value,
-          twin: { range: sourceUnit.range, message: `the same passage in ${from}` },
+          related: { range: sourceUnit.range, message: `the same passage in ${from}` },
         });
       }
     }

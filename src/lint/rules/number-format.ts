@@ -1,6 +1,6 @@
 import type { Fact } from '../facts/fact.ts';
-import { packOf } from '../packs/registry.ts';
-import type { Pack } from '../packs/pack.ts';
+import { localeDataOf } from '../locales/registry.ts';
+import type { LocaleData } from '../locales/locale-data.ts';
 import { rangeInUnit } from '../read/place.ts';
 import { defineRule } from '../rule.ts';
 
@@ -10,7 +10,7 @@ export default defineRule({
   severity: 'warning',
   scope: 'pair',
   check(pair, report) {
-    const pack = packOf(pair.target.lang);
+    const pack = localeDataOf(pair.target.lang);
     for (const { source, target } of pair.agreements) {
       const values = sharedValues(source.fact, target.fact);
       const wrongs = values.map((value) => wrongMark(target.fact, value, pack));
@@ -22,7 +22,7 @@ export default defineRule({
         message: `Unexpected \`${wrong}\` in \`${raw.trim()}\`, expected \`${expectedMark(wrong, value, pack)}\` in ${pack.name}`,
         hint: `${pack.name} writes ${new Intl.NumberFormat(pack.lang).format(12_345.6)}.`,
         actual: raw,
-        twin: {
+        related: {
           range: rangeInUnit(pair.source, source.unit, source.fact.start, source.fact.end),
           message: `\`${source.fact.raw.trim()}\``,
         },
@@ -41,7 +41,7 @@ function sharedValues(a: Fact, b: Fact): number[] {
 const versionRe = /^[A-Z]{3}[ \u00A0]?\d+[.,]\d$/;
 
 /** The mark that this language does not use in this way. Decimals without a unit may be versions and are left alone. */
-function wrongMark({ marks = '', raw, measure }: Fact, value: number, pack: Pack): string | undefined {
+function wrongMark({ marks = '', raw, measure }: Fact, value: number, pack: LocaleData): string | undefined {
   const [decimal = '', group = ''] = marks.split('|');
   if (Number.isInteger(value))
     return group !== '' && !pack.group.includes(group) && /\d{3}(?!\d)/.test(raw) ? group : undefined;
@@ -50,7 +50,7 @@ function wrongMark({ marks = '', raw, measure }: Fact, value: number, pack: Pack
     : undefined;
 }
 
-function expectedMark(wrong: string, value: number, pack: Pack): string {
+function expectedMark(wrong: string, value: number, pack: LocaleData): string {
   if (!Number.isInteger(value)) return pack.decimal;
   return wrong === pack.group[0] ? pack.decimal : pack.group[0]!;
 }

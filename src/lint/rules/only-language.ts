@@ -24,7 +24,7 @@ export default defineRule({
             range: startOfFile,
             message: `Unexpected file in \`${file.lang}\` of an article that is only in \`${only}\``,
             hint: 'Remove the file, or `only` from the source.',
-            twin: { range: source.open().fieldRange('only'), message: `\`only: ${only}\` stands here` },
+            related: { range: source.open().fieldRange('only'), message: `\`only: ${only}\` stands here` },
             source,
           });
     }

@@ -1,5 +1,5 @@
 import { atomMark } from '../document.ts';
-import { packOf } from '../packs/registry.ts';
+import { localeDataOf } from '../locales/registry.ts';
 import { rangeInUnit } from '../read/place.ts';
 import { defineRule } from '../rule.ts';
 
@@ -9,7 +9,7 @@ export default defineRule({
   severity: 'error',
   scope: 'document',
   check(document, report) {
-    const { openingMarks } = packOf(document.lang);
+    const { openingMarks } = localeDataOf(document.lang);
     for (const unit of document.units) {
       for (const [close, open] of Object.entries(openingMarks)) {
         const at = unopened(unit.text, open, close);

@@ -1,5 +1,5 @@
 import { startOfFile } from '#article/diagnostic.ts';
-import { packOf } from '../packs/registry.ts';
+import { localeDataOf } from '../locales/registry.ts';
 import { defineRule } from '../rule.ts';
 
 /** More than these pages are one finding, unless all are asked for. */
@@ -11,7 +11,7 @@ export default defineRule({
   severity: 'info',
   scope: 'tree',
   check({ source, target, missing, orphans, verbose }, report) {
-    const [from, to] = [packOf(source).name, packOf(target).name];
+    const [from, to] = [localeDataOf(source).name, localeDataOf(target).name];
     const isRolled = (paths: readonly string[]) => !verbose && paths.length > fewPages;
     for (const path of isRolled(missing) ? missing.slice(0, 1) : missing) {
       report(

@@ -1,7 +1,7 @@
-import { findLeftovers } from '../compare/leftovers.ts';
+import { findUnmatched } from '../compare/unmatched.ts';
 import type { Atom, Unit } from '../document.ts';
 import { findingOfFact } from '../finding-of-fact.ts';
-import { packOf } from '../packs/registry.ts';
+import { localeDataOf } from '../locales/registry.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -11,9 +11,9 @@ export default defineRule({
   scope: 'pair',
   check(pair, report) {
     for (const fact of pair.facts) if (fact.kind === 'placeholder') report(findingOfFact(pair, fact));
-    const [from, to] = [packOf(pair.source.lang).name, packOf(pair.target.lang).name];
+    const [from, to] = [localeDataOf(pair.source.lang).name, localeDataOf(pair.target.lang).name];
     const same = (a: Atom, b: Atom) => a.value === b.value;
-    for (const { lost, added } of findLeftovers<Atom>(pair, { items: namesInBraces, same })) {
+    for (const { lost, added } of findUnmatched<Atom>(pair, { items: namesInBraces, same })) {
       for (const [at, { item: expected }] of lost.entries()) {
         const actual = added[at]?.item;
         if (!actual) continue;
@@ -23,7 +23,7 @@ export default defineRule({
           hint: `Correct the ${to}, or if the ${from} is wrong, correct both.`,
           actual: `{${actual.value}}`,
           expected: `{${expected.value}}`,
-          twin: { range: expected.range, message: `\`{${expected.value}}\`` },
+          related: { range: expected.range, message: `\`{${expected.value}}\`` },
         });
       }
     }

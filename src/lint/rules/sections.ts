@@ -1,9 +1,9 @@
 import type { Range } from '#article/diagnostic.ts';
 import { offsetAt } from '#article/positions.ts';
 import type { LintDocument, Unit } from '../document.ts';
-import { reportGaps } from '../gap-rule.ts';
+import { reportDiffs } from '../diff-rule.ts';
 import { excerpt } from '../excerpt.ts';
-import { packOf } from '../packs/registry.ts';
+import { localeDataOf } from '../locales/registry.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -12,12 +12,12 @@ export default defineRule({
   severity: 'error',
   scope: 'pair',
   check(pair, report) {
-    reportGaps(pair, ['heading'], report);
-    const from = packOf(pair.source.lang).name;
+    reportDiffs(pair, ['heading'], report);
+    const from = localeDataOf(pair.source.lang).name;
     for (const [i, j] of pair.alignment.pairs) {
       const [source, target] = [pair.source.units[i]!, pair.target.units[j]!];
       if (source.kind !== 'heading') continue;
-      const twin = { range: source.range, message: `the heading in ${from}:${excerpt(source)}` };
+      const counterpart = { range: source.range, message: `the heading in ${from}:${excerpt(source)}` };
       if (source.level !== target.level) {
         const [actual, expected] = [marks(target.level), marks(source.level)];
         report({
@@ -26,7 +26,7 @@ export default defineRule({
           hint: 'Give both headings the same number of `#`.',
           actual,
           expected,
-          twin,
+          related: counterpart,
           ...(isMarked(pair.target, target)
             ? { fix: { range: marksRange(target), text: '#'.repeat(source.level) } }
             : {}),
@@ -41,7 +41,7 @@ export default defineRule({
               : `Unexpected section id \`${target.name}\`, expected \`${source.name}\` as in ${from}`,
           hint: 'Section ids are the same in every language: links from other pages hang on them.',
           expected: source.name,
-          twin,
+          related: counterpart,
           ...(target.idRange && source.idRange
             ? { fix: { range: target.idRange, text: `{/* #${source.name} */}` } }
             : {}),

@@ -1,6 +1,6 @@
 import type { Range } from '#article/diagnostic.ts';
 import { topId, type Translation } from '#article/model.ts';
-import { packOf } from '../packs/registry.ts';
+import { localeDataOf } from '../locales/registry.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -13,12 +13,12 @@ export default defineRule({
       const now = Object.entries(source.fingerprints);
       for (const translation of translations) {
         const sections = translation.fingerprints;
-        const from = packOf(source.lang).name;
+        const from = localeDataOf(source.lang).name;
         for (const [id, fingerprint] of now) {
           if (sections[id] === fingerprint) continue;
           const place = headingRange(translation, id);
-          const twin = headingRange(source, id);
-          if (!place || !twin) continue;
+          const counterpart = headingRange(source, id);
+          if (!place || !counterpart) continue;
           const isNew = sections[id] === undefined;
           report(translation, {
             range: place,
@@ -28,7 +28,7 @@ export default defineRule({
             hint: isNew
               ? `Compare it with the ${from}, then run \`npm run kb -- stamp ${kb}\`.`
               : `\`npm run kb -- diff ${kb} ${translation.lang}\` shows what changed; translate it, then stamp.`,
-            twin: { range: twin, message: `the section in ${from}` },
+            related: { range: counterpart, message: `the section in ${from}` },
             source,
           });
         }

@@ -1,5 +1,5 @@
-import { reportGaps } from '../gap-rule.ts';
-import { packOf } from '../packs/registry.ts';
+import { reportDiffs } from '../diff-rule.ts';
+import { localeDataOf } from '../locales/registry.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -9,8 +9,8 @@ export default defineRule({
   severity: 'error',
   scope: 'pair',
   check(pair, report) {
-    reportGaps(pair, ['item'], report);
-    const from = packOf(pair.source.lang).name;
+    reportDiffs(pair, ['item'], report);
+    const from = localeDataOf(pair.source.lang).name;
     for (const [i, j] of pair.alignment.pairs) {
       const [source, target] = [pair.source.units[i]!, pair.target.units[j]!];
       if (source.kind !== target.kind || source.name === target.name) continue;
@@ -26,7 +26,7 @@ export default defineRule({
               : `Unexpected ${what} id \`${target.name}\`, expected \`${source.name}\` as in ${from}`,
         hint: 'Ids of steps and rows are the same in every language: links hang on them. `npm run kb -- publish` writes those that are missing.',
         ...(source.name === '' ? {} : { expected: source.name }),
-        twin: { range: source.idRange ?? source.range, message: `the ${what} in ${from}` },
+        related: { range: source.idRange ?? source.range, message: `the ${what} in ${from}` },
         ...(target.idRange && source.name !== ''
           ? { fix: { range: target.idRange, text: `{/* #${source.name} */}` } }
           : {}),

@@ -1,6 +1,6 @@
 import type { Unit } from '../document.ts';
-import { reportGaps } from '../gap-rule.ts';
-import { packOf } from '../packs/registry.ts';
+import { reportDiffs } from '../diff-rule.ts';
+import { localeDataOf } from '../locales/registry.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -9,8 +9,8 @@ export default defineRule({
   severity: 'error',
   scope: 'pair',
   check(pair, report) {
-    reportGaps(pair, ['row'], report);
-    const from = packOf(pair.source.lang).name;
+    reportDiffs(pair, ['row'], report);
+    const from = localeDataOf(pair.source.lang).name;
     let reported = -2;
     for (const [i, j] of pair.alignment.pairs) {
       const [source, target] = [pair.source.units[i]!, pair.target.units[j]!];
@@ -23,7 +23,7 @@ export default defineRule({
         range: target.range,
         message: `Unexpected ${target.cells} cells in a table row, expected ${source.cells} as in ${from}`,
         hint: 'Give the row the same columns in both languages; an empty cell is written `| |`.',
-        twin: { range: source.range, message: `the row in ${from}` },
+        related: { range: source.range, message: `the row in ${from}` },
       });
     }
   },

@@ -21,7 +21,7 @@ export default defineRule({
           range: file.open().fieldRange('title'),
           message: `Unexpected title \`${file.frontmatter.title}\`, expected one that no other article has`,
           hint: `Say in at most ${titleLimit} characters what sets this article apart.`,
-          twin: { range: other.open().fieldRange('title'), message: `KB${other.kb} has the same title` },
+          related: { range: other.open().fieldRange('title'), message: `KB${other.kb} has the same title` },
           source: other,
         });
       }

@@ -1,7 +1,7 @@
 import type { Range } from '#article/diagnostic.ts';
 import { offsetAt, pointAt } from '#article/positions.ts';
 import type { LintDocument, Unit, UnitKind } from '../document.ts';
-import { lexiconOf } from '../packs/lexicon.ts';
+import { lexiconOf } from '../locales/lexicon.ts';
 import { rangeInUnit } from '../read/place.ts';
 import { defineRule, type Finding } from '../rule.ts';
 import { placeholderSectionId } from '../skeleton.ts';

@@ -3,7 +3,7 @@ import { isFunctionWord, languageScore, wordCount } from '../compare/language-sc
 import { atomMark, type LintDocument, type Unit } from '../document.ts';
 import { excerpt, unitName } from '../excerpt.ts';
 import type { Pair } from '../pair.ts';
-import { packLanguages, packOf } from '../packs/registry.ts';
+import { localeLanguages, localeDataOf } from '../locales/registry.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -12,8 +12,8 @@ export default defineRule({
   severity: 'error',
   scope: 'pair',
   check(pair, report) {
-    const from = packOf(pair.source.lang).name;
-    const to = packOf(pair.target.lang).name;
+    const from = localeDataOf(pair.source.lang).name;
+    const to = localeDataOf(pair.target.lang).name;
     for (const [i, j] of pair.alignment.pairs) {
       const [source, target] = [pair.source.units[i]!, pair.target.units[j]!];
       if (!isUntranslated(pair, source, target)) continue;
@@ -21,7 +21,7 @@ export default defineRule({
         range: target.range,
         message: `Unexpected ${unitName(target)}${excerpt(target)} in ${from}, expected ${to}`,
         hint: `Translate it into ${to}.`,
-        twin: { range: source.range, message: `the text in ${from}` },
+        related: { range: source.range, message: `the text in ${from}` },
       });
     }
   },
@@ -45,7 +45,7 @@ function seemsForeign(pair: Pair, given: string, said: string): boolean {
   if (words < 3) return false;
   const foreign = languageScore(said, pair.source.lang, pair.target.lang);
   if (foreign < 2 && said !== given) return false;
-  const isKnown = packLanguages.includes(pair.target.lang.split('-')[0]!);
+  const isKnown = localeLanguages.includes(pair.target.lang.split('-')[0]!);
   if (!isKnown && foreign < leastShare * words && !sharesWords(given, said)) return false;
   const own = languageScore(said, pair.target.lang, pair.source.lang);
   if (words >= 5 && foreign >= 2 && foreign > 1.5 * own) return !isOwnSentence(pair, given, said);

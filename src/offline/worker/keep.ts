@@ -3,40 +3,48 @@ import { withoutBase } from '#i18n/urls/base.ts';
 import { parseArticlePath, parseGuideStepPath } from '#i18n/urls/pages.ts';
 import type { Answer, Failure, Offer, Stored } from '../messages.ts';
 import type { ListedFile } from '../release.ts';
-import { filesOf, pagesOf, savedFiles, sizeOf, wantedFiles, wantedPages, type Lists } from '../wanted.ts';
-import { changeKept, readKept, withLanguage, withoutSaved, withRead, withSaved } from './kept.ts';
+import {
+  filesOf,
+  pagesOf,
+  savedFiles,
+  sizeOf,
+  requiredFiles,
+  requiredPages,
+  type Lists,
+} from '../required-files.ts';
+import { changeState, readState, withLanguage, withoutSaved, withRead, withSaved } from './state.ts';
 import { languageOf, loadLists } from './lists.ts';
-import { refill } from './refill.ts';
+import { repairCache } from './repair-cache.ts';
 import { release } from './scope.ts';
 import { isFull } from './stage.ts';
-import { bringAll, ChangedFileError, has, inTurn, openStore } from './store.ts';
+import { fetchAllIntoCache, ChangedFileError, has, serialize, openStore } from './store.ts';
 
 type Send = (answer: Answer) => void;
 
 /** Keeps an article that was read, and at the first page in a language what that language needs. */
 export async function keepRead(path: string): Promise<void> {
   const lang = languageOf(path);
-  if (lang) await inTurn(() => storeRead(path, lang));
+  if (lang) await serialize(() => storeRead(path, lang));
 }
 
 async function storeRead(path: string, lang: Lang): Promise<void> {
   const store = await openStore();
   const { [lang]: list } = await loadLists(store, [lang]);
   if (!list) return;
-  await refill().catch(() => {});
-  const kept = await readKept();
+  await repairCache().catch(() => {});
+  const kept = await readState();
   if (!kept.languages.includes(lang))
-    await bringAll(store, [...list.core, ...filesOf({ [lang]: list }, list.essential)]);
-  await changeKept((now) => withLanguage(now, lang));
+    await fetchAllIntoCache(store, [...list.core, ...filesOf({ [lang]: list }, list.essential)]);
+  await changeState((now) => withLanguage(now, lang));
   if (!list.pages[path] || !isOfArticle(path)) return;
-  await bringAll(store, filesOf({ [lang]: list }, [path]));
-  await prune(await changeKept((now) => withRead(now, path)));
+  await fetchAllIntoCache(store, filesOf({ [lang]: list }, [path]));
+  await prune(await changeState((now) => withRead(now, path)));
 }
 
 /** What saving each of these addresses would mean. */
 export async function offers(paths: string[]): Promise<Offer[]> {
   const store = await openStore();
-  const { saved } = await readKept();
+  const { saved } = await readState();
   const lists = await loadLists(store, languagesOf(paths));
   return Promise.all(
     paths.map(async (path) => {
@@ -56,13 +64,13 @@ export async function offers(paths: string[]): Promise<Offer[]> {
 
 /** Stores everything an address stands for. Either all of it is there in the end, or what was added is taken away again. */
 export function save(path: string, send: Send): Promise<void> {
-  return inTurn(() => storeSaved(path, send));
+  return serialize(() => storeSaved(path, send));
 }
 
 async function storeSaved(path: string, send: Send): Promise<void> {
   const store = await openStore();
   const lists = await loadLists(store, languagesOf([path]));
-  await refill().catch(() => {});
+  await repairCache().catch(() => {});
   const missing = await missingOf(store, savedFiles(lists, path));
   const added: ListedFile[] = [];
   const allBytes = sizeOf(missing);
@@ -72,11 +80,11 @@ async function storeSaved(path: string, send: Send): Promise<void> {
     });
   try {
     report();
-    await bringAll(store, missing, (file) => {
+    await fetchAllIntoCache(store, missing, (file) => {
       added.push(file);
       report();
     });
-    await changeKept((kept) =>
+    await changeState((kept) =>
       withSaved(withLanguage(kept, languageOf(path) ?? release.languages[0]!), path),
     );
     send({ done: true });
@@ -87,13 +95,13 @@ async function storeSaved(path: string, send: Send): Promise<void> {
 }
 
 export function remove(path: string): Promise<void> {
-  return inTurn(async () => prune(await changeKept((kept) => withoutSaved(kept, path))));
+  return serialize(async () => prune(await changeState((kept) => withoutSaved(kept, path))));
 }
 
 export async function stored(): Promise<Stored> {
-  const kept = await readKept();
+  const kept = await readState();
   const lists = await loadLists(await openStore(), kept.languages);
-  const pages = [...wantedPages(lists, kept)].map(([path, why]) => ({
+  const pages = [...requiredPages(lists, kept)].map(([path, why]) => ({
     path,
     why,
     bytes: sizeOf(filesOf(lists, [path])),
@@ -102,10 +110,10 @@ export async function stored(): Promise<Stored> {
 }
 
 /** Takes pages out of the store that nothing keeps there any more. */
-async function prune(kept: Awaited<ReturnType<typeof readKept>>): Promise<void> {
+async function prune(kept: Awaited<ReturnType<typeof readState>>): Promise<void> {
   const store = await openStore();
   const lists = await loadLists(store, kept.languages);
-  const keep = new Set(wantedFiles(lists, kept).map(([path]) => path));
+  const keep = new Set(requiredFiles(lists, kept).map(([path]) => path));
   const all = Object.values(lists).flatMap((list) => [
     ...filesOf(lists, Object.keys(list.pages)),
     ...list.largeSearch,

@@ -2,9 +2,9 @@ import type { Lang } from '#i18n/languages.ts';
 import { withoutBase } from '#i18n/urls/base.ts';
 import { homePath } from '#i18n/urls/pages.ts';
 import type { LanguageList } from '../release.ts';
-import type { Lists } from '../wanted.ts';
+import type { Lists } from '../required-files.ts';
 import { release } from './scope.ts';
-import { bring } from './store.ts';
+import { fetchIntoCache } from './store.ts';
 
 /** The lists of languages, fetched where the store does not have them. */
 export async function loadLists(store: Cache, languages: readonly Lang[]): Promise<Lists> {
@@ -13,7 +13,7 @@ export async function loadLists(store: Cache, languages: readonly Lang[]): Promi
       .filter((lang) => release.lists[lang])
       .map(async (lang) => {
         const file = release.lists[lang]!;
-        await bring(store, file);
+        await fetchIntoCache(store, file);
         return [lang, (await (await store.match(file[0]))!.json()) as LanguageList] as const;
       }),
   );

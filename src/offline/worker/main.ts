@@ -1,8 +1,8 @@
 /** The service worker of the site: bundled into `/sw.js` after the build. See docs/offline.md. */
 import type { Answer, Request as Question } from '../messages.ts';
-import { forgetForeign } from './foreign.ts';
+import { forgetStaleClients } from './stale-clients.ts';
 import { keepRead, offers, remove, save, stored } from './keep.ts';
-import { carryOver } from './refill.ts';
+import { carryOver } from './repair-cache.ts';
 import { respond } from './respond.ts';
 import { release, scope } from './scope.ts';
 import { stage } from './stage.ts';
@@ -17,7 +17,7 @@ async function takeOver(): Promise<void> {
   const olds = scope.registration.installing ? [] : await otherCaches();
   // Without what could not be copied the build works all the same, and the next page fetches it.
   await carryOver().catch(() => {});
-  await Promise.all([...olds.map((name) => caches.delete(name)), forgetForeign()]);
+  await Promise.all([...olds.map((name) => caches.delete(name)), forgetStaleClients()]);
 }
 
 scope.addEventListener('fetch', (event) => {

@@ -4,8 +4,8 @@ import { redirectListPath } from '#i18n/urls/files.ts';
 import { parseOldAddress } from '#i18n/urls/old.ts';
 import { readRedirectList, redirectFinder, type Redirect } from '#i18n/urls/redirects.ts';
 import { deskCacheOf } from '../desk-cache.ts';
-import { isForeign, noteForeign } from './foreign.ts';
-import { readKept } from './kept.ts';
+import { isStaleClient, noteStaleClient } from './stale-clients.ts';
+import { readState } from './state.ts';
 import { languageOf } from './lists.ts';
 import { release } from './scope.ts';
 import { openStore } from './store.ts';
@@ -18,13 +18,13 @@ export async function respond(event: FetchEvent): Promise<Response> {
   const { request } = event;
   const path = new URL(request.url).pathname;
   const isPage = request.mode === 'navigate';
-  if (!isPage && (await isForeign(event.clientId, path))) return fetch(request);
+  if (!isPage && (await isStaleClient(event.clientId, path))) return fetch(request);
   const store = await openStore();
   const stored = await store.match(path);
   if (stored) return stored;
   try {
     const response = await fetch(request);
-    if (isPage) event.waitUntil(noteForeign(event.resultingClientId, path, response.clone()));
+    if (isPage) event.waitUntil(noteStaleClient(event.resultingClientId, path, response.clone()));
     return response;
   } catch (error) {
     const desk = await caches.open(deskCacheOf(release.base));
@@ -48,7 +48,7 @@ async function withoutConnection(store: Cache, path: string): Promise<Response |
   if (former && (await store.match(former.to))) return Response.redirect(former.to);
   const target = former?.to.startsWith('/') ? former.to : path;
   const { pathname, hash } = new URL(target, location.href);
-  const { languages } = await readKept();
+  const { languages } = await readState();
   // Neutral addresses and those of earlier systems, which only the host could redirect; it would know an alias, too.
   const old = parseOldAddress(withoutBase(release.base, pathname) ?? '');
   const isIn = release.languages.filter((lang) => lang === old?.lang);

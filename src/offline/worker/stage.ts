@@ -1,10 +1,10 @@
 import type { Lang } from '#i18n/languages.ts';
 import { deskCacheOf } from '../desk-cache.ts';
-import { wantedFiles } from '../wanted.ts';
-import { changeKept, readKept, withLanguage } from './kept.ts';
+import { requiredFiles } from '../required-files.ts';
+import { changeState, readState, withLanguage } from './state.ts';
 import { languageOf, loadLists } from './lists.ts';
 import { release, scope } from './scope.ts';
-import { bringAll, cacheOf, keptCache, openStore, otherCaches } from './store.ts';
+import { fetchAllIntoCache, cacheOf, stateCache, openStore, otherCaches } from './store.ts';
 
 /**
  * Fills the store of this build: the shell, the languages of the reader, and everything kept. The store is not used before
@@ -27,14 +27,14 @@ export async function stage(): Promise<void> {
 }
 
 async function fill(store: Cache, withRead: boolean): Promise<void> {
-  const kept = await readKept();
+  const kept = await readState();
   const languages = [...new Set([...kept.languages, ...(await openLanguages())])];
   if (languages.length === 0) languages.push(release.languages[0]!);
   const lists = await loadLists(store, languages);
-  const files = wantedFiles(lists, withRead ? kept : { ...kept, read: [] });
-  await bringAll(store, [...release.shell, ...files]);
+  const files = requiredFiles(lists, withRead ? kept : { ...kept, read: [] });
+  await fetchAllIntoCache(store, [...release.shell, ...files]);
   for (const lang of languages.filter((tag) => !kept.languages.includes(tag)).reverse())
-    await changeKept((now) => withLanguage(now, lang));
+    await changeState((now) => withLanguage(now, lang));
   if (!(await caches.has(cacheOf(release.version))))
     throw new Error('What was staged has been removed by a build that took over meanwhile.');
 }
@@ -46,7 +46,7 @@ async function openLanguages(): Promise<Lang[]> {
 
 /** Removes everything the site has ever stored. */
 export async function clearAll(): Promise<void> {
-  const own = [keptCache, cacheOf(release.version), deskCacheOf(release.base)];
+  const own = [stateCache, cacheOf(release.version), deskCacheOf(release.base)];
   await Promise.all([...(await otherCaches()), ...own].map((name) => caches.delete(name)));
 }
 

@@ -6,7 +6,7 @@ import { release } from './scope.ts';
  * cache of its own that outlives builds. The base path is in the names: several sites may share an origin.
  */
 const prefix = `lockstep ${release.base} `;
-export const keptCache = `${prefix}kept`;
+export const stateCache = `${prefix}kept`;
 
 export function cacheOf(version: string): string {
   return `${prefix}build ${version}`;
@@ -20,7 +20,7 @@ export function openStore(): Promise<Cache> {
  * Does what adds files to the store or takes some away, one such work after the other: what one has brought and not yet noted
  * as kept would be nobody's to another.
  */
-export function inTurn<T>(work: () => Promise<T>): Promise<T> {
+export function serialize<T>(work: () => Promise<T>): Promise<T> {
   return navigator.locks.request(cacheOf(release.version), work) as Promise<T>;
 }
 
@@ -28,7 +28,7 @@ export function inTurn<T>(work: () => Promise<T>): Promise<T> {
 export async function otherCaches(): Promise<string[]> {
   const names = await caches.keys();
   return names.filter(
-    (name) => name.startsWith(prefix) && name !== keptCache && name !== cacheOf(release.version),
+    (name) => name.startsWith(prefix) && name !== stateCache && name !== cacheOf(release.version),
   );
 }
 
@@ -50,7 +50,7 @@ export async function has(store: Cache, [path, hash]: ListedFile): Promise<boole
  * @throws {ChangedFileError} where the network has another file
  * @throws where it cannot be reached, or there is no room
  */
-export async function bring(store: Cache, file: ListedFile): Promise<void> {
+export async function fetchIntoCache(store: Cache, file: ListedFile): Promise<void> {
   if (await has(store, file)) return;
   const [path, hash] = file;
   const copy = await findCopy(file);
@@ -89,7 +89,7 @@ export async function hashOf(body: ArrayBuffer): Promise<string> {
 }
 
 /** Brings files, four at a time. The first failure stops the rest; when this throws, nothing is under way any more. */
-export async function bringAll(
+export async function fetchAllIntoCache(
   store: Cache,
   files: readonly ListedFile[],
   onFile: (file: ListedFile) => void = () => {},
@@ -97,7 +97,7 @@ export async function bringAll(
   const queue = [...files];
   const worker = async () => {
     for (let file = queue.shift(); file; file = queue.shift()) {
-      await bring(store, file);
+      await fetchIntoCache(store, file);
       onFile(file);
     }
   };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { translator } from '#i18n/translate.ts';
 import { articleData } from '#replies/api/article.ts';
-import { twin } from '#replies/twin.ts';
+import { markdownVersion } from '#replies/markdown-version.ts';
 import { buildReply } from '#replies/build-reply.ts';
 import type { Chosen } from '#replies/find-place.ts';
 import { articleOf, sourceText, translationText } from '../../support/article.ts';
@@ -40,8 +40,8 @@ test('a reply says so, and links the original once', () => {
 });
 
 test('the twin says so above the text', () => {
-  expect(twin(dataOf(article('by: machine, '), 'es'))).toContain(`> ${label}\n`);
-  expect(twin(dataOf(article(''), 'es'))).not.toContain(label);
+  expect(markdownVersion(dataOf(article('by: machine, '), 'es'))).toContain(`> ${label}\n`);
+  expect(markdownVersion(dataOf(article(''), 'es'))).not.toContain(label);
 });
 
 test('a section that is still in the language of the source is no machine’s', () => {

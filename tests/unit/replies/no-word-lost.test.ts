@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Block } from '#article/blocks.ts';
 import { publishBlocks } from '#article/publish-blocks.ts';
 import type { ArticleData } from '#replies/api/article.ts';
-import { twin } from '#replies/twin.ts';
+import { markdownVersion } from '#replies/markdown-version.ts';
 import { parseSource } from '#article/parse.ts';
 import { writeHtml } from '#article/write-html.ts';
 import { block as blockSchema } from '#replies/api/blocks.ts';
@@ -61,7 +61,7 @@ function outputs(blocks: Block[]): Record<string, string> {
   const about = { kb: 7, title: 'A', summary: 'B.', revised: '2026-11-01', url: 'https://help.example/' };
   const written: Record<string, string> = {
     api: JSON.stringify(published.map((block) => blockSchema.parse(block))),
-    twin: twin({
+    twin: markdownVersion({
       ...about,
       lang: 'en',
       textLang: 'en',

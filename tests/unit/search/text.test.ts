@@ -4,9 +4,9 @@ import { quotedPhrase } from '#search/find.ts';
 import { fold } from '#search/fold.ts';
 import { searchForms } from '#search/forms.ts';
 import { bareNumber, findNumber } from '#search/kb-numbers.ts';
-import { missText } from '#search/miss.ts';
+import { loggedQuery } from '#search/logged-query.ts';
 import { queryWords } from '#search/query-words.ts';
-import { slipCost } from '#search/slip-cost.ts';
+import { weightedEditDistance } from '#search/edit-distance.ts';
 import { words } from '#search/words.ts';
 
 test('folding takes away what people leave out or cannot see', () => {
@@ -99,14 +99,14 @@ test('an address keeps its section', () => {
 });
 
 test('slips cost by how likely they are', () => {
-  expect(slipCost('captrua', 'captura', 2)).toBeCloseTo(0.8);
-  expect(slipCost('clabe', 'clave', 2)).toBeLessThan(slipCost('clafe', 'clave', 2));
-  expect(slipCost('clave', 'clave', 2)).toBe(0);
-  expect(slipCost('clave', 'puerto', 2)).toBeGreaterThan(2);
+  expect(weightedEditDistance('captrua', 'captura', 2)).toBeCloseTo(0.8);
+  expect(weightedEditDistance('clabe', 'clave', 2)).toBeLessThan(weightedEditDistance('clafe', 'clave', 2));
+  expect(weightedEditDistance('clave', 'clave', 2)).toBe(0);
+  expect(weightedEditDistance('clave', 'puerto', 2)).toBeGreaterThan(2);
 });
 
 test('the report of a miss has no names or numbers', () => {
-  expect(missText('fax a ana@example.com, cuenta U1234567')).toBe('fax a … cuenta …');
+  expect(loggedQuery('fax a ana@example.com, cuenta U1234567')).toBe('fax a … cuenta …');
 });
 
 test('only a query that is in quotes from end to end is a phrase', () => {

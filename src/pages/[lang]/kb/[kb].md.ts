@@ -3,12 +3,12 @@ import type { Lang } from '#i18n/languages.ts';
 import { readArticleData } from '#page-data/articles.ts';
 import { articleAndLangPaths } from '#page-data/paths.ts';
 import { textResponse } from '#page-data/responses.ts';
-import { twin } from '#replies/twin.ts';
+import { markdownVersion } from '#replies/markdown-version.ts';
 
 export const getStaticPaths = articleAndLangPaths;
 
 /** An article as Markdown, for tools and assistants. */
 export const GET: APIRoute = async ({ params }) => {
   const data = await readArticleData(params['kb']!, params['lang'] as Lang);
-  return textResponse(twin(data), 'text/markdown');
+  return textResponse(markdownVersion(data), 'text/markdown');
 };

@@ -1,0 +1,50 @@
+import type { Heading, Paragraph, RootContent } from 'mdast';
+import type { PublishedInline } from '#article/published.ts';
+import { toMdast, type MarkdownOptions } from '#article/to-mdast.ts';
+import { writeMarkdown } from '#article/write-markdown.ts';
+import { formatDate, languageName, translator } from '#i18n/translate.ts';
+import type { ArticleData } from './api/article.ts';
+
+const options: MarkdownOptions = { isGfm: true, hasPictures: true };
+
+/**
+ * An article as clean Markdown, for tools and assistants: its address first, then what to know of a text that is not in the
+ * language asked for, a machine's, or older than the original; every section with its own link.
+ */
+export function markdownVersion(article: ArticleData): string {
+  const { kb, title, summary, revised, url, lead, sections, textLang } = article;
+  const address: PublishedInline = { type: 'link', href: url, children: [url] };
+  const nodes: RootContent[] = [
+    heading(1, [title]),
+    paragraph([`KB${kb} · ${textLang} · ${revised} · `, address]),
+    ...noticesOf(article).flatMap((notice) =>
+      toMdast([{ type: 'quote', children: [{ type: 'paragraph', children: [notice] }] }], options),
+    ),
+    paragraph([summary]),
+    ...toMdast(lead, options),
+    ...sections.flatMap(({ level, heading: own, url: href, blocks }) => [
+      // A link holds no other: those of the heading stand in the page.
+      heading(level, [{ type: 'link', href, children: own }]),
+      ...toMdast(blocks, options),
+    ]),
+  ];
+  return `${writeMarkdown(nodes)}\n`;
+}
+
+function noticesOf({ lang, state, machine, sourceLang, sourceRevised }: ArticleData): string[] {
+  const t = translator(lang);
+  const language = languageName(sourceLang, lang);
+  if (state === 'missing') return [t('state.untranslatedText', { language })];
+  return [
+    ...(machine ? [t('state.machine', { language })] : []),
+    ...(state === 'behind' ? [t('reply.behind', { language, date: formatDate(sourceRevised, lang) })] : []),
+  ];
+}
+
+function paragraph(children: PublishedInline[]): Paragraph {
+  return toMdast([{ type: 'paragraph', children }], options)[0] as Paragraph;
+}
+
+function heading(depth: Heading['depth'], children: PublishedInline[]): Heading {
+  return { type: 'heading', depth, children: paragraph(children).children };
+}
