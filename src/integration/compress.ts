@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { constants } from 'node:zlib';
-import { inThread } from '#content-layer/background.ts';
+import { runInThread } from '#content-layer/background.ts';
 import { parseFeedPath, parseOembedPath } from '#i18n/urls/files.ts';
 import type { CompressTask, Strength } from './compress-thread.ts';
 
@@ -39,7 +39,9 @@ export async function compressFiles(
   const parts = Array.from({ length: count }, (_, part) =>
     groups.filter((_group, index) => index % count === part),
   );
-  await Promise.all(parts.map((part) => inThread<CompressTask, boolean>(thread, { groups: part, strength })));
+  await Promise.all(
+    parts.map((part) => runInThread<CompressTask, boolean>(thread, { groups: part, strength })),
+  );
 }
 
 /** Thousands of small files that programs fetch one at a time: a host compresses them when asked, or not at all. */
