@@ -7,13 +7,13 @@ import { codeVersion } from '#content-layer/code-version.ts';
 import type { Content } from '#content-layer/read-content.ts';
 import type { Lang } from '#i18n/languages.ts';
 import type { Answer } from '#schema/answers.ts';
-import type { PartFacts } from '#search/read-records.ts';
+import type { IndexSummary } from '#search/read-records.ts';
 import { articlesByPart, layerFiles, makePart } from './search-parts.ts';
 import type { BuiltFiles, SiteFile } from './built-files.ts';
 import type { StagedSite } from './staged-site.ts';
 
 /** What the cache holds of an index. */
-interface KeptPart extends PartFacts {
+interface KeptPart extends IndexSummary {
   files: [path: string, hash: string][];
 }
 
@@ -67,7 +67,7 @@ export async function* searchFilesOf(content: Content): AsyncGenerator<SiteFile>
 }
 
 async function* languageFiles(content: Content, lang: Lang): AsyncGenerator<SiteFile> {
-  const facts: PartFacts[] = [];
+  const facts: IndexSummary[] = [];
   for (const [part, articles] of articlesByPart(content.articles).entries()) {
     const made = await makePart(articles, lang, part, content);
     facts.push(made.facts);
