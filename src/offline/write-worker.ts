@@ -31,7 +31,7 @@ export async function writeWorker(write: WriteFile, files: Iterable<BuiltFile>, 
   };
   release.version = hash(JSON.stringify(release)).slice(0, 12);
   const result = await build({
-    entryPoints: [source(site.offline ? 'main.ts' : 'leave.ts')],
+    entryPoints: [source(site.offline ? 'main.ts' : 'unregister.ts')],
     bundle: true,
     minify: true,
     format: 'iife',
