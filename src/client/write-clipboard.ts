@@ -1,15 +1,15 @@
-import type { Flavours } from '#replies/formats/format.ts';
+import type { ClipboardContent } from '#replies/formats/format.ts';
 
 /**
  * Puts a text on the clipboard in one write, with its rich form where it has one. The write begins at once, as WebKit wants it
  * of a press; the text may come later, and `isRich` then says whether it will have a rich form. False where the browser refuses.
  */
 export async function writeClipboard(
-  flavours: Flavours | Promise<Flavours>,
+  flavours: ClipboardContent | Promise<ClipboardContent>,
   isRich = 'html' in flavours && flavours.html !== undefined,
 ): Promise<boolean> {
   const coming = Promise.resolve(flavours);
-  const blob = (type: string, form: keyof Flavours) => {
+  const blob = (type: string, form: keyof ClipboardContent) => {
     const made = coming.then((all) => new Blob([all[form] ?? ''], { type }));
     // Where the browser refuses at once, nobody waits for it.
     made.catch(() => {});
@@ -28,7 +28,7 @@ export async function writeClipboard(
 }
 
 /** What still works in a frame without the permission, and over plain HTTP. */
-function copyByCommand({ text, html }: Flavours): boolean {
+function copyByCommand({ text, html }: ClipboardContent): boolean {
   const onCopy = (event: ClipboardEvent) => {
     event.preventDefault();
     event.clipboardData?.setData('text/plain', text);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { startOfFile, type Problem } from '#article/diagnostic.ts';
 import { readYaml, type YamlData } from '#article/read-yaml.ts';
-import { cutValuesIn } from '#lint/read/cut-values.ts';
+import { truncatedValuesIn } from '#lint/read/truncated-values.ts';
 import type { IdsLock, PlacedFields, SiteContent } from '#lint/site-content.ts';
 import { parseIdsLock, type LockedId } from '#permalinks/ids-lock.ts';
 import { retired } from '#schema/retired.ts';
@@ -92,7 +92,7 @@ export function readPlaced<T extends z.ZodType>(
     return undefined;
   }
   const read = readYaml(result.text, schema);
-  faults.dataFiles.push({ path, problems: [...read.problems, ...cutValuesIn(result.text, 0)] });
+  faults.dataFiles.push({ path, problems: [...read.problems, ...truncatedValuesIn(result.text, 0)] });
   return { ...read, path };
 }
 

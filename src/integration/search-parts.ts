@@ -5,7 +5,7 @@ import type { Lang } from '#i18n/languages.ts';
 import { inLog, reportFile, type ReportKind } from '#i18n/urls/reports.ts';
 import { searchDataPath, searchIndexPath, tableFile } from '#i18n/urls/search.ts';
 import { buildTable } from '#search/build-table.ts';
-import { readRecords, type PartFacts } from '#search/read-records.ts';
+import { readRecords, type IndexSummary } from '#search/read-records.ts';
 import { partOf, partsFor } from '#search/table.ts';
 import { searchTexts } from '#search/texts.ts';
 import { buildIndex } from './build-index.ts';
@@ -25,7 +25,7 @@ export async function makePart(
   lang: Lang,
   part: number,
   { contacts, glossary, answers }: Content,
-): Promise<{ files: SiteFile[]; facts: PartFacts }> {
+): Promise<{ files: SiteFile[]; facts: IndexSummary }> {
   const { records, facts } = readRecords(articles, { lang, contacts, glossary, answers });
   const { files, ids } = await buildIndex(lang, records);
   return {
@@ -40,7 +40,7 @@ export async function makePart(
 
 /** The search files of a language besides its indexes. `build` is a hash that changes with the indexes. */
 export function layerFiles(
-  facts: readonly PartFacts[],
+  facts: readonly IndexSummary[],
   lang: Lang,
   { site, topics, contacts, external, glossary, answers, articles }: Content,
   build: string,

@@ -7,13 +7,13 @@ import { codeVersion } from '#content-layer/code-version.ts';
 import type { Content } from '#content-layer/read-content.ts';
 import type { Lang } from '#i18n/languages.ts';
 import type { Answer } from '#schema/answers.ts';
-import type { PartFacts } from '#search/read-records.ts';
+import type { IndexSummary } from '#search/read-records.ts';
 import { articlesByPart, layerFiles, makePart } from './search-parts.ts';
 import type { BuiltFiles, SiteFile } from './built-files.ts';
 import type { StagedSite } from './staged-site.ts';
 
 /** The cache entry of one part of the search index. */
-interface CachedPart extends PartFacts {
+interface CachedPart extends IndexSummary {
   files: [path: string, hash: string][];
 }
 
@@ -68,7 +68,7 @@ export async function* searchFilesOf(content: Content): AsyncGenerator<SiteFile>
 }
 
 async function* languageFiles(content: Content, lang: Lang): AsyncGenerator<SiteFile> {
-  const facts: PartFacts[] = [];
+  const facts: IndexSummary[] = [];
   for (const [part, articles] of articlesByPart(content.articles).entries()) {
     const built = await makePart(articles, lang, part, content);
     facts.push(built.facts);
