@@ -1,17 +1,21 @@
 /** Copies the link to a result with its title, by Ctrl+C on the active result and by its button. */
 import type { Excerpt } from '#search/excerpt.ts';
 import type { SearchResult, SectionResult } from '#search/answer.ts';
-import type { Flavours } from '#replies/formats/format.ts';
+import type { ClipboardContent } from '#replies/formats/format.ts';
 import { pinnedUrl, placeCode, titledLink } from '#replies/titled-link.ts';
 import { element } from './element.ts';
 import { sayBeside } from './say-beside.ts';
 import type { SearchSession } from './search-session.ts';
 import { writeClipboard } from './write-clipboard.ts';
 
-const links = new WeakMap<HTMLElement, Flavours>();
+const links = new WeakMap<HTMLElement, ClipboardContent>();
 
 /** Sets and returns what Ctrl+C copies while `shown` is active. */
-export function keepLink(shown: HTMLElement, result: SearchResult, section?: SectionResult): Flavours {
+export function keepLink(
+  shown: HTMLElement,
+  result: SearchResult,
+  section?: SectionResult,
+): ClipboardContent {
   const { kb, title, revised } = result;
   const url = new URL((section ?? result).url, location.href).href;
   const titles = [title, ...(section ? [section.title] : [])].map(plain);
@@ -32,7 +36,7 @@ export function copyOnKeys(event: KeyboardEvent, chosen: Element | undefined): P
 }
 
 /** Returns a button that copies the link of a result. */
-export function linkButton(link: Flavours, session: SearchSession): HTMLButtonElement {
+export function linkButton(link: ClipboardContent, session: SearchSession): HTMLButtonElement {
   const { t } = session;
   const button = element('button', { type: 'button', className: 'tool' }, t('desk.copyLink'));
   button.ariaLabel = `${t('desk.copyLink')}: ${link.text.split(' · ', 1)[0]}`;

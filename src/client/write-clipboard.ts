@@ -1,15 +1,15 @@
-import type { Flavours } from '#replies/formats/format.ts';
+import type { ClipboardContent } from '#replies/formats/format.ts';
 
 /**
  * Writes a text to the clipboard, with its rich form if it has one. The write starts synchronously, as WebKit requires in a click
  * handler. The text may come later; `isRich` then says whether it will have a rich form. Returns false if the browser refuses.
  */
 export async function writeClipboard(
-  flavours: Flavours | Promise<Flavours>,
+  flavours: ClipboardContent | Promise<ClipboardContent>,
   isRich = 'html' in flavours && flavours.html !== undefined,
 ): Promise<boolean> {
   const coming = Promise.resolve(flavours);
-  const blob = (type: string, form: keyof Flavours) => {
+  const blob = (type: string, form: keyof ClipboardContent) => {
     const made = coming.then((all) => new Blob([all[form] ?? ''], { type }));
     // If the browser refuses at once, nothing awaits the promise.
     made.catch(() => {});
@@ -28,7 +28,7 @@ export async function writeClipboard(
 }
 
 /** Copies by `execCommand`, which works over plain HTTP and in frames without the clipboard permission. */
-function copyByCommand({ text, html }: Flavours): boolean {
+function copyByCommand({ text, html }: ClipboardContent): boolean {
   const onCopy = (event: ClipboardEvent) => {
     event.preventDefault();
     event.clipboardData?.setData('text/plain', text);

@@ -1,5 +1,5 @@
 import { countTicket, emptyCounts, type KnownIds, type LinkCounts } from '#replies/measure/count-links.ts';
-import { reportOf, type ArticleFacts, type LinkReport } from '#replies/measure/report.ts';
+import { reportOf, type ReportArticle, type LinkReport } from '#replies/measure/report.ts';
 import { reportPage } from '#replies/measure/report-page.ts';
 import { reportTable } from '#replies/measure/report-table.ts';
 import type { Article } from '#article/model.ts';
@@ -49,11 +49,11 @@ export async function measure(args: string[], shell: Shell): Promise<Outcome> {
     knownIds(content, String(values['hosts'] ?? '')),
     shell,
   );
-  const facts = new Map(content.articles.map((article) => [article.kb, factsOf(article)]));
-  return { output: formats[format](reportOf(counts, facts)), exitCode: 0 };
+  const siteArticles = new Map(content.articles.map((article) => [article.kb, reportArticleOf(article)]));
+  return { output: formats[format](reportOf(counts, siteArticles)), exitCode: 0 };
 }
 
-function factsOf({ source }: Article): ArticleFacts {
+function reportArticleOf({ source }: Article): ReportArticle {
   const { title, state, revised, earlier = [] } = source.frontmatter;
   return { title, isDraft: state === 'draft', published: earlier.at(-1)?.revised ?? revised };
 }

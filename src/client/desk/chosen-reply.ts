@@ -1,4 +1,4 @@
-import type { Chosen } from '#replies/find-place.ts';
+import type { ReplyChoice } from '#replies/find-place.ts';
 import type { Lang } from '#i18n/languages.ts';
 import type { Translate } from '#i18n/translate.ts';
 import type { ReportPlace } from '#i18n/urls/reports.ts';
@@ -66,7 +66,7 @@ export function createChosenReply(options: Options): ChosenReply {
     { box: part('both'), cells: part('both-cells'), all: part('both-all') },
     { base, uiLang, t, load },
   );
-  const showFlag = (last: Chosen | undefined) => {
+  const showFlag = (last: ReplyChoice | undefined) => {
     const flag = last && flagPlace(last.article, last, { base, t, from });
     part('flag').replaceChildren(...(flag ? [flag] : []));
   };
@@ -79,7 +79,7 @@ export function createChosenReply(options: Options): ChosenReply {
     try {
       const parts = await Promise.all(
         added.with(chosen).flatMap(({ kb, section, step }) =>
-          all.map(async (lang): Promise<Chosen> => {
+          all.map(async (lang): Promise<ReplyChoice> => {
             const article = await load(kb, lang);
             return { article, section, step };
           }),

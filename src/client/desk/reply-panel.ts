@@ -1,6 +1,6 @@
 import { buildReply, greetingFor, type Amount } from '#replies/build-reply.ts';
-import type { Chosen } from '#replies/find-place.ts';
-import type { Flavours } from '#replies/formats/format.ts';
+import type { ReplyChoice } from '#replies/find-place.ts';
+import type { ClipboardContent } from '#replies/formats/format.ts';
 import type { Reply } from '#replies/reply.ts';
 import { linkTo } from '#replies/titled-link.ts';
 import { toolById } from '#replies/tools.ts';
@@ -13,11 +13,11 @@ import { warningsOf } from './warnings.ts';
 
 export interface ReplyPanel {
   /** Shows the reply made from the chosen places; an empty reply if there are none. */
-  show: (chosen: readonly Chosen[], lang: Lang) => void;
+  show: (chosen: readonly ReplyChoice[], lang: Lang) => void;
   /** Copies the reply once `shown` resolves. Returns undefined if there is no reply or the browser refuses. */
-  copy: (shown: Promise<void>) => Promise<Flavours | undefined>;
+  copy: (shown: Promise<void>) => Promise<ClipboardContent | undefined>;
   /** Copies the link to the chosen place. Returns whether it succeeded. */
-  copyLink: (choice: Promise<Chosen>) => Promise<boolean>;
+  copyLink: (choice: Promise<ReplyChoice>) => Promise<boolean>;
   say: (text: string) => void;
 }
 
@@ -96,6 +96,6 @@ export function createReplyPanel(
 }
 
 /** Returns the message about the forms in which a text was copied. */
-export function copiedText({ html }: Flavours, markup: string | undefined, t: Translate): string {
+export function copiedText({ html }: ClipboardContent, markup: string | undefined, t: Translate): string {
   return html === undefined ? t('desk.copied') : t('desk.copiedRich', { markup: markup ?? t('desk.plain') });
 }
