@@ -5,7 +5,7 @@ export interface Place {
   kb: number;
   section?: string | undefined;
   number?: number | undefined;
-  /** A step of the guide, instead of a section. */
+  /** A step of the guided path, instead of a section. */
   step?: string | undefined;
   title: string;
   /** The language of the title. */
