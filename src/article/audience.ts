@@ -1,7 +1,7 @@
 import { blocksIn, type Block } from './blocks.ts';
 import type { Article, ArticleText, Section, Translation } from './model.ts';
 
-/** An article without its passages for agents. Its texts are read when they are first looked at. */
+/** An article without its passages for agents. Each text is read on first access. */
 export function publicArticle(article: Article): Article {
   const { kb, source, translations } = article;
   if (![source, ...translations].some(({ hasInternal }) => hasInternal)) return article;
@@ -21,7 +21,7 @@ function publicTranslation<T extends Translation>(translation: T): T {
   }) as T;
 }
 
-/** What stands for agents only in a text, in its order. */
+/** The passages of a text that only agents see, in the order of the text. */
 export function internalBlocks({ lead, sections }: ArticleText): Block[] {
   const find = (block: Block): Block[] => (isInternal(block) ? [block] : blocksIn(block).flatMap(find));
   return [...lead, ...sections.flatMap(({ blocks }) => blocks)].flatMap(find);

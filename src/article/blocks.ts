@@ -1,6 +1,6 @@
 /**
- * The text of an article: what HTML, the API, Markdown, replies and search are made from. Plain data that depends on the
- * article's own file only; addresses, telephone numbers, picture sizes and words of the interface come in when a writer runs.
+ * The text of an article: the source of HTML, the API, Markdown, replies and search. It is plain data that depends only on the
+ * article's own file. The writers add addresses, telephone numbers, picture sizes and interface texts.
  */
 export type Inline =
   | string
@@ -11,9 +11,9 @@ export type Inline =
   | { type: 'link'; href: string; children: Inline[] }
   /** A link to an article. */
   | { type: 'kb-link'; kb: number; section?: string; children: Inline[] }
-  /** Typed by somebody, or the name of a file or host. */
+  /** Text that a reader types, or the name of a file or host. */
   | { type: 'code'; value: string }
-  /** A label or a message of the program, exactly as shown; `lang` is the language its author gives. */
+  /** A label or message exactly as the program shows it. `lang` is the language that the author states. */
   | { type: 'label' | 'message'; lang?: string; children: Inline[] }
   | { type: 'keys'; keys: string[] }
   /** The telephone number or address of a contact, by its id. */
@@ -22,26 +22,29 @@ export type Inline =
 
 export type Block =
   | { type: 'paragraph'; children: Inline[] }
-  /** A label, message, key or contact alone on its line: a block without a paragraph around it. */
+  /** A label, message, key or contact alone on its line, without a paragraph around it. */
   | { type: 'display'; children: Inline[] }
   | ListBlock
-  /** `ids` of its rows, empty for one without; left out if none has one. */
+  /** `ids` has one id for each row: empty if the row has none. It is omitted if no row has an id. */
   | { type: 'table'; head: Inline[][]; rows: Inline[][][]; ids?: string[] }
   | { type: 'callout'; kind: CalloutKind; children: Block[] }
-  /** `src` is the name as written; a language may have a variant of the file. */
+  /** `src` is the file name as written. A language may have its own variant of the file. */
   | { type: 'picture'; src: string; alt: string; caption?: string }
   | { type: 'code'; value: string; lang?: string }
   | { type: 'quote'; children: Block[] }
   | { type: 'rule' }
-  /** The list of the situations an article is about, which is made from its sections. */
+  /** The list of situations that an article covers. Writers make it from the sections. */
   | { type: 'situations' }
-  /** What is drawn, and the list it was read from. */
+  /** A drawing, and in `children` the list it was read from. */
   | { type: 'timeline'; groups: TimelineGroup[]; caption?: string; children: Block[] }
   | { type: 'ports'; way: PortsWay; caption?: string; children: Block[] }
   | { type: 'path'; steps: PathStep[]; children: Block[] }
   | ComponentBlock;
 
-/** A component of `components/`: what its author wrote, and the same as ordinary blocks. */
+/**
+ * A component of `components/`. `attributes` and `holds` are what the author wrote; `children` says the same in ordinary
+ * blocks.
+ */
 export interface ComponentBlock {
   type: 'component';
   name: string;
@@ -50,7 +53,7 @@ export interface ComponentBlock {
   children: Block[];
 }
 
-/** `agent` is for agents: it is in no public output. */
+/** Only agents see an `agent` callout. No public output has it. */
 export type CalloutKind = 'note' | 'tip' | 'warning' | 'agent';
 
 export interface ListBlock {
@@ -58,22 +61,22 @@ export interface ListBlock {
   ordered: boolean;
   /** The number of the first item, if it is not 1. */
   start?: number;
-  /** Whether the steps of a procedure. */
+  /** Whether the items are the steps of a procedure. */
   procedure?: true;
-  /** Whether blank lines separate items or their blocks: paragraphs are then shown as such. */
+  /** Whether blank lines separate items or their blocks. Paragraphs are then written as `<p>`. */
   loose: boolean;
   items: ListItem[];
 }
 
 export interface ListItem {
-  /** Such as `s4`; permanent, the same in every language. */
+  /** Such as `s4`. It is permanent and the same in every language. */
   id?: string;
-  /** Of an item with a box. */
+  /** Set if the item has a check box. */
   checked?: boolean;
   blocks: Block[];
 }
 
-/** What can be entered, and for how long: a name over several tracks. */
+/** A name and the tracks below it: what can be entered, and for how long. */
 export interface TimelineGroup {
   name: string;
   tracks: TimelineTrack[];
@@ -83,11 +86,11 @@ export interface TimelineTrack {
   name: string;
   /** As written: `2 days`, or `2 days, 10 days only for the card`. */
   says: string;
-  /** Lengths in the unit of the timeline; a limited one is drawn thinner. */
+  /** Lengths in the unit of the timeline. A limited span is drawn thinner. */
   spans: { length: number; isLimited: boolean }[];
 }
 
-/** The way between two computers: where it begins, where it leads, the ports it goes through and what stands in the way. */
+/** The route between two computers: its start, its end, its ports, and in `walls` what blocks it. */
 export interface PortsWay {
   from: PortsPlace;
   to: PortsPlace;
@@ -100,15 +103,15 @@ export interface PortsPlace {
   detail: string;
 }
 
-/** A question of a guided path, or an end of it. */
+/** A question or an end of a guided path. */
 export interface PathStep<Text = Inline[]> {
-  /** Such as `b3`; permanent, the same in every language. */
+  /** Such as `b3`. It is permanent and the same in every language. */
   id: string;
   kind: 'question' | 'end';
-  /** The question, or what to do. */
+  /** The question. At an end: what to do. */
   text: Text;
   answers: PathAnswer[];
-  /** The question this comes from. */
+  /** The question and the answer that lead here. The first step has none. */
   from?: { id: string; answer: string };
 }
 
@@ -119,13 +122,13 @@ export interface PathAnswer {
   to: string;
 }
 
-/** The steps of the guided path of a text, the first question first; empty if it has none. */
+/** The steps of the guided path of a text, in order. The list is empty if the text has no path. */
 export function stepsIn({ lead, sections }: { lead: Block[]; sections: { blocks: Block[] }[] }): PathStep[] {
   const blocks = [...lead, ...sections.flatMap((section) => section.blocks)];
   return blocks.find((block) => block.type === 'path')?.steps ?? [];
 }
 
-/** The text of inline content without marks; a contact has none before its data is known. */
+/** The text of inline content without markup. A contact adds nothing: its data is not known here. */
 export function textOf(inlines: readonly Inline[]): string {
   let text = '';
   for (const inline of inlines) {
@@ -145,13 +148,13 @@ export function blocksIn(block: Block): readonly Block[] {
   return 'children' in block ? block.children : [];
 }
 
-/** The lines of inline content directly inside a block: its own, or those of its cells in reading order. */
+/** The inline content directly inside a block. A table has one entry for each cell, in reading order. */
 export function linesIn(block: Block): readonly Inline[][] {
   if (block.type === 'paragraph' || block.type === 'display') return [block.children];
   return block.type === 'table' ? [...block.head, ...block.rows.flat()] : [];
 }
 
-/** The text of blocks without marks, a space between paragraphs, cells and items. What attributes say does not count. */
+/** The text of blocks without markup or attributes. A space separates paragraphs, cells and items. */
 export function textOfBlocks(blocks: readonly Block[]): string {
   return blocks
     .flatMap((block) => [
@@ -163,7 +166,7 @@ export function textOfBlocks(blocks: readonly Block[]): string {
     .join(' ');
 }
 
-/** The ids of the steps and rows of blocks, in the order of the text. */
+/** The ids of steps and rows in blocks, in the order of the text. */
 export function itemIdsIn(blocks: readonly Block[]): string[] {
   return blocks.flatMap((block) => {
     if (block.type === 'table') return block.ids?.filter((id) => id !== '') ?? [];

@@ -1,6 +1,6 @@
 /**
- * The candidate that `word` is most likely a slip for, or undefined where none is near: at most a third of the letters
- * may differ, case aside.
+ * The candidate with the smallest edit distance to `word`, or undefined if more than a third of the letters differ in each.
+ * Case does not count.
  *
  * @example closest('titel', ['title', 'kind']) // 'title'
  * @example closest('summary', ['title', 'kind']) // undefined

@@ -1,29 +1,29 @@
 import type { Nodes, Root } from 'mdast';
 import { visit } from './visit.ts';
 
-/** Elements in each other beyond which an expression is not parsed: each one doubles the time (satteri 0.10). */
-export const mostElements = 12;
+/** Expressions with more nested elements are not parsed: each level doubles the time (satteri 0.10). */
+export const maxNestedElements = 12;
 
-/** A part of a text: offsets of its first sign and of the one after its last. */
-type Part = readonly [start: number, end: number];
+/** A range of a text: the offset of its first character, and the offset after its last. */
+type OffsetRange = readonly [start: number, end: number];
 
 /**
- * From each `{` to its `}`, what would take minutes to parse if it were an expression; it may also be code. What begins as a
- * comment counts from its end.
+ * The ranges from a `{` to its `}` that take minutes to parse as an expression. A range may also be code. Elements inside
+ * comments do not count.
  */
-export function deepParts(text: string): Part[] {
-  const parts: Part[] = [];
+export function deepRanges(text: string): OffsetRange[] {
+  const ranges: OffsetRange[] = [];
   for (let start = text.indexOf('{'); start >= 0;) {
-    const { end, depth } = partFrom(text, start);
-    if (depth > mostElements) parts.push([start, end]);
+    const { end, depth } = rangeFrom(text, start);
+    if (depth > maxNestedElements) ranges.push([start, end]);
     start = text.indexOf('{', end);
   }
-  return parts;
+  return ranges;
 }
 
 const signRe = /\/\*|[{}]|<\/?|\/>/g;
 
-function partFrom(text: string, start: number): { end: number; depth: number } {
+function rangeFrom(text: string, start: number): { end: number; depth: number } {
   let [braces, elements, depth] = [0, 0, 0];
   signRe.lastIndex = start;
   for (let found = signRe.exec(text); found; found = signRe.exec(text)) {
@@ -46,28 +46,28 @@ function endOfComment(text: string, from: number): number {
   return end < 0 ? text.length : end + 2;
 }
 
-/** The text with nothing in these parts that could be an element. All that stands outside an expression is what it was. */
-export function withoutElements(text: string, parts: readonly Part[]): string {
+/** The text with every `<` in these ranges replaced by `x`, so that they contain no elements. Offsets do not change. */
+export function withoutElements(text: string, ranges: readonly OffsetRange[]): string {
   let [plain, from] = ['', 0];
-  for (const [start, end] of parts) {
+  for (const [start, end] of ranges) {
     plain += text.slice(from, start) + text.slice(start, end).replaceAll('<', 'x');
     from = end;
   }
   return plain + text.slice(from);
 }
 
-/** Which of these parts begins as an expression in a tree; undefined if all of them are code or plain text. */
-export function expressionAmong(tree: Root, parts: readonly Part[]): Part | undefined {
-  let first: Part | undefined;
+/** The first of these ranges that begins in an expression of the tree. Undefined if all are code or plain text. */
+export function findExpression(tree: Root, ranges: readonly OffsetRange[]): OffsetRange | undefined {
+  let first: OffsetRange | undefined;
   visit(tree, (node) => {
     const covered = expressionsOf(node);
-    if (covered) first ??= parts.find(([start]) => covered[0] <= start && start < covered[1]);
+    if (covered) first ??= ranges.find(([start]) => covered[0] <= start && start < covered[1]);
   });
   return first;
 }
 
-/** Where a node has expressions: all of it, or the opening tag whose attributes are some. */
-function expressionsOf(node: Nodes): Part | undefined {
+/** The range of a node that holds expressions: the whole node, or the opening tag if attributes are expressions. */
+function expressionsOf(node: Nodes): OffsetRange | undefined {
   const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
   if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') return [start, end];
   if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return undefined;

@@ -3,17 +3,17 @@ import { describeAt, keysAt } from '#schema/schema-at.ts';
 import { closest } from './closest.ts';
 import type { Problem, Range } from './diagnostic.ts';
 
-/** Of one file: one slip can make every line after it wrong. */
-export const mostReports = 20;
+/** The most problems reported for one file: one mistake can make every later line wrong. */
+export const maxReports = 20;
 
-/** Where parts of a YAML text are written. */
+/** The positions of the parts of a YAML text. */
 export interface Place {
   offsets: (start: number, end: number) => Range;
   field: (path: string) => Range;
   key: (path: PropertyKey[], key: string) => Range;
 }
 
-/** Says of a zod issue where it is, what was found and what was expected. */
+/** Describes a zod issue: its position, the unexpected value and the expected value. */
 export function describeIssue(
   issue: z.core.$ZodIssue,
   value: unknown,
@@ -30,7 +30,7 @@ export function describeIssue(
   }
   if (issue.code === 'unrecognized_keys') {
     const known = keysAt(schema, issue.path);
-    return issue.keys.slice(0, mostReports).map((key) => {
+    return issue.keys.slice(0, maxReports).map((key) => {
       const meant = closest(key, known);
       const hint = meant ? `Did you mean \`${meant}\`?` : `Remove it; the fields are ${known.join(', ')}.`;
       return report(
@@ -68,7 +68,7 @@ export function describeIssue(
   ];
 }
 
-/** What is wrong with a value that looks right: YAML has made a number of a text, or a sign in it cannot be seen. */
+/** Why a value that looks valid is not: YAML reads the text as a number, or it has an invisible character. */
 function causeOf(found: unknown, issue: z.core.$ZodIssue): { found: string; hint: string } | undefined {
   if (
     issue.code === 'invalid_type' &&
@@ -88,11 +88,11 @@ function causeOf(found: unknown, issue: z.core.$ZodIssue): { found: string; hint
   };
 }
 
-/** The fields that the unknown ones of an issue were meant to be: that they are missing is the same slip. */
-export function meantFields(issue: z.core.$ZodIssue, schema: z.ZodType): string[] {
+/** The fields that an issue's unknown fields are misspellings of. That these fields are missing is the same mistake. */
+export function intendedFields(issue: z.core.$ZodIssue, schema: z.ZodType): string[] {
   if (issue.code !== 'unrecognized_keys') return [];
   const known = keysAt(schema, issue.path);
-  return issue.keys.slice(0, mostReports).flatMap((key) => {
+  return issue.keys.slice(0, maxReports).flatMap((key) => {
     const meant = closest(key, known);
     return meant === undefined ? [] : [[...issue.path, meant].map(String).join('.')];
   });
@@ -109,7 +109,7 @@ function shorten(text: string): string {
   return line.length > 80 ? `${line.slice(0, 77)}…` : line;
 }
 
-/** What a value has at a path. */
+/** The value at a path inside a value. Undefined if the path does not exist. */
 export function valueAt(value: unknown, path: PropertyKey[]): unknown {
   return path.reduce<unknown>(
     (at, key) => (at as Record<PropertyKey, unknown> | null | undefined)?.[key],

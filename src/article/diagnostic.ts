@@ -1,4 +1,4 @@
-/** A place in a file as editors count it: line and column start at 1, columns count UTF-16 units. */
+/** A position in a file as editors count it. Lines and columns start at 1; columns count UTF-16 units. */
 export interface Point {
   line: number;
   column: number;
@@ -11,15 +11,15 @@ export interface Range {
 
 export type Severity = 'error' | 'warning' | 'info';
 
-/** A second place that explains a diagnostic, usually the same passage in the other language. */
+/** A second position that explains a diagnostic, usually the same passage in the other language. */
 export interface RelatedPlace {
   path: string;
   range: Range;
-  /** What stands there, as text or as a short statement. */
+  /** The text at this position, or a short statement about it. */
   message: string;
 }
 
-/** A replacement that is certain to be right: `range` of `path` becomes `text`. */
+/** A replacement that is always correct: `text` replaces `range` in `path`. */
 export interface Fix {
   path: string;
   range: Range;
@@ -27,13 +27,13 @@ export interface Fix {
 }
 
 /**
- * One thing that is wrong with the content. `message` reads "Unexpected X, expected Y" with values in backticks, without a
- * full stop and without the place; `hint` is a sentence that says what to do.
+ * One problem in the content. `message` reads "Unexpected X, expected Y", with values in backticks, and has neither a full stop
+ * nor a position. `hint` is a sentence that says how to fix the problem.
  */
 export interface Diagnostic {
   ruleId: string;
   severity: Severity;
-  /** Whether the file cannot be used because of this. It is an error then, whatever the site's `severity` says. */
+  /** Whether the problem makes the file unusable. It is then an error, whatever `severity` in `site.yaml` says. */
   unusable?: true | undefined;
   /** Relative to the project, with forward slashes. */
   path: string;
@@ -47,7 +47,7 @@ export interface Diagnostic {
   fix?: Fix | undefined;
 }
 
-/** What a reader found wrong, before a rule reports it. */
+/** A problem that the parser found and a rule has yet to report. */
 export interface Problem {
   range: Range;
   message: string;
@@ -56,7 +56,7 @@ export interface Problem {
 
 export const startOfFile: Range = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 
-/** Order of every report: path, line, column, rule, message. Two runs over the same content give the same bytes. */
+/** Sorts diagnostics by path, line, column, rule and message, so that the same content gives the same bytes. */
 export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   return (
     compareText(a.path, b.path) ||

@@ -1,7 +1,7 @@
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 /**
- * An element with its content, which is HTML already. Attributes that are undefined are left out.
+ * An element as HTML. `content` must be HTML already. Undefined attributes are omitted.
  *
  * @example element('a', { href: '/?a&b', class: undefined }, 'See') // '<a href="/?a&#x26;b">See</a>'
  */
@@ -9,7 +9,7 @@ export function element(name: string, attributes: Attributes, content: string): 
   return `${tag(name, attributes)}${content}</${name}>`;
 }
 
-/** The opening tag of an element, or all of one that has no content: `<img …>`. */
+/** The opening tag of an element; for a void element such as `<img>`, the whole element. */
 export function tag(name: string, attributes: Attributes): string {
   let html = `<${name}`;
   for (const key in attributes) {
@@ -20,7 +20,7 @@ export function tag(name: string, attributes: Attributes): string {
 }
 
 /**
- * Text as HTML.
+ * Escapes text for HTML.
  *
  * @example escapeText('a < b & c') // 'a &#x3C; b &#x26; c'
  */

@@ -8,19 +8,19 @@ import { isItemId } from '#i18n/urls/pages.ts';
 export interface Item {
   node: ListItem | TableRow;
   kind: 'step' | 'row';
-  /** As written; undefined where it has none. */
+  /** As written. Undefined if the item has no id. */
   id: string | undefined;
   idRange: Range | undefined;
-  /** Behind which node the id stands, or is to stand; undefined if there is no text to write it behind. */
+  /** The node that the id follows or would follow. Undefined if the item has no text. */
   last: Nodes | undefined;
 }
 
 const idRe = /^#(\S+)$/;
 
-/** The items of a text in its order. Inner lists, and those that are drawn or walked, have none. */
+/** The items of a text that can have an id, in order. Items of inner lists, drawings and paths cannot. */
 export function itemsOf(root: Nodes): Item[] {
   if (root.type === 'list') return root.ordered ? root.children.map((node) => itemOf(node, 'step')) : [];
-  // A component that is not closed leaves a table with a row that is none; it has been reported.
+  // An unclosed component, already reported, leaves a node in a table that is not a row.
   if (root.type === 'table')
     return root.children.slice(1).flatMap((node) => (node.type === 'tableRow' ? [itemOf(node, 'row')] : []));
   const isDrawn =
@@ -43,7 +43,7 @@ function itemOf(node: ListItem | TableRow, kind: Item['kind']): Item {
   };
 }
 
-/** What holds the id of an item: its first paragraph, or its first cell. */
+/** The node that holds the id of an item: its first paragraph or its first cell. */
 function holderOf(node: ListItem | TableRow): { children: Nodes[] } | undefined {
   const [first] = node.children;
   return first?.type === 'paragraph' || first?.type === 'tableCell' ? first : undefined;
@@ -53,13 +53,13 @@ function readId(node: Nodes): string | undefined {
   return node.type === 'mdxTextExpression' ? idRe.exec(commentText(node) ?? '')?.[1] : undefined;
 }
 
-/** The id of an item of a list or a row that has one. @example idOfItem(row) // 'r4' */
+/** The id of a list item or a table row. Undefined if it has none. @example idOfItem(row) // 'r4' */
 export function idOfItem(node: List['children'][number] | TableRow): string | undefined {
   const { id } = itemOf(node, 'step');
   return id !== undefined && isItemId(id) ? id : undefined;
 }
 
-/** What is wrong with the ids of the items of a text. `taken` are ids of its sections. */
+/** The problems with the ids of steps and rows in a text. `taken` has the ids of its sections. */
 export function itemProblems(root: Nodes, taken: readonly string[]): HeadingProblem[] {
   const lines = new Map<string, number>(taken.map((id) => [id, 0]));
   return itemsOf(root).flatMap(({ id, idRange: range, kind }): HeadingProblem[] => {

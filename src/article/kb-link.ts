@@ -4,7 +4,7 @@ export interface KbLink {
 }
 
 /**
- * Reads a link between articles; undefined for anything else.
+ * Parses a link to an article. Undefined for any other address.
  *
  * @example parseKbLink('kb:2816#desktop-tws') // { kb: 2816, section: 'desktop-tws' }
  * @example parseKbLink('https://help.example/') // undefined

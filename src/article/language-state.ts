@@ -4,18 +4,21 @@ export type SectionState = 'in-step' | 'behind' | 'missing';
 
 export interface LanguageState {
   kind: 'source' | 'in-step' | 'behind' | 'missing';
-  /** Sections of the source that the translation has as they are now. */
+  /** How many sections of the source have an up-to-date translation. */
   current: number;
   total: number;
-  /** By section id of the source, `top` included. */
+  /** The state of each section of the source, by id. `top` is included. */
   sections: Map<string, SectionState>;
 }
 
-/** What the state of a language is told by: the sections it has, and the fingerprints it records. */
-type Recorded = Pick<Translation, 'outline' | 'fingerprints'>;
+/** What determines the state of a translation: its sections, and the fingerprints it records. */
+type TranslationRecord = Pick<Translation, 'outline' | 'fingerprints'>;
 
-/** How a language of an article stands to its source, section by section. */
-export function languageState(source: Recorded, translation: Recorded | undefined): LanguageState {
+/** Compares a translation with its source, section by section. */
+export function languageState(
+  source: TranslationRecord,
+  translation: TranslationRecord | undefined,
+): LanguageState {
   const total = source.outline.length;
   if (translation === source) return { kind: 'source', current: total, total, sections: new Map() };
   const present = new Set(translation?.outline.map(({ id }) => id));

@@ -2,21 +2,21 @@ import type { Nodes } from 'mdast';
 import { startOfFile, type Point, type Problem } from './diagnostic.ts';
 import { findLineStarts, pointAt } from './positions.ts';
 
-/** What a text may have for a parser to be done with it in seconds, and for its tree to be walked. */
+/** Limits that keep parsing a text within seconds and its tree within the depth that code can walk. */
 interface Limits {
   characters: number;
-  /** Lists, quotes and components in each other. */
+  /** The most levels of nested lists, quotes and components. */
   depth: number;
-  /** Matches the marks of so many lists and quotes, `- > - …`, at the start of a line. */
+  /** Matches a line that starts with the markers of `depth` nested lists and quotes, `- > - …`. */
   marks: RegExp;
-  /** How often a sign may stand in a text: the parser takes time, and for `&` memory, that grows with the square. */
+  /** How often a character may occur: parsing time, and memory for `&`, grow with the square of the count. */
   signs: Readonly<Record<string, number>>;
-  /** Characters of the frontmatter. */
+  /** The most characters in the frontmatter. */
   frontmatter: number;
   control: RegExp;
 }
 
-/** Far above any article. */
+/** Limits of MDX, far above any real article. */
 export const mdxLimits: Limits = {
   characters: 200_000,
   depth: 100,
@@ -26,7 +26,7 @@ export const mdxLimits: Limits = {
   control: /[\0-\x08\x0B\x0C\x0E-\x1F\x7F]/,
 };
 
-/** Of any page of Markdown: its parser takes a time that grows with the length only, but for `&` in one paragraph. */
+/** Limits of plain Markdown. Its parsing time is linear in the length, except for `&` in one paragraph. */
 export const markdownLimits: Limits = {
   characters: 20_000_000,
   depth: 500,
@@ -36,7 +36,7 @@ export const markdownLimits: Limits = {
   control: /\0/,
 };
 
-/** What keeps a text from being parsed at all. */
+/** The first reason not to parse a text. Undefined if it is within the limits. */
 export function textProblem(text: string, limits: Limits): Problem | undefined {
   if (text.length > limits.characters)
     return {
@@ -71,7 +71,7 @@ export function textProblem(text: string, limits: Limits): Problem | undefined {
   };
 }
 
-/** Where a tree is nested so deeply that nothing could be made from it. */
+/** The first node that is nested more deeply than the limit, as a problem. Undefined if there is none. */
 export function depthProblem(root: Nodes, limits: Limits): Problem | undefined {
   const stack: [Nodes, number][] = [[root, 0]];
   for (let top = stack.pop(); top; top = stack.pop()) {
@@ -93,11 +93,11 @@ function tooDeep(range: Problem['range'], { depth }: Limits): Problem {
   return {
     range,
     message: `Unexpected nesting of more than ${depth} levels, expected a few`,
-    hint: 'Lists, quotes and components stand in each other only where readers need it.',
+    hint: 'Nest lists, quotes and components only if readers need it.',
   };
 }
 
-/** Where `sign` stands for the time after `count`. */
+/** The offset of occurrence number `count` + 1 of `sign`. Undefined if it does not occur that often. */
 function offsetOf(text: string, sign: string, count: number): number | undefined {
   let at = -1;
   for (let found = 0; found <= count; found++) {

@@ -1,11 +1,11 @@
 import { mdxToMdast } from 'satteri';
 import type { Root } from 'mdast';
 import type { Problem, Range } from './diagnostic.ts';
-import { deepParts, expressionAmong, mostElements, withoutElements } from './deep-expressions.ts';
+import { deepRanges, findExpression, maxNestedElements, withoutElements } from './deep-expressions.ts';
 import { depthProblem, mdxLimits, textProblem } from './limits.ts';
 import { findLineStarts, pointAt } from './positions.ts';
 
-// Naming the types of MDX nodes also joins them to those of mdast.
+// This import also adds the types of MDX nodes to those of mdast.
 import type {
   MdxFlowExpression,
   MdxJsxFlowElement,
@@ -16,10 +16,10 @@ import type {
 export type Component = MdxJsxFlowElement | MdxJsxTextElement;
 export type Comment = MdxFlowExpression | MdxTextExpression;
 
-/** Thrown for text that is not MDX; `range` is where the parser gave up. */
+/** Thrown for text that is not valid MDX. `range` is where the parser stopped. */
 export class MdxSyntaxError extends Error {
   readonly range: Range;
-  /** How to mend it, where the message alone does not decide. */
+  /** How to fix the text. Undefined if the message alone cannot tell. */
   readonly hint: string | undefined;
 
   constructor(message: string, range: Range, hint?: string) {
@@ -30,15 +30,15 @@ export class MdxSyntaxError extends Error {
   }
 }
 
-/** The text of a file without its byte-order mark, each line ending with a line feed. Lines keep their numbers. */
+/** Removes the byte-order mark and turns all line endings into line feeds. Line numbers do not change. */
 export function normalise(text: string): string {
   return text.replace(/^\uFEFF+/, '').replace(/\r\n?/g, '\n');
 }
 
 /**
- * Parses MDX with GFM and frontmatter into mdast; every node has its position. With `directives`, `:::note` begins a block.
+ * Parses MDX with GFM and frontmatter into mdast. Every node has a position. With `directives`, `:::note` begins a block.
  *
- * @throws {MdxSyntaxError} if the text is not MDX, or beyond what the parser can take
+ * @throws {MdxSyntaxError} if the text is not valid MDX or exceeds `mdxLimits`
  */
 export function parseMdx(text: string, directives = false): Root {
   throwProblem(textProblem(text, mdxLimits));
@@ -56,16 +56,16 @@ function readTree(text: string, directive: boolean): Root {
   }
 }
 
-/** What keeps the parser from ending in an expression. Only a text that may have such a one is parsed for it. */
+/** An expression that is too deep to parse in reasonable time. Only a text with deep ranges is parsed to find one. */
 function expressionProblem(text: string, directives: boolean): Problem | undefined {
-  const parts = deepParts(text);
-  if (parts.length === 0) return undefined;
-  const found = expressionAmong(readTree(withoutElements(text, parts), directives), parts);
-  if (!found) return undefined;
-  const point = pointAt(findLineStarts(text), found[0]);
+  const ranges = deepRanges(text);
+  if (ranges.length === 0) return undefined;
+  const expression = findExpression(readTree(withoutElements(text, ranges), directives), ranges);
+  if (!expression) return undefined;
+  const point = pointAt(findLineStarts(text), expression[0]);
   return {
     range: { start: point, end: point },
-    message: `Unexpected expression with more than ${mostElements} elements in each other, expected fewer`,
+    message: `Unexpected expression with more than ${maxNestedElements} nested elements, expected fewer`,
     hint: 'Write a brace that is meant as text as `&#123;`.',
   };
 }
@@ -87,13 +87,13 @@ function toSyntaxError(error: unknown): unknown {
 
 const commentRe = /^\s*\/\*([\s\S]*)\*\/\s*$/;
 
-/** The text of a comment, trimmed, or undefined for any other expression. */
+/** The trimmed text of a comment. Undefined for any other expression. */
 export function commentText(node: Comment): string | undefined {
   const match = commentRe.exec(node.value);
   return match && !match[1]!.includes('*/') ? match[1]!.trim() : undefined;
 }
 
-/** The range of a node; nodes that come from the parser always have one. */
+/** The range of a node. Nodes from the parser always have one. */
 export function rangeOf(node: {
   position?: { start: Range['start']; end: Range['end'] } | undefined;
 }): Range {
@@ -104,7 +104,7 @@ export function rangeOf(node: {
   };
 }
 
-/** The value of an attribute of a component; undefined where it has none, or one that is not plain text. */
+/** The value of an attribute. Undefined if the component does not have it or its value is not plain text. */
 export function attribute(node: Component, name: string): string | undefined {
   const found = node.attributes.find((item) => item.type === 'mdxJsxAttribute' && item.name === name);
   return typeof found?.value === 'string' ? found.value : undefined;

@@ -6,18 +6,18 @@ import type { Range } from './diagnostic.ts';
 import type { MdxSyntaxError } from './mdx.ts';
 import type { TextField, YamlData } from './read-yaml.ts';
 
-/** A heading and what follows it up to the next heading. `###` sections follow their `##` section in the list. Plain data. */
+/** A heading and its text up to the next heading. In lists, `###` sections follow their `##` section. Plain data. */
 export interface Section {
   id: string;
   level: 2 | 3;
   heading: Inline[];
-  /** Where the id is written. */
+  /** The position of the id. */
   idRange: Range;
-  /** What stands below the heading. */
+  /** The text below the heading. */
   blocks: Block[];
-  /** Which of the blocks a reply gives, by index. Marks stand in the source only and hold for every language. */
+  /** Indexes of the blocks that a reply quotes. Only the source has reply marks; they apply to every language. */
   reply: number[];
-  /** Whether the reply of the article gives those too, after its summary. */
+  /** Whether the reply for the whole article quotes these blocks too, after its summary. */
   isInReply: boolean;
   /** From the start of the heading to the end of the last block. */
   range: Range;
@@ -25,7 +25,7 @@ export interface Section {
 
 /** The text of one language of an article. Plain data. */
 export interface ArticleText {
-  /** What stands before the first section. */
+  /** The text before the first section. */
   lead: Block[];
   sections: Section[];
 }
@@ -42,11 +42,11 @@ export interface OutlineEntry {
 export interface Reference {
   kind: 'link' | 'contact' | 'picture';
   value: string;
-  /** Whether it stands in a passage for agents. */
+  /** Whether it is in a passage for agents. */
   isInternal?: true;
 }
 
-/** One language of an article. All is plain data but `open`; the text may be read when it is first looked at. */
+/** One language of an article. Everything but `open` is plain data. The text may be read on first access. */
 export interface Translation<Data extends Frontmatter = Frontmatter> extends ArticleText {
   kb: number;
   lang: Lang;
@@ -56,26 +56,29 @@ export interface Translation<Data extends Frontmatter = Frontmatter> extends Art
   outline: OutlineEntry[];
   /** Whether it lists its sections as situations. */
   hasSituations: boolean;
-  /** Whether a passage of it is for agents only. */
+  /** Whether it has a passage that only agents see. */
   hasInternal: boolean;
-  /** Whether a machine has translated it and nobody has read that. */
+  /** Whether it is a machine translation that nobody has reviewed. */
   isMachine: boolean;
-  /** Ids of the steps of its guided path, in their order. */
+  /** Ids of the steps of its guided path, in order. */
   stepIds: string[];
-  /** Ids of its ordinary steps and of rows of its tables, in their order; those without one are left out. */
+  /** Ids of its ordinary steps and table rows, in order. Items without an id are omitted. */
   itemIds: string[];
   references: Reference[];
-  /** By section id, `top` for the rest. Of a source: its own. Of a translation: those of the source it was made from. */
+  /**
+   * Fingerprints by section id, with `top` for the title, summary and lead. A source has its own; a translation has those of the
+   * source text it was made from.
+   */
   fingerprints: Record<string, string>;
   /**
-   * Its file, parsed: for the places of things.
+   * The parsed file, which has the positions of everything.
    *
-   * @throws on a page, which is made from collections and has no files
+   * @throws on a page: pages are made from collections, which have no files
    */
   open: () => ParsedFile;
 }
 
-/** An article with all its languages. What holds in every language is in the frontmatter of its source. */
+/** An article with all its languages. The frontmatter of the source has the fields that all languages share. */
 export interface Article {
   kb: number;
   source: Translation<SourceFrontmatter>;
@@ -90,27 +93,27 @@ export interface ArticleFile {
   text: string;
 }
 
-/** What became of a file, whose text is here without byte-order mark and with line feeds only. */
+/** The result of parsing a file. `text` has no byte-order mark and only line feeds. */
 export interface ParsedFile<Data extends Frontmatter = Frontmatter> extends ArticleFile {
-  /** Undefined when the file cannot be used at all. The rules for single files say what is wrong with it. */
+  /** Undefined if the file is unusable. The rules for single files report why. */
   translation?: Translation<Data>;
   syntaxError?: MdxSyntaxError;
-  /** The block of fields at the top, if there is one. */
+  /** The frontmatter, if there is any. */
   fields?: YamlData<Data>;
   headingProblems: HeadingProblem[];
-  /** Empty unless the file is MDX with a block of fields. Its positions count in `text`. */
+  /** Empty unless the file is MDX with frontmatter. Positions refer to `text`. */
   tree: Root;
-  /** Where a frontmatter field is written: `title`, `errors.0.section`. */
+  /** The position of a frontmatter field by its path, such as `title` or `errors.0.section`. */
   fieldRange: (path: string) => Range;
   /** The fields of the frontmatter whose value is text, as written. */
   textFields: TextField[];
-  /** Where a reference of the translation stands, by its index. */
+  /** The position of a reference of the translation, by its index. */
   referenceRange: (index: number) => Range;
-  /** Of its own sections, by id; `top` for the rest. */
+  /** Fingerprints of the sections of this file by id, with `top` for the title, summary and lead. */
   fingerprints: Record<string, string>;
 }
 
-/** A heading that begins no section, or a step or row whose id cannot be used. */
+/** A heading that does not begin a section, or a step or row with an unusable id. */
 export type HeadingProblem = { range: Range } & (
   | { kind: 'level'; depth: number; isFirst: boolean }
   | { kind: 'missing-id' }
@@ -122,20 +125,20 @@ export type HeadingProblem = { range: Range } & (
   | { kind: 'second-item'; id: string; item: 'step' | 'row'; firstLine: number }
 );
 
-/** The pseudo-section id under which a translation records what its title, summary and lead were made from. */
+/** The section id under which fingerprints record the title, the summary and the lead. */
 export const topId = 'top';
 
-/** An article in a language; undefined if it is not in it. */
+/** The text of an article in a language. Undefined if the article is not in that language. */
 export function inLanguage({ source, translations }: Article, lang: Lang): Translation | undefined {
   return [source, ...translations].find((each) => each.lang === lang);
 }
 
-/** What readers of a language get: the article in it, else in the language of its source. */
-export function shownIn(article: Article, lang: Lang): Translation {
+/** The text that readers of a language see: the article in that language, or its source if there is no translation. */
+export function translationOrSource(article: Article, lang: Lang): Translation {
   return inLanguage(article, lang) ?? article.source;
 }
 
-/** The languages of the site that an article is in. */
+/** The languages of the site in which an article exists. */
 export function languagesOf(article: Article, languages: readonly Lang[]): Lang[] {
   return languages.filter((lang) => inLanguage(article, lang));
 }

@@ -4,7 +4,7 @@ import { pageEntry } from '#schema/entries.ts';
 import { MdxSyntaxError, parseMdx } from './mdx.ts';
 import { readYaml, type YamlData } from './read-yaml.ts';
 
-/** A file below `pages` of the content folder. */
+/** A file in the `pages` folder of a content folder. */
 export interface OwnPageFile {
   /** Name of the folder, and of the page. */
   page: string;
@@ -14,21 +14,21 @@ export interface OwnPageFile {
   text: string;
 }
 
-/** What became of it. Astro compiles the file itself: whoever reads this decides whether it may. */
+/** The result of parsing a page file. Astro compiles the file; the caller decides from this result whether it may. */
 export interface OwnPage {
   file: OwnPageFile;
   syntaxError?: MdxSyntaxError;
   fields?: YamlData<z.output<typeof pageEntry>>;
-  /** Everything after the block of fields. */
+  /** Everything after the frontmatter. */
   body?: Root;
 }
 
-/** Parses a page of the site's own. Nothing is thrown, whatever the text is. */
+/** Parses a page of the site's own. Never throws: errors are part of the result. */
 export function parseOwnPage(file: OwnPageFile): OwnPage {
   try {
     const tree = parseMdx(file.text.replace(/^\uFEFF/, ''));
     const [head, ...children] = tree.children;
-    // Astro ends the block at the first line that begins so, the parser at the first that is nothing else.
+    // Astro ends the frontmatter at the first line that begins with the fence; the parser needs a line that is only the fence.
     if (head?.type !== 'yaml' || /^(?:---|\+\+\+)/m.test(head.value)) return { file };
     return { file, fields: readYaml(head.value, pageEntry, 1), body: { ...tree, children } };
   } catch (error) {

@@ -19,12 +19,12 @@ import { findReferences } from './references.ts';
 import { replyBlocks } from './reply-blocks.ts';
 import { readOutline, sectionFingerprints } from './sections.ts';
 
-/** Parses the source file of an article. Nothing is thrown, whatever the text is. */
+/** Parses the source file of an article. Never throws: errors are part of the result. */
 export function parseSource(file: ArticleFile): ParsedFile<SourceFrontmatter> {
   return parseFile(file, sourceFrontmatter);
 }
 
-/** Parses a translation. Nothing is thrown, whatever the text is. */
+/** Parses a translation. Never throws: errors are part of the result. */
 export function parseTranslation(file: ArticleFile): ParsedFile<TranslationFrontmatter> {
   return parseFile(file, translationFrontmatter);
 }

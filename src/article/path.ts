@@ -13,13 +13,13 @@ export interface PathProblem {
 
 type Step = PathStep<PhrasingContent[]>;
 
-/** Letters `r` and `s` are those of rows and ordinary steps. */
+/** Ids of rows and ordinary steps begin with `r` and `s`, so ids of a path do not. */
 const idRe = /^#([a-qt-z]\d{1,2})$/;
 
 /**
- * Reads a path from its list: a question, below it its answers, below an answer either what to do or the next question.
- * Every question and every end has an id of its own, the same in each language, that goes into tickets. The steps come in
- * the order they stand, the first question first.
+ * Reads a path from a nested list: a question, its answers below it, and below an answer what to do or the next question.
+ * Every question and every end has an id, the same in each language, that tickets contain. Returns the steps in the order of
+ * the list.
  */
 export function readPath(list: List): { steps: Step[]; problems: PathProblem[] } {
   const steps: Step[] = [];

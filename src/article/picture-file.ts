@@ -2,13 +2,14 @@
 export interface Picture {
   /** The hash of its bytes. */
   digest: string;
-  /** In CSS pixels, if it says so. */
+  /** In CSS pixels. Undefined if the file does not state its size. */
   width?: number | undefined;
   height?: number | undefined;
 }
 
 /**
- * The file that shows picture `src` in a language: its own variant where there is one.
+ * The file that shows picture `src` in a language: the variant of the language if it exists, otherwise `src`. Undefined if
+ * neither exists.
  *
  * @example pictureFile('x.png', 'es', new Set(['x.png', 'x.es.png'])) // 'x.es.png'
  * @example pictureFile('x.png', 'es', new Set(['x.png'])) // 'x.png'

@@ -8,7 +8,7 @@ export function findLineStarts(text: string): number[] {
 }
 
 /**
- * The line and the column, both from 1, of an offset.
+ * The line and column of an offset, both counted from 1.
  *
  * @example pointAt(findLineStarts('ab\ncd'), 4) // { line: 2, column: 2 }
  */
@@ -23,7 +23,7 @@ export function pointAt(lineStarts: readonly number[], offset: number): Point {
 }
 
 /**
- * The offset of a line and column; undefined for a line the text does not have.
+ * The offset of a line and column. Undefined if the text does not have the line.
  *
  * @example offsetAt(findLineStarts('ab\ncd'), { line: 2, column: 2 }) // 4
  */
@@ -32,7 +32,7 @@ export function offsetAt(lineStarts: readonly number[], { line, column }: Point)
   return start === undefined ? undefined : start + column - 1;
 }
 
-/** The part of a text that a range covers. */
+/** The text that a range covers. */
 export function textIn(text: string, { start, end }: Range): string {
   const starts = findLineStarts(text);
   return text.slice(offsetAt(starts, start), offsetAt(starts, end));

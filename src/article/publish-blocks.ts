@@ -2,7 +2,7 @@ import type { Block, Inline } from './blocks.ts';
 import { inlineText, type PublishedBlock, type PublishedInline } from './published.ts';
 import type { RenderContext } from './render-context.ts';
 
-/** Blocks as the API publishes them. `context` gives absolute addresses. */
+/** Converts blocks to the form the API publishes. `context` must give absolute addresses. */
 export function publishBlocks(blocks: readonly Block[], context: RenderContext): PublishedBlock[] {
   return blocks.flatMap((block) => publishBlock(block, context));
 }
@@ -40,7 +40,7 @@ function publishBlock(block: Block, context: RenderContext): PublishedBlock[] {
     }
     case 'callout': {
       const { kind } = block;
-      // Replies and files for machines are for customers.
+      // Customers see replies and the API.
       if (kind === 'agent') return [];
       const children = publishBlocks(block.children, context);
       return [{ type: 'callout', kind, title: context.callouts[kind], children }];
@@ -70,7 +70,7 @@ function publishBlock(block: Block, context: RenderContext): PublishedBlock[] {
   }
 }
 
-/** The blocks of an item, with its box before them: no markup language of replies has boxes. */
+/** The blocks of an item with its check box as a character: no markup language of replies has check boxes. */
 function withBox(blocks: PublishedBlock[], checked: boolean | undefined): PublishedBlock[] {
   if (checked === undefined) return blocks;
   const [first, ...rest] = blocks;
@@ -80,7 +80,7 @@ function withBox(blocks: PublishedBlock[], checked: boolean | undefined): Publis
     : [{ type: 'paragraph', children: [box] }, ...blocks];
 }
 
-/** Inline content as the API publishes it: a line break of the file is a space, and none stands at either end. */
+/** Converts inline content to the form the API publishes. Line breaks of the file become spaces; both ends are trimmed. */
 export function publishInlines(inlines: readonly Inline[], context: RenderContext): PublishedInline[] {
   const published = inlines.map((inline) => publishInline(inline, context));
   const [first] = published;

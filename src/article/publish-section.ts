@@ -4,9 +4,9 @@ import type { PublishedBlock } from './published.ts';
 import type { RenderContext } from './render-context.ts';
 
 /**
- * The text of a section as the API publishes it, and which blocks of it a reply gives, by index.
+ * The text of a section as the API publishes it, and the indexes of the blocks that a reply quotes.
  *
- * @param original the section in the source: what is marked there holds if this one has the same blocks
+ * @param original the section in the source; its reply marks apply if both sections have the same types of blocks
  */
 export function publishSection(
   section: Pick<Section, 'blocks' | 'reply'>,

@@ -1,16 +1,16 @@
 /**
- * The text of an article as the API publishes it, and what replies, the Markdown twin and macros are written from: plain data
- * with absolute addresses. A string is text. Read in Node and in the browser.
+ * The text of an article as the API publishes it: plain data with absolute addresses. Replies, the Markdown version and macros
+ * are written from it. A string is text. Runs in Node and in the browser.
  */
 export type PublishedInline =
   | string
   | { type: 'strong' | 'emphasis' | 'deleted'; children: PublishedInline[] }
   | { type: 'link'; href: string; children: PublishedInline[] }
-  /** Typed by somebody, or the name of a file or host. */
+  /** Text that a reader types, or the name of a file or host. */
   | { type: 'code'; value: string }
-  /** A label of the program, exactly as shown. */
+  /** A label exactly as the program shows it. */
   | { type: 'label'; value: string }
-  /** A message of the program, verbatim. */
+  /** A message exactly as the program shows it. */
   | { type: 'message'; value: string }
   | { type: 'keys'; keys: string[] }
   | { type: 'break' };
@@ -18,8 +18,8 @@ export type PublishedInline =
 export type PublishedBlock =
   | { type: 'paragraph'; children: PublishedInline[] }
   /**
-   * `steps` is numbered, from `start` or 1 on; `list` is without order. A box to tick is the first character of its item. `ids` of
-   * items and of rows are empty for those without one.
+   * `steps` is a numbered list that starts at `start`, or at 1; `list` is unordered. A check box is the first character of its
+   * item. `ids` has an empty string for each item or row without an id.
    */
   | {
       type: 'steps' | 'list';
@@ -33,7 +33,7 @@ export type PublishedBlock =
   | { type: 'code'; value: string }
   | { type: 'quote'; children: PublishedBlock[] };
 
-/** The text of inline content without marks. */
+/** The text of inline content without markup. */
 export function inlineText(inlines: readonly PublishedInline[]): string {
   return inlines
     .map((inline) => {

@@ -11,12 +11,12 @@ import { readInlines, type Definitions } from './read-inlines.ts';
 import { isReplyMark } from './sections.ts';
 import { isComponentName } from './vocabulary.ts';
 
-/** Reads the text below a heading, or what stands inside a block. Comments leave nothing. */
+/** Reads the nodes below a heading or inside a block as blocks. Comments are skipped. */
 export function readBlocks(nodes: readonly Nodes[], definitions: Definitions): Block[] {
   return nodes.flatMap((node) => readBlock(node, definitions));
 }
 
-/** Reads the text below a heading; `marked` are the blocks that stand behind a the mark of a reply. */
+/** Reads the nodes below a heading. `marked` has the indexes of the blocks that follow a reply mark. */
 export function readMarkedBlocks(
   nodes: readonly Nodes[],
   definitions: Definitions,
@@ -80,7 +80,7 @@ function readList(list: List, definitions: Definitions): ListBlock {
 }
 
 function readTable({ children: [head, ...rows] }: Table, definitions: Definitions): Block {
-  // A component that is not closed in its cell leaves the parser with a row that is none; it has been reported.
+  // A component that is not closed in its cell, already reported, leaves a node that is not a row.
   const cells = (row: Nodes) =>
     row.type === 'tableRow'
       ? row.children.map((cell) => readInlines([cell], definitions))
@@ -112,7 +112,7 @@ function readComponent(node: Component, definitions: Definitions): Block[] {
   const list = listOf(node);
   const { name } = node;
   if (name === null || !isComponentName(name)) return readDefined(node, children());
-  // Without a default: the compiler asks for every component of the vocabulary.
+  // No default case: the compiler then requires every component of the vocabulary.
   switch (name) {
     case 'Note':
     case 'Tip':
@@ -148,7 +148,7 @@ function readComponent(node: Component, definitions: Definitions): Block[] {
   }
 }
 
-/** A component of `components/`; the text of any other, which has been reported, stays. */
+/** Reads a component of `components/`. An unknown one has been reported; its content is kept. */
 function readDefined(node: Component, holds: Block[]): Block[] {
   const definition = definitionOf(node.name ?? '');
   if (!definition) return holds;
@@ -156,7 +156,7 @@ function readDefined(node: Component, holds: Block[]): Block[] {
   const attributes: Record<string, string> = {};
   for (const [key, { schema }] of Object.entries(definition.attributes)) {
     const { success, data } = schema.safeParse(attribute(node, key));
-    // It has been reported.
+    // A rule reports the invalid attributes.
     if (!success) return holds;
     if (data !== undefined) attributes[key] = data;
   }
@@ -167,7 +167,7 @@ function readSteps(list: List, definitions: Definitions): PathStep[] {
   return readPath(list).steps.map((step) => ({ ...step, text: readInlines(step.text, definitions) }));
 }
 
-/** What a component holds: blocks, or text if it stands on one line. */
+/** Reads the content of a component: blocks, or text if the component is on one line. */
 function readInside(node: Component, definitions: Definitions): Block[] {
   const nodes = node.children as Nodes[];
   const blocks = readBlocks(nodes, definitions);

@@ -3,17 +3,17 @@ import { textOf, type Inline } from './blocks.ts';
 import { parseKbLink } from './kb-link.ts';
 import { attribute, type Component } from './mdx.ts';
 
-/** The definitions of a file by identifier: a link may use one that stands anywhere. */
+/** The link definitions of a file by identifier. A link may precede its definition. */
 export type Definitions = ReadonlyMap<string, Definition>;
 
-/** Reads the heading of a section: its id and the space before it are no part of it. */
+/** Reads the heading of a section without its id and the space before the id. */
 export function readHeading({ children }: Heading, definitions: Definitions): Inline[] {
   const inlines = readInlines(children, definitions);
   const last = inlines.at(-1);
   return typeof last === 'string' ? inlines.with(-1, last.trimEnd()) : inlines;
 }
 
-/** Reads inline content. Line breaks of the file stay, without the spaces around them; comments leave nothing. */
+/** Reads inline content. Line breaks of the file stay, without the spaces around them. Comments are skipped. */
 export function readInlines(nodes: readonly Nodes[], definitions: Definitions): Inline[] {
   const inlines: Inline[] = [];
   for (const node of nodes) {
@@ -48,7 +48,7 @@ function readInline(node: Nodes, definitions: Definitions): Inline[] {
     case 'mdxJsxTextElement':
     case 'mdxJsxFlowElement':
       return readComponent(node, definitions);
-    // A text component alone on its line may hold a paragraph, and one that is not closed in its cell the next cell.
+    // A text component alone on its line may hold a paragraph; one that is not closed in its cell holds the next cell.
     case 'paragraph':
     case 'tableCell':
       return readInlines(node.children, definitions);
@@ -63,7 +63,7 @@ function readLink(url: string, children: Inline[]): Inline {
   return { type: 'kb-link', kb: link.kb, ...(link.section && { section: link.section }), children };
 }
 
-/** A component that has no place in a sentence has been reported: its text stays. */
+/** Reads a component in a sentence. One that does not belong there has been reported; its text is kept. */
 function readComponent(node: Component, definitions: Definitions): Inline[] {
   if (node.name === 'Contact') return [{ type: 'contact', of: attribute(node, 'of') ?? '' }];
   const children = readInlines(node.children as Nodes[], definitions);

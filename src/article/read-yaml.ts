@@ -11,20 +11,20 @@ import {
   type Scalar,
 } from 'yaml';
 import type { z } from 'zod';
-import { describeIssue, meantFields, mostReports, valueAt, type Place } from './describe-issue.ts';
+import { describeIssue, intendedFields, maxReports, valueAt, type Place } from './describe-issue.ts';
 import type { Point, Problem, Range } from './diagnostic.ts';
 
 export interface YamlData<T> {
-  /** Undefined where anything was wrong. */
+  /** Undefined if there is any problem. */
   data: T | undefined;
-  /** What is written, whether it is right or not; undefined where it is no YAML. */
+  /** The value as written, valid or not. Undefined if the text is not YAML. */
   value?: unknown;
   problems: Problem[];
-  /** Where the field at a dotted path is written; the whole block where it is not. */
+  /** The position of the field at a dotted path. The position of the whole block if the field is missing. */
   fieldRange: (path: string) => Range;
-  /** Where the name of a field is written, in the fields at a path. */
+  /** The position of the name of a field, among the fields at a path. */
   keyRange: (path: PropertyKey[], key: string) => Range;
-  /** The fields at the top level whose value is text. */
+  /** The top-level fields whose value is text. */
   textFields: TextField[];
 }
 
@@ -33,12 +33,12 @@ export interface TextField {
   name: string;
   value: string;
   range: Range;
-  /** Where the text begins: behind the quotation mark, if there is one. */
+  /** Where the text begins: after the quotation mark, if there is one. */
   start: Point;
 }
 
 /**
- * Reads YAML, checks it against a schema and says of everything wrong where it is, what was found and what was expected.
+ * Parses YAML and validates it against a schema. Each problem has its position, the unexpected value and the expected value.
  *
  * @param linesBefore lines of the file before the YAML: 1 for frontmatter, 0 for a data file
  */
@@ -52,7 +52,7 @@ export function readYaml<T extends z.ZodType>(
   const places = { fieldRange: place.field, keyRange: place.key, textFields };
 
   if (document.errors.length > 0) {
-    const problems = document.errors.slice(0, mostReports).map((error) => ({
+    const problems = document.errors.slice(0, maxReports).map((error) => ({
       range: place.offsets(error.pos[0], error.pos[1]),
       message: yamlProblem(error.message),
       hint: yamlHint(error.code),
@@ -80,14 +80,14 @@ export function readYaml<T extends z.ZodType>(
   const result = schema.safeParse(value);
   if (result.success) return { data: result.data, value, problems: [], ...places };
   const { issues } = result.error;
-  const misspelt = new Set(issues.flatMap((issue) => meantFields(issue, schema)));
+  const misspelt = new Set(issues.flatMap((issue) => intendedFields(issue, schema)));
   const problems = issues
     .filter(({ path }) => !misspelt.has(path.join('.')) || valueAt(value, path) !== undefined)
     .flatMap((issue) => describeIssue(issue, value, schema, place));
   return { data: undefined, value, problems, ...places };
 }
 
-/** The fields of YAML at its top level whose value is text, whatever the others are; none if it cannot be parsed. */
+/** The top-level fields of YAML whose value is text. The list is empty if the YAML cannot be parsed. */
 export function readTextFields(yaml: string, linesBefore: number): TextField[] {
   const { document, place } = openYaml(yaml, linesBefore);
   return findTextFields(document, place);
@@ -116,7 +116,7 @@ function findTextFields({ contents, errors }: Document.Parsed, place: Place): Te
   });
 }
 
-/** The first key that its map has already. The parser compares each with all others, which takes minutes for a megabyte of them. */
+/** The first duplicate key of a map. The parser has its own check, but it takes minutes for a megabyte of keys. */
 function findSecondKey(document: Document): Scalar | undefined {
   let found: Scalar | undefined;
   visit(document, {
@@ -136,7 +136,7 @@ function findSecondKey(document: Document): Scalar | undefined {
   return found;
 }
 
-/** The first `*alias`. They would let a few lines stand for gigabytes, or a value contain itself. */
+/** The first `*alias`. Aliases let a few lines expand to gigabytes, or a value contain itself. */
 function findAlias(document: Document): Alias | undefined {
   let found: Alias | undefined;
   visit(document, {

@@ -6,19 +6,19 @@ import type { Reference } from './model.ts';
 import type { Definitions } from './read-inlines.ts';
 import { visit } from './visit.ts';
 
-/** What a text refers to, in the order of the text, and where; and its definitions of link addresses. */
-export interface Found {
+/** The references of a text in order, their ranges by the same index, and its link definitions. */
+export interface TextReferences {
   references: Reference[];
   ranges: Range[];
   definitions: Definitions;
 }
 
-/** Finds what a text refers to and defines. Of two definitions of the same identifier the first counts. */
-export function findReferences(tree: Nodes): Found {
+/** Finds the references and link definitions of a text. The first definition of an identifier counts. */
+export function findReferences(tree: Nodes): TextReferences {
   const references: Reference[] = [];
   const ranges: Range[] = [];
   const definitions = new Map<string, Definition>();
-  // Where the passage for agents ends in which the walk is.
+  // The end of the passage for agents that `visit` is in.
   let internalTo = 0;
   visit(tree, (node) => {
     if (node.type === 'definition' && !definitions.has(node.identifier))

@@ -10,28 +10,28 @@ import type { KbLink } from './kb-link.ts';
 import type { Article, ArticleText } from './model.ts';
 import { pictureFile, type Picture } from './picture-file.ts';
 
-/** What the site knows and the text of an article does not. */
+/** What writers need besides the text of an article: data and texts of the site. */
 export interface RenderContext {
   /** The number of the article the text belongs to. */
   kb: number;
   /** Titles of callouts in the language of the text. */
   callouts: Record<CalloutKind, string>;
-  /** What the buttons say that copy a table as a list, and a block of code. */
+  /** The labels of the buttons that copy a table as a list, and a block of code. */
   copy: { list: (columns: string) => string; code: string };
-  /** The language of a program's label or message, if it is not that of the text; `given` is what the author says. */
+  /** The language of a label or message, if it differs from that of the text. `given` is what the author states. */
   programLang: (text: string, given: string | undefined) => string | undefined;
   articleHref: (link: KbLink) => string;
   /** The direction of the language of the text. */
   dir: 'ltr' | 'rtl';
-  /** Where a guided path begins one question at a time, by the id of its first question and the most questions it asks. */
+  /** The link that starts a guided path. It takes the id of the first question and the highest number of questions. */
   pathStart: (id: string, questions: number) => { href: string; label: string; whole: string };
   contact: (id: string) => { href: string; label: string };
   picture: (src: string) => { href: string; width?: number | undefined; height?: number | undefined };
 }
 
 /**
- * What the text of an article is written with, by the language of the text: where links lead, what contacts say, which picture a
- * language has. `pictures` are by number of the article and name of the file.
+ * Creates the render contexts of an article, one for each language of its text. `pictures` has the pictures by article number
+ * and file name.
  */
 export function createContexts(
   { kb, source }: Article,
@@ -90,7 +90,7 @@ export function createContexts(
   };
 }
 
-/** The same with absolute links and pictures. `origin` is the address of the site. */
+/** A context with absolute addresses of links and pictures. `origin` is the address of the site. */
 export function withOrigin(context: RenderContext, origin: string): RenderContext {
   const url = (href: string) => new URL(href, origin).href;
   return {
@@ -100,7 +100,7 @@ export function withOrigin(context: RenderContext, origin: string): RenderContex
   };
 }
 
-/** The labels and messages of a text: what a translation may quote in the language of the program. */
+/** The labels and messages of a text. A translation may quote them in the language of the program. */
 function programTexts({ lead, sections }: ArticleText): Set<string> {
   const texts = new Set<string>();
   const readInline = (inline: Inline) => {

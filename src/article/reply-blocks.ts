@@ -3,12 +3,12 @@ import { textOf, textOfBlocks, type Block, type Inline } from './blocks.ts';
 type Paragraph = Extract<Block, { type: 'paragraph' | 'display' }>;
 
 /**
- * Which blocks of a section a reply gives, by index: those its author marked, or else what answers by itself, and in both cases
- * the warnings of the section.
+ * The indexes of the blocks of a section that a reply quotes: the blocks its author marked, or else its answers. Warnings of
+ * the section are always added.
  *
- * What answers is the first block that is an answer, with what it announces by a colon, and every procedure with the paragraph
- * before it. A list that goes on with the numbers of another brings what stands between. A paragraph that repeats the message of
- * the heading, or announces nothing, is no answer if the section has another.
+ * The answers are the first block that answers, with the block it introduces by a colon, and every procedure with the
+ * paragraph before it. A list that continues the numbers of another adds the blocks between them. A paragraph does not count as
+ * the first answer if it only repeats the message of the heading or introduces nothing, unless the section has no other block.
  */
 export function replyBlocks(
   heading: readonly Inline[],
@@ -23,7 +23,7 @@ export function replyBlocks(
   return [...chosen].sort((a, b) => a - b);
 }
 
-/** Whether a block is a paragraph that leads over to the next block. */
+/** Whether a block is a paragraph that ends in a colon and so introduces the next block. */
 export function isAnnouncement(block: Block | undefined): boolean {
   return block !== undefined && isParagraph(block) && textOf(block.children).trimEnd().endsWith(':');
 }
@@ -45,7 +45,7 @@ function answersIn(said: readonly string[], blocks: readonly Block[]): number[] 
   return answers;
 }
 
-/** They go with an answer. */
+/** Blocks that add to an answer and are not one themselves. */
 const noAnswers: ReadonlySet<Block['type']> = new Set(['callout', 'path', 'picture', 'component']);
 
 function firstAnswer(said: readonly string[], blocks: readonly Block[]): number | undefined {
@@ -61,7 +61,7 @@ function firstAnswer(said: readonly string[], blocks: readonly Block[]): number 
   return answer ?? shown[0];
 }
 
-/** A block of which a reply would show something. */
+/** Whether a reply shows anything of a block. */
 function isShown(block: Block): boolean {
   if (block.type === 'callout' && block.kind === 'agent') return false;
   if (isParagraph(block)) return block.children.length > 0;
@@ -76,7 +76,7 @@ function isParagraph(block: Block): block is Paragraph {
   return block.type === 'paragraph' || block.type === 'display';
 }
 
-/** Whether a paragraph says more than one sentence about a message of the heading. */
+/** Whether a block is a paragraph that does more than repeat a message of the heading in one sentence. */
 function isIntroduction(block: Block, said: readonly string[]): boolean {
   if (!isParagraph(block)) return false;
   const repeats = messagesIn(block.children).some((message) => said.includes(message));

@@ -9,14 +9,14 @@ import type { Range } from './diagnostic.ts';
 const idRe = /^#(\S+)$/;
 const validIdRe = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
-/** A file cut into its sections. */
+/** The lead and the sections of a file. */
 export interface Outline {
-  /** What stands before the first section. */
+  /** The nodes before the first section. */
   lead: RootContent[];
   sections: SectionNodes[];
 }
 
-/** A section before its text is read. */
+/** A section whose text is not read yet. */
 interface SectionNodes extends Pick<Section, 'id' | 'level' | 'idRange' | 'range' | 'isInReply'> {
   heading: Heading;
   nodes: RootContent[];
@@ -26,7 +26,7 @@ interface SectionNodes extends Pick<Section, 'id' | 'level' | 'idRange' | 'range
 
 type Report = (problem: HeadingProblem) => void;
 
-/** Cuts a file into the lead and its sections, and reports headings without a proper id. */
+/** Splits a file into its lead and sections. Reports headings without a valid id. */
 export function readOutline(nodes: RootContent[], text: string, report: Report): Outline {
   const outline: Outline = { lead: [], sections: [] };
   const seen = new Map<string, Range>();
@@ -50,7 +50,7 @@ export function readOutline(nodes: RootContent[], text: string, report: Report):
   return outline;
 }
 
-/** Whether a node is the comment that puts what follows into the reply: a block, or the section of a heading. */
+/** Whether a node is a reply mark: the comment that adds the next block, or the section of a heading, to the reply. */
 export function isReplyMark(node: Nodes): node is MdxFlowExpression | MdxTextExpression {
   const isExpression = node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression';
   return isExpression && commentText(node) === 'reply';
@@ -91,7 +91,7 @@ function readHeading(
   return { id, level: heading.depth, heading, idRange: rangeOf(last), nodes: [], range, source: '' };
 }
 
-/** Whether a part of a heading can be seen. */
+/** Whether a part of a heading is visible. */
 function isShown(node: Heading['children'][number]): boolean {
   return node.type !== 'text' || /[^\s\p{Cf}]/u.test(node.value);
 }
@@ -102,7 +102,7 @@ function closeSection(section: SectionNodes, text: string): void {
   section.source = text.slice(section.heading.position!.start.offset, last.position!.end.offset);
 }
 
-/** Fingerprints of a text by section id; `top` covers the title, the summary and the lead. */
+/** The fingerprints of a text by section id. `top` covers the title, the summary and the lead. */
 export function sectionFingerprints(
   { lead, sections }: Outline,
   { title, summary, needs = [] }: Frontmatter,
@@ -117,8 +117,8 @@ export function sectionFingerprints(
 }
 
 /**
- * Twelve hexadecimal digits of SHA-256 over a passage of source text. Line breaks, indentation and comments do not count,
- * so rewrapping a paragraph does not make its translations stale.
+ * The first twelve hexadecimal digits of the SHA-256 of a source passage. Line breaks, indentation and comments do not count, so
+ * rewrapping a paragraph does not make its translations stale.
  *
  * @example fingerprint('Open  the\nports.') === fingerprint('Open the ports.') // true
  * @example fingerprint('Open the port.') === fingerprint('Open the ports.') // false

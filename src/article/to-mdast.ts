@@ -4,27 +4,27 @@ import { inlineText, type PublishedBlock, type PublishedInline } from './publish
 import { tableAsList } from './table-as-list.ts';
 import { unnest, type Marking } from './unnest.ts';
 
-/** What differs between programs that read Markdown. */
+/** The differences between programs that read Markdown. */
 export interface MarkdownOptions {
-  /** What becomes of every text, code included: a program may take some of it for its own. */
+  /** Rewrites every text, including code: a program may read some of it as a command. */
   text?: (raw: string) => string;
-  /** What becomes of text outside code. */
+  /** Rewrites text outside code. */
   prose?: (raw: string) => string;
-  /** Whether it knows tables and boxes to tick, as GitHub does; otherwise a row is an entry of a list. */
+  /** Whether it supports tables and check boxes, as GitHub does. Otherwise each row becomes a list item. */
   isGfm: boolean;
-  /** Whether pictures are shown; otherwise they are links. */
+  /** Whether it shows pictures. Otherwise they become links. */
   hasPictures: boolean;
 }
 
 const same = (raw: string) => raw;
 
-/** Marks beside a letter, or beside each other, can be read in two ways. */
+/** Marks next to a letter or to another mark are ambiguous in Markdown. */
 const marking: Marking = {
   bold: (before, after) => !/[\p{L}\p{N}*]/u.test(before + after),
   code: (before, after) => !(before + after).includes('`'),
 };
 
-/** Blocks as a Markdown tree. */
+/** Converts blocks to a Markdown tree. */
 export function toMdast(blocks: readonly PublishedBlock[], options: MarkdownOptions): BlockContent[] {
   const { text = same, prose = text, isGfm, hasPictures } = options;
   return blocks.flatMap(blockOf);
@@ -121,7 +121,7 @@ export function toMdast(blocks: readonly PublishedBlock[], options: MarkdownOpti
   }
 }
 
-/** Spaces and angle brackets would end an address. */
+/** Encodes spaces and angle brackets, which would end an address. */
 function addressOf(href: string): string {
   return href.replace(/[\s<>]/g, (sign) => encodeURIComponent(sign));
 }

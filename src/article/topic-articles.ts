@@ -1,7 +1,7 @@
 import type { Article } from './model.ts';
 import { isListed } from './view.ts';
 
-/** The numbers of the listed articles of a topic: those whose main topic it is first, each part as `articles` has them. */
+/** The numbers of the listed articles of a topic. Articles with this main topic come first; otherwise the order stays. */
 export function articlesOfTopic(topic: string, articles: readonly Article[]): number[] {
   const topicsOf = ({ source }: Article) => source.frontmatter.topics;
   const all = articles.filter((article) => isListed(article) && topicsOf(article).includes(topic));
@@ -12,11 +12,11 @@ export function articlesOfTopic(topic: string, articles: readonly Article[]): nu
 }
 
 /**
- * A part of a list around one of its entries, the entry in its middle where the list allows it.
+ * At most `length` neighbouring entries of a list, including `entry`. It is in the middle unless it is near an end.
  *
- * @example around([1, 2, 3, 4, 5, 6], 6, 3) // [4, 5, 6]
+ * @example entriesAround([1, 2, 3, 4, 5, 6], 6, 3) // [4, 5, 6]
  */
-export function around<Entry>(list: readonly Entry[], entry: Entry, length: number): Entry[] {
+export function entriesAround<Entry>(list: readonly Entry[], entry: Entry, length: number): Entry[] {
   const middle = list.indexOf(entry) - Math.floor(length / 2);
   const start = Math.max(0, Math.min(middle, list.length - length));
   return list.slice(start, start + length);

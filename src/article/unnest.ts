@@ -1,11 +1,14 @@
 /** Runs in Node and in the browser. */
 import { inlineText, type PublishedInline } from './published.ts';
 
-/** What a markup language can mark, by what stands around it. */
+/** Where marks of a markup language take effect, by the characters around them. */
 export interface Marking {
-  /** Whether a mark around `inner` takes effect between these characters. Empty at an end; `*` for another mark, `` ` `` for code, U+FFFC for a link. */
+  /**
+   * Whether a mark around `inner` takes effect between these characters. They are empty at an end of the text, `*` for another
+   * mark, `` ` `` for code, and U+FFFC for a link.
+   */
   bold: (before: string, after: string, inner: readonly PublishedInline[]) => boolean;
-  /** The same for code. */
+  /** Whether code takes effect between these characters. */
   code: (before: string, after: string) => boolean;
 }
 
@@ -15,8 +18,8 @@ type Kind = Mark['type'];
 const everywhere: Marking = { bold: () => true, code: () => true };
 
 /**
- * The same text with marks as markup can write them: none inside its like, none that begins or ends with a space, none beside its
- * like, none around nothing and none where it would take no effect. A label is bold, so it is text inside bold text.
+ * Normalises marks so that a markup language can write them. No mark is inside or next to a mark of its type, begins or ends with
+ * a space, is empty, or has no effect. A label is bold, so it becomes text inside bold text.
  *
  * @example unnest([{ type: 'strong', children: ['a ', { type: 'strong', children: ['b'] }] }]) // [{ type: 'strong', children: ['a b'] }]
  */
@@ -24,11 +27,11 @@ export function unnest(
   inlines: readonly PublishedInline[],
   marking: Marking = everywhere,
 ): PublishedInline[] {
-  return whereTheyWork(flat(inlines, new Set()), marking);
+  return keepEffectiveMarks(flat(inlines, new Set()), marking);
 }
 
 function flat(inlines: readonly PublishedInline[], around: ReadonlySet<Kind>): PublishedInline[] {
-  return joined(inlines.flatMap((inline) => flatOne(inline, around)));
+  return mergeAdjacent(inlines.flatMap((inline) => flatOne(inline, around)));
 }
 
 function flatOne(inline: PublishedInline, around: ReadonlySet<Kind>): PublishedInline[] {
@@ -54,22 +57,25 @@ function spaceAtStart(inline: PublishedInline | undefined): string {
   return typeof inline === 'string' ? inline.slice(0, inline.length - inline.trimStart().length) : '';
 }
 
-/** Text beside text, and a mark beside its like, become one. */
-function joined(inlines: readonly PublishedInline[]): PublishedInline[] {
+/** Merges adjacent texts, and adjacent marks of the same type. */
+function mergeAdjacent(inlines: readonly PublishedInline[]): PublishedInline[] {
   const result: PublishedInline[] = [];
   for (const inline of inlines) {
     const before = result.at(-1);
     if (inline === '') continue;
     if (typeof inline === 'string' && typeof before === 'string') result[result.length - 1] = before + inline;
     else if (isMark(inline) && isMark(before) && before.type === inline.type && inline.type !== 'link')
-      result[result.length - 1] = { ...before, children: joined([...before.children, ...inline.children]) };
+      result[result.length - 1] = {
+        ...before,
+        children: mergeAdjacent([...before.children, ...inline.children]),
+      };
     else result.push(inline);
   }
   return result;
 }
 
-/** Takes away the marks that would take no effect; what they hold stays, and is then beside something else. */
-function whereTheyWork(
+/** Removes marks that take no effect and keeps their content. Repeats until none is left: removing one changes neighbours. */
+function keepEffectiveMarks(
   inlines: readonly PublishedInline[],
   marking: Marking,
   [before, after] = ['', ''],
@@ -86,15 +92,15 @@ function whereTheyWork(
       index === inlines.length - 1 ? after : edgeOf(inlines[index + 1]!, 0),
     ];
     if (inline.type === 'link')
-      return [{ ...inline, children: whereTheyWork(inline.children, marking, around) }];
+      return [{ ...inline, children: keepEffectiveMarks(inline.children, marking, around) }];
     if (isMark(inline)) {
-      const children = whereTheyWork(inline.children, marking);
+      const children = keepEffectiveMarks(inline.children, marking);
       return marking.bold(...around, children) ? [{ ...inline, children }] : without(children);
     }
     const works = inline.type === 'label' ? marking.bold(...around, [inline.value]) : marking.code(...around);
     return works ? [inline] : without([inlineText([inline])]);
   });
-  return isChanged ? whereTheyWork(joined(kept), marking, [before, after]) : kept;
+  return isChanged ? keepEffectiveMarks(mergeAdjacent(kept), marking, [before, after]) : kept;
 }
 
 function edgeOf(inline: PublishedInline, at: -1 | 0): string {

@@ -3,29 +3,36 @@ import type { Lang } from '#i18n/languages.ts';
 import { isItemId } from '#i18n/urls/pages.ts';
 import { itemIdsIn, textOf, type Block } from './blocks.ts';
 import { languageState, type LanguageState, type SectionState } from './language-state.ts';
-import { inLanguage, shownIn, topId, type Article, type Section, type Translation } from './model.ts';
+import {
+  inLanguage,
+  translationOrSource,
+  topId,
+  type Article,
+  type Section,
+  type Translation,
+} from './model.ts';
 
-/** What the page of an article in one language shows; parts without a translation come from the source. */
+/** What the page of an article in one language shows. Parts without a translation come from the source. */
 export interface ArticleView {
   kb: number;
   /** The language of the page. */
   lang: Lang;
-  /** The language of title, summary and lead. */
+  /** The language of the title, summary and lead. */
   textLang: Lang;
   sourceLang: Lang;
   title: string;
   summary: string;
   revised: string;
-  /** What changed that day. */
+  /** What changed on that day. */
   change: string;
-  /** The sections that changed; undefined: the whole article. */
+  /** The ids of the sections that changed. Undefined if the whole article changed. */
   changed: string[] | undefined;
   earlier: NonNullable<Frontmatter['earlier']>;
-  /** Day of the last change of the source. */
+  /** The day of the last change of the source. */
   sourceRevised: string;
   /** What the reader needs before the first step. */
   needs: readonly string[];
-  /** Whether a machine has translated it and nobody has read that. */
+  /** Whether it is a machine translation that nobody has reviewed. */
   isMachine: boolean;
   hasSituations: boolean;
   lead: Block[];
@@ -33,26 +40,26 @@ export interface ArticleView {
   sections: (Section & {
     /** The heading as text. */
     title: string;
-    /** Counts `##` sections from 1; `###` sections have none. */
+    /** The number of a `##` section, counted from 1. A `###` section has none. */
     number?: number | undefined;
     /** The language of the text. */
     lang: Lang;
     state: SectionState;
   })[];
   states: ReadonlyMap<Lang, LanguageState>;
-  /** What holds in every language is here. */
+  /** The frontmatter of the source: its shared fields apply to every language. */
   shared: SourceFrontmatter;
 }
 
-/** The page of an article in a language of the site, whether it is translated or not. */
+/** The page of an article in a language of the site, translated or not. */
 export function articleView(article: Article, lang: Lang, languages: readonly Lang[]): ArticleView {
   const { kb, source } = article;
   const own = inLanguage(article, lang);
-  const text = shownIn(article, lang);
+  const text = translationOrSource(article, lang);
   const { title, summary, revised, change, changed, earlier = [], needs = [] } = text.frontmatter;
   const states = new Map(
     languages
-      .filter((tag) => isWanted(article, tag))
+      .filter((tag) => isRequiredIn(article, tag))
       .map((tag) => [tag, languageState(source, inLanguage(article, tag))] as const),
   );
   const sectionStates = languageState(source, own).sections;
@@ -100,18 +107,18 @@ function sectionsOf(
   });
 }
 
-/** Whether an article is to be in a language: all are in every one but those that are meant for one only. */
-export function isWanted({ source }: Article, lang: Lang): boolean {
+/** Whether an article must exist in a language. An article with `only` must exist in that language alone. */
+export function isRequiredIn({ source }: Article, lang: Lang): boolean {
   const { only } = source.frontmatter;
   return only === undefined || only === lang;
 }
 
-/** Whether lists and the search have an article: what is withdrawn or superseded stays only at its address. */
+/** Whether lists and search include an article. A withdrawn or superseded article is only at its address. */
 export function isListed({ source }: Article): boolean {
   return source.frontmatter.status === 'current';
 }
 
-/** Ids that steps and rows once had, by the section in which they lead somewhere now, or `top`. */
+/** Former ids of steps and rows, by the section that now has their target. `top` if no section has it. */
 export function formerItemIds({
   frontmatter,
   sections,
@@ -122,7 +129,7 @@ export function formerItemIds({
   return formerIds(Object.fromEntries(former.map(([old, to]) => [old, sectionOf(to)])));
 }
 
-/** Ids sections once had, by the id they lead to now. */
+/** Former section ids, by the id they lead to now. */
 export function formerIds(aliases: Readonly<Record<string, string>>): Map<string, string[]> {
   const former = new Map<string, string[]>();
   for (const [old, target] of Object.entries(aliases))

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 
-/** Calls `enter` for a node and everything below it, in the order of the text. Not recursive: nesting may be very deep. */
+/** Calls `enter` for a node and all its descendants, in document order. Not recursive: nesting may be very deep. */
 export function visit(root: Nodes, enter: (node: Nodes) => void): void {
   const stack: Nodes[] = [root];
   for (let node = stack.pop(); node; node = stack.pop()) {
@@ -11,7 +11,7 @@ export function visit(root: Nodes, enter: (node: Nodes) => void): void {
   }
 }
 
-/** The text of a node without markup; what a component shows counts, attributes and comments do not. */
+/** The text of a node without markup. It includes the content of components, but not attributes or comments. */
 export function plainText(root: Nodes): string {
   let text = '';
   visit(root, (node) => {

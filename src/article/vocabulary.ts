@@ -2,8 +2,8 @@ import type { ComponentAttribute, ComponentDefinition } from './components/compo
 import { definitions } from './components/registry.ts';
 
 /**
- * The components an article may use. `flow` components stand on lines of their own around blocks, `text` components inside
- * a sentence. Attributes are plain strings; `required` ones must be there.
+ * A component that articles may use. A `flow` component is on lines of its own, around blocks; a `text` component is inside a
+ * sentence. Attributes are plain strings. `required` attributes must be present.
  */
 export interface ComponentShape {
   place: 'flow' | 'text';
@@ -33,7 +33,7 @@ const own = {
   Contact: { place: 'text', content: 'none', attributes: { of: 'required' } },
 } as const satisfies Record<string, ComponentShape>;
 
-/** Those that are written here, and those of `components/`. */
+/** The components defined here and those of `components/`, by name. */
 export const vocabulary: ReadonlyMap<string, ComponentShape> = new Map([
   ...Object.entries<ComponentShape>(own),
   ...definitions.map(({ name, content, attributes }): [string, ComponentShape] => [
@@ -50,7 +50,7 @@ function needsOf(attributes: ComponentDefinition['attributes']): ComponentShape[
 
 export type ComponentName = keyof typeof own;
 
-/** Whether a component is one of those that `read-blocks.ts` reads itself. */
+/** Whether a component is one that `read-blocks.ts` reads itself. */
 export function isComponentName(name: string): name is ComponentName {
   return Object.hasOwn(own, name);
 }

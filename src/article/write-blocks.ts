@@ -3,7 +3,7 @@ import type { PublishedBlock, PublishedInline } from './published.ts';
 import { tableAsList } from './table-as-list.ts';
 import { unnest, type Marking } from './unnest.ts';
 
-/** How a markup language writes each thing. Inner text arrives written; only `text` and `code` get raw text. */
+/** How a markup language writes blocks and inline content. Parameters named `raw` are plain text; others are markup already. */
 export interface Dialect {
   text: (raw: string) => string;
   strong: (inner: string) => string;
@@ -16,21 +16,21 @@ export interface Dialect {
   message: (raw: string) => string;
   keys: (raw: string[]) => string;
   link: (inner: string, href: string) => string;
-  /** Where marks take effect; left out where they do everywhere. */
+  /** Where marks take effect. Omitted if they take effect everywhere. */
   marking?: Marking;
-  /** What stands between something other than text and what is written behind it, where they would be read as one. */
+  /** A separator between an element and the markup after it, if they would otherwise be read as one. */
   between?: (before: Exclude<PublishedInline, string>, after: string) => string;
   lineBreak: string;
   paragraph: (inner: string) => string;
-  /** `start` is the number of the first item of an ordered list; `path` holds a `#` or `*` for every list around it and for itself. */
+  /** `start` is the first number of an ordered list. `path` has a `#` or `*` for each enclosing list and for the list itself. */
   list: (items: string[], start: number | undefined, path: string) => string;
-  /** Absent where the language has no tables: each row then becomes an entry of a list. */
+  /** Omitted if the language has no tables. Each row then becomes a list item. */
   table?: (head: string[], rows: string[][]) => string;
   callout: (title: string, inner: string) => string;
   picture: (src: string, alt: string) => string;
   codeBlock: (raw: string) => string;
   quote: (inner: string) => string;
-  /** Between blocks, and between the blocks of a list item. */
+  /** The separator of blocks, and of the blocks of a list item. */
   gap: string;
   itemGap: string;
 }

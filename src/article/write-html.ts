@@ -15,7 +15,7 @@ import { element, escapeText, tag, type Attributes } from './html.ts';
 import type { RenderContext } from './render-context.ts';
 import { writeInlineHtml } from './write-inline-html.ts';
 
-/** Writes blocks as HTML, a line feed between them. */
+/** Writes blocks as HTML, separated by line feeds. */
 export function writeHtml(blocks: readonly Block[], context: RenderContext): string {
   return blocks
     .map((block) => writeBlock(block, context))
@@ -48,7 +48,7 @@ function writeBlock(block: Block, context: RenderContext): string {
       );
     case 'rule':
       return '<hr>';
-    // The page has it after the lead.
+    // The page writes the list after the lead.
     case 'situations':
       return '';
     case 'timeline':
@@ -69,7 +69,7 @@ function writeList({ ordered, start, procedure, loose, items }: ListBlock, conte
   return element(ordered ? 'ol' : 'ul', { start, class: className }, `\n${written}`);
 }
 
-/** In a list that is not loose, a paragraph is written as text of its item. */
+/** Writes a list item. In a tight list, a paragraph becomes plain text of its item. */
 function writeItem({ id, checked, blocks }: ListItem, loose: boolean, context: RenderContext): string {
   const parts = blocks.map((block) =>
     block.type === 'paragraph'
@@ -92,8 +92,8 @@ function writeItem({ id, checked, blocks }: ListItem, loose: boolean, context: R
 }
 
 /**
- * A table whose rows can become entries on a narrow screen: the first cell names the row, the others carry their column's
- * title. Roles are written out because changing `display` takes them away in some browsers.
+ * Writes a table whose rows can be shown as separate entries on a narrow screen: the first cell names the row, and the others
+ * carry the title of their column. Roles are explicit because some browsers drop them if CSS changes `display`.
  */
 function writeTable(
   { head, rows, ids = [] }: Extract<Block, { type: 'table' }>,
@@ -122,13 +122,13 @@ function writeTable(
   return count < 2 ? table : copyButton('list', context.copy.list(names.join(', '))) + table;
 }
 
-/** Whether a cell is nothing but a host, a file or a command. */
+/** Whether a cell contains only code: a host, a file or a command. */
 function isCode(cell: Inline[]): boolean {
   const parts = cell.filter((inline) => typeof inline !== 'string' || inline.trim() !== '');
   return parts.length === 1 && typeof parts[0] === 'object' && parts[0].type === 'code';
 }
 
-/** Above what it copies: the code of a block, or the cells of a table that are nothing but code, one a line. */
+/** Writes the button above what it copies: a code block, or the code cells of a table, one on each line. */
 function copyButton(what: 'list' | 'code', label: string): string {
   const button = element('button', { class: 'tool', 'data-copy': what }, escapeText(label));
   return element('p', { class: 'tools copy' }, button);
@@ -164,7 +164,7 @@ function writeCode({ value, lang }: Extract<Block, { type: 'code' }>, { copy }: 
   return copyButton('code', copy.code) + element('pre', {}, code);
 }
 
-/** The way in to one question at a time, and the whole path as a list for those who prefer it. */
+/** Writes the link that starts a path one question at a time, and the whole path as a list that can be opened. */
 function writePath(steps: readonly PathStep[], content: string, { pathStart }: RenderContext): string {
   const { href, label, whole } = pathStart(steps[0]?.id ?? '', mostQuestions(steps));
   const start = element('a', { href, class: 'tool line' }, escapeText(label));
@@ -176,7 +176,7 @@ function writePath(steps: readonly PathStep[], content: string, { pathStart }: R
   );
 }
 
-/** How many questions the longest way through a path asks. */
+/** The number of questions on the longest way through a path. */
 function mostQuestions(steps: readonly PathStep[]): number {
   const depths = new Map<string, number>();
   for (const { id, kind, from } of steps)

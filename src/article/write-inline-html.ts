@@ -42,13 +42,13 @@ function writeOne(inline: Exclude<Inline, string>, context: RenderContext): stri
   }
 }
 
-/** A short bold text with a digit is a figure: it is never broken over lines. */
+/** Whether bold text is a figure, which is short and has a digit. CSS keeps a figure on one line. */
 function isFigure(children: Inline[]): boolean {
   const text = textOf(children).trim();
   return text.length <= 24 && /\d/.test(text);
 }
 
-/** The number of the article a link leads to, unless the link shows it or stays in the article. */
+/** The article number after a link. Empty if the link text has the number or the link stays in the article. */
 function numberAfter({ kb, children }: Extract<Inline, { type: 'kb-link' }>, context: RenderContext): string {
   const isShown = kb === context.kb || textOf(children).replace(/\s/g, '').includes(`KB${kb}`);
   return isShown ? '' : ` <span class="kb soft">KB${kb}</span>`;
@@ -66,7 +66,7 @@ function writeKeys(keys: readonly string[]): string {
   return keys.length === 1 ? html : element('span', { class: 'keys' }, html);
 }
 
-/** A long path may break before a separator. A host name or an address has no place to break. */
+/** Escapes code and lets a long path break before its separators. Host names and addresses never break. */
 function breakable(value: string): string {
   if (value.length < 16) return escapeText(value);
   return value

@@ -6,7 +6,7 @@ import { unified } from 'unified';
 
 type Handle = NonNullable<NonNullable<Options['handlers']>['text']>;
 
-/** Texts as the library writes them, without trying patterns for characters that the text does not have. */
+/** Writes text as the library does, but skips the patterns for characters that the text does not have. */
 const text: Handle = ({ value }: Text, _parent, state, info) => {
   const { unsafe } = state;
   const whole = info.before + value + info.after;
@@ -16,10 +16,10 @@ const text: Handle = ({ value }: Text, _parent, state, info) => {
   return written;
 };
 
-/** More than any pattern looks at to decide whether to escape the first character of a text. */
+/** More characters than any pattern needs to decide whether to escape the first one. */
 const peeked = 64;
 
-/** The library asks a text for its first character by writing it: the start is enough. */
+/** Writes the start of a text only: the library calls this for the first character. */
 const peek: Handle = (node: Text, ...rest) => text({ ...node, value: node.value.slice(0, peeked) }, ...rest);
 
 const processor = unified()
@@ -33,7 +33,7 @@ const processor = unified()
   })
   .use(remarkGfm);
 
-/** A Markdown tree as text, without the line feed at its end. */
+/** Writes a Markdown tree as text without a final line feed. */
 export function writeMarkdown(children: RootContent[]): string {
   const root: Root = { type: 'root', children };
   return processor.stringify(root).trimEnd();

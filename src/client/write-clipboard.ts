@@ -1,17 +1,17 @@
-import type { Flavours } from '#replies/formats/format.ts';
+import type { ClipboardContent } from '#replies/formats/format.ts';
 
 /**
- * Puts a text on the clipboard in one write, with its rich form where it has one. The write begins at once, as WebKit wants it
- * of a press; the text may come later, and `isRich` then says whether it will have a rich form. False where the browser refuses.
+ * Writes a text to the clipboard, with its rich form if it has one. The write starts synchronously, as WebKit requires in a click
+ * handler. The text may come later; `isRich` then says whether it will have a rich form. Returns false if the browser refuses.
  */
 export async function writeClipboard(
-  flavours: Flavours | Promise<Flavours>,
+  flavours: ClipboardContent | Promise<ClipboardContent>,
   isRich = 'html' in flavours && flavours.html !== undefined,
 ): Promise<boolean> {
   const coming = Promise.resolve(flavours);
-  const blob = (type: string, form: keyof Flavours) => {
+  const blob = (type: string, form: keyof ClipboardContent) => {
     const made = coming.then((all) => new Blob([all[form] ?? ''], { type }));
-    // Where the browser refuses at once, nobody waits for it.
+    // If the browser refuses at once, nothing awaits the promise.
     made.catch(() => {});
     return made;
   };
@@ -27,8 +27,8 @@ export async function writeClipboard(
   }
 }
 
-/** What still works in a frame without the permission, and over plain HTTP. */
-function copyByCommand({ text, html }: Flavours): boolean {
+/** Copies by `execCommand`, which works over plain HTTP and in frames without the clipboard permission. */
+function copyByCommand({ text, html }: ClipboardContent): boolean {
   const onCopy = (event: ClipboardEvent) => {
     event.preventDefault();
     event.clipboardData?.setData('text/plain', text);

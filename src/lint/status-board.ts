@@ -1,7 +1,7 @@
 import type { Diagnostic } from '#article/diagnostic.ts';
 import { languageState, type LanguageState, type SectionState } from '#article/language-state.ts';
 import { inLanguage, topId, type Article } from '#article/model.ts';
-import { isWanted } from '#article/view.ts';
+import { isRequiredIn } from '#article/view.ts';
 import type { Lang } from '#i18n/languages.ts';
 
 /** The state of one language of an article. */
@@ -68,7 +68,7 @@ function rowOf(
   const { title } = source.frontmatter;
   const headings = [{ id: topId, title }, ...source.outline];
   const cells = languages.map((lang): BoardCell => {
-    if (!isWanted(article, lang)) return { lang, kind: 'unwanted', parts: [] };
+    if (!isRequiredIn(article, lang)) return { lang, kind: 'unwanted', parts: [] };
     const { kind, sections } = languageState(source, inLanguage(article, lang));
     const parts = headings.map(({ id, title: heading }) => ({
       id,

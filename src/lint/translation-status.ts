@@ -1,7 +1,7 @@
 import type { Diagnostic } from '#article/diagnostic.ts';
 import { languageState, type LanguageState, type SectionState } from '#article/language-state.ts';
 import { inLanguage, type Article } from '#article/model.ts';
-import { isWanted } from '#article/view.ts';
+import { isRequiredIn } from '#article/view.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { countSeverities, type Counts } from './report.ts';
 
@@ -31,7 +31,7 @@ export function translationStatus(
   return languages.map((lang) => ({
     lang,
     articles: articles
-      .filter((article) => isWanted(article, lang))
+      .filter((article) => isRequiredIn(article, lang))
       .map((article) => articleStatus(article, lang, byPath)),
   }));
 }

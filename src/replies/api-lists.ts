@@ -9,8 +9,10 @@ import { apiPath } from '#i18n/urls/files.ts';
 import type { SiteData } from '#schema/site-data.ts';
 import { jsonSchema, schemas, type SchemaName } from './api/schemas.ts';
 
-/** What the lists are made from. */
-type Listed = Pick<SiteData, 'site' | 'topics' | 'external' | 'retired'> & { articles: readonly Article[] };
+/** The content that the lists are made from. */
+type ListContent = Pick<SiteData, 'site' | 'topics' | 'external' | 'retired'> & {
+  articles: readonly Article[];
+};
 
 /** The names of the lists of the API and of its schemas, without `.json`. */
 export function apiListNames(languages: readonly Lang[]): string[] {
@@ -23,8 +25,8 @@ export function apiListNames(languages: readonly Lang[]): string[] {
   ];
 }
 
-/** A list or a schema of the API by its name. */
-export function apiList(name: string, content: Listed): object {
+/** A list or a schema of the API, by a name from `apiListNames`. */
+export function apiList(name: string, content: ListContent): object {
   if (name.startsWith('schema/')) {
     const schema = name.replace('schema/', '') as SchemaName;
     return jsonSchema(schema, absoluteUrl(content.site, apiPath(`${name}.json`)));
@@ -34,7 +36,7 @@ export function apiList(name: string, content: Listed): object {
   return lists[name as keyof typeof lists](content);
 }
 
-function indexOf({ site, articles }: Listed): object {
+function indexOf({ site, articles }: ListContent): object {
   return {
     version: 1,
     name: pick(site.name, site.languages[0]!),
@@ -60,7 +62,7 @@ function indexOf({ site, articles }: Listed): object {
   };
 }
 
-function idsOf({ articles, retired, external }: Listed): object {
+function idsOf({ articles, retired, external }: ListContent): object {
   return {
     version: 1,
     articles: articles.map(({ kb, source }) => ({
@@ -77,7 +79,7 @@ function idsOf({ articles, retired, external }: Listed): object {
   };
 }
 
-function topicsOf({ site, topics, articles }: Listed, lang: Lang): object {
+function topicsOf({ site, topics, articles }: ListContent, lang: Lang): object {
   const listed = articles.filter(isListed);
   return {
     version: 1,
@@ -98,7 +100,7 @@ function topicsOf({ site, topics, articles }: Listed, lang: Lang): object {
   };
 }
 
-function statusOf({ site, articles }: Listed): object {
+function statusOf({ site, articles }: ListContent): object {
   return {
     version: 1,
     articles: articles.map((article) => {

@@ -13,10 +13,10 @@ import type { SiteData } from '#schema/site-data.ts';
 import type { ArticleData, SectionData, StepData } from './api/article.ts';
 
 /**
- * An article in a language of the site as the API publishes it; parts without a translation are in the source language.
+ * An article in a language of the site as the API publishes it. Parts without a translation are in the source language.
  *
- * @param contextOf what a text in a language is written with
- * @param successor the article that replaces it, if it is superseded
+ * @param contextOf returns the render context of a language
+ * @param successor the article that replaces this one, if it is superseded
  */
 export function articleDataOf(
   article: Article,
@@ -48,7 +48,7 @@ export function articleDataOf(
     };
   });
   const marked = sections.filter(({ id }) => originals.get(id)!.isInReply).map(({ id }) => id);
-  // A summary says what to do; the procedure an article begins with says how.
+  // The summary says what to do. A procedure at the start of an article says how.
   const howTo = sections
     .slice(0, 1)
     .flatMap(({ id, blocks }) => (blocks.some(({ type }) => type === 'steps') ? [id] : []));
@@ -104,7 +104,7 @@ export function articleDataOf(
   };
 }
 
-/** Steps of the guided path; one that is not translated is in the language of the source. */
+/** The steps of the guided path. A step without a translation is in the source language. */
 function stepsOf(
   article: Article,
   lang: Lang,

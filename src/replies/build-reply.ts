@@ -4,33 +4,33 @@ import { inlineText } from '#article/published.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { formatDate, languageName, type Translate } from '#i18n/translate.ts';
 import type { ArticleData, SectionData } from './api/article.ts';
-import { findPlace, type Chosen } from './find-place.ts';
+import { findPlace, type ReplyChoice } from './find-place.ts';
 import { stepPart } from './step-part.ts';
 import { replyId, type Reply, type ReplyNotice, type ReplyPart } from './reply.ts';
 import { pinnedUrl } from './titled-link.ts';
 import type { Tool } from './tools.ts';
 
-/** `answer`: what helps, and the link to the rest; `all`: the whole text; `link`: title and link. */
+/** `answer` is the answer and a link to the rest, `all` the whole text, `link` only the title and the link. */
 export type Amount = 'answer' | 'all' | 'link';
 
 export interface ReplyOptions {
   amount: Amount;
-  /** The first line is left out where there is none. */
+  /** The first line. Omitted if undefined. */
   greeting?: string | undefined;
   translate: (lang: Lang) => Translate;
 }
 
-/** A reply from articles and sections, in the order they were chosen in. */
-export function buildReply(chosen: readonly Chosen[], options: ReplyOptions): Reply {
+/** Builds a reply from chosen articles and sections, in the order of the choices. */
+export function buildReply(chosen: readonly ReplyChoice[], options: ReplyOptions): Reply {
   return { greeting: options.greeting, parts: chosen.map((choice) => partOf(choice, options)) };
 }
 
-/** The first line of a reply in a language, with the tool's placeholder for the customer's name. */
+/** The greeting of a reply, with the tool's placeholder for the customer's name if it has one. */
 export function greetingFor({ customer }: Tool, t: Translate): string {
   return customer === undefined ? t('reply.greeting') : t('reply.greetingTo', { name: customer });
 }
 
-function partOf(choice: Chosen, { amount, translate }: ReplyOptions): ReplyPart {
+function partOf(choice: ReplyChoice, { amount, translate }: ReplyOptions): ReplyPart {
   const { article } = choice;
   const place = findPlace(choice);
   const { section } = place;
@@ -54,16 +54,16 @@ function partOf(choice: Chosen, { amount, translate }: ReplyOptions): ReplyPart 
   };
 }
 
-/** What is wrong with the translation of a choice; undefined where it is in step. */
-export function stateOf(choice: Chosen): 'behind' | 'missing' | undefined {
+/** Whether the translation of a choice is stale or missing. Undefined if it is up to date. */
+export function stateOf(choice: ReplyChoice): 'behind' | 'missing' | undefined {
   const { article } = choice;
   const { section } = findPlace(choice);
   if (section) return section.state === 'in-step' ? undefined : section.state;
   return article.state === 'behind' || article.state === 'missing' ? article.state : undefined;
 }
 
-/** Whether the text of a choice is as a machine translated it. */
-export function isByMachine(choice: Chosen): boolean {
+/** Whether the text of a choice is an unreviewed machine translation. */
+export function isByMachine(choice: ReplyChoice): boolean {
   const { article } = choice;
   const { section, step } = findPlace(choice);
   return article.machine === true && (section ?? step ?? article).lang === article.lang;
@@ -81,7 +81,7 @@ function statusNotices({ status, successor }: ArticleData, t: Translate): ReplyN
   ];
 }
 
-function languageNotices(choice: Chosen, section: SectionData | undefined, t: Translate): ReplyNotice[] {
+function languageNotices(choice: ReplyChoice, section: SectionData | undefined, t: Translate): ReplyNotice[] {
   const { article } = choice;
   const state = stateOf(choice);
   const isMachine = isByMachine(choice);
@@ -113,13 +113,13 @@ function blocksOf(article: ArticleData, section: SectionData | undefined, amount
   return [answer, ...(chosen.length === 1 ? withoutOpening(replyOf(chosen[0]!)) : chosen.flatMap(titled))];
 }
 
-/** A summary has said what a paragraph before a list says. */
+/** The blocks without an introduction that ends in a colon: the summary before them already introduces the list. */
 function withoutOpening([first, ...rest]: PublishedBlock[]): PublishedBlock[] {
   if (first?.type === 'paragraph' && inlineText(first.children).endsWith(':')) return rest;
   return first ? [first, ...rest] : [];
 }
 
-/** What a reply gives of a section. */
+/** The blocks of a section that a reply quotes. */
 export function replyOf({ blocks, reply }: SectionData): PublishedBlock[] {
   return reply.map((index) => blocks[index]!);
 }

@@ -1,7 +1,7 @@
 /** Runs in Node and in the browser. */
 import type { ArticleData } from './api/article.ts';
 
-/** What has changed in an article, or in a section of it, after a day; the latest first. */
+/** The changes of an article, or of one of its sections, after a day. The latest comes first. */
 export function changesSince(
   { changes, sections }: Pick<ArticleData, 'changes' | 'sections'>,
   day: string,

@@ -3,7 +3,7 @@
 const time = String.raw`\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?\s?m\b\.?)?`;
 const day = String.raw`(?:\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})`;
 const stamp = String.raw`(?:${day}[,T]?\s+)?${time}`;
-/** A name as a chat shows it: a few words without punctuation, and what it says of them in brackets. */
+/** A name as a chat shows it: a few words without punctuation, and perhaps a role in brackets. */
 const name = String.raw`[\p{L}\p{N}_.'’@-]+(?: [\p{L}\p{N}_.'’&@-]+){0,3}(?: ?[([][^)\]\n]{1,40}[)\]])?`;
 
 const stampedRe = new RegExp(String.raw`^\s*[[(]?${stamp}[\])]?\s*[-–—|]?\s*(.*)$`, 'iu');
@@ -18,15 +18,15 @@ const politeRe =
   /\b(?:how (?:can|may) (?:i|we) (?:help|assist)|thanks? (?:you )?for (?:contacting|reaching)|welcome to|one moment,? please|en qu[eé] (?:puedo|podemos) ayud\w+|gracias por (?:contactar|escribir|ponerse)|bienvenid[oa]s? a|un momento,? por favor|como posso ajud\w+|obrigad[oa] por contact\w+)/iu;
 
 interface Line {
-  /** Undefined for what goes on from the line before; empty for what the chat itself says. */
+  /** Undefined if the line continues the one before. Empty for a system message of the chat. */
   speaker: string | undefined;
   text: string;
   hasTime: boolean;
 }
 
 /**
- * What the customer says in a chat that was pasted with times and names: without those of the agent and of a bot, and without
- * what the chat itself says. Any other text stays as it is.
+ * The customer's lines of a pasted chat with times and names, without those of agents and bots and without system messages.
+ * Returns any other text unchanged.
  *
  * @example customerLines('[09:14] Visitor: it hangs\n[09:15] Bot: Which one?') // 'it hangs'
  */
@@ -54,7 +54,7 @@ function readLine(line: string): Line {
   return { speaker: hasTime ? '' : undefined, text: rest, hasTime };
 }
 
-/** Times with names, or two names of which one comes back or says what somebody is. */
+/** Whether lines are a chat: they have times with names, or two names of which one repeats or states a role. */
 function isTranscript(lines: readonly Line[], speakers: readonly string[]): boolean {
   const all = new Set(speakers);
   const isRole = (speaker: string) => supportRe.test(speaker) || customerRe.test(speaker);
@@ -63,7 +63,7 @@ function isTranscript(lines: readonly Line[], speakers: readonly string[]): bool
   return all.size === 1 && lines.some(({ speaker, hasTime }) => speaker && hasTime && isRole(speaker));
 }
 
-/** Who is named as a customer; else whoever is not named, and does not speak, as support does. */
+/** Finds the customers among the speakers: those named as such, or else those who have neither a name nor a tone of support. */
 function customerTest(speakers: readonly string[], lines: readonly Line[]): (speaker: string) => boolean {
   const named = speakers.filter((speaker) => customerRe.test(speaker) && !supportRe.test(speaker));
   if (named.length > 0) return (speaker) => named.includes(speaker);

@@ -8,7 +8,7 @@ const deviceRe =
 const headerRe =
   /^\s*(?:from|de|to|para|cc|cco|bcc|reply-to|date|fecha|data|sent|enviado(?: el| em)?):\s|^\s*(?:subject|asunto|assunto):\s/i;
 const subjectRe = /^\s*(?:subject|asunto|assunto):\s*(.+)$/im;
-/** The line above a quoted mail, which programs break in two. */
+/** The line above a quoted mail. Mail programs may break it into two lines. */
 const quotedRe =
   /^[ \t]*(?:on\b[^\n]{4,200}(?:\n[^\n]{0,200})?\bwrote|el\b[^\n]{4,200}(?:\n[^\n]{0,200})?\bescribi[oó]|em\b[^\n]{4,200}(?:\n[^\n]{0,200})?\bescreveu|am\b[^\n]{4,200}(?:\n[^\n]{0,200})?\bschrieb[^\n]{0,80}|le\b[^\n]{4,200}(?:\n[^\n]{0,200})?\ba écrit)\s*:[ \t]*$/im;
 const ruledRe = /^[ \t]*_{5,}[ \t]*\n[ \t]*(?:from|de|von|enviado|sent):/im;
@@ -23,9 +23,9 @@ const contactLineRe =
   /^\s*(?:(?:tel|phone|tfno|tel[eé]fono|telefone|mobile|m[oó]vil|cell|fax|e-?mail|correo|web)\b[.:]|(?=(?:\D*\d){6})\+?[\d\s().-]{7,}$|\S+@\S+$|(?:https?:\/\/)?www\.\S+$)/i;
 
 /**
- * What a customer says in a message, without what every message says: the agent's and the bot's lines of a chat, mail headers,
- * quoted mails, ticket numbers, the greeting, the signature and what follows it. A message that would be left empty stays as it
- * is, unless it is a chat in which the customer says nothing.
+ * The customer's own words in a message. Removes lines of agents and bots in a chat, mail headers, quoted mails, ticket numbers,
+ * the greeting, the signature and the text after it. Returns the whole message if nothing else is left, unless it is a chat in
+ * which the customer says nothing.
  *
  * @example customerText('Hi team, it hangs.\nRegards, Tom') // 'it hangs.'
  * @example customerText('RE: ticket 884213. No puedo entrar') // 'No puedo entrar'
@@ -55,14 +55,14 @@ export function customerText(message: string): string {
   return whole === '' && said === message ? message.trim() : whole;
 }
 
-/** A body of fewer words leans on what it quotes, or on its subject. */
+/** A body with fewer words depends on its quotation or its subject, so those stay. */
 const leastBody = 2;
 
 function isPostscript(line: string): boolean {
   return /^\s*(?:p\.?\s?[sd]\.?)\b[\s:.]/i.test(line);
 }
 
-/** Without lines of `>` and all that follows the head of a quoted mail; what stands below the quotation alone is kept. */
+/** Removes lines with `>` and everything after the header of a quoted mail. If text is only below a quotation, keeps it. */
 function withoutQuotedMail(text: string): string {
   const starts = [quotedRe, ruledRe, originalLineRe].flatMap((re) => re.exec(text)?.index ?? []);
   const start = Math.min(...starts);

@@ -3,31 +3,32 @@ import type { PublishedBlock } from '#article/published.ts';
 import { isItemId } from '#i18n/urls/pages.ts';
 import type { ArticleData, SectionData, StepData } from './api/article.ts';
 
-export interface Chosen {
+/** What an agent chose for a reply. */
+export interface ReplyChoice {
   article: ArticleData;
-  /** Id of a section; without one the article as a whole. */
+  /** The id of a section. Undefined for the whole article. */
   section?: string | undefined;
-  /** Id of a step of any kind, or of a row, instead of a section. */
+  /** The id of a step of any kind, or of a row, instead of a section. */
   step?: string | undefined;
 }
 
-/** What a place of an article holds; nothing of it for the article as a whole. */
-export interface FoundPlace {
-  /** That of an item, where the place is one. */
+/** The content of a place in an article. Every field is undefined for the whole article. */
+export interface PlaceContent {
+  /** The section. For an item: the section that contains it. */
   section?: SectionData | undefined;
   /** A step of the guided path. */
   step?: StepData | undefined;
-  item?: FoundItem | undefined;
+  item?: ItemContent | undefined;
 }
 
-/** An ordinary step or a row: a list or table with nothing but it. */
-export interface FoundItem {
+/** An ordinary step or a table row. `block` is a list or table that has only this item. */
+export interface ItemContent {
   id: string;
   block: PublishedBlock;
 }
 
-/** Finds a place by its ids, of today or former. An id the article never had leads to the article. */
-export function findPlace({ article, section: given, step: id }: Chosen): FoundPlace {
+/** Finds a place by its current or former ids. An unknown id gives the whole article. */
+export function findPlace({ article, section: given, step: id }: ReplyChoice): PlaceContent {
   const { sections, path = [], lead, formerItems = {} } = article;
   const step = id ?? (given !== undefined && isItemId(given) ? given : undefined);
   if (step === undefined || !isItemId(step))
@@ -45,7 +46,7 @@ function withId<Item extends { id: string; formerIds?: string[] | undefined }>(
   return items.find((item) => item.id === id) ?? items.find(({ formerIds }) => formerIds?.includes(id));
 }
 
-function itemIn(blocks: readonly PublishedBlock[], id: string): FoundItem | undefined {
+function itemIn(blocks: readonly PublishedBlock[], id: string): ItemContent | undefined {
   for (const block of blocks) {
     const inner = block.type === 'callout' || block.type === 'quote' ? itemIn(block.children, id) : undefined;
     if (inner) return inner;

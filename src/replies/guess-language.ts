@@ -1,7 +1,7 @@
 /** Runs in Node and in the browser. */
 import type { Lang } from '#i18n/languages.ts';
 
-/** Small words that stand in nearly every sentence of a language and in few of the others. */
+/** Stopwords of each language that are rare in the other languages. */
 const telling: Record<Lang, string> = {
   en: 'the and is are was to of in it my i you not have has with for on this that what when how do does can cannot but from please hi hello thanks your we be at an get after keeps says',
   es: 'el la los las y es son de en que mi me no tengo tiene con para por este esta qué cuando cómo se al del un una pero desde hola gracias buenas ya le lo su hay muy está después dice sale pone puedo',
@@ -9,7 +9,7 @@ const telling: Record<Lang, string> = {
   fr: "le la les de des du et est un une que qui je vous nous ne pas plus pour avec dans sur mon ma mes me ce cette il elle on au aux bonjour merci être suis peux puis avez comment quand depuis mais où ça c'est j'ai n'est",
 };
 
-/** The same of languages that customers write in and no site has yet. */
+/** Stopwords of languages that customers write in and no site has yet. */
 const tellingElsewhere: Record<string, string> = {
   de: 'der die das den dem des und ist sind war ein eine einen ich sie wir mein meine mir mich nicht kein mit auf für von zu im beim bei wie wann warum wenn kann aber seit nach noch hallo danke bitte guten',
   it: 'il lo la le gli i di e è sono un una che mi non ho ha con per questo questa come quando se al del della dal nel ma da ciao grazie buongiorno buonasera già più posso mio mia dopo ancora',
@@ -43,15 +43,15 @@ const wordSets = new Map(
 );
 
 export interface LanguageGuess {
-  /** A tag of BCP 47: of a language of the site, or of another one. */
+  /** A BCP 47 tag, of a language of the site or of another one. */
   lang: string;
-  /** Words of the text that speak for it, as written, the first ones first. */
+  /** The words of the text that identify the language, as written and in order. */
   because: string[];
 }
 
 /**
- * The language a text is most likely in, one of the site or another; undefined where nothing tells. What stands in quotes is the
- * program's, and left out.
+ * The most likely language of a text, of the site or another one. Undefined if the text gives no evidence. Quoted text does not
+ * count: it is usually text of the program.
  *
  * @example guessLanguage('Je ne peux pas me connecter', ['en', 'es'])?.lang // 'fr'
  */
@@ -81,7 +81,7 @@ export function guessLanguage(text: string, languages: readonly Lang[]): Languag
   };
 }
 
-/** So many letters of a script make a text one of its languages. */
+/** The fewest letters of a script that make a text one of its languages. */
 const leastLetters = 4;
-/** Another language than the site's needs so many small words, and more than any of the site's has. */
+/** The fewest stopwords that identify a language other than the site's. It also needs more than any of the site's languages. */
 const leastForeign = 3;

@@ -1,19 +1,18 @@
 /** Runs in the browser; pure. */
 
-/** What a ticket tool tells the sidebar: the customer's last message, empty in a ticket without one. */
+/** A message from a ticket tool to the sidebar. `text` is the customer's last message, empty if the ticket has none. */
 export interface HostMessage {
   text: string;
-  /** The ticket it belongs to, where the tool says so. */
+  /** The id of the ticket, if the tool sends it. */
   ticket?: string | undefined;
   lang?: string | undefined;
 }
 
-/** More than any message needs, little enough for any search. */
+/** The most characters read from a message: more than any message needs, and few enough for a fast search. */
 const longest = 4000;
 
 /**
- * Reads a message posted to the sidebar; undefined unless it comes from an allowed origin and is one of the two kinds it knows:
- * Chatwoot's `appContext`, or `{ "type": "lockstep:message", "text": "…", "lang": "es", "ticket": "4711" }` from any other tool.
+ * Reads a message posted to the sidebar. Undefined unless it comes from an allowed origin and has one of two forms: Chatwoot's `appContext`, or `{ "type": "lockstep:message", "text": "…", "lang": "es", "ticket": "4711" }` from any other tool.
  */
 export function readHostMessage(
   origin: string,
@@ -28,7 +27,7 @@ export function readHostMessage(
   return undefined;
 }
 
-/** Chatwoot numbers kinds of messages; 0 is one the customer has written. */
+/** The text of the last message from the customer. Chatwoot numbers message types; 0 is a message from the customer. */
 function lastChatwootMessage(data: unknown): HostMessage | undefined {
   const conversation = isRecord(data) ? data['conversation'] : undefined;
   const messages = isRecord(conversation) ? conversation['messages'] : undefined;

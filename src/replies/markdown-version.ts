@@ -8,8 +8,8 @@ import type { ArticleData } from './api/article.ts';
 const options: MarkdownOptions = { isGfm: true, hasPictures: true };
 
 /**
- * An article as clean Markdown, for tools and assistants: its address first, then what to know of a text that is not in the
- * language asked for, a machine's, or older than the original; every section with its own link.
+ * An article as Markdown, for tools and assistants. It begins with its address, then notices if the text is in another language,
+ * machine-translated or stale. Every section heading is a link to the section.
  */
 export function markdownVersion(article: ArticleData): string {
   const { kb, title, summary, revised, url, lead, sections, textLang } = article;
@@ -23,7 +23,7 @@ export function markdownVersion(article: ArticleData): string {
     paragraph([summary]),
     ...toMdast(lead, options),
     ...sections.flatMap(({ level, heading: own, url: href, blocks }) => [
-      // A link holds no other: those of the heading stand in the page.
+      // Links cannot be nested, so links in the heading become text.
       heading(level, [{ type: 'link', href, children: own }]),
       ...toMdast(blocks, options),
     ]),

@@ -8,7 +8,7 @@ const edgeRe = new RegExp(
 const pointRe = new RegExp(String.raw`^\s*${numbered}\s+`, 'u');
 
 /**
- * The sentences, lines and points of a message that say something, in order; a text without any is its only one.
+ * The sentences, lines and list items of a message that have content, in order. A text without any is returned whole.
  *
  * @example sentencesOf('1) It hangs. 2) Why?') // ['It hangs.', 'Why?']
  */
@@ -17,19 +17,19 @@ export function sentencesOf(text: string): string[] {
   return parts.filter((part) => /\p{L}{2}/u.test(part));
 }
 
-/** What people write when all is well, in small letters and without accents. */
+/** Phrases of thanks and success, in lower case and without accents. */
 const thanksRe =
   /\b(?:thanks?|thank you|thx|cheers|gracias|obrigad[oa]|agradezco|agradecid[oa]|perfect|perfecto|perfeito|great|genial|excelente|excellent|brilliant|awesome|vale|de acuerdo|entendido|got it|understood|all good|todo bien)\b/;
 const solvedRe =
   /\b(?:solved|fixed|resolved|sorted|works? (?:again|now|fine|perfectly)|working (?:again|now)|did the trick|resuelto|solucionado|arreglado|(?:ya|todo) (?:me )?funciona|funciona (?:ya|otra vez|de nuevo|perfectamente|bien)|resolvido|ja funciona|close the (?:ticket|case)|cerrar el (?:ticket|caso))\b/;
-/** What turns thanks into a request: a question, or that something is still wrong. */
+/** Signs that a message with thanks still asks for something: a question, or an open problem. */
 const openRe =
   /\?|\b(?:but|however|still|yet|can(?:'|’)?t|cannot|doesn(?:'|’)?t|don(?:'|’)?t|not|never|error|please|how|where|which|need|want|pero|aunque|sigue|sigo|todavia|aun|no|nunca|necesito|quiero|como|donde|cual|porem|ainda|nao|preciso|quero|onde|qual)\b/;
 const farewellWords = 14;
 const solvedWords = 30;
 
 /**
- * Whether a message thanks, takes leave or says that all is well, and asks for nothing.
+ * Whether a message only thanks, says goodbye or reports success, and asks for nothing.
  *
  * @example isThanks('Perfect, it works again now. Thank you!') // true
  * @example isThanks('Thanks, but it still hangs') // false

@@ -2,9 +2,9 @@
 import type { PublishedBlock, PublishedInline } from '#article/published.ts';
 import type { Lang } from '#i18n/languages.ts';
 
-/** A reply to a customer, before any ticket tool's markup. */
+/** A reply to a customer, independent of the markup of ticket tools. */
 export interface Reply {
-  /** The first line, with the tool's placeholder for a name where it has one. */
+  /** The first line, with the tool's placeholder for a name if it has one. */
   greeting?: string | undefined;
   parts: ReplyPart[];
 }
@@ -13,11 +13,11 @@ export interface Reply {
 export interface ReplyPart {
   lang: Lang;
   heading: PublishedInline[];
-  /** What the reader must know about the text: that it is replaced, withdrawn, older than the original or in another language. */
+  /** What the customer must know about the text: it is superseded, withdrawn, stale or in another language. */
   notices: ReplyNotice[];
   blocks: PublishedBlock[];
   link: { label: string; href: string };
-  /** `KB1133 · es · 2026-11-22`: what an agent, and `kb measure`, find again in any ticket. */
+  /** Such as `KB1133 · es · 2026-11-22`. Agents and `kb measure` find it in tickets. */
   id: string;
 }
 

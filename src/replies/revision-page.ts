@@ -7,8 +7,8 @@ import type { ArticleData } from './api/article.ts';
 import { htmlDialect } from './formats/html.ts';
 
 /**
- * The text an article had on a day, as a page of its own that no search engine lists. It loads nothing, so that it stays as it is
- * whatever becomes of the site; it says what it is and links the text of today.
+ * The page of the text that an article had on a day. Search engines do not index it. It loads no other files, so later changes of
+ * the site do not affect it. It states its day and links the current text.
  */
 export function revisionPage(
   { kb, lang, title, summary, url, lead, sections }: ArticleData,

@@ -3,15 +3,15 @@ import type { PublishedBlock } from '#article/published.ts';
 import type { Translate } from '#i18n/translate.ts';
 import { stepCode } from '#i18n/urls/pages.ts';
 import type { ArticleData, StepData } from './api/article.ts';
-import type { FoundPlace } from './find-place.ts';
+import type { PlaceContent } from './find-place.ts';
 import { replyId, type ReplyPart } from './reply.ts';
 import { pinnedUrl, placeUrl } from './titled-link.ts';
 
 /**
- * A step of any kind, or a row, as a part of a reply without its notices; undefined for another place. The end of a guided path says
- * what to do, a question gives its answers; an ordinary step keeps its number.
+ * A step of any kind, or a row, as a part of a reply without notices. Undefined for any other place. An end of a guided path gives
+ * its instruction and a question its answers. An ordinary step keeps its number.
  */
-export function stepPart(article: ArticleData, place: FoundPlace, t: Translate): ReplyPart | undefined {
+export function stepPart(article: ArticleData, place: PlaceContent, t: Translate): ReplyPart | undefined {
   const { step, item, section } = place;
   const { kb, title, textLang, revised } = article;
   const id = step?.id ?? item?.id;

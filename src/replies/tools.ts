@@ -10,17 +10,17 @@ import { slack } from './formats/slack.ts';
 import { textile } from './formats/textile.ts';
 import { zendesk } from './formats/zendesk.ts';
 
-/** A program an agent answers customers in. */
+/** A program in which agents answer customers. */
 export interface Tool {
   id: string;
-  /** Its own name and the markup it gets: names of products, the same in every language. */
+  /** The name of the product and its markup, the same in every language. */
   name: string;
   format: ReplyFormat;
-  /** What the tool replaces by the customer's first name. */
+  /** The placeholder that the tool replaces with the customer's first name. */
   customer?: string;
 }
 
-/** In the order of the list at the desk. */
+/** The tools in the order of the list on the desk. */
 export const tools = [
   { id: 'zendesk', name: 'Zendesk (Markdown)', format: zendesk, customer: '{{ticket.requester.first_name}}' },
   { id: 'chatwoot', name: 'Chatwoot (Markdown)', format: chatwoot, customer: '{{contact.first_name}}' },
@@ -39,7 +39,7 @@ export const tools = [
 
 export type ToolId = (typeof tools)[number]['id'];
 
-/** The tool with an id; the first one where there is none. */
+/** The tool with an id. The first tool if there is none with that id. */
 export function toolById(id: string | null | undefined): Tool {
   return tools.find((tool) => tool.id === id) ?? tools[0];
 }

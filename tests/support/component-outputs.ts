@@ -11,18 +11,18 @@ import { articleOf, problemsOf, sourceText } from './article.ts';
 import { lint } from './lint.ts';
 import { renderContext } from './render-context.ts';
 
-type Given = Readonly<Record<string, string | undefined>>;
+type AttributeValues = Readonly<Record<string, string | undefined>>;
 
-/** A component in MDX with some attributes. */
-export function written(name: string, given: Given): string {
+/** The MDX of a component with these attributes. */
+export function written(name: string, given: AttributeValues): string {
   const opening = tag(name, given);
   return definitionOf(name)!.content === 'none'
     ? opening.replace(/>$/, ' />')
     : `${opening}\n\nInside.\n\n</${name}>`;
 }
 
-/** What becomes of a component in every output that there is, as text. */
-export function outputsOf(name: string, given: Given): Record<string, string> {
+/** Every output of a component, as text. */
+export function outputsOf(name: string, given: AttributeValues): Record<string, string> {
   const body = `## One {/* #one */}\n\n${written(name, given)}\n`;
   const { source } = articleOf(sourceText(body));
   const { blocks } = source.sections[0]!;
@@ -35,15 +35,15 @@ export function outputsOf(name: string, given: Given): Record<string, string> {
   return {
     page: writeHtml(blocks, renderContext),
     api: JSON.stringify(published),
-    twin: writeMarkdown(toMdast(published, { isGfm: true, hasPictures: true })),
+    markdown: writeMarkdown(toMdast(published, { isGfm: true, hasPictures: true })),
     search: linesOf(blocks, () => '').shown.join('\n'),
     links: source.references.map(({ value }) => value).join('\n'),
     ...Object.fromEntries(replies),
   };
 }
 
-/** The rules that speak when a translation leaves a component out, and when one of its attributes differs or is wrong. */
-export function findingsOf(name: string, given: Given): Record<string, string[]> {
+/** The rules that report a translation without the component, and one with a different or an invalid attribute. */
+export function findingsOf(name: string, given: AttributeValues): Record<string, string[]> {
   const { attributes } = definitionOf(name)!;
   // The text of the translation is not what is looked at.
   const compared = (text: string) =>

@@ -4,37 +4,44 @@ import type { RenderContext } from '../render-context.ts';
 
 /** An attribute of a component: text between quotation marks. */
 export interface ComponentAttribute {
-  /** What may be written, with a description for messages; `.optional()` if it may be left out. */
+  /** The valid values, with a description for messages. `.optional()` if authors may omit the attribute. */
   schema: z.ZodType<string | undefined>;
-  /** `text` is translated, `address` leads somewhere, and `same` is the same in every language: what the linter compares it as. */
+  /** How the linter compares it: `text` is translated, `address` is a link target, `same` is equal in every language. */
   is: 'text' | 'address' | 'same';
 }
 
 type Shape = Readonly<Record<string, ComponentAttribute>>;
 
-/** The attributes an author has written. */
-export type Given<Attributes extends Shape> = {
+/** The values of the attributes that an author has written. */
+export type AttributeValues<Attributes extends Shape> = {
   [Name in keyof Attributes]: z.output<Attributes[Name]['schema']>;
 };
 
 /**
- * A component that stands on lines of its own: all that pages, Markdown, the API, replies, search and the linter need of it.
+ * A component on lines of its own. The definition has everything that pages, Markdown, the API, replies, search and the linter
+ * need.
  */
 export interface ComponentDefinition<Attributes extends Shape = Shape> {
-  /** `<Video>` is `Video`, in the file `video.ts`. */
+  /** The name of the tag: `Video`, defined in `video.ts`, for `<Video>`. */
   name: string;
-  /** What stands between its tags. */
+  /** What authors may write between its tags. */
   content: 'blocks' | 'none';
   attributes: Attributes;
-  /** Attributes of a good use; tests look at what becomes of them. */
-  example: Given<Attributes>;
-  /** How a page shows it. `inner` is what it holds, as HTML. */
-  html: (given: Given<Attributes>, inner: string, context: RenderContext) => string;
-  /** The same as ordinary blocks, for everything else. `inner` is what it holds. Nothing that it says may be missing. */
-  blocks: (given: Given<Attributes>, inner: Block[]) => Block[];
+  /** Attributes of a typical use. Tests check every output of it. */
+  example: AttributeValues<Attributes>;
+  /** Writes the HTML of a page. `inner` is the content of the component as HTML. */
+  html: (values: AttributeValues<Attributes>, inner: string, context: RenderContext) => string;
+  /**
+   * The same content as ordinary blocks, for all other outputs. `inner` is the content of the component. The blocks must say
+   * everything that the page says.
+   */
+  blocks: (values: AttributeValues<Attributes>, inner: Block[]) => Block[];
 }
 
-/** A definition with the types of its attributes. They are checked where the article is, so that writers can rely on them. */
+/**
+ * Types a definition by its attributes. Reading an article validates the attributes, so `html` and `blocks` can rely on their
+ * types.
+ */
 export function defineComponent<const Attributes extends Shape>(
   definition: ComponentDefinition<Attributes>,
 ): ComponentDefinition {

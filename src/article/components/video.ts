@@ -2,7 +2,7 @@ import { text, webAddress } from '#schema/fields.ts';
 import { element, escapeText, tag } from '../html.ts';
 import { defineComponent } from './component.ts';
 
-/** A video that its reader starts. `csp.media-src` in `site.yaml` has to allow where it comes from. */
+/** A video that starts when the reader plays it. `csp.media-src` in `site.yaml` must allow its origin. */
 export default defineComponent({
   name: 'Video',
   content: 'none',

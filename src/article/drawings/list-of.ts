@@ -2,7 +2,7 @@ import type { List, ListItem, Nodes } from 'mdast';
 import { plainText } from '../visit.ts';
 import type { Component } from '../mdx.ts';
 
-/** The one list a drawing or a path is made from. */
+/** The list that a drawing or a path is read from. Undefined if the component does not hold exactly one list. */
 export function listOf(node: Component): List | undefined {
   return (node.children as Nodes[]).find((child) => child.type === 'list');
 }

@@ -1,16 +1,16 @@
 import type { List } from 'mdast';
 import type { PortsWay } from '../blocks.ts';
 import { itemText } from './list-of.ts';
-import { createPen, wrapWords, type Drawing } from './svg.ts';
+import { createShapeWriter, wrapWords, type Drawing } from './svg.ts';
 
 const lineGap = 32;
 const top = 30;
 
-/** Draws the way between two computers: a line for each port, a wall for what stands in the way. */
+/** Draws the route between two computers: a line for each port, and a wall for each obstacle. */
 export function drawPorts({ from, to, ports, walls }: PortsWay, dir: 'ltr' | 'rtl'): Drawing {
   const height = Math.max(ports.length * lineGap + 16, 84);
   const middle = top + height / 2;
-  const pen = createPen(dir);
+  const shapes = createShapeWriter(dir);
   const parts: string[] = [];
   for (const [x, place] of [
     [0.2, from],
@@ -19,10 +19,10 @@ export function drawPorts({ from, to, ports, walls }: PortsWay, dir: 'ltr' | 'rt
     const lines = wrapWords(place.name, 11);
     const details = wrapWords(place.detail, 14);
     const first = middle - 9 * (lines.length + details.length - 1) + 4;
-    parts.push(pen.box(x, x + 28, top, height));
+    parts.push(shapes.box(x, x + 28, top, height));
     [...lines, ...details].forEach((line, index) =>
       parts.push(
-        pen.words(line, x + 14, first + index * 18, { anchor: 'middle', isBold: index < lines.length }),
+        shapes.words(line, x + 14, first + index * 18, { anchor: 'middle', isBold: index < lines.length }),
       ),
     );
   }
@@ -33,20 +33,20 @@ export function drawPorts({ from, to, ports, walls }: PortsWay, dir: 'ltr' | 'rt
     let y = top - 6;
     for (const gap of [...gaps, Infinity]) {
       const end = Math.min(gap - 8, top + height + 6);
-      parts.push(pen.post('wall', x, y, end));
+      parts.push(shapes.post('wall', x, y, end));
       y = gap + 8;
     }
-    parts.push(pen.words(name, 50, 14, { anchor: 'middle', isBold: true }));
-    if (detail) parts.push(pen.words(detail, 50, top + height + 24, { anchor: 'middle' }));
+    parts.push(shapes.words(name, 50, 14, { anchor: 'middle', isBold: true }));
+    if (detail) parts.push(shapes.words(detail, 50, top + height + 24, { anchor: 'middle' }));
   });
   ports.forEach((port, index) => {
-    parts.push(pen.line('line', 28.2, 71.8, yOf(index)));
-    parts.push(pen.words(port, 38, yOf(index) - 7, { anchor: 'middle', isBold: true }));
+    parts.push(shapes.line('line', 28.2, 71.8, yOf(index)));
+    parts.push(shapes.words(port, 38, yOf(index) - 7, { anchor: 'middle', isBold: true }));
   });
   return { height: top + height + 32, parts };
 }
 
-/** What is wrong with the list of ports, or nothing. */
+/** What is wrong with a list of ports. Undefined if the list is valid. */
 export function portsProblem(list: List): string | undefined {
   const { ports } = readPorts(list);
   if (list.children.length < 3) return 'a list of fewer than three items';
@@ -54,8 +54,8 @@ export function portsProblem(list: List): string | undefined {
 }
 
 /**
- * Reads the way between two computers from a list: the first item is where it begins, the last where it leads, an item that
- * is only a number is a port, any other stands in the way. What follows a colon is a detail, and said smaller.
+ * Reads the route between two computers from a list. The first item is the start and the last the end. Of the others, an item
+ * that is only a number is a port, and any other item blocks the route. The text after a colon is a detail in smaller type.
  */
 export function readPorts(list: List): PortsWay {
   const items = list.children.map((item) => {

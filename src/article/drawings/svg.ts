@@ -1,31 +1,31 @@
 import { element, escapeText } from '../html.ts';
 
 /**
- * Pieces of a drawing. Horizontal places are percents and vertical ones pixels, so that a drawing is as wide as its column
- * and its text keeps its size. In a language written from right to left it is mirrored.
+ * Writes SVG shapes. Horizontal positions are percentages and vertical ones are pixels, so that a drawing fills its column and
+ * its text keeps its size. Drawings are mirrored in languages written from right to left.
  */
-export interface Pen {
+export interface ShapeWriter {
   line: (className: string, x1: number, x2: number, y: number) => string;
   post: (className: string, x: number, y1: number, y2: number) => string;
   box: (x1: number, x2: number, y: number, height: number) => string;
-  /** `anchor` counts in the direction of reading. */
+  /** `anchor` follows the direction of reading. */
   words: (value: string, x: number, y: number, options?: TextOptions) => string;
 }
 
 interface TextOptions {
-  /** The start where it is left out. */
+  /** The text starts at `x` if this is omitted. */
   anchor?: 'middle' | 'end';
   isBold?: boolean;
 }
 
-/** The pieces of a drawing, and how many pixels it is high. */
+/** The shapes of a drawing, and its height in pixels. */
 export interface Drawing {
   height: number;
   parts: string[];
 }
 
-/** A pen for text of this direction. */
-export function createPen(dir: 'ltr' | 'rtl'): Pen {
+/** Creates the shape writer for a direction of text. */
+export function createShapeWriter(dir: 'ltr' | 'rtl'): ShapeWriter {
   const at = (x: number) => `${round(dir === 'rtl' ? 100 - x : x)}%`;
   return {
     line: (className, x1, x2, y) =>
@@ -47,8 +47,8 @@ export function createPen(dir: 'ltr' | 'rtl'): Pen {
 }
 
 /**
- * A drawing above the list it was made from. Eyes get the drawing, ears and the printer of plain text the list; both say
- * the same because one is made from the other.
+ * The HTML of a drawing above the list it was read from. Screen readers and plain-text output use the list; it has the same
+ * content because the drawing is made from it.
  */
 export function drawing({ height, parts }: Drawing, list: string, caption: string | undefined): string {
   const svg = element('svg', { class: 'draw', height, 'aria-hidden': 'true' }, parts.join(''));
@@ -56,7 +56,7 @@ export function drawing({ height, parts }: Drawing, list: string, caption: strin
   return element('figure', {}, svg + element('div', { class: 'hush' }, list) + below);
 }
 
-/** Words in lines of at most `length` characters where they allow it. @example wrapWords('IBKR servers', 8) // ['IBKR', 'servers'] */
+/** Breaks text into lines of at most `length` characters; a longer word has its own line. @example wrapWords('IBKR servers', 8) // ['IBKR', 'servers'] */
 export function wrapWords(value: string, length: number): string[] {
   const lines: string[] = [];
   for (const word of value.split(/\s+/).filter(Boolean)) {

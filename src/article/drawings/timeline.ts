@@ -2,49 +2,49 @@ import type { List, ListItem } from 'mdast';
 import type { TimelineGroup, TimelineTrack } from '../blocks.ts';
 import { plainText } from '../visit.ts';
 import { innerList, itemText } from './list-of.ts';
-import { createPen, wrapWords, type Drawing } from './svg.ts';
+import { createShapeWriter, wrapWords, type Drawing } from './svg.ts';
 
 const trackHeight = 44;
 const groupHeight = 30;
 const textHeight = 18;
-/** Characters that have room on the narrowest screen: of two texts beside each other, and of one alone. */
+/** How many characters fit on the narrowest screen: in two texts side by side, and in one text alone. */
 const room = { beside: 40, alone: 44 };
 
-/** Draws times side by side on one scale; a limited time is thinner, what is left of the scale dotted. */
+/** Draws times on one scale. A limited time is thinner; the unused rest of the scale is dotted. */
 export function drawTimeline(groups: readonly TimelineGroup[], dir: 'ltr' | 'rtl'): Drawing {
   const longest = Math.max(...groups.flatMap(({ tracks }) => tracks.map(total)), 1);
-  const pen = createPen(dir);
+  const shapes = createShapeWriter(dir);
   const parts: string[] = [];
   let y = 0;
   for (const { name, tracks } of groups) {
-    parts.push(pen.words(name, 0, y + 16, { isBold: true }));
+    parts.push(shapes.words(name, 0, y + 16, { isBold: true }));
     y += groupHeight;
     for (const track of tracks) {
-      parts.push(pen.words(track.name, 0, y + 10));
+      parts.push(shapes.words(track.name, 0, y + 10));
       const below =
         track.name.length + track.says.length > room.beside ? wrapWords(track.says, room.alone) : [];
-      if (below.length === 0) parts.push(pen.words(track.says, 100, y + 10, { anchor: 'end' }));
+      if (below.length === 0) parts.push(shapes.words(track.says, 100, y + 10, { anchor: 'end' }));
       for (const line of below) {
         y += textHeight;
-        parts.push(pen.words(line, 0, y + 10));
+        parts.push(shapes.words(line, 0, y + 10));
       }
       let x = 0;
       for (const { length, isLimited } of track.spans) {
         const end = x + (100 * length) / longest;
         parts.push(
-          pen.line(isLimited ? 'thin' : 'line', x, end, y + 22),
-          pen.post('tick', end, y + 16, y + 28),
+          shapes.line(isLimited ? 'thin' : 'line', x, end, y + 22),
+          shapes.post('tick', end, y + 16, y + 28),
         );
         x = end;
       }
-      if (x < 99.9) parts.push(pen.line('dots', x, 100, y + 22));
+      if (x < 99.9) parts.push(shapes.line('dots', x, 100, y + 22));
       y += trackHeight;
     }
   }
   return { height: y, parts };
 }
 
-/** What is wrong with the list of a timeline, or nothing. */
+/** What is wrong with the list of a timeline. Undefined if the list is valid. */
 export function timelineProblem(list: List): string | undefined {
   const groups = readTimeline(list);
   const bare = groups.find(({ tracks }) => tracks.length === 0);
@@ -54,8 +54,8 @@ export function timelineProblem(list: List): string | undefined {
 }
 
 /**
- * Reads the times of a list of things with a list of times each: `Platforms: **2 days**`. A time that is followed by
- * emphasis is one with limits. The first number of a time is its length; all have one unit.
+ * Reads a timeline from a list of things, each with a list of times such as `Platforms: **2 days**`. Emphasis after a time
+ * marks it as limited. The first number of a time is its length. All times have the same unit.
  */
 export function readTimeline(list: List): TimelineGroup[] {
   return list.children.map((item) => ({

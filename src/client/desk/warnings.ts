@@ -1,11 +1,14 @@
 import { isByMachine, stateOf } from '#replies/build-reply.ts';
-import { findPlace, type Chosen } from '#replies/find-place.ts';
+import { findPlace, type ReplyChoice } from '#replies/find-place.ts';
 import { placeCode } from '#replies/titled-link.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { languageName, type Translate } from '#i18n/translate.ts';
 
-/** What an agent has to know before sending: what is replaced, withdrawn, missing or behind, and what the reply does about it. */
-export function warningsOf(chosen: readonly Chosen[], uiLang: Lang, t: Translate): string[] {
+/**
+ * Returns what an agent has to know before sending: articles that are superseded, withdrawn, not translated or stale, and what the
+ * reply does about it.
+ */
+export function warningsOf(chosen: readonly ReplyChoice[], uiLang: Lang, t: Translate): string[] {
   const texts = chosen.flatMap((choice) => [
     ...statusWarnings(choice, t),
     ...languageWarnings(choice, uiLang, t),
@@ -13,7 +16,7 @@ export function warningsOf(chosen: readonly Chosen[], uiLang: Lang, t: Translate
   return [...new Set(texts)];
 }
 
-function statusWarnings({ article }: Chosen, t: Translate): string[] {
+function statusWarnings({ article }: ReplyChoice, t: Translate): string[] {
   const { kb, status, successor, confidence } = article;
   const name = `KB${kb}`;
   if (confidence === 'draft') return [t('desk.warnDraft', { name })];
@@ -23,7 +26,7 @@ function statusWarnings({ article }: Chosen, t: Translate): string[] {
     : [];
 }
 
-function languageWarnings(choice: Chosen, uiLang: Lang, t: Translate): string[] {
+function languageWarnings(choice: ReplyChoice, uiLang: Lang, t: Translate): string[] {
   const state = stateOf(choice);
   const params = { name: nameOf(choice), language: languageName(choice.article.lang, uiLang) };
   return [
@@ -33,7 +36,7 @@ function languageWarnings(choice: Chosen, uiLang: Lang, t: Translate): string[] 
   ];
 }
 
-function nameOf(choice: Chosen): string {
+function nameOf(choice: ReplyChoice): string {
   const { section, step, item } = findPlace(choice);
   return placeCode({ kb: choice.article.kb, number: section?.number, step: step?.id ?? item?.id });
 }

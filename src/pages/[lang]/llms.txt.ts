@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { shownIn } from '#article/model.ts';
+import { translationOrSource } from '#article/model.ts';
 import { isListed } from '#article/view.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { pick } from '#i18n/translate.ts';
@@ -21,7 +21,7 @@ export const GET: APIRoute = async ({ params }) => {
     articles: articles
       .filter(({ source }) => source.frontmatter.topics[0] === topic.id)
       .map((article) => {
-        const { kb, title, summary } = shownIn(article, lang).frontmatter;
+        const { kb, title, summary } = translationOrSource(article, lang).frontmatter;
         return { kb, title, summary };
       }),
   }));

@@ -33,7 +33,7 @@ const step = z.strictObject({
   formerIds: z.array(stepId).optional().describe('ids that still lead here'),
 });
 
-/** `/api/v1/kb/1133.es.json`: an article in a language of the site, whether it is translated or not. */
+/** `/api/v1/kb/1133.es.json`: an article in a language of the site, translated or not. */
 export const articleData = z
   .strictObject({
     version: z.literal(1),

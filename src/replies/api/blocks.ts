@@ -3,7 +3,7 @@ import type { PublishedBlock, PublishedInline } from '#article/published.ts';
 
 const inlines = z.lazy(() => z.array(inline));
 
-/** Inline content: a string is text. */
+/** Inline content. A string is text. */
 export const inline: z.ZodType<PublishedInline> = z
   .union([
     z.string(),

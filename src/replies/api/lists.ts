@@ -27,7 +27,7 @@ export const index = z
   })
   .meta({ title: 'Every article' });
 
-/** `/api/v1/ids.json`: everything an old link may name, and where it leads. */
+/** `/api/v1/ids.json`: every id that a link may contain, current or former, and its target. */
 export const ids = z
   .strictObject({
     version,
@@ -51,7 +51,7 @@ export const ids = z
   })
   .meta({ title: 'Every id' });
 
-/** `/api/v1/topics.es.json`: topics with their articles. */
+/** `/api/v1/topics.es.json`: the topics with their articles. */
 export const topics = z
   .strictObject({
     version,
@@ -68,7 +68,7 @@ export const topics = z
   })
   .meta({ title: 'Topics' });
 
-/** `/api/v1/status.json`: how far every translation is. */
+/** `/api/v1/status.json`: the state of every translation. */
 export const status = z
   .strictObject({
     version,
@@ -94,7 +94,7 @@ export const status = z
   })
   .meta({ title: 'State of every translation' });
 
-/** oEmbed 1.0 of type `link`: what a chat or a wiki shows for an address. */
+/** oEmbed 1.0 of type `link`: the title that a chat or a wiki shows for an address. */
 export const oembed = z
   .strictObject({
     version: z.literal('1.0'),

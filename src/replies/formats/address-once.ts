@@ -2,7 +2,7 @@
 import type { PublishedInline } from '#article/published.ts';
 
 /**
- * A link where addresses are written out: one whose text is its address already has it once, and a telephone number is its text.
+ * A link with its address written out. The address appears once if it is also the text. A telephone link is only its text.
  *
  * @example addressOnce('the ports', 'https://x.example/a') // 'the ports: https://x.example/a'
  * @example addressOnce('https://x.example', 'https://x.example/') // 'https://x.example'
@@ -12,7 +12,7 @@ export function addressOnce(text: string, href: string): string {
   return href.startsWith('tel:') || bare(text) === bare(href) ? text : `${text}: ${href}`;
 }
 
-/** A space where what follows a link would be read as part of its address. */
+/** The space to write after a link if the next character would be read as part of its address, or else an empty string. */
 export function spaceAfterAddress({ type }: Exclude<PublishedInline, string>, after: string): string {
   return type === 'link' && /^[\p{L}\p{N}\p{S}/_&#%*(@-]/u.test(after) ? ' ' : '';
 }

@@ -4,7 +4,7 @@ import { writeHtml } from './html.ts';
 import { writeMarkdownReply } from './markdown.ts';
 import { ticketMarkdown } from './zendesk.ts';
 
-/** Its editor shows rich text and sends Markdown. A picture is sent as an attachment, so it becomes a link. */
+/** Chatwoot's editor shows rich text and sends Markdown. It sends pictures as attachments, so they become links. */
 export const chatwoot: ReplyFormat = {
   id: 'chatwoot',
   markup: 'Markdown',

@@ -2,7 +2,7 @@
 import type { ReplyFormat } from './format.ts';
 import { writeMarkdownReply } from './markdown.ts';
 
-/** GitHub, GitLab, Gitea: Markdown with tables and boxes to tick. */
+/** GitHub, GitLab and Gitea: Markdown with tables and check boxes. */
 export const github: ReplyFormat = {
   id: 'github',
   markup: 'Markdown',
@@ -12,7 +12,8 @@ export const github: ReplyFormat = {
 };
 
 /**
- * `@name` would write to somebody and `#3` link an issue, escaped or not: a joiner of no width parts them.
+ * Disables `@name`, which would notify a person, and `#3`, which would link an issue. Escapes do not prevent either, so a word
+ * joiner (U+2060) separates the characters.
  *
  * @example withoutMentions('attempt #3') // 'attempt #\u20603'
  */

@@ -6,10 +6,10 @@ import { plainText } from './plain.ts';
 import { withoutPlaceholders } from './without-placeholders.ts';
 import { writeReply } from './write-reply.ts';
 
-/** An item of one paragraph, alone or with a list below it. */
+/** Matches an item of one paragraph, alone or with a list below it. */
 const singleRe = /^<p>((?:(?!<p>)[\s\S])*?)<\/p>(?=$|<[ou]l[ >][\s\S]*<\/[ou]l>$)/;
 
-/** HTML that every editor of a ticket tool keeps: no classes, no styles, no headings. */
+/** HTML that the editor of every ticket tool keeps: no classes, no styles, no headings. */
 export const htmlDialect: Dialect = {
   text: escapeHtml,
   strong: (inner) => `<strong>${inner}</strong>`,
@@ -44,7 +44,7 @@ export const htmlDialect: Dialect = {
   itemGap: '',
 };
 
-/** Mail has no style sheet that would draw the lines of a table. */
+/** HTML for mail. Tables have borders of their own, because mail has no style sheet. */
 const mailDialect: Dialect = withoutPlaceholders({
   ...htmlDialect,
   table: (head, rows) =>
@@ -53,13 +53,13 @@ const mailDialect: Dialect = withoutPlaceholders({
 
 const mailText = withoutPlaceholders(plainText);
 
-/** Freshdesk, Zammad, Help Scout, Salesforce, Jira Cloud: rich text, with plain text for a field that takes no other. */
+/** Freshdesk, Zammad, Help Scout, Salesforce, Jira Cloud: rich text, with plain text for plain-text fields. */
 export const html: ReplyFormat = {
   id: 'html',
   write: (reply) => ({ html: writeHtml(reply), text: writeReply(reply, mailText) }),
 };
 
-/** A reply as rich text. */
+/** Writes a reply as HTML. */
 export function writeHtml({ greeting, parts }: Reply): string {
   return (greeting ? `<p>${escapeHtml(greeting)}</p>` : '') + parts.map(writePart).join('');
 }
@@ -79,7 +79,7 @@ function writePart({ lang, heading, notices, blocks, link, id }: ReplyPart): str
   );
 }
 
-/** Text inside an element or an attribute. @example escapeHtml('a < "b" & c') // 'a &lt; &quot;b&quot; &amp; c' */
+/** Escapes text for an element or an attribute. @example escapeHtml('a < "b" & c') // 'a &lt; &quot;b&quot; &amp; c' */
 export function escapeHtml(text: string): string {
   return text
     .replaceAll('&', '&amp;')

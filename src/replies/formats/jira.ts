@@ -5,7 +5,7 @@ import type { ReplyFormat } from './format.ts';
 import { writeHtml } from './html.ts';
 import { writeReply } from './write-reply.ts';
 
-/** Wiki markup of Jira Server and Data Center. Nested lists repeat the markers of those around them. */
+/** Wiki markup of Jira Server and Data Center. Nested lists repeat the markers of the lists around them. */
 const jiraWiki: Dialect = {
   text: escapeJira,
   strong: (inner) => `*${inner}*`,
@@ -14,13 +14,13 @@ const jiraWiki: Dialect = {
   code: monospace,
   label: (raw) => `*${escapeJira(raw)}*`,
   message: monospace,
-  // A bare plus before and behind a key would underline it.
+  // An unescaped plus on both sides of a key would underline it.
   keys: (raw) => raw.map(monospace).join('\\+'),
   link: (inner, href) => `[${linkText(inner)}|${jiraUrl(href)}]`,
   marking: { bold: (before, after, inner) => isApart(before, after) && !hasBreak(inner), code: isApart },
   lineBreak: '\n',
   paragraph: escapeJiraLineStart,
-  // Its numbers always begin at 1: others are written out.
+  // Jira always numbers lists from 1, so other numbers are written as text.
   list: (items, start = 1, path) =>
     items
       .map((item, index) => `${start === 1 ? path : `${start + index}.`} ${withoutMarker(item)}`)
@@ -35,7 +35,7 @@ const jiraWiki: Dialect = {
   itemGap: '\n',
 };
 
-/** Its editor has a visual mode, which takes rich text. */
+/** Jira's editor has a visual mode, which takes rich text. */
 export const jira: ReplyFormat = {
   id: 'jira',
   markup: 'wiki',
@@ -43,9 +43,9 @@ export const jira: ReplyFormat = {
 };
 
 /**
- * Text that Jira shows as it stands. Brackets, bars and braces always open something; marks such as `-` only at the
- * start of a word. A backslash is written as an entity, because two of them break the line, and so are the beginnings of
- * its little pictures, such as `(x)` and `:)`.
+ * Escapes text so that Jira shows it unchanged. Brackets, bars and braces are always markup; marks such as `-` only at the start
+ * of a word. A backslash becomes an entity, because two of them break the line. So does the start of an emoticon such as `(x)`
+ * or `:)`.
  *
  * @example escapeJira('a | b_c {d} [e]') // 'a \\| b\\_c \\{d\\} \\[e\\]'
  * @example escapeJira('C:\\Jts (x)') // 'C:&#92;Jts &#40;x)'
@@ -57,21 +57,21 @@ export function escapeJira(text: string): string {
   });
 }
 
-/** Beginnings of entities, of little pictures and of marks. */
+/** Matches the start of an entity, an emoticon or a mark. */
 const activeRe =
   /&(?=#?\w+;)|\\|\((?=(?:[xyni/!?+*-]|on|off|flag|flagoff|\*[rgby])\))|[:;](?=[()DP](?![\p{L}\p{N}]))|[{}[\]|*_]|(?<![\p{L}\p{N}])[-+^~!?](?=\S|$)|^#(?=[#*-]*\s)/gu;
 
-/** A hyphen inside would end the mark; that of an address cannot be escaped. */
+/** Deleted text. Written without the mark if it has an address: a hyphen would end the mark and cannot be escaped there. */
 function struck(inner: string): string {
   return inner.includes('|') ? inner : `-${inner.replace(/(?<!\\)-/g, '\\-')}-`;
 }
 
-/** A mark beside a letter or digit is none. */
+/** Whether a mark takes effect between these characters: not next to a letter or digit. */
 function isApart(before: string, after: string): boolean {
   return !/[\p{L}\p{N}*`]/u.test(before + after);
 }
 
-/** A mark ends with its line. */
+/** Whether inline content has a line break, which would end a mark. */
 function hasBreak(inlines: readonly PublishedInline[]): boolean {
   return inlines.some(
     (inline) =>
@@ -80,7 +80,7 @@ function hasBreak(inlines: readonly PublishedInline[]): boolean {
   );
 }
 
-/** A bar or bracket would end the text of a link, escaped or not. */
+/** Escapes the text of a link. A bar or bracket ends it even if escaped with a backslash. */
 function linkText(inner: string): string {
   return inner.replace(/\\?([|[\]])/g, (_, sign: string) => `&#${sign.codePointAt(0)};`);
 }
@@ -90,7 +90,7 @@ export function escapeJiraLineStart(line: string): string {
   return line.replace(/^([#-])(?=[#*-]* )/gm, '\\$1').replace(/^(h[1-6]|bq)\./gm, '$1&#46;');
 }
 
-/** Between double braces marks still work, so the text is escaped there too. A space at an end would switch them off. */
+/** Writes code in double braces. Marks work inside them, so the text is escaped; a space at an end would disable the braces. */
 function monospace(raw: string): string {
   return `{{${escapeJira(raw).replace(/^ | $/g, '&#32;')}}}`;
 }

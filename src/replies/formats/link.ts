@@ -1,7 +1,7 @@
 /** Runs in Node and in the browser. */
 import type { ReplyFormat } from './format.ts';
 
-/** The bare address of each part, a line each; a language that follows the same article is a line too. */
+/** The address of each part, one on each line. A second language of the same article has its own line. */
 export const link: ReplyFormat = {
   id: 'link',
   write: ({ parts }) => ({ text: parts.map((part) => part.link.href).join('\n') }),

@@ -4,7 +4,7 @@ import { toMdast, type MarkdownOptions } from '#article/to-mdast.ts';
 import { writeMarkdown } from '#article/write-markdown.ts';
 import type { Reply, ReplyPart } from '../reply.ts';
 
-/** A reply as Markdown. The greeting may hold a placeholder of the tool, so it stays as it is. */
+/** Writes a reply as Markdown. The greeting is not escaped: it may have a placeholder of the tool. */
 export function writeMarkdownReply({ greeting, parts }: Reply, options: MarkdownOptions): string {
   const text = writeMarkdown(parts.flatMap((part) => toMdast(blocksOf(part), options)));
   return greeting ? `${greeting}\n\n${text}` : text;

@@ -5,7 +5,7 @@ import { writeReply, type ReplyDialect } from './write-reply.ts';
 
 const same = (text: string) => text;
 
-/** Text for a plain e-mail: nothing is marked, every address is written out. */
+/** Plain text for e-mail, without markup. Every address is written out. */
 export const plainText: ReplyDialect = {
   text: same,
   strong: same,

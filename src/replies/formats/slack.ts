@@ -5,9 +5,9 @@ import { writeHtml } from './html.ts';
 import { writeReply, type ReplyDialect } from './write-reply.ts';
 
 /**
- * Slack's mrkdwn as it is typed or pasted. It has no escape for its marks, so a character that would open one gets a joiner of
- * no width before it; `&`, `<` and `>` stand for themselves (only what a program sends must write them as entities). A link is
- * text and address: Slack makes the address a link.
+ * Slack's mrkdwn as typed or pasted. It has no escapes, so a word joiner (U+2060) precedes each character that would open a
+ * mark. `&`, `<` and `>` are literal; only the API needs them as entities. A link is its text and its address, which Slack turns
+ * into a link.
  */
 const mrkdwn: ReplyDialect = {
   text: escapeSlack,
@@ -42,7 +42,7 @@ const mrkdwn: ReplyDialect = {
 export const slack: ReplyFormat = {
   id: 'slack',
   markup: 'mrkdwn',
-  // Slack's editor takes rich text; mrkdwn is for those who have switched it off.
+  // Slack's editor takes rich text. mrkdwn is for users who have turned rich text off.
   write: (reply) => ({ text: writeReply(reply, mrkdwn), html: writeHtml(reply) }),
 };
 
@@ -53,12 +53,12 @@ export function escapeSlack(text: string): string {
   return text.replace(/(?<![\p{L}\p{N}])(?:[*_~`](?=\S|$)|:(?=[a-z][\w+'-]*:))/gu, '\u2060$&');
 }
 
-/** A mark ends at its first sign, so text that has the sign stays without. */
+/** Wraps text in a mark. Text that contains the character of the mark stays unmarked: that character would end the mark. */
 function around(sign: string, inner: string): string {
   return inner.includes(sign) ? inner : sign + inner + sign;
 }
 
-/** Slack sees a mark only at the edge of a word. */
+/** Whether a mark takes effect between these characters: only at the edge of a word. */
 function isApart(before: string, after: string): boolean {
   return !/[\p{L}\p{N}*`\uFFFC)]/u.test(before) && !/[\p{L}\p{N}*`\uFFFC(]/u.test(after);
 }

@@ -4,7 +4,7 @@ import type { Dialect } from '#article/write-blocks.ts';
 import type { ReplyFormat } from './format.ts';
 import { writeReply } from './write-reply.ts';
 
-/** Textile, as Redmine and older trackers read it. */
+/** Textile as Redmine and older trackers read it. */
 const textileDialect: Dialect = {
   text: escapeTextile,
   strong: (inner) => `*${inner}*`,
@@ -13,14 +13,14 @@ const textileDialect: Dialect = {
   code: codeSpan,
   label: (raw) => `*${escapeTextile(raw)}*`,
   message: codeSpan,
-  // A bare plus before and behind a key would underline it.
+  // An unescaped plus on both sides of a key would underline it.
   keys: (raw) => raw.map(codeSpan).join('&#43;'),
   link: linkOf,
   marking: { bold: canBold, code: canCode },
   between: (before, after) => (before.type === 'link' && !endsLinkRe.test(after) ? ' ' : ''),
   lineBreak: '\n',
   paragraph: escapeTextileLineStart,
-  // Its numbers always begin at 1: others are written out.
+  // Textile always numbers lists from 1, so other numbers are written as text.
   list: (items, start = 1, path) =>
     items.map((item, index) => `${start === 1 ? path : `${start + index}.`} ${item}`).join('\n'),
   table: (head, rows) =>
@@ -42,8 +42,8 @@ export const textile: ReplyFormat = {
 };
 
 /**
- * Text that Textile shows as it stands: what opens markup becomes an entity, because a backslash is no escape there. A
- * quotation mark is markup only before a colon.
+ * Escapes text so that Textile shows it unchanged. Characters that open markup become entities, because Textile has no backslash
+ * escapes. A quotation mark is markup only before a colon.
  *
  * @example escapeTextile('a | *b* <c>') // 'a &#124; &#42;b&#42; &lt;c&gt;'
  * @example escapeTextile('snake_case, "x"') // 'snake_case, "x&#34;'
@@ -57,14 +57,17 @@ export function escapeTextile(text: string): string {
     .replace(/(?<![\p{L}\p{N}])[-_+^~!?%](?=\S|$)|^[-_+^~!?%]/gu, entity);
 }
 
-/** Redmine takes all up to a space for the address, but for punctuation at its end. */
+/** Redmine reads an address up to the next space, without punctuation at its end. */
 const endsLinkRe = /^(?!"[^"\n]*":)(?:\)?[.,:!?…]*|[.,:!?'"’”»…]+)(?:$|\s)/;
 
 function linkOf(inner: string, href: string): string {
   return href.startsWith('tel:') ? inner : `"${linkText(inner)}":${textileUrl(href)}`;
 }
 
-/** Redmine sees a mark behind a space and before a space or punctuation; a link at its end would swallow it, and it does not see a third one inside two others. */
+/**
+ * Redmine reads a mark only after a space and before a space or punctuation. A link at the end would include the mark in its
+ * address. A third mark inside two others has no effect.
+ */
 function canBold(before: string, after: string, inner: readonly PublishedInline[]): boolean {
   const last = inner.at(-1);
   const endsInLink = typeof last === 'object' && last.type === 'link';
@@ -73,7 +76,7 @@ function canBold(before: string, after: string, inner: readonly PublishedInline[
   return depth < 2 && !endsInLink && hasWord && /^\s?$/.test(before) && /^[\s.,:;!?)]?$/.test(after);
 }
 
-/** The sign inside would end the mark; that of an address cannot be escaped, and beside `_` code is none. */
+/** Wraps text in a mark, unless its content would end the mark: an address cannot be escaped, and code next to `_` fails. */
 function around(sign: string, inner: string): string {
   const isUnread = inner.includes('":') || (sign === '_' && /^@|@$/.test(inner));
   return isUnread ? inner : sign + inner.replaceAll(sign, entity) + sign;
@@ -97,13 +100,13 @@ export function escapeTextileLineStart(line: string): string {
     .replace(/^(h[1-6]|bq|p|fn\d+|bc|pre|notextile)\./gm, '$1&#46;');
 }
 
-/** Entities work between the marks of code too. A space at an end would switch them off. */
+/** Writes code. Entities work inside its marks too; a space at an end would disable them. */
 function codeSpan(raw: string): string {
   const text = raw.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
   return `@${text.replace(/[@|"*_+^~%?[\](){}!-]/g, entity).replace(/^ | $/g, '&#32;')}@`;
 }
 
-/** Brackets at the end of the text of a link would be its tooltip; a line break would end it. */
+/** Escapes the text of a link. Brackets at its end would become a tooltip, and a line break would end the link. */
 function linkText(inner: string): string {
   return inner.replace(/["()]|^:/g, entity).replaceAll('\n', ' ');
 }
@@ -112,12 +115,12 @@ function entity(character: string): string {
   return `&#${character.codePointAt(0)};`;
 }
 
-/** A sign of punctuation at the end would not belong to the address, and marks work inside it. */
+/** Encodes an address. Punctuation at its end would be left out, and marks work inside it. */
 function textileUrl(href: string): string {
   return href.replace(/[\s"<>|[\]()*]|[^\p{L}\p{N}_/=]$/gu, percent);
 }
 
-/** `encodeURIComponent` leaves brackets and some marks as they are. */
+/** Percent-encodes a character. `encodeURIComponent` does not encode brackets and some marks. */
 function percent(sign: string): string {
   return /[()*.!'~-]/.test(sign)
     ? `%${sign.charCodeAt(0).toString(16).toUpperCase()}`

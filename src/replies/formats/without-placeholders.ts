@@ -2,8 +2,8 @@
 import type { Dialect } from '#article/write-blocks.ts';
 
 /**
- * The dialect for a tool that replaces `{{…}}`, `{%…%}`, `{!…}` or `#{…}` in what is pasted: the article's own text cannot be
- * taken for one of these. Only the greeting holds a placeholder on purpose, and it is not written by the dialect.
+ * A dialect for a tool that replaces `{{…}}`, `{%…%}`, `{!…}` or `#{…}` in pasted text. It disables them in the text of the
+ * article. The greeting keeps its placeholder, because the dialect does not write it.
  */
 export function withoutPlaceholders<D extends Dialect>(dialect: D): D {
   return {
@@ -18,7 +18,7 @@ export function withoutPlaceholders<D extends Dialect>(dialect: D): D {
   };
 }
 
-/** A joiner of no width parts the two characters. @example inert('{{ticket.id}}') // '{\u2060{ticket.id}}' */
+/** Separates the two characters with a word joiner (U+2060). @example inert('{{ticket.id}}') // '{\u2060{ticket.id}}' */
 export function inert(text: string): string {
   return text.replace(/\{(?=[{%!])|#(?=\{)/g, '$&\u2060');
 }

@@ -3,11 +3,11 @@ import { writeBlocks, writeInlines, type Dialect } from '#article/write-blocks.t
 import type { Reply, ReplyPart } from '../reply.ts';
 
 export interface ReplyDialect extends Dialect {
-  /** The last link of a part, where it is not written as other links are. */
+  /** Writes the last link of a part. Omitted if it is written like other links. */
   reference?: (label: string, href: string) => string;
 }
 
-/** A reply in a markup language of lines: parts one below the other, each ending in its link and id. */
+/** Writes a reply in a markup language. Each part ends with its link and its id. */
 export function writeReply({ greeting, parts }: Reply, dialect: ReplyDialect): string {
   const paragraphs = [greeting ?? '', ...parts.map((part) => writePart(part, dialect))];
   return paragraphs.filter((text) => text !== '').join(dialect.gap);

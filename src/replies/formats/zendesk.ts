@@ -5,10 +5,10 @@ import { writeHtml } from './html.ts';
 import { writeMarkdownReply } from './markdown.ts';
 import { inert } from './without-placeholders.ts';
 
-/** Ticket comments know neither tables nor boxes. */
+/** Markdown of ticket comments, which support neither tables nor check boxes. */
 export const ticketMarkdown: MarkdownOptions = { text: inert, isGfm: false, hasPictures: true };
 
-/** Its composer takes Markdown or rich text, as the account is set. */
+/** Zendesk's editor takes Markdown or rich text, depending on the settings of the account. */
 export const zendesk: ReplyFormat = {
   id: 'zendesk',
   markup: 'Markdown',

@@ -19,11 +19,11 @@ export const macroFormats: readonly MacroFormat[] = [
 
 export interface MacroOptions {
   translate: (lang: Lang) => Translate;
-  /** One for each section as well. */
+  /** Whether to add a macro for each section. */
   withSections: boolean;
 }
 
-/** Ready answers from an article: one for the article, and if wanted one for each of its sections. */
+/** Builds the macros of an article: one for the whole article, and optionally one for each section. */
 export function buildMacros(article: ArticleData, format: MacroFormat, options: MacroOptions): Macro[] {
   const sections = options.withSections ? article.sections.filter(({ level }) => level === 2) : [];
   const tool = toolById(format.tool);

@@ -1,6 +1,6 @@
 import type { MacroFormat } from './macro.ts';
 
-/** Bodies for `POST /api/v1/accounts/{id}/canned_responses`; agents type `/kb1133-es`. */
+/** Request bodies for `POST /api/v1/accounts/{id}/canned_responses`. Agents type `/kb1133-es`. */
 export const chatwootCanned: MacroFormat = {
   id: 'chatwoot',
   tool: 'chatwoot',

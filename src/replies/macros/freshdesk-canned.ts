@@ -1,6 +1,6 @@
 import type { MacroFormat } from './macro.ts';
 
-/** The body of `POST /api/v2/canned_responses/create_multiple`. A folder has to be added: its number differs in every account. */
+/** The request body for `POST /api/v2/canned_responses/create_multiple`. The caller must add a folder: its id differs by account. */
 export const freshdeskCanned: MacroFormat = {
   id: 'freshdesk-canned',
   tool: 'freshdesk',

@@ -1,21 +1,21 @@
 import type { Lang } from '#i18n/languages.ts';
 
-/** A ready answer, before any tool's file format. */
+/** A saved reply of a ticket tool, independent of the tool's file format. */
 export interface Macro {
-  /** `kb1133-es`, with the section behind it where it is for one. */
+  /** Such as `kb1133-es`, followed by the section id if the macro is for a section. */
   code: string;
   kb: number;
   lang: Lang;
   title: string;
   keywords: string[];
-  /** Written for the tool the file is for. */
+  /** The reply in the markup of the tool. */
   content: string;
 }
 
-/** A file a tool imports. */
+/** The format of a file that a ticket tool imports. */
 export interface MacroFormat {
   id: string;
-  /** The tool whose markup and placeholders the answers use. */
+  /** The tool whose markup and placeholders the macros use. */
   tool: 'zendesk' | 'freshdesk' | 'zammad' | 'chatwoot';
   isHtml: boolean;
   extension: 'json' | 'csv';

@@ -2,7 +2,7 @@ import type { MacroFormat } from './macro.ts';
 
 const columns = ['name', 'keywords', 'content', 'note', 'active'];
 
-/** Text modules, for Zammad's import under Manage › Text modules. */
+/** Text modules as CSV, for Zammad's import under Manage › Text modules. */
 export const zammadCsv: MacroFormat = {
   id: 'zammad-csv',
   tool: 'zammad',
@@ -21,7 +21,7 @@ export const zammadCsv: MacroFormat = {
 };
 
 /**
- * A cell of RFC 4180. What a spreadsheet would run as a formula begins with an apostrophe.
+ * A CSV cell (RFC 4180). An apostrophe precedes text that a spreadsheet would run as a formula.
  *
  * @example csvCell('a "b", c') // '"a ""b"", c"'
  * @example csvCell('=1+1') // "'=1+1"

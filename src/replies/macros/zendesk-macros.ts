@@ -1,6 +1,6 @@
 import type { MacroFormat } from './macro.ts';
 
-/** Bodies for `POST /api/v2/macros`, one each; `::` in a title makes a folder of the menu. */
+/** Request bodies for `POST /api/v2/macros`, one for each macro. `::` in a title creates a folder in the menu. */
 export const zendeskMacros: MacroFormat = {
   id: 'zendesk-macros',
   tool: 'zendesk',

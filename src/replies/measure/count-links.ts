@@ -5,36 +5,36 @@ import { articleLinkRe } from '#i18n/urls/old.ts';
 
 export interface TicketRow {
   text: string;
-  /** As the export writes it: `es`, `es-MX`, `Spanish` … */
+  /** The language as the export writes it: `es`, `es-MX`, `Spanish` … */
   lang?: string | undefined;
-  /** When it was made; a day such as `2026-11-23` at its head counts. */
+  /** When the ticket was created. Only a leading day such as `2026-11-23` is read. */
   date?: string | undefined;
 }
 
-/** What the site has, to tell links that work from those that do not. */
+/** The ids of the site, which tell working links from dead ones. */
 export interface KnownIds {
   languages: readonly Lang[];
-  /** Where the articles are, or were: `help.example`. Addresses of other hosts are not ours. */
+  /** The present and former hosts of the articles, such as `help.example`. Links to other hosts do not count. */
   hosts: ReadonlySet<string>;
-  /** Numbers and aliases, with the article each leads to. */
+  /** Each number and alias, with the article it leads to. */
   articles: ReadonlyMap<string, number>;
   retired: ReadonlySet<number>;
-  /** The host of each. */
+  /** Articles of other sites, with their hosts. */
   elsewhere: ReadonlyMap<number, string>;
 }
 
 export interface LinkCounts {
   tickets: number;
   linked: number;
-  /** Tickets by article. */
+  /** The number of tickets that link each article. */
   byArticle: Map<number, number>;
   retired: Map<number, number>;
-  /** Ids nothing stands behind. */
+  /** The number of tickets for each id that leads nowhere. */
   dead: Map<string, number>;
   elsewhere: Map<number, number>;
-  /** Tickets whose links are all in another language, as `es → en`. */
+  /** The number of tickets whose links are all in another language, by pair such as `es → en`. */
   mismatches: Map<string, number>;
-  /** Tickets whose language could be told and that have a link with a language. */
+  /** The number of tickets with a known language and a link with a language. */
   comparable: number;
   /** The day of the first ticket. */
   since: string | undefined;
@@ -45,7 +45,7 @@ export function emptyCounts(): LinkCounts {
   return { tickets: 0, linked: 0, ...counts, mismatches: new Map(), comparable: 0, since: undefined };
 }
 
-// The number of an article as text; a reply's last line says its language too. Behind a number, KB are kilobytes.
+// The number of an article as text. The last line of a reply also has the language. `KB` after a number means kilobytes.
 const mentionRe =
   /(?<!(?:^|[^\w-])(?<!KB[ -])\d[\d.,]*[ \u00a0]?)\bKB[ -]?([1-9]\d{0,6})\b(?: · ([a-z]{2}) ·)?/gi;
 
@@ -54,7 +54,7 @@ interface FoundLink {
   id: string;
 }
 
-/** Adds one ticket to the counts; an article linked twice in it counts once. */
+/** Adds one ticket to the counts. An article that the ticket links twice counts once. */
 export function countTicket(counts: LinkCounts, { text, lang, date }: TicketRow, known: KnownIds): void {
   counts.tickets++;
   const day = /^\s*(\d{4}-\d{2}-\d{2})/.exec(date ?? '')?.[1];
@@ -79,19 +79,19 @@ export function countTicket(counts: LinkCounts, { text, lang, date }: TicketRow,
   compareLanguages(counts, langs, languageOf(text, lang, known.languages));
 }
 
-/** Addresses of articles of ours, and of those that are known to be elsewhere. */
+/** Links to articles of this site, and to known articles of other sites. */
 function addressesIn(text: string, { hosts, articles, elsewhere }: KnownIds): FoundLink[] {
   return [...text.matchAll(articleLinkRe)].flatMap(({ 1: lang, 2: written, index }) => {
     const id = written!.toLowerCase();
     const host = hostBefore(text, index);
     const isOurs = host === undefined || hosts.has(host);
     if (!isOurs && elsewhere.get(Number(id)) !== host) return [];
-    // `/kb/` and `/node/` are common in addresses: only numbers and what this site knows is counted.
+    // Many sites use `/kb/` and `/node/` in addresses, so only numbers and known aliases count.
     return /^\d+$/.test(id) || articles.has(id) ? [{ lang, id }] : [];
   });
 }
 
-/** Numbers behind `KB`, outside addresses. One with more digits than ours have is somebody else's. */
+/** Numbers after `KB` outside addresses. A number with more digits than the site's numbers does not count. */
 function mentionsIn(text: string, { articles, retired, elsewhere }: KnownIds): FoundLink[] {
   const numbers = [
     ...[...articles.keys()].map(Number).filter(Number.isInteger),
@@ -105,14 +105,14 @@ function mentionsIn(text: string, { articles, retired, elsewhere }: KnownIds): F
   );
 }
 
-/** The host of the address that goes on at `index`; undefined where none is written. */
+/** The host of the address that has `index` inside it. Undefined if the text has no host there. */
 function hostBefore(text: string, index: number): string | undefined {
   const before = /\S*$/.exec(text.slice(Math.max(0, index - 500), index))![0];
   const [, rest] = /.*:\/\/(.*)$/s.exec(before) ?? [];
   return rest?.split(/[/?#]/, 1)[0]!.toLowerCase();
 }
 
-/** Addresses inside other addresses, as mail programs wrap them, are escaped. */
+/** Decodes addresses inside other addresses: mail programs escape the ones they wrap. */
 function decoded(text: string): string {
   return text.replace(/(?:%[0-9a-f]{2})+/gi, decodeAddress);
 }
@@ -124,8 +124,8 @@ function compareLanguages(counts: LinkCounts, langs: ReadonlySet<string>, own: s
 }
 
 /**
- * The language of a ticket: what the export says, as a tag or as a language's name in whatever language, with a region or not,
- * or else what its words tell. Undefined if that is no language.
+ * The language of a ticket. The export may state it as a tag or a language name in any language, with or without a region.
+ * Otherwise it is guessed from the words. Undefined if neither gives a language.
  *
  * @example languageOf('', 'es_MX', ['en', 'es']) // 'es'
  * @example languageOf('', 'Spanish (Latin America)', ['en', 'es']) // 'es'
@@ -146,7 +146,7 @@ export function languageOf(
   return parts.map((part) => namesOf(languages).get(part)).find((found) => found !== undefined);
 }
 
-/** A code of two or three letters as the tag of a language. */
+/** The language tag of a code of two or three letters. */
 function tagOf(code: string): string | undefined {
   try {
     return Intl.getCanonicalLocales(code)[0];
@@ -163,7 +163,7 @@ function nameOf(tag: string): string {
 
 let names: Map<string, string> | undefined;
 
-/** The tags of languages by their names in English, in themselves and in the languages of the site. */
+/** Language tags by name, in English, in the language itself and in the languages of the site. */
 function namesOf(languages: readonly Lang[]): Map<string, string> {
   if (names) return names;
   names = new Map();

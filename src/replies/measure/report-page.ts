@@ -9,7 +9,7 @@ table{border-collapse:collapse;width:100%}th,td{text-align:start;padding:.4rem .
 td.n{text-align:end;font-variant-numeric:tabular-nums}td.bar{width:40%}svg{display:block;width:100%;height:1.1rem}rect{fill:#00574f}
 @media(prefers-color-scheme:dark){rect{fill:#8acbbe}}`;
 
-/** The report as one page without script, to send or to print; every bar also stands as a number. */
+/** The report as one HTML page without scripts, to send or print. Every bar also has its number. */
 export function reportPage(report: LinkReport): string {
   const { tickets, linked, linkRate, articles, stages, neverLinked, dead, retired, mismatch } = report;
   const most = Math.max(1, ...articles.map((article) => article.tickets));

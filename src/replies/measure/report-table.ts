@@ -1,7 +1,7 @@
 import { printable } from '#article/printable.ts';
 import type { LinkReport } from './report.ts';
 
-/** The report for a terminal. */
+/** The report as text for a terminal. */
 export function reportTable(report: LinkReport): string {
   const { tickets, linked, linkRate, articles, stages, neverLinked, dead, retired, elsewhere, mismatch } =
     report;

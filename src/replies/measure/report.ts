@@ -1,7 +1,7 @@
 import type { LinkCounts } from './count-links.ts';
 
-/** What the report says of an article besides its tickets. */
-export interface ArticleFacts {
+/** An article of the report, without its tickets. */
+export interface ReportArticle {
   title: string;
   isDraft: boolean;
   /** The day it was first published. */
@@ -15,10 +15,10 @@ export interface LinkReport {
   version: 1;
   tickets: number;
   linked: number;
-  /** 0 to 1. */
+  /** The share of tickets with a link, from 0 to 1. */
   linkRate: number;
   articles: { kb: number; title: string; stage: Stage; tickets: number }[];
-  /** How many articles tickets link, by stage. */
+  /** The number of linked articles by stage. */
   stages: Record<Stage, number>;
   neverLinked: { kb: number; title: string }[];
   retired: { kb: number; tickets: number }[];
@@ -27,14 +27,14 @@ export interface LinkReport {
   mismatch: { tickets: number; of: number; pairs: { languages: string; tickets: number }[] };
 }
 
-/** The counts in order: most linked first, then by number. */
-export function reportOf(counts: LinkCounts, facts: ReadonlyMap<number, ArticleFacts>): LinkReport {
+/** Sorts the counts into a report: the most linked first, then by number. */
+export function reportOf(counts: LinkCounts, siteArticles: ReadonlyMap<number, ReportArticle>): LinkReport {
   const { tickets, linked, byArticle, mismatches, since } = counts;
   const sorted = <Key extends string | number>(map: ReadonlyMap<Key, number>) =>
     [...map].sort(([a, x], [b, y]) => y - x || Number(a) - Number(b) || (a < b ? -1 : 1));
   const pairs = sorted(mismatches).map(([languages, count]) => ({ languages, tickets: count }));
   const articles = sorted(byArticle).map(([kb, count]) => {
-    const own = facts.get(kb);
+    const own = siteArticles.get(kb);
     return { kb, title: own?.title ?? '', stage: stageOf(own, since), tickets: count };
   });
   const numberOf = (stage: Stage) => articles.filter((article) => article.stage === stage).length;
@@ -45,7 +45,9 @@ export function reportOf(counts: LinkCounts, facts: ReadonlyMap<number, ArticleF
     linkRate: tickets === 0 ? 0 : Math.round((linked / tickets) * 10_000) / 10_000,
     articles,
     stages: { known: numberOf('known'), new: numberOf('new'), candidate: numberOf('candidate') },
-    neverLinked: [...facts].filter(([kb]) => !byArticle.has(kb)).map(([kb, { title }]) => ({ kb, title })),
+    neverLinked: [...siteArticles]
+      .filter(([kb]) => !byArticle.has(kb))
+      .map(([kb, { title }]) => ({ kb, title })),
     retired: sorted(counts.retired).map(([kb, count]) => ({ kb, tickets: count })),
     dead: sorted(counts.dead).map(([id, count]) => ({ id, tickets: count })),
     elsewhere: sorted(counts.elsewhere).map(([kb, count]) => ({ kb, tickets: count })),
@@ -57,7 +59,7 @@ export function reportOf(counts: LinkCounts, facts: ReadonlyMap<number, ArticleF
   };
 }
 
-function stageOf(article: ArticleFacts | undefined, since: string | undefined): Stage {
+function stageOf(article: ReportArticle | undefined, since: string | undefined): Stage {
   if (article?.isDraft) return 'candidate';
   return article && since !== undefined && article.published >= since ? 'new' : 'known';
 }

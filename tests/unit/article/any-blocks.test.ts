@@ -77,8 +77,8 @@ function captionsIn(blocks: readonly Block[]): string {
 
 const withoutSpace = (text: string) => text.replace(/\s/g, '');
 
-describe('the HTML of any blocks', () => {
-  test('says what the blocks say and leads where they lead, with every element closed', () => {
+describe('writeHtml', () => {
+  test('keeps the text and links of any blocks and closes every element', () => {
     fc.assert(
       fc.property(arbitraryBlocks, (blocks) => {
         const { text, addresses, captions, unclosed } = readHtml(writeHtml(blocks, context));
@@ -91,7 +91,7 @@ describe('the HTML of any blocks', () => {
     );
   });
 
-  test('is the same when the blocks come back from JSON', () => {
+  test('writes the same HTML after the blocks pass through JSON', () => {
     fc.assert(
       fc.property(arbitraryBlocks, (blocks) => {
         const stored = JSON.parse(JSON.stringify(blocks)) as Block[];

@@ -48,7 +48,7 @@ function lines(html: string, className: string): string[] {
 }
 
 describe('a timeline', () => {
-  test('has every time on one scale; a limited one is thin, what is closed dotted', () => {
+  test('draws all times on one scale, limited times thinner and the rest dotted', () => {
     const html = render(timeline);
     expect(lines(html, 'line')).toEqual(['0% 25% at 52', '0% 25% at 96']);
     expect(lines(html, 'thin')).toEqual(['25% 100% at 96']);
@@ -56,7 +56,7 @@ describe('a timeline', () => {
     expect(html).toContain('<figcaption>One scale</figcaption>');
   });
 
-  test('says a time below the name where both have no room on a narrow screen', () => {
+  test('puts a time below its name if a narrow screen cannot fit both on a line', () => {
     const html = render(timeline.replace('then **15 days**', 'then for a long while yet **15 days**'));
     expect(html).toContain('<text x="0%" y="84">Portal</text>');
     expect(html).toContain('<text x="0%" y="102">5 days, then for a long while yet 15 days</text>');
@@ -65,19 +65,19 @@ describe('a timeline', () => {
     expect(html).toContain('height="154"');
   });
 
-  test('is hidden from screen readers, which get the list it is made from', () => {
+  test('is hidden from screen readers, which read the list instead', () => {
     const html = render(timeline);
     expect(html).toContain('<svg class="draw" height="118" aria-hidden="true">');
     expect(html).toMatch(/<div class="hush">\s*<ul>/);
   });
 
-  test('is mirrored where the language is written from right to left', () => {
+  test('is mirrored in a language written from right to left', () => {
     expect(lines(render(timeline, 'rtl'), 'line')).toEqual(['100% 75% at 52', '100% 75% at 96']);
   });
 });
 
-describe('a way through ports', () => {
-  test('has one line for each port, through the wall', () => {
+describe('a route through ports', () => {
+  test('has a line for each port that passes through the wall', () => {
     const html = render(ports);
     expect(lines(html, 'line')).toEqual(['28.2% 71.8% at 56', '28.2% 71.8% at 88']);
     expect(html.match(/class="wall"/g)).toHaveLength(3);
@@ -85,13 +85,13 @@ describe('a way through ports', () => {
       expect(html).toContain(`>${text}</text>`);
   });
 
-  test('grows with its ports', () => {
+  test('is higher if it has more ports', () => {
     const many = ports.replace('- **4001**', Array.from({ length: 9 }, (_, i) => `- **${i}**`).join('\n'));
     expect(render(many)).toContain('height="398"');
   });
 });
 
-describe('a list that is no drawing is reported', () => {
+describe('a list that cannot be drawn is an error', () => {
   test.each([
     ['<Timeline>\n\n- Passcode\n\n</Timeline>', '`Passcode` without a list of times in `<Timeline>`'],
     [

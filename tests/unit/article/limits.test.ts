@@ -3,7 +3,7 @@ import { problemsOf, sourceText } from '../../support/article.ts';
 
 const first = (body: string) => problemsOf(sourceText(body))[0];
 
-describe('what no parser should be given', () => {
+describe('text beyond the limits is an error and is not parsed', () => {
   test.each([
     ['braces', '{'.repeat(100_000), 'Unexpected `{` after 10000 others'],
     ['quotes in quotes', '>'.repeat(100_000), 'Unexpected `>` after 10000 others'],
@@ -19,13 +19,13 @@ describe('what no parser should be given', () => {
     expect(first(body)).toContain(message);
   });
 
-  test('frontmatter without end', () => {
+  test('frontmatter beyond the limit is an error', () => {
     const topics = `[${'devices, '.repeat(6000)}devices]`;
     expect(problemsOf(sourceText('Text.', { topics }))[0]).toContain('frontmatter of more than 50000');
   });
 });
 
-describe('expressions that no parser ends with', () => {
+describe('deeply nested elements in an expression', () => {
   const many = 40;
   test.each([
     ['open elements', `{{b${'<b>'.repeat(many)}`],
@@ -53,6 +53,6 @@ describe('expressions that no parser ends with', () => {
   });
 });
 
-test('what is merely long is parsed', () => {
+test('a long text within the limits has no problems', () => {
   expect(problemsOf(sourceText('A sentence. '.repeat(10_000)))).toEqual([]);
 });

@@ -6,8 +6,8 @@ import { problemsOf, sourceText } from '../../support/article.ts';
 
 const good = sourceText('## Open the ports {/* #open-ports */}\n\nOpen port **4000**.\n');
 
-describe('a right file', () => {
-  test('has its fields, its lead and its sections with places', () => {
+describe('a valid file', () => {
+  test('is parsed into its fields, its lead, and its sections with positions', () => {
     const text = sourceText(
       '<Situations />\n\n## One {/* #one */}\n\nText.\n\n### Part {/* #part */}\n\nMore.\n\n## Two {/* #two */}\n',
     );
@@ -38,7 +38,7 @@ describe('a right file', () => {
   });
 });
 
-test('everything that is wrong with a file is found at once', () => {
+test('one run reports every problem of a file', () => {
   const text = sourceText('## One {/* #one */}\n\n<Foo /> {x}\n', {
     tags: 'x',
     summary: undefined,
@@ -47,7 +47,7 @@ test('everything that is wrong with a file is found at once', () => {
   expect(problemsOf(text)).toHaveLength(5);
 });
 
-test('any text gives findings or an article, never an exception', () => {
+test('the parser never throws, whatever the text', () => {
   const pieces = ['---', '\n', '{', '}', '<', '/>', '`', '# ', '|', '\0', '\uD800', '{/*', '*/}', '[', ']('];
   for (let seed = 1; seed < 400; seed++) {
     const text = Array.from(

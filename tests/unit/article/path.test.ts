@@ -10,7 +10,7 @@ const whole = `- Does it open? {/* #a1 */}
       - **Yes, or I do not know.** Open it. {/* #b3 */}`;
 const inside = (list: string) => sourceText(`## One {/* #one */}\n\n<Path>\n\n${list}\n\n</Path>\n`);
 
-test('a path is read from its list: questions, answers, ends, and where each comes from', () => {
+test('a path has the questions, answers and ends of its list, and the origin of each step', () => {
   const text = inside(whole);
   expect(problemsOf(text)).toEqual([]);
   const steps = stepsIn(articleOf(text).source);
@@ -33,7 +33,7 @@ test('a path is read from its list: questions, answers, ends, and where each com
   ]);
 });
 
-describe('a list that is no path is reported at its place', () => {
+describe('a list that is not a valid path is an error at the wrong item', () => {
   test.each([
     [
       whole.replace(' {/* #b2 */}', ''),

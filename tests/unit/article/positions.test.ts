@@ -13,11 +13,11 @@ test.each([
   expect(offsetAt(lineStarts, point)).toBe(offset);
 });
 
-test('a line the text does not have has no offset', () => {
+test('a line beyond the end of the text has no offset', () => {
   expect(offsetAt(findLineStarts('ab\ncd'), { line: 3, column: 1 })).toBeUndefined();
 });
 
-test('every offset of any text comes back from its line and column', () => {
+test('offsetAt reverses pointAt for every offset of any text', () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom('a', ' ', '\n', '\r', '\r\n')), fc.nat(), (pieces, at) => {
       const text = pieces.join('');

@@ -7,7 +7,7 @@ function blocksOf(body: string): unknown {
 
 const paragraph = (...children: unknown[]) => ({ type: 'paragraph', children });
 
-describe('what an article may hold, as blocks', () => {
+describe('readBlocks reads every kind of content', () => {
   test.each([
     ['text over two lines', 'a  {/* why */}\n  b', [paragraph('a  \nb')]],
     [
@@ -96,7 +96,7 @@ describe('what an article may hold, as blocks', () => {
       ],
     ],
     [
-      'a way through ports',
+      'a route through ports',
       '<Ports>\n\n- a: b\n- c\n- **4000**\n- d\n\n</Ports>',
       [
         {
@@ -115,7 +115,7 @@ describe('what an article may hold, as blocks', () => {
     expect(blocksOf(body)).toStrictEqual(blocks);
   });
 
-  test('a component that has no place keeps its text', () => {
+  test('an unknown component keeps its text', () => {
     expect(blocksOf('a <Nope>b</Nope>\n\n<Nope>\n\nc\n\n</Nope>')).toStrictEqual([
       paragraph('a b'),
       paragraph('c'),

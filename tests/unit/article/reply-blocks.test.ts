@@ -8,7 +8,7 @@ function replyTo(body: string, heading = 'Heading'): number[] {
 
 const steps = '<Steps>\n\n1. **Open it.**\n2. **Close it.**\n\n</Steps>';
 
-describe('without a mark a reply gives', () => {
+describe('without reply marks, a reply quotes', () => {
   test.each([
     ['the first paragraph', 'Call us.\n\nWe answer.', [0]],
     ['the first paragraph and the list it announces', 'Check two things:\n\n- One\n- Two\n\nMore.', [0, 1]],
@@ -42,12 +42,12 @@ describe('without a mark a reply gives', () => {
   });
 });
 
-test('marked blocks are the reply, with the warnings', () => {
+test('a reply quotes the marked blocks and the warnings of the section', () => {
   expect(replyTo('Background.\n\n{/* reply */}\n\nCall us.\n\n{/* reply */}\n- One')).toEqual([1, 2]);
   expect(replyTo(`${steps}\n\n{/* reply */}\n\nCall us.\n\n<Warning>\n\nNo.\n\n</Warning>`)).toEqual([1, 2]);
 });
 
-test('a mark before a heading puts the section into the reply of the article', () => {
+test('a mark before a heading adds the section to the reply of the article', () => {
   const { sections } = articleOf(
     sourceText('## One {/* #one */}\n\nText.\n\n{/* reply */}\n\n## Two {/* #two */}\n\nText.\n'),
   ).source;

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { around, articlesOfTopic } from '#article/topic-articles.ts';
+import { articlesOfTopic, entriesAround } from '#article/topic-articles.ts';
 import type { Article } from '#article/model.ts';
 
 const articleOf = (kb: number, topics: string[], status = 'current') =>
   ({ kb, source: { frontmatter: { topics, status } } }) as unknown as Article;
 
-test('the articles of a topic: those it is the main topic of first, none that is withdrawn', () => {
+test('a topic lists articles with that main topic first and omits withdrawn ones', () => {
   const articles = [
     articleOf(1, ['api', 'login']),
     articleOf(2, ['login']),
@@ -22,10 +22,10 @@ test.each([
   [1, [1, 2, 3, 4, 5]],
   [7, [3, 4, 5, 6, 7]],
   [99, [1, 2, 3, 4, 5]],
-])('what stands around %i', (entry, expected) => {
-  expect(around([1, 2, 3, 4, 5, 6, 7], entry, 5)).toEqual(expected);
+])('entriesAround returns the neighbours of %i', (entry, expected) => {
+  expect(entriesAround([1, 2, 3, 4, 5, 6, 7], entry, 5)).toEqual(expected);
 });
 
-test('a short list stands around each of its entries as a whole', () => {
-  expect(around([1, 2], 2, 5)).toEqual([1, 2]);
+test('entriesAround returns the whole list if it is short', () => {
+  expect(entriesAround([1, 2], 2, 5)).toEqual([1, 2]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { articleView, isWanted } from '#article/view.ts';
+import { articleView, isRequiredIn } from '#article/view.ts';
 import { articleOf, sourceText, translationText } from '../../support/article.ts';
 
 const source = sourceText(
@@ -29,7 +29,7 @@ const whole = {
 };
 
 describe('the page of an article in a language', () => {
-  test('that is the source', () => {
+  test('shows the source in its own language', () => {
     const { textLang, sections, states } = view('en', whole);
     expect(textLang).toBe('en');
     expect(sections.map(({ id, number, lang, state }) => [id, number, lang, state])).toEqual([
@@ -44,31 +44,35 @@ describe('the page of an article in a language', () => {
     ]);
   });
 
-  test('that is meant for one language only is missing in no other', () => {
+  test('counts as missing in no other language if the article is for one language only', () => {
     const article = articleOf(source.replace('kind:', 'only: en\nkind:'));
     expect([...articleView(article, 'es', ['en', 'es']).states.keys()]).toEqual(['en']);
-    expect(isWanted(article, 'en')).toBe(true);
-    expect(isWanted(article, 'es')).toBe(false);
+    expect(isRequiredIn(article, 'en')).toBe(true);
+    expect(isRequiredIn(article, 'es')).toBe(false);
   });
 
-  test('that a machine has translated, with what one needs', () => {
+  test('says that the text is a machine translation, and what the reader needs', () => {
     const machine = translationText(whole.body, {
       title: 'Un título',
       needs: '[una cuenta]',
       translated: '{ from: en, by: machine, sections: {} }',
     });
     const { isMachine, needs } = articleView(articleOf(source, { es: machine }), 'es', ['en', 'es']);
-    expect([isMachine, needs]).toEqual([true, ['una cuenta']]);
+    expect(isMachine).toBe(true);
+    expect(needs).toEqual(['una cuenta']);
     expect(view('es', whole).isMachine).toBe(false);
   });
 
-  test('that is not translated shows the source', () => {
+  test('shows the source if there is no translation', () => {
     const { lang, textLang, title, sections, leadState } = view('pt', whole);
-    expect([lang, textLang, title, leadState]).toEqual(['pt', 'en', 'A title', 'missing']);
+    expect(lang).toBe('pt');
+    expect(textLang).toBe('en');
+    expect(title).toBe('A title');
+    expect(leadState).toBe('missing');
     expect(sections.every((section) => section.lang === 'en' && section.state === 'missing')).toBe(true);
   });
 
-  test('that lacks a section and is behind in another', () => {
+  test('shows source sections that are missing and marks stale ones', () => {
     const { sections, states } = view('es', {
       body: '## Uno {/* #one */}\n\nA.\n\n## Dos {/* #two */}\n\nC.\n',
       stamped: ['top', 'one'],

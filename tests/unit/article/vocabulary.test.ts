@@ -29,7 +29,7 @@ const samples: Record<ComponentName, [body: string, ...words: string[]]> = {
   Contact: ['Call <Contact of="desk" />.', 'desk'],
 };
 
-test.each(Object.entries(samples))('no output loses what is in <%s>', (_, [body, ...words]) => {
+test.each(Object.entries(samples))('every output has the text of <%s>', (_, [body, ...words]) => {
   const [section] = articleOf(sourceText(`## One {/* #one */}\n\n${body}\n`)).source.sections;
   const published = publishBlocks(section!.blocks, renderContext);
   const outputs = {

@@ -20,7 +20,7 @@ function render(body: string): string {
   return writeHtml(article.source.sections[0]!.blocks, context);
 }
 
-describe('what an article may hold, as HTML', () => {
+describe('writeHtml writes every kind of content', () => {
   test.each([
     ['a message', '<Msg>Login failed</Msg>', '<samp lang="en">Login failed</samp>'],
     ['a label inside a sentence', 'Open <Ui>File > Save</Ui>.', '<p>Open <b class="ui">File > Save</b>.</p>'],
@@ -60,11 +60,11 @@ describe('what an article may hold, as HTML', () => {
     expect(render(body)).toBe(html);
   });
 
-  test.each(['Path', 'Timeline', 'Ports'])('a <%s> without a list shows what it has', (name) => {
+  test.each(['Path', 'Timeline', 'Ports'])('a <%s> without a list shows its content', (name) => {
     expect(render(`<${name}>\n\nText.\n\n</${name}>`)).toContain('<p>Text.</p>');
   });
 
-  test('steps begin with their action', () => {
+  test('the bold start of a step is marked as its action', () => {
     expect(render('<Steps>\n\n1. **Open it.** Then wait.\n2. Close it.\n\n</Steps>')).toMatchInlineSnapshot(`
       "<ol class="steps">
       <li><strong class="do">Open it.</strong> Then wait.</li>
@@ -73,13 +73,13 @@ describe('what an article may hold, as HTML', () => {
     `);
   });
 
-  test('a callout has its title', () => {
+  test('a callout begins with its title', () => {
     expect(render('<Warning>\n\nCareful.\n\n</Warning>')).toBe(
       '<div class="note warning" role="note"><p>Warning</p><p>Careful.</p></div>',
     );
   });
 
-  test('cells of nothing but code can be copied as a list, and so can a block of code', () => {
+  test('code cells of a table, and code blocks, have a copy button', () => {
     const button = (what: string, label: string) =>
       `<p class="tools copy"><button class="tool" data-copy="${what}">${label}</button></p>`;
     const table =
@@ -91,7 +91,7 @@ describe('what an article may hold, as HTML', () => {
     );
   });
 
-  test('a table can become entries: rows are named, cells carry their column', () => {
+  test('each table row has a header cell and each cell the title of its column', () => {
     expect(render('| Region | Host |\n| --- | --- |\n| East | `a.b` |')).toBe(
       '<table role="table"><thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">Region</th>' +
         '<th role="columnheader" scope="col">Host</th></tr></thead><tbody role="rowgroup"><tr role="row">' +
@@ -99,7 +99,7 @@ describe('what an article may hold, as HTML', () => {
     );
   });
 
-  test('a figure has its size', () => {
+  test('a picture has its width and height', () => {
     expect(render('<Figure src="x.png" alt="A window" caption="The window" />')).toBe(
       '<figure><img src="/kb/7/x.png" alt="A window" width="40" height="24" loading="lazy" decoding="async">' +
         '<figcaption>The window</figcaption></figure>',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildReply } from '#replies/build-reply.ts';
-import type { Chosen } from '#replies/find-place.ts';
+import type { ReplyChoice } from '#replies/find-place.ts';
 import { plain } from '#replies/formats/plain.ts';
 import { translator } from '#i18n/translate.ts';
 import { articleOf, sourceText, translationText } from '../../support/article.ts';
@@ -39,12 +39,12 @@ const spanish = english
 const article = (body = english, es: string | undefined = spanish) =>
   articleOf(sourceText(body), es === undefined ? {} : { es: translationText(es) });
 
-function textOf(chosen: Chosen, amount: 'answer' | 'all' | 'link' = 'answer'): string {
+function textOf(chosen: ReplyChoice, amount: 'answer' | 'all' | 'link' = 'answer'): string {
   const { text } = plain.write(buildReply([chosen], { amount, translate: translator }));
   return text.slice(0, text.indexOf('\n\nKB7'));
 }
 
-describe('a reply gives', () => {
+describe('a reply quotes', () => {
   test('the marked blocks, in every language', () => {
     expect(textOf({ article: dataOf(article(), 'en'), section: 'first' })).toBe('First\n\nCall us.');
     expect(textOf({ article: dataOf(article(), 'es'), section: 'first' })).toContain('Primero');
@@ -52,33 +52,33 @@ describe('a reply gives', () => {
     expect(textOf({ article: dataOf(article(), 'es'), section: 'first' })).not.toContain('Background');
   });
 
-  test('the default where a translation has other blocks than the source', () => {
+  test('the default blocks if a translation has other blocks than the source', () => {
     const other = dataOf(article(english, spanish.replace('Background.\n\n', '')), 'es');
     expect(textOf({ article: other, section: 'first' })).toContain('Llámenos.');
   });
 
-  test('the steps with what introduces them and their warning', () => {
+  test('the steps with their introduction and their warning', () => {
     expect(textOf({ article: dataOf(article(), 'en'), section: 'steps' })).toBe(
       'Steps\n\nDo this:\n\n1. Open it.\n\nWarning: Not twice.',
     );
   });
 
-  test('of a section without text the replies of its parts', () => {
+  test('the replies of the subsections if a section has no text', () => {
     expect(textOf({ article: dataOf(article(), 'en'), section: 'empty' })).toBe('Empty\n\nPart\n\nWait.');
   });
 
-  test('of an article its summary', () => {
+  test('the summary of an article', () => {
     expect(textOf({ article: dataOf(article(), 'en') })).toBe('A title\n\nA sentence.');
   });
 
-  test('of an article the procedure it begins with', () => {
+  test('the procedure that an article begins with', () => {
     const how = article(english.slice(english.indexOf('## Steps')));
     expect(textOf({ article: dataOf(how, 'en') })).toBe(
       'A title\n\nA sentence.\n\n1. Open it.\n\nWarning: Not twice.',
     );
   });
 
-  test('of an article the sections it marks, with their headings if there are several', () => {
+  test('the marked sections of an article, with headings if there are several', () => {
     const one = article(`{/* reply */}\n\n${english}`);
     expect(textOf({ article: dataOf(one, 'en') })).toBe('A title\n\nA sentence.\n\nCall us.');
     const two = article(`{/* reply */}\n\n${english.replace('## Empty', '{/* reply */}\n\n## Empty')}`);
@@ -86,10 +86,10 @@ describe('a reply gives', () => {
   });
 });
 
-describe('a reply says', () => {
+describe('a reply has a notice', () => {
   const data = dataOf(article(), 'en');
 
-  test('what replaces a superseded article, with its link', () => {
+  test('with a link to the article that supersedes it', () => {
     const successor = { kb: 8, title: 'New', url: 'https://help.example/en/kb/8/' };
     expect(textOf({ article: { ...data, status: 'superseded', successor }, section: 'first' })).toBe(
       'First\n\nThis article has been replaced by KB8: New: https://help.example/en/kb/8/\n\nCall us.',

@@ -20,23 +20,23 @@ const article = dataOf(
 const since = (day: string, section?: string) =>
   changesSince(article, day, section).map(({ revised }) => revised.slice(8));
 
-test('what changed after the day of the link, the latest first', () => {
+test('changesSince returns changes after the day of the link, the latest first', () => {
   expect(since('2026-11-01')).toEqual(['28', '20', '10']);
   expect(since('2026-11-20')).toEqual(['28']);
 });
 
-test('nothing where nothing changed', () => {
+test('changesSince returns nothing if nothing changed', () => {
   expect(since('2026-11-28')).toEqual([]);
   expect(since('2026-11-20', 'b')).toEqual([]);
 });
 
-test('of a section, by its id now or formerly, only what changed there or in the whole article', () => {
+test('changesSince of a section, by current or former id, returns its changes and those of the whole article', () => {
   expect(since('2026-11-01', 'b')).toEqual(['20', '10']);
   expect(since('2026-11-01', 'a')).toEqual(['28', '20']);
   expect(since('2026-11-01', 'old-a')).toEqual(['28', '20']);
 });
 
-test('a link given to a customer says the day of its text', () => {
+test('pinnedUrl has the day of the revision', () => {
   expect(pinnedUrl('https://help.example/en/kb/7/', '2026-11-23')).toBe(
     'https://help.example/en/kb/7/?r=2026-11-23',
   );

@@ -19,6 +19,6 @@ test.each([
   expect(guessLanguage(text, ['en', 'es'])?.lang).toBe(lang);
 });
 
-test('says which words told', () => {
+test('guessLanguage returns the words that identify the language', () => {
   expect(guessLanguage('Desde ayer no me deja entrar', ['en', 'es'])?.because).toEqual(['desde', 'no', 'me']);
 });

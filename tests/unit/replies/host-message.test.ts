@@ -6,7 +6,7 @@ const read = (data: unknown, origin = allowed[0]!) => readHostMessage(origin, da
 const context = (messages: unknown) =>
   JSON.stringify({ event: 'appContext', data: { conversation: { messages } } });
 
-test('the last message of the customer, from Chatwoot', () => {
+test('readHostMessage returns the last customer message from Chatwoot', () => {
   const messages = [
     { message_type: 0, content: 'first' },
     { message_type: 0, content: 'last' },
@@ -15,12 +15,12 @@ test('the last message of the customer, from Chatwoot', () => {
   expect(read(context(messages))).toEqual({ text: 'last', lang: undefined, ticket: undefined });
 });
 
-test('text and language from any other tool', () => {
+test('readHostMessage returns text and language from any other tool', () => {
   const data = { type: 'lockstep:message', text: 'a'.repeat(9000), lang: 'es-MX' };
   expect(read(data)).toEqual({ text: 'a'.repeat(4000), lang: 'es', ticket: undefined });
 });
 
-test('nothing from an origin that is not allowed, not even a similar one', () => {
+test('readHostMessage ignores an origin that is not allowed, even a similar one', () => {
   const data = { type: 'lockstep:message', text: 'hello' };
   for (const origin of ['https://evil.example', 'https://app.chatwoot.com.evil.example', 'null', ''])
     expect(read(data, origin)).toBeUndefined();
@@ -42,7 +42,7 @@ test.each([
   expect(read(data)).toBeUndefined();
 });
 
-test('a ticket without a message empties the desk', () => {
+test('a ticket without a message gives an empty text', () => {
   const empty = { type: 'lockstep:message', text: '  ', ticket: 4711 };
   expect(read(empty)).toEqual({ text: '', lang: undefined, ticket: '4711' });
   expect(read(context([]))?.text).toBe('');

@@ -79,7 +79,7 @@ function outputs(blocks: Block[]): Record<string, string> {
   return written;
 }
 
-test('no word of any article is lost, whatever it is written for', () => {
+test('every output has every word of any article', () => {
   fc.assert(
     fc.property(arbitraryBlocks, (arbitrary) => {
       const { blocks, words } = withWords(arbitrary);
@@ -90,7 +90,7 @@ test('no word of any article is lost, whatever it is written for', () => {
   );
 }, 60_000);
 
-describe('a list that begins elsewhere, and boxes', () => {
+describe('every output keeps the first number of a list and its check boxes', () => {
   const { translation } = parseSource({
     folder: '7',
     lang: 'en',
@@ -112,7 +112,7 @@ describe('a list that begins elsewhere, and boxes', () => {
   });
 });
 
-test('no word of a file that is accepted is lost in reading it', () => {
+test('parsing a valid file keeps every word', () => {
   const piece = fc.constantFrom(
     ...[
       '# ',

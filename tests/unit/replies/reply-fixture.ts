@@ -1,7 +1,7 @@
 import { articleDataOf } from '#replies/article-data.ts';
 import type { ArticleData } from '#replies/api/article.ts';
 import { buildReply, greetingFor } from '#replies/build-reply.ts';
-import type { Chosen } from '#replies/find-place.ts';
+import type { ReplyChoice } from '#replies/find-place.ts';
 import type { Reply } from '#replies/reply.ts';
 import { toolById, type ToolId } from '#replies/tools.ts';
 import type { Article } from '#article/model.ts';
@@ -90,7 +90,7 @@ export function dataOf(article: Article, lang: Lang): ArticleData {
   return articleDataOf(article, lang, { site, topics: [] }, context);
 }
 
-export function replyFor(tool: ToolId, lang: Lang, chosen?: Chosen[]): Reply {
+export function replyFor(tool: ToolId, lang: Lang, chosen?: ReplyChoice[]): Reply {
   const article = dataOf(nasty(), lang);
   const both = [
     { article, section: 'marks' },

@@ -20,7 +20,7 @@ function write(format: string, children: PublishedInline[], flavour: 'text' | 'h
   )![1]!;
 }
 
-describe('text that means something in the markup is shown as it stands', () => {
+describe('text that looks like markup is escaped', () => {
   test.each([
     ['jira', 'a | b {code} [x] !y! {color:red}', 'a \\| b \\{code\\} \\[x\\] \\!y! \\{color:red\\}'],
     ['jira', 'h1. Title', 'h1&#46; Title'],
@@ -45,7 +45,7 @@ describe('text that means something in the markup is shown as it stands', () => 
     expect(write(format, [text])).toBe(written);
   });
 
-  test('rich text: markup, attributes and placeholders are text', () => {
+  test('rich text escapes markup, attributes and placeholders', () => {
     const hostile = '<img src=x onerror=alert(1)> " \' & #{ticket.id} {%x%} {!y}';
     expect(write('html', [hostile], 'html')).toBe(
       '<p>&lt;img src=x onerror=alert(1)&gt; &quot; &#39; &amp; #\u2060{ticket.id} {\u2060%x%} {\u2060!y}</p>',

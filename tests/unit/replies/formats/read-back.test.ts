@@ -149,7 +149,7 @@ const { inline } = fc.letrec<{ inline: PublishedInline }>((tie) => ({
 }));
 
 describe.each(formats)('%s', (_, format, read, flavour) => {
-  test('what is written is read back as the same text with the same links, whatever it is', () => {
+  test('any reply reads back with the same text and links', () => {
     fc.assert(
       fc.property(fc.array(inline, { minLength: 1, maxLength: 5 }), (children) => {
         if (inlineText(children).trim() === '') return;

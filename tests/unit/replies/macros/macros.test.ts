@@ -11,7 +11,7 @@ const written = (id: string) => {
   return format.write(buildMacros(data, format, { translate: translator, withSections: true }));
 };
 
-test('Zendesk: folders by title, rich text, placeholder of the requester', () => {
+test('a Zendesk macro has a folder in its title, rich text and the requester placeholder', () => {
   const { macros } = JSON.parse(written('zendesk-macros')) as {
     macros: { title: string; actions: object[] }[];
   };
@@ -28,12 +28,12 @@ test('Zendesk: folders by title, rich text, placeholder of the requester', () =>
   ]);
 });
 
-test('Freshdesk, Chatwoot: what their API takes', () => {
+test('Freshdesk and Chatwoot files match their APIs', () => {
   expect(JSON.parse(written('freshdesk-canned'))).toHaveProperty('canned_responses.0.visibility', 0);
   expect(JSON.parse(written('chatwoot'))).toHaveProperty('2.short_code', 'kb7-es-steps');
 });
 
-test('Zammad: a table that comes back as it went in', () => {
+test('a CSV parser reads the Zammad file back unchanged', () => {
   const rows = parse(written('zammad-csv'), { columns: true });
   expect(rows).toHaveLength(3);
   expect(rows[1]).toMatchObject({ name: 'KB7 · es · A | B_c Err [1] x', active: 'true', note: 'KB7' });

@@ -30,28 +30,31 @@ function report(rows: TicketRow[]) {
   return reportOf(counts, facts);
 }
 
-test('finds addresses new and old, numbers as text, and counts an article once a ticket', () => {
+test('new and old addresses and plain numbers count, once for each article and ticket', () => {
   const { articles, linked, tickets, linkRate } = report([
     { text: 'See https://help.example/es/kb/1133/#login-attempt-loop and KB1133 · es · 2026-11-22' },
     { text: 'KB 69, kb-1133 and https://old.example/article/KB1133.' },
     { text: 'https://help.example/node/login-problems' },
     { text: 'nothing, not even KBxyz or 1133 or BACKB1133' },
   ]);
-  expect([tickets, linked, linkRate]).toEqual([4, 3, 0.75]);
+  expect(tickets).toBe(4);
+  expect(linked).toBe(3);
+  expect(linkRate).toBe(0.75);
   expect(articles.map(({ kb, tickets: count }) => [kb, count])).toEqual([[1133, 3], [69, 1]]); // prettier-ignore
 });
 
-test('dead, retired and foreign ids, and articles nobody links', () => {
+test('the report lists dead, retired and external ids, and articles without links', () => {
   const { dead, retired, elsewhere, neverLinked } = report([
     { text: 'KB70 KB1131 KB99999 https://help.example/kb/4711/' },
     { text: 'https://other.example/kb/how-to-cook https://github.com/x/node/issues' },
   ]);
   expect(dead.map(({ id }) => id)).toEqual(['4711', '99999']);
-  expect([retired, elsewhere]).toEqual([[{ kb: 70, tickets: 1 }], [{ kb: 1131, tickets: 1 }]]);
+  expect(retired).toEqual([{ kb: 70, tickets: 1 }]);
+  expect(elsewhere).toEqual([{ kb: 1131, tickets: 1 }]);
   expect(neverLinked.map(({ kb }) => kb)).toEqual([69, 185, 1133]);
 });
 
-test('a Spanish ticket with an English link is a mismatch, by column or by its words', () => {
+test('a Spanish ticket with only English links is a mismatch, whether a column or its words give the language', () => {
   const spanish = 'Hola, no puedo entrar en la plataforma desde ayer. https://help.example/en/kb/69/';
   const { mismatch } = report([
     { text: spanish },
@@ -77,27 +80,29 @@ test.each([
   ['zh-Hant', 'zh'],
   ['Klingonese', undefined],
   ['n/a', undefined],
-])('the language %s of an export is %s', (said, lang) => {
-  expect(languageOf('', said, ['en', 'es'])).toBe(lang);
+])('languageOf reads %s in an export as %s', (name, lang) => {
+  expect(languageOf('', name, ['en', 'es'])).toBe(lang);
 });
 
-test('numbers and addresses of others are not ours', () => {
+test('numbers and addresses of other sites do not count', () => {
   const { linked, dead, articles } = report([
     { text: 'After the update KB5005565 it does not start' },
     { text: 'https://support.microsoft.com/kb/5034441 and https://support.microsoft.com/kb/1133' },
     { text: 'The log has 512 KB 69 files, 10KB 1133 more' },
     { text: 'https://other.example/article/KB185' },
   ]);
-  expect([linked, dead, articles]).toEqual([0, [], []]);
+  expect(linked).toBe(0);
+  expect(dead).toEqual([]);
+  expect(articles).toEqual([]);
 });
 
-test('an address inside another, as mail programs wrap it, is found', () => {
+test('an address that a mail program wrapped in another address counts', () => {
   const wrapped =
     'https://nam02.safelinks.protection.outlook.com/?url=https%3A%2F%2Fhelp.example%2Fes%2Fkb%2F1133%2F%3Fr%3D2026-11-23%23a&data=05';
   expect(report([{ text: wrapped }]).articles).toMatchObject([{ kb: 1133, tickets: 1 }]);
 });
 
-test('known, new and candidate articles', () => {
+test('each linked article has its stage: known, new or candidate', () => {
   const { stages, articles } = report([
     { text: 'KB69 KB185', date: '2026-11-22 10:00' },
     { text: 'KB1133', date: '2026-11-01T08:00:00Z' },
@@ -107,7 +112,7 @@ test('known, new and candidate articles', () => {
   expect(report([{ text: 'KB69' }]).stages.known).toBe(1);
 });
 
-test('no tickets, and titles with markup, are no trouble', () => {
+test('a report without tickets has a link rate of 0, and titles are escaped', () => {
   expect(report([]).linkRate).toBe(0);
   const full = report([{ text: 'KB185 KB404' }]);
   expect(reportPage(full)).toContain('A &lt;b&gt; &amp; &quot;c&quot;');

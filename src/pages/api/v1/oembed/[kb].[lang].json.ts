@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { shownIn } from '#article/model.ts';
+import { translationOrSource } from '#article/model.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { pick } from '#i18n/translate.ts';
 import { absoluteUrl } from '#i18n/urls/base.ts';
@@ -19,7 +19,7 @@ export const GET: APIRoute = async ({ params }) => {
   return jsonResponse({
     version: '1.0',
     type: 'link',
-    title: `${shownIn(article, lang).frontmatter.title} · KB${article.kb}`,
+    title: `${translationOrSource(article, lang).frontmatter.title} · KB${article.kb}`,
     provider_name: pick(site.name, lang),
     provider_url: absoluteUrl(site, homePath(lang)),
   });
