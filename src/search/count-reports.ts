@@ -4,7 +4,7 @@ import {
   parseReportPath,
   reportPlaces,
   solvedReasons,
-  type ReadReport,
+  type ParsedReport,
   type ReportPlace,
 } from '#i18n/urls/reports.ts';
 import { fold } from './fold.ts';
@@ -77,7 +77,7 @@ const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 const keyOf = ({ kb, lang, section, step, revised, reason, from }: CountedFlag) =>
   [kb, lang, section, step, revised, reason, from].join(' ');
 
-function addQuery(counts: Map<string, CountedQuery>, { lang, values }: ReadReport): void {
+function addQuery(counts: Map<string, CountedQuery>, { lang, values }: ParsedReport): void {
   const query = plainText(values['query'] ?? '');
   if (query === '') return;
   const key = `${lang} ${fold(query)}`;
@@ -86,7 +86,7 @@ function addQuery(counts: Map<string, CountedQuery>, { lang, values }: ReadRepor
   counts.set(key, counted);
 }
 
-function addFlag(counts: Map<string, CountedFlag>, { lang, values }: ReadReport): void {
+function addFlag(counts: Map<string, CountedFlag>, { lang, values }: ParsedReport): void {
   const kb = numberIn(values);
   if (kb === undefined) return;
   const flag: CountedFlag = {
@@ -104,7 +104,7 @@ function addFlag(counts: Map<string, CountedFlag>, { lang, values }: ReadReport)
   counts.set(keyOf(flag), counted);
 }
 
-function addAnswer(counts: Map<string, CountedAnswers>, { lang, values }: ReadReport): void {
+function addAnswer(counts: Map<string, CountedAnswers>, { lang, values }: ParsedReport): void {
   const kb = numberIn(values);
   const answer = oneIn(['yes', 'no'] as const, values['answer']);
   const reason = oneIn(solvedReasons, values['reason']);
@@ -117,7 +117,7 @@ function addAnswer(counts: Map<string, CountedAnswers>, { lang, values }: ReadRe
 }
 
 /** What a log holds is written by strangers: nothing but what the site itself writes is taken over. */
-function numberIn({ kb = '' }: ReadReport['values']): number | undefined {
+function numberIn({ kb = '' }: ParsedReport['values']): number | undefined {
   return /^[1-9]\d{0,8}$/.test(kb) ? Number(kb) : undefined;
 }
 
