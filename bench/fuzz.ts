@@ -17,7 +17,7 @@ const patience = 120;
 const steepest = 3;
 
 /** Seconds below which what is measured is the clock and the collector. */
-const shortest = 0.5;
+const shortest = 0.2;
 
 const sizes = [125_000, 250_000, 500_000, 1_000_000, 2_000_000];
 

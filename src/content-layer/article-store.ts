@@ -8,39 +8,39 @@ import type { Lang } from '#i18n/languages.ts';
 import type { Cache } from './cache.ts';
 import { codeVersion } from './code-version.ts';
 
-/** The files of an article as they are now. */
+/** The current files of an article. */
 export interface FolderFiles {
   kb: number;
   texts: ReadonlyMap<Lang, ArticleFile>;
   pictures: ReadonlyMap<string, Picture>;
 }
 
-/** What reading a folder gives: its article, unless that cannot be used, and what is wrong with its files. */
-export interface FolderReading {
+/** The result of reading an article folder: the article, if its source can be used, and the problems in its files. */
+export interface FolderResult {
   article?: Article | undefined;
   diagnostics: Diagnostic[];
   broken: BrokenPicture[];
-  /** Whether it has translations and no source. */
+  /** Whether the folder has translations but no source. */
   isSourceless: boolean;
 }
 
-/** The articles of a content folder. An article whose files were read before by the same code comes from the cache. */
+/** Reads the articles of a content folder. An article comes from the cache if its files and the code are unchanged. */
 export interface ArticleStore {
-  read: (files: FolderFiles, parse: () => FolderReading) => FolderReading;
-  /** By number of the article: stands for its files and the code that reads them. */
+  read: (files: FolderFiles, parse: () => FolderResult) => FolderResult;
+  /** By article number: the cache key, made from the article's files and the version of the code. */
   keys: Map<number, string>;
 }
 
-/** The texts of an article by language, as the cache has them. */
+/** The texts of an article by language, as the cache stores them. */
 type Texts = Partial<Record<Lang, ArticleText>>;
 
-/** The names of what the cache holds of an article. */
+/** The cache groups that have an entry for each article. */
 const groups = ['articles', 'texts', 'lint'] as const;
 
 /**
- * Opens the articles of a content folder.
+ * Opens the store of a content folder's articles.
  *
- * @param onParsed is called with each article that had to be parsed, while its tree is in memory
+ * @param onParsed called with each article that was not in the cache, while its syntax tree is in memory
  */
 export function openArticleStore(
   cache: Cache,
@@ -54,7 +54,7 @@ export function openArticleStore(
       const { kb } = files;
       const key = keyOf(files);
       keys.set(kb, key);
-      let reading = cache.read<FolderReading>(`articles/${kb}`, key);
+      let reading = cache.read<FolderResult>(`articles/${kb}`, key);
       if (!reading) {
         reading = parse();
         const { article } = reading;
@@ -65,12 +65,12 @@ export function openArticleStore(
         cache.write(`articles/${kb}`, key, { ...reading, article: article && withoutTexts(article) });
       }
       const readTexts = () => recent(key, () => cache.read<Texts>(`texts/${kb}`, key) ?? parseTexts(files));
-      return { ...reading, article: reading.article && reopen(reading.article, files, readTexts) };
+      return { ...reading, article: reading.article && withLazyTexts(reading.article, files, readTexts) };
     },
   };
 }
 
-/** Removes what the cache holds of articles that are gone. */
+/** Removes the cache entries of articles that no longer exist. */
 export function pruneArticles(cache: Cache, articles: readonly Article[]): void {
   const names = new Set(articles.map(({ kb }) => String(kb)));
   for (const group of groups) cache.prune(group, (name) => names.has(name.slice(group.length + 1)));
@@ -93,7 +93,7 @@ function withoutTexts({ kb, source, translations }: Article): object {
   return { kb, source: facts(source), translations: translations.map(facts) };
 }
 
-/** The texts of files that are known to be right: the cache has lost them. */
+/** Parses the texts of an article again if they are missing from the cache. The files are known to be valid. */
 function parseTexts({ texts }: FolderFiles): Texts {
   const parsed = [...texts].map(([lang, file]) => {
     const { lead, sections } = (parseTranslation(file).translation ?? parseSource(file).translation)!;
@@ -102,14 +102,14 @@ function parseTexts({ texts }: FolderFiles): Texts {
   return Object.fromEntries(parsed) as Texts;
 }
 
-/** An article whose texts come from the cache, and its trees from its files, each when asked for. */
-function reopen(article: Article, { texts }: FolderFiles, readTexts: () => Texts): Article {
-  // Nothing here holds on to the article that was parsed: its trees would stay in memory with it.
+/** An article that loads lazily: its texts from the cache, its syntax trees from its files. */
+function withLazyTexts(article: Article, { texts }: FolderFiles, readTexts: () => Texts): Article {
+  // This must not reference the article that was parsed: its syntax trees would stay in memory with it.
   const withFile = <T extends Translation>(facts: T, parse: (file: ArticleFile) => ParsedFile): T => {
     const { lang } = facts;
     return {
       ...facts,
-      open: () => opened(texts.get(lang)!, parse),
+      open: () => parseOnce(texts.get(lang)!, parse),
       get lead() {
         return readTexts()[lang]!.lead;
       },
@@ -126,15 +126,15 @@ function reopen(article: Article, { texts }: FolderFiles, readTexts: () => Texts
   };
 }
 
-// Trees are a hundred times the size of their text: only those in use stay.
+// A syntax tree is a hundred times the size of its text, so only the 16 used last stay in memory.
 const recentFiles = createRecent<ArticleFile, ParsedFile>(16);
 
-/** Parses a file that is known to be right, once while it is in use. */
-function opened(file: ArticleFile, parse: (file: ArticleFile) => ParsedFile): ParsedFile {
+/** Parses a valid file, or returns its tree if it is one of those parsed last. */
+function parseOnce(file: ArticleFile, parse: (file: ArticleFile) => ParsedFile): ParsedFile {
   return recentFiles(file, () => parse(file));
 }
 
-/** A memory of the values that were asked for last. */
+/** A cache in memory of the `size` values that were used last. */
 function createRecent<Key, Value>(size: number): (key: Key, make: () => Value) => Value {
   const values = new Map<Key, Value>();
   return (key, make) => {

@@ -4,34 +4,39 @@ import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 
 /**
- * Runs a module in a process of its own, in the environment of this one or in `env`: what it takes of memory is given back when
- * it ends. Gives whether it succeeded; what is wrong it says itself, on standard error.
+ * Runs a module in a child process, so that its memory is freed when it ends. The child writes its own messages to standard
+ * error.
+ *
+ * @param env the environment of the child; that of this process by default
+ * @returns whether the child succeeded
  */
-export async function inProcess(
+export async function runInProcess(
   module: URL,
   args: readonly string[],
   env: NodeJS.ProcessEnv = process.env,
 ): Promise<boolean> {
   const child = spawn(process.execPath, [fileURLToPath(module), ...args], {
     env,
-    // A channel to it, for it to see when this process ends.
+    // The IPC channel tells the child when this process ends.
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
   const [code] = (await once(child, 'exit')) as [number | null];
   return code === 0;
 }
 
-/** Called in such a process: nobody waits for it any more where the one that started it has ended, killed or not. */
+/** Ends a child process when its parent ends, even if the parent is killed. Call it in the child. */
 export function endWithParent(): void {
   process.on('disconnect', () => process.exit(1));
   process.channel?.unref();
 }
 
 /**
- * Runs a module in a thread of its own: it finds `data` as `workerData`, and the environment of this process or `env`, and
- * posts one message, the result.
+ * Runs a module in a worker thread and returns the one message it posts. The module gets `data` as `workerData`.
+ *
+ * @param env the environment of the thread; that of this process by default
+ * @throws if the thread fails or ends without a message
  */
-export function inThread<Data, Result>(module: URL, data: Data, env?: NodeJS.ProcessEnv): Promise<Result> {
+export function runInThread<Data, Result>(module: URL, data: Data, env?: NodeJS.ProcessEnv): Promise<Result> {
   const worker = new Worker(module, { workerData: data, ...(env && { env }) });
   return new Promise((resolve, reject) => {
     worker.once('message', resolve);

@@ -8,10 +8,10 @@ import type { Brand } from '#schema/entries.ts';
 import type { Site } from '#schema/site.ts';
 import { listFolder, readBytes } from './files.ts';
 
-/** Every page carries the logo and the icon: beyond this they are heavier than the text. */
-const mostCharacters = 4000;
+/** Every page contains the logo and the icon. Longer ones would weigh more than the text. */
+const maxCharacters = 4000;
 
-/** Reads the files that `site.yaml` names; what is wrong with one is reported at the field. */
+/** Reads the logo, icon and fonts that `site.yaml` names. A problem with a file is reported at the field that names it. */
 export function readBrand(
   root: string,
   site: Site,
@@ -71,15 +71,15 @@ function svgTrouble(svg: string): { found: string; hint: string } | undefined {
       found: '`style` or `class`',
       hint: 'The site’s security policy blocks styles in pages. Write colours as attributes, such as `fill="currentColor"`; a program such as svgo does it.',
     };
-  if (svg.length > mostCharacters)
+  if (svg.length > maxCharacters)
     return {
       found: `${svg.length} characters`,
-      hint: `Every page carries it: make it smaller than ${mostCharacters} characters, or use a PNG.`,
+      hint: `Every page carries it: make it smaller than ${maxCharacters} characters, or use a PNG.`,
     };
   return undefined;
 }
 
-/** The path in `site.yaml` of a font's file by its place in `fontFiles`. */
+/** The path in `site.yaml` of the font file at `index` in `fontFiles`. */
 function fontField({ theme }: Site, index: number): string {
   const fields = Object.entries(theme.fonts).flatMap(([name, { files }]) =>
     files.map((_, position) => `theme.fonts.${name}.files.${position}.file`),

@@ -5,30 +5,30 @@ import { threadId } from 'node:worker_threads';
 import { audience } from './content-root.ts';
 
 /**
- * What builds and the development server keep between runs. An entry has a name, such as `articles/1133`, and a key that
- * stands for everything its value was made from; an entry with another key, or whose file was changed, does not exist.
- * The folder may be deleted at any time. Several threads and processes may use it at once.
+ * The data that builds and the development server store between runs. An entry has a name, such as `articles/1133`, and a
+ * cache key made from everything its value depends on. Reading an entry under another key, or one whose file was changed,
+ * returns undefined. The folder may be deleted at any time. Several threads and processes may use it at once.
  */
 export interface Cache {
   /** The value of an entry, or undefined. */
   read: <T>(name: string, key: string) => T | undefined;
-  /** Writes an entry as a whole or not at all. `value` is plain data. */
+  /** Writes an entry atomically. `value` must survive JSON. */
   write: (name: string, key: string, value: unknown) => void;
   remove: (name: string) => void;
-  /** Removes the entries of a group, the part of the name before the slash, whose names `isWanted` refuses. */
+  /** Removes the entries of a group for whose names `isWanted` returns false. The group is the name up to the slash. */
   prune: (group: string, isWanted: (name: string) => boolean) => void;
 }
 
 /**
- * Where the cache of a content folder lies for this audience, relative to the project: entries of one would overwrite those of
- * another.
+ * The folder of the cache of a content folder, relative to the project. Each audience has its own, because the entries of one
+ * would overwrite those of the other.
  */
 export function cacheFolder(contentRoot: string): string {
   const name = resolve(contentRoot).replace(/[^\w-]+/g, '_');
   return join('.cache', 'content', audience() === 'public' ? name : `${name}.${audience()}`);
 }
 
-/** Opens the cache of a content folder. Nothing is read before it is asked for. */
+/** Opens the cache of a content folder. An entry is read from disk only when `read` is called. */
 export function openCache(contentRoot: string): Cache {
   const folder = cacheFolder(contentRoot);
   const fileOf = (name: string) => join(folder, `${name}.json`);

@@ -8,11 +8,11 @@ import type { Checks } from './collections.ts';
 import type { Content } from './read-content.ts';
 
 /**
- * What is wrong with content. The languages are compared only if no file has an error of its own: one slip would be reported
- * many times. Articles that have not changed since they were last checked come from the cache.
+ * The findings in content that was read. Languages are compared only if no single file has an error, because one mistake
+ * would be reported many times. Lint results of unchanged articles come from the cache.
  *
- * @param today decides which reviews are overdue: `2026-11-28`
- * @param ids numbers of the articles to compare; all if it is left out
+ * @param today the date that decides which reviews are overdue: `2026-11-28`
+ * @param ids numbers of the articles to compare; all by default
  */
 export function checkLoaded(
   content: Content,
@@ -29,7 +29,10 @@ export function checkLoaded(
   return { day: today, findings };
 }
 
-/** Lints an article unless the cache knows the result. `articleKey` stands for its files and the code. */
+/**
+ * Creates a function that lints an article, or returns its result from the cache. The function takes the article and its cache
+ * key, which is made from its files and the version of the code.
+ */
 export function createLinter(
   site: Omit<SiteToCheck, 'articles'>,
   cache: Cache,

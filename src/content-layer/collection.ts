@@ -1,18 +1,18 @@
 import { createHash } from 'node:crypto';
 import { recordRead } from './reads.ts';
 
-/** An entry as Astro keeps it. */
+/** An entry in the form of Astro's data store. */
 export interface Entry {
   id: string;
   data: Record<string, unknown>;
   digest: string;
   filePath?: string;
-  /** Astro compiles the file of such an entry when a page renders it. */
+  /** Astro compiles the file of the entry when a page renders it. */
   deferredRender?: true;
   rendered?: Rendered;
 }
 
-/** The text of an entry: what `render(entry)` shows, and what pages need besides. */
+/** The text of an entry: the HTML that `render(entry)` shows, and metadata for pages. */
 export interface Rendered {
   readonly html: string;
   readonly metadata: Record<string, unknown>;
@@ -21,11 +21,11 @@ export interface Rendered {
 /** How the text of an entry is read. */
 export interface Texts {
   read: (id: string) => Rendered;
-  /** Changes whenever the text may. */
+  /** A digest that changes whenever the text may have changed. */
   digestOf: (id: string) => string;
 }
 
-/** The entries of a collection, in the form Astro takes them, with a note of whatever a page reads. Lists have no texts. */
+/** The entries of a collection, in the form Astro reads. Records which entries a page reads. Entries of a list have no text. */
 export class Collection extends Map<string, Entry> {
   readonly #name: string;
   readonly #texts: Texts | undefined;
@@ -49,7 +49,7 @@ export class Collection extends Map<string, Entry> {
     return super.values();
   }
 
-  /** The digest of what a page reads under a name of this collection, as it is now: `*`, an id, or an id with `#text`. */
+  /** The current digest of something a page reads: `*` for the list, an id for an entry, an id with `#text` for its text. */
   digestOf(read: string): string {
     if (read === '*') return this.#digest;
     const [, id, part] = /^(.*?)(#text)?$/.exec(read)!;
@@ -58,12 +58,12 @@ export class Collection extends Map<string, Entry> {
     return part ? (this.#texts?.digestOf(id!) ?? '') : entry.digest;
   }
 
-  /** An entry without its text; nobody has read it yet. */
+  /** An entry without its text. Does not count as a read. */
   protected entryOf(id: string): Entry | undefined {
     return super.get(id);
   }
 
-  /** Astro copies an entry, not what is in it: the text is read when a page looks at it. */
+  /** Astro copies entries shallowly, so these getters survive and the text is read only when a page uses it. */
   #lazyText(id: string, { read, digestOf }: Texts): Rendered {
     const text = () => {
       recordRead(`${this.#name}/${id}#text`, digestOf(id));

@@ -15,7 +15,7 @@ import { fileHistory } from './git-history.ts';
 import { ownPageEntries } from './own-pages.ts';
 import type { Content } from './read-content.ts';
 
-/** What the checks found, and on which day. */
+/** The findings of the checks, and the day they were made. */
 export interface Checks {
   day: string;
   findings: Diagnostic[];
@@ -27,7 +27,7 @@ export type Collections = ReadonlyMap<string, Collection>;
 export type CollectionName =
   'articles' | 'translations' | 'topics' | 'contacts' | 'external' | 'retired' | 'site' | 'pages' | 'checks';
 
-/** The content of a folder as Astro's collections. `readChecks` is called when a page asks what the checks found. */
+/** The content of a folder as Astro's collections. `readChecks` is called when a page reads the collection `checks`. */
 export function collectionsOf(
   contentRoot: string,
   content: Content,
@@ -64,12 +64,12 @@ export function collectionsOf(
     ['retired', new Collection('retired', numbered(retired))],
     ['site', new Collection('site', [entry('site', { ...site, brand })])],
     ['pages', new Collection('pages', ownPageEntries(content.ownPages))],
-    ['checks', new Checked(readChecks)],
+    ['checks', new LazyChecks(readChecks)],
   ]);
 }
 
-/** Checking a large site takes seconds: it is done when somebody asks. */
-class Checked extends Collection {
+/** Runs the checks when they are first read: checking a large site takes seconds. */
+class LazyChecks extends Collection {
   readonly #read: () => Entry;
 
   constructor(readChecks: () => Checks) {
@@ -133,7 +133,7 @@ function fieldsOf({ frontmatter }: Translation, isWanted: (name: string) => bool
   return Object.fromEntries(Object.entries(frontmatter).filter(([name]) => isWanted(name)));
 }
 
-/** As HTML in one piece for `render(entry)`, as blocks for pages that lay them out. */
+/** The text of an article in a language: as one HTML string for `render(entry)`, and as blocks for pages with a layout. */
 function renderedOf(article: Article, lang: Lang, content: Content): Rendered {
   const { lead, sections, outline } = inLanguage(article, lang)!;
   return {

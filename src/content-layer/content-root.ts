@@ -1,21 +1,21 @@
 import { audiences } from '#schema/article.ts';
 
-/** The content folder of this run: `--content` of its command, else `KB_CONTENT`, else the site's own. */
+/** The content folder of this run: the flag `--content`, else `KB_CONTENT`, else `src/content`. */
 export function contentRoot(): string {
   return flagOf(process.argv) || process.env['KB_CONTENT'] || 'src/content';
 }
 
-/** The folder that `--content` names: `../help` of `build --content ../help`. */
+/** The folder that `--content` names: `../help` for `build --content ../help`. */
 function flagOf(args: readonly string[]): string | undefined {
   const at = args.findIndex((arg) => /^--content(?:=|$)/.test(arg));
   return at < 0 ? undefined : (/=(.*)/.exec(args[at]!)?.[1] ?? args[at + 1]);
 }
 
-/** For whom a site is built: agents get what the public does not. */
+/** The audience of a site: agents also see internal content. */
 export type Audience = (typeof audiences)[number];
 
 /**
- * For whom this run builds: `KB_AUDIENCE`, or the public.
+ * The audience this run builds for: `KB_AUDIENCE`, or the public by default.
  *
  * @throws if `KB_AUDIENCE` is neither `public` nor `agents`
  */

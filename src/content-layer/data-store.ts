@@ -1,4 +1,4 @@
-// What compiled pages find in the place of `astro:data-layer-content`: the collections, as Astro keeps them in memory.
+// Compiled pages import this module instead of `astro:data-layer-content`. Its default export is the collections.
 import { currentCollections, openSource } from './source.ts';
 
 await openSource();

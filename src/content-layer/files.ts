@@ -8,7 +8,7 @@ const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 export type FileText = { text: string } | { unreadable: UnreadableFile };
 
-/** Reads a text file. Of what cannot be read, or is not UTF-8, it says so. */
+/** Reads a UTF-8 text file. If that fails, returns the reason instead of the text. */
 export function readText(file: string, projectRoot: string): FileText {
   const path = projectPath(file, projectRoot);
   const read = readBytes(file);
@@ -22,7 +22,7 @@ export function readText(file: string, projectRoot: string): FileText {
   }
 }
 
-/** Whether the bytes of a text are UTF-16: its byte-order mark says so, or every second byte of what begins it is zero. */
+/** Whether a text is UTF-16: it has that byte-order mark, or every second byte of its beginning is zero. */
 export function isUtf16(bytes: Buffer): boolean {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
@@ -31,18 +31,18 @@ export function isUtf16(bytes: Buffer): boolean {
   return start.length >= 8 && zeros >= start.length / 2 - 1;
 }
 
-/** Far beyond any text or picture of content. */
-const mostBytes = 20_000_000;
+/** Much larger than any text or picture in content. */
+const maxBytes = 20_000_000;
 
 /**
- * The bytes of a file, or why there are none: the code of an error, or `EPIPE` for what is no file, such as a pipe, `EFBIG` for one of many megabytes. A pipe is
- * never opened: who reads from one waits until somebody writes.
+ * Reads a file. If that fails, returns an error code: that of the system, `EPIPE` for a pipe or device, or `EFBIG` for a file
+ * over 20 MB. A pipe is never opened, because reading from it would wait until another process writes.
  */
 export function readBytes(file: string): { bytes: Buffer } | { unreadable: string } {
   try {
     const stats = statSync(file);
     if (!stats.isFile() && !stats.isDirectory()) return { unreadable: 'EPIPE' };
-    if (stats.size > mostBytes) return { unreadable: 'EFBIG' };
+    if (stats.size > maxBytes) return { unreadable: 'EFBIG' };
     return { bytes: readFileSync(file) };
   } catch (error) {
     return { unreadable: (error as NodeJS.ErrnoException).code ?? 'EIO' };
@@ -54,7 +54,7 @@ export function projectPath(file: string, projectRoot: string): string {
   return relative(projectRoot, file).split(sep).join('/');
 }
 
-/** Names of the folders and files in a folder, sorted; empty where there is no such folder. */
+/** The names of the folders and files in a folder, sorted. Names that begin with a dot are left out. Empty without a folder. */
 export function listFolder(folder: string): { folders: string[]; files: string[] } {
   try {
     const entries = readdirSync(folder, { withFileTypes: true }).filter(
@@ -73,16 +73,16 @@ export function listFolder(folder: string): { folders: string[]; files: string[]
   }
 }
 
-/** Where the first bytes stand that are not UTF-8. */
+/** The position of the first bytes that are not UTF-8. */
 function firstBadPoint(bytes: Buffer): Point {
   const text = bytes.toString('utf8');
   return pointAt(findLineStarts(text), Math.max(text.indexOf('\uFFFD'), 0));
 }
 
-/** What a disk says that is full or broken; of a file that is open it does not say which. */
+/** Error codes of a full or broken disk. Such an error names no path if the file was already open. */
 const diskCodes = new Set(['ENOSPC', 'EDQUOT', 'EIO', 'EROFS']);
 
-/** Whether an error is what the system says of a file, and no fault of the code: such a one names no file. */
+/** Whether an error comes from the file system. Errors in the code name neither a system call nor a path. */
 export function isFileError(error: unknown): error is NodeJS.ErrnoException {
   if (!(error instanceof Error)) return false;
   const { code = '', syscall, path } = error as NodeJS.ErrnoException;

@@ -1,13 +1,13 @@
-// What git knows of a content folder.
+// Reads the git history of a content folder.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { basename, dirname } from 'node:path';
 import { holdsOtherContent, lockLine, parseIdsLock, type LockedId } from '#permalinks/ids-lock.ts';
 
 /**
- * The address of the history of each file that git knows below a folder, by path relative to the project. Empty without git,
- * outside a repository, and where no address is given.
+ * The address of the history page of each tracked file below a folder, by path relative to the project. Empty without git,
+ * outside a repository, and without an `address`.
  *
- * @param address has `{path}` where the path stands
+ * @param address contains `{path}`, which is replaced by the path in the repository
  * @param cwd the project; paths are relative to it
  */
 export function fileHistory(
@@ -28,13 +28,13 @@ export function fileHistory(
   }
 }
 
-// Of a merge, what it brought to its branch.
+// With `--first-parent -m`, a merge shows what it changed on its own branch.
 const options = ['--first-parent', '-m', '--reverse', '-p', '-U0', '--format=%x00', '--no-color'];
 const plain = ['--no-ext-diff', '--no-textconv'];
 
 /**
- * Every id that ever stood in a committed `ids.lock`, as far as the history of its branch goes; where a folder was filled with the
- * content of another site, from then on. Nothing without git and outside a repository; a shallow clone remembers less.
+ * Every id that was ever in a committed `ids.lock`, in the history of the current branch. If the folder was filled with the
+ * content of another site, earlier ids do not count. Empty without git or outside a repository; a shallow clone knows fewer ids.
  */
 export function recordedIds(lockFile: string): LockedId[] {
   const { status, stdout } = spawnSync('git', ['log', ...options, ...plain, '--', basename(lockFile)], {

@@ -3,16 +3,16 @@ import type { CollectionName } from './collections.ts';
 import type { Entry } from './collection.ts';
 
 /**
- * What the integration offers to loaders, as its hook `lockstep:content`: Vite loads this module and Node the integration, so
- * that they share no other module.
+ * The interface between the integration and the loaders, provided as the hook `lockstep:content`. Vite loads this module and
+ * Node loads the integration, so they cannot share the state of a module.
  */
 export interface ContentHook {
   entries: (collection: CollectionName) => Promise<Entry[]>;
-  /** Calls back each time the content has changed; in development only. */
+  /** Calls `listener` after each change of the content, in development only. */
   onChange: (listener: () => Promise<void>) => void;
 }
 
-/** Loads a collection from the content folder of this run. Texts stay outside Astro's store: pages read them from ours. */
+/** Loads a collection from the content folder of this run. Astro's store gets no texts: pages read them from `data-store.ts`. */
 export function contentLoader(collection: CollectionName): Loader {
   return {
     name: `lockstep-${collection}`,
@@ -41,7 +41,7 @@ async function fill({ store, parseData }: LoaderContext, entries: readonly Entry
   for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
   for (const entry of entries) {
     const { id, filePath, digest } = entry;
-    // Astro's list of files to compile is one for all content folders: it is written even if nothing has changed.
+    // All content folders share Astro's list of files to compile, so it is written even if nothing has changed.
     if (entry.deferredRender && filePath) store.addModuleImport(filePath);
     if (store.get(id)?.digest === digest) continue;
     const data = await parseData({ id, data: entry.data, ...(filePath && { filePath }) });

@@ -4,7 +4,7 @@ import type { SiteContent } from '#lint/site-content.ts';
 import { digest, type Entry } from './collection.ts';
 import { listFolder, projectPath, readText } from './files.ts';
 
-/** Reads the pages of the site's own below a content folder; what cannot be read joins `unreadable`. */
+/** Reads the site's own pages in `pages` of a content folder. Adds files that cannot be read to `unreadable`. */
 export function readOwnPages(
   contentRoot: string,
   projectRoot: string,
@@ -25,7 +25,7 @@ export function readOwnPages(
   );
 }
 
-/** The pages as entries, one for each language: `about/es`. Astro compiles their text. */
+/** The pages as entries, one for each page and language: `about/es`. Astro compiles their text. */
 export function ownPageEntries(pages: readonly OwnPage[]): Entry[] {
   return pages.map(({ file: { page, name, path, text }, fields }) => ({
     id: `${page}/${name.replace(/\.mdx$/, '')}`,

@@ -8,13 +8,13 @@ import { pictureDanger, pictureTrouble } from '#lint/rules/pictures.ts';
 import type { BrokenPicture } from '#lint/site-content.ts';
 import { listFolder, projectPath, readBytes } from './files.ts';
 
-/** The pictures in the folder of an article by file name, sorted: those that can be read, links that lead to one too. */
+/** The readable pictures in the folder of an article, by file name and sorted. Symbolic links to pictures are included. */
 export function readPictures(folder: string): Map<string, Picture> {
   const names = listFolder(folder).files.filter((name) => isPicture(name) && isReadable(join(folder, name)));
   return new Map(names.map((name) => [name, readPicture(join(folder, name))]));
 }
 
-/** One that is too large is reported as broken. */
+/** If the file cannot be read, the error code takes the place of the digest. `brokenPictures` reports such a file. */
 function readPicture(file: string): Picture {
   const read = readBytes(file);
   if ('unreadable' in read) return { digest: read.unreadable };
@@ -31,7 +31,7 @@ function isReadable(file: string): boolean {
   }
 }
 
-/** The pictures in a folder that readers would not see. A link that leads nowhere is no picture. */
+/** The pictures in a folder that would not show in a browser or are unsafe. Dangling symbolic links are left out. */
 export function brokenPictures(folder: string, projectRoot: string): BrokenPicture[] {
   return listFolder(folder)
     .files.filter(isPicture)

@@ -4,7 +4,7 @@ import type { Article, Translation } from '#article/model.ts';
 import type { Picture } from '#article/picture-file.ts';
 import type { Content } from './read-content.ts';
 
-/** Content as the public gets it: without articles, passages and pictures for agents. */
+/** Content for the public: without internal articles, passages and pictures. */
 export function publicContent(content: Content): Content {
   const shown = content.articles.filter(isPublic);
   return {
@@ -14,7 +14,7 @@ export function publicContent(content: Content): Content {
   };
 }
 
-/** Findings that quote nothing for agents: those of files without such passages. */
+/** The findings in files without internal passages. Others could quote internal text. */
 export function publicFindings(findings: readonly Diagnostic[], { articles }: Content): Diagnostic[] {
   const internal = articles.filter(
     (article) => !isPublic(article) || languagesIn(article).some(({ hasInternal }) => hasInternal),
@@ -29,7 +29,7 @@ export function isPublic({ source }: Article): boolean {
   return source.frontmatter.audience === 'public';
 }
 
-/** The names of the pictures, with their variants for languages, that nothing but passages for agents shows. */
+/** The file names of the pictures that only internal passages show, with their variants for languages. */
 export function internalPictures(article: Article, files: Iterable<string>): string[] {
   const references = languagesIn(article).flatMap((each) =>
     each.references.filter(({ kind }) => kind === 'picture'),

@@ -3,14 +3,14 @@ import { join, sep } from 'node:path';
 import { svgIconPath } from '#i18n/urls/assets.ts';
 import type { Content } from './read-content.ts';
 
-/** A file of a content folder that the site serves as it is. */
+/** A file of a content folder that the site serves unchanged. */
 export interface PublicFile {
   /** Below the base, such as `/og/login.en.png`. */
   path: string;
   bytes: Buffer;
 }
 
-/** What lies in `public` of a content folder, its icon, and its logo if that is a picture of its own. */
+/** The files in `public` of a content folder, its icon, and its logo if the logo is not part of the pages. */
 export function publicFiles(root: string, { site, brand }: Pick<Content, 'site' | 'brand'>): PublicFile[] {
   const folder = join(root, 'public');
   const files = namesIn(folder).map((name) => ({
@@ -27,7 +27,7 @@ export function publicFiles(root: string, { site, brand }: Pick<Content, 'site' 
   ];
 }
 
-/** Files below a folder whose name does not begin with a dot, but for `.well-known`. */
+/** The files below a folder, sorted. Names that begin with a dot are left out, except `.well-known` and `.nojekyll`. */
 function namesIn(folder: string): string[] {
   try {
     return readdirSync(folder, { recursive: true, withFileTypes: true })

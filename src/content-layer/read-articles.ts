@@ -7,27 +7,27 @@ import type { Lang } from '#i18n/languages.ts';
 import { checkFile } from '#lint/run.ts';
 import { fileLang, isArticleFolder } from '#lint/rules/article-files.ts';
 import type { ArticleFolder, BrokenPicture, UnreadableFile } from '#lint/site-content.ts';
-import type { ArticleStore, FolderReading } from './article-store.ts';
+import type { ArticleStore, FolderResult } from './article-store.ts';
 import { listFolder, projectPath, readText } from './files.ts';
 import { brokenPictures, readPictures } from './pictures.ts';
 
 export interface Articles {
   articles: Article[];
-  /** Numbers of folders whose source could not be used. */
+  /** Numbers of article folders whose source could not be parsed. */
   unparsedIds: Set<number>;
-  /** By number of the article and name of the file. */
+  /** By article number and file name. */
   pictures: Map<number, ReadonlyMap<string, Picture>>;
-  /** What the rules for single files found. */
+  /** The findings of the rules for single files. */
   diagnostics: Diagnostic[];
   unreadable: UnreadableFile[];
   brokenPictures: BrokenPicture[];
   folders: { path: string; files: string[]; folders: ArticleFolder[] };
 }
 
-/** Languages tried as the source of an article, in this order; the first whose file is no translation is it. */
+/** The languages of the site. They are tried as the source of an article in this order. */
 type Languages = readonly Lang[];
 
-/** Reads every article folder below `root` that is wanted. A file that is no use is left out, and what is wrong with it noted. */
+/** Reads the article folders below `root` for which `isWanted` returns true. Reports files that cannot be used. */
 export function readArticles(
   root: string,
   languages: Languages,
@@ -58,7 +58,7 @@ export function readArticles(
   return result;
 }
 
-/** Whether the folder has a source, or nothing that would need one. */
+/** Adds a folder to `result`. Returns false if the folder has translations but no source. */
 function readFolder(
   path: string,
   { name: folder, files: names }: Pick<ArticleFolder, 'name' | 'files'>,
@@ -80,7 +80,7 @@ function readFolder(
     else if (languages.includes(lang))
       texts.set(lang, { folder, lang, path: projectPath(file, projectRoot), text: read.text });
   }
-  const parse = (): FolderReading => {
+  const parse = (): FolderResult => {
     const broken = brokenPictures(path, projectRoot);
     const sourceLang = findSource(texts, languages);
     if (sourceLang === undefined) return { diagnostics: [], broken, isSourceless: texts.size > 0 };
@@ -97,7 +97,7 @@ function readFolder(
 function assemble(
   texts: ReadonlyMap<Lang, ArticleFile>,
   sourceLang: Lang,
-): Pick<FolderReading, 'article' | 'diagnostics'> {
+): Pick<FolderResult, 'article' | 'diagnostics'> {
   const source = parseSource(texts.get(sourceLang)!);
   const diagnostics = checkFile(source);
   const translations: Article['translations'] = [];
@@ -112,8 +112,8 @@ function assemble(
 }
 
 /**
- * The language of the source, told before any file is parsed: the source has the `kind` of the article, and no `translated`. Of
- * several, and of those without a `kind`, it is the first of the languages of the site.
+ * The language of the source, found without parsing: the source has a field `kind` and no field `translated`. If several files
+ * match, or none has a `kind`, the first language of the site wins.
  */
 function findSource(texts: Map<Lang, ArticleFile>, languages: Languages): Lang | undefined {
   const has = (lang: Lang, field: string) =>
@@ -122,7 +122,7 @@ function findSource(texts: Map<Lang, ArticleFile>, languages: Languages): Lang |
   return candidates.find((lang) => has(lang, 'kind')) ?? candidates[0];
 }
 
-/** Up to where it ends, or up to the first heading: a block that was not closed is still one. */
+/** The frontmatter of a text. If the frontmatter is not closed, it ends before the first heading. */
 function frontmatterText(text: string): string {
   const lines = text.slice(0, 100_000).split(/\r\n?|\n/);
   const end = lines.findIndex((line, index) => index > 0 && /^(?:---|\.\.\.|#+ )/.test(line));

@@ -32,18 +32,18 @@ export interface Content extends SiteData {
   formerSteps: FormerStep[];
   /** By number. */
   articles: Article[];
-  /** The pages of the site's own in which nothing is wrong: no other is compiled. */
+  /** The site's own pages that have no finding. Only these are compiled. */
   ownPages: OwnPage[];
-  /** By number of the article: stands for its files and the code that reads them. Empty without a cache. */
+  /** By article number: the cache key, made from the article's files and the version of the code. Empty without a cache. */
   keys: ReadonlyMap<number, string>;
-  /** By number of the article and name of the file. */
+  /** By article number and file name. */
   pictures: ReadonlyMap<number, ReadonlyMap<string, Picture>>;
-  /** Numbers of folders whose source cannot be used. */
+  /** Numbers of article folders whose source could not be parsed. */
   unparsedIds: ReadonlySet<number>;
   diagnostics: Diagnostic[];
 }
 
-/** Reads what a content folder says besides its articles and what was retired. */
+/** Reads the data files of a content folder, except `retired.yaml`, `redirects.yaml` and `ids.lock`. */
 export function readSiteData(
   root: string,
   projectRoot: string = process.cwd(),
@@ -78,25 +78,25 @@ export function readSiteData(
 }
 
 interface Findings extends Pick<SiteContent, 'topicIds' | 'contactIds' | 'withTexts'> {
-  /** `site.yaml` with the places of its fields, when it can be used. */
+  /** `site.yaml` with the positions of its fields, if it is valid. */
   placedSite: SiteContent['site'];
-  /** `topics.yaml` likewise. */
+  /** `topics.yaml` with the positions of its fields. */
   placedTopics: SiteContent['topics'];
-  /** `answers.yaml` likewise. */
+  /** `answers.yaml` with the positions of its fields. */
   placedAnswers: SiteContent['answers'];
   faults: DataFaults;
 }
 
 interface Options {
-  /** Articles that were read before and have not changed come from here. */
+  /** Unchanged articles come from this cache. */
   cache?: Cache;
-  /** Gives what is called with each article that had to be parsed, while its tree is in memory. */
+  /** Returns a function that is called with each article not in the cache, while its syntax tree is in memory. */
   onParsed?: (data: Pick<SiteData, 'site' | 'glossary'>) => (article: Article, key: string) => void;
-  /** Every id that ever stood in `ids.lock`; without it, none is missed that was taken out. */
+  /** Returns every id that was ever in `ids.lock`. Without it, ids that were removed from the file are not reported. */
   recordedIds?: (lockFile: string) => LockedId[];
 }
 
-/** Reads a content folder. Whatever is wrong is in `diagnostics`; the rest is still there, so that one slip hides nothing. */
+/** Reads and checks a content folder. Problems are in `diagnostics`; everything valid is returned in spite of them. */
 export function readContent(
   root: string,
   projectRoot: string = process.cwd(),
@@ -151,13 +151,13 @@ export function readContent(
   };
 }
 
-/** The articles whose source has an error, so that sections or steps of it may have been left out. */
+/** The articles whose source has an error. Sections or steps of it may be missing from what was parsed. */
 function misread(articles: readonly Article[], diagnostics: readonly Diagnostic[]): Set<number> {
   const paths = new Set(diagnostics.filter(({ severity }) => severity === 'error').map(({ path }) => path));
   return new Set(articles.filter(({ source }) => paths.has(source.path)).map(({ kb }) => kb));
 }
 
-/** Reads `site.yaml` alone, for what must know the languages and the base path before any article is read. */
+/** Reads only `site.yaml`, for code that needs the languages or the base path before any article is read. */
 export function readSite(root: string, projectRoot: string = process.cwd()): { site: Site } {
   const faults: DataFaults = { unreadable: [], dataFiles: [] };
   return { site: readData(join(root, 'site.yaml'), projectRoot, site, emptySite, faults) };

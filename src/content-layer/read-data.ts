@@ -3,19 +3,19 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { startOfFile, type Problem } from '#article/diagnostic.ts';
 import { readYaml, type YamlData } from '#article/read-yaml.ts';
-import { cutValuesIn } from '#lint/read/cut-values.ts';
+import { truncatedValuesIn } from '#lint/read/truncated-values.ts';
 import type { IdsLock, PlacedFields, SiteContent } from '#lint/site-content.ts';
 import { parseIdsLock, type LockedId } from '#permalinks/ids-lock.ts';
 import { retired } from '#schema/retired.ts';
 import { projectPath, readText } from './files.ts';
 
-/** What is wrong with data files, for the rules that report it. Files join the lists as they are read. */
+/** The problems in data files, which rules report. Every function that reads a file adds to it. */
 export interface DataFaults {
   unreadable: SiteContent['unreadable'][number][];
   dataFiles: SiteContent['dataFiles'][number][];
 }
 
-/** The data of a YAML file, or `empty` when it is no use; what is wrong joins `faults`. */
+/** The data of a YAML file, or `empty` if the file is invalid. Adds problems to `faults`. */
 export function readData<T extends z.ZodType>(
   file: string,
   projectRoot: string,
@@ -26,9 +26,7 @@ export function readData<T extends z.ZodType>(
   return readPlaced(file, projectRoot, schema, faults)?.data ?? empty;
 }
 
-/**
- * The list in a YAML file; entries with a fault are left out, so that one slip takes nothing else away. What is wrong joins `faults`.
- */
+/** The valid entries of the list in a YAML file, or undefined if the file cannot be read. Adds problems to `faults`. */
 export function readList<T extends z.ZodType>(
   file: string,
   projectRoot: string,
@@ -39,32 +37,32 @@ export function readList<T extends z.ZodType>(
   if (!placed) return undefined;
   const { data, value } = placed;
   const written = Array.isArray(value) ? (value as unknown[]) : [];
-  const sound = () => written.flatMap((each) => schema.element.safeParse(each).data ?? []);
+  const validEntries = () => written.flatMap((each) => schema.element.safeParse(each).data ?? []);
   const ids = written.flatMap((each) => (each as { id?: unknown } | null)?.id ?? []);
-  return { ...placed, entries: data ?? sound(), ids: new Set(ids.map(String)) };
+  return { ...placed, entries: data ?? validEntries(), ids: new Set(ids.map(String)) };
 }
 
 export interface PlacedList<T> extends PlacedFields {
   entries: T[];
-  /** What is written, whether it is right or not. */
+  /** The value in the file, valid or not. */
   value?: unknown;
-  /** The `id` of every entry, of one with a fault too. */
+  /** The `id` of every entry, including invalid entries. */
   ids: ReadonlySet<string>;
 }
 
-/** Thousands of topics or terms have room; what is beyond was pasted by mistake, and would keep the parser busy. */
-const mostCharacters = 1_000_000;
+/** Room for thousands of topics or terms. A longer file was pasted by mistake and would take the parser long. */
+const maxCharacters = 1_000_000;
 
 function tooLongProblem({ length }: string): Problem | undefined {
-  if (length <= mostCharacters) return undefined;
+  if (length <= maxCharacters) return undefined;
   return {
     range: startOfFile,
-    message: `Unexpected ${length} characters, expected at most ${mostCharacters}`,
+    message: `Unexpected ${length} characters, expected at most ${maxCharacters}`,
     hint: 'Remove what was pasted by mistake.',
   };
 }
 
-/** The entries of a file that a content folder may do without, with the place of every field. */
+/** The entries of an optional file, with the position of every field. Undefined if the file is missing or invalid. */
 export function readEntries<T extends z.ZodType>(
   file: string,
   projectRoot: string,
@@ -75,7 +73,7 @@ export function readEntries<T extends z.ZodType>(
   return list?.data ? { ...list, entries: list.data } : undefined;
 }
 
-/** The same with the place of every field; undefined when the file cannot be read. */
+/** The data of a YAML file with the position of every field, or undefined if the file cannot be read. */
 export function readPlaced<T extends z.ZodType>(
   file: string,
   projectRoot: string,
@@ -94,11 +92,11 @@ export function readPlaced<T extends z.ZodType>(
     return undefined;
   }
   const read = readYaml(result.text, schema);
-  faults.dataFiles.push({ path, problems: [...read.problems, ...cutValuesIn(result.text, 0)] });
+  faults.dataFiles.push({ path, problems: [...read.problems, ...truncatedValuesIn(result.text, 0)] });
   return { ...read, path };
 }
 
-/** Reads what was once published and what was retired; a content folder without `ids.lock` has published nothing. */
+/** Reads `retired.yaml` and `ids.lock`. A content folder without `ids.lock` has published nothing. */
 export function readIds(
   root: string,
   projectRoot: string,

@@ -1,4 +1,4 @@
-// Node loads this module once per process: the integration, the loaders and compiled pages share the content it has read.
+// Node loads this module once per process, so the integration and compiled pages share the content it has read.
 import type { Diagnostic } from '#article/diagnostic.ts';
 import { openCache, type Cache } from './cache.ts';
 import { checkLoaded, createLinter } from './check-loaded.ts';
@@ -13,36 +13,40 @@ import { warmCache } from './warm-cache.ts';
 export interface Source {
   root: string;
   cache: Cache;
-  /** What this audience gets. */
+  /** The content for this audience. */
   content: Content;
-  /** What the content folder holds. */
+  /** The content for all audiences. */
   whole: Content;
   collections: Collections;
-  /** What is wrong with the content; the languages are compared when this is first called. */
+  /** The findings in the content. The first call compares the languages. */
   checks: () => Checks;
-  /** The same with only these articles compared with their source. */
+  /** The findings in the content, with only these articles compared with their translations. */
   checkArticles: (ids: ReadonlySet<number>) => Diagnostic[];
 }
 
 let opened: Promise<Source> | undefined;
 let last: Source | undefined;
 
-/** The content folder of this run, read once, or again after `forgetSource`. */
+/** Reads the content folder of this run. Reads it again only after `forgetSource`. */
 export function openSource(): Promise<Source> {
   return (opened ??= open());
 }
 
-/** The content has changed: whoever asks next reads it again. */
+/** Makes the next `openSource` read the content again. */
 export function forgetSource(): void {
   opened = undefined;
 }
 
-/** The collections as they were last read. Throws before `openSource` has finished. */
+/**
+ * The collections as they were last read.
+ *
+ * @throws before the first `openSource` has finished
+ */
 export function currentCollections(): Collections {
   return last!.collections;
 }
 
-/** The collections, always as they were last read. An edit of a text alone changes no entry that Astro keeps. */
+/** The collections as they were last read. Looks them up each time, because an edit of a text changes no entry Astro stores. */
 class LiveCollections extends Map<string, Collection> {
   override get(name: string): Collection | undefined {
     return currentCollections().get(name);
@@ -53,7 +57,7 @@ class LiveCollections extends Map<string, Collection> {
   }
 }
 
-/** For development, where the content is read again and again. */
+/** Opens collections that stay current in development, when content is read again after each edit. */
 export async function openLiveCollections(): Promise<Collections> {
   await openSource();
   return new LiveCollections();
@@ -79,7 +83,7 @@ async function open(): Promise<Source> {
   return last;
 }
 
-/** In development an article that cannot be read stays as it was until it is mended. */
+/** In development an article that cannot be parsed keeps its last valid version until it is corrected. */
 function withLastGood(content: Content, before: Content | undefined): Content {
   const kept = (before?.articles ?? []).filter(({ kb }) => content.unparsedIds.has(kb));
   if (kept.length === 0) return content;

@@ -1,10 +1,10 @@
-// A process of its own, which gives its memory back when it ends: fills the cache of the content folder its argument names. It
-// runs this module again in a thread for each processor, which reads and checks a part of the articles.
+// Runs in a child process, so that its memory is freed when it ends. Fills the cache of the content folder its argument names.
+// Runs this module again in up to four threads, each of which reads and checks a share of the articles.
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { openArticleStore } from './article-store.ts';
-import { endWithParent, inThread } from './background.ts';
+import { endWithParent, runInThread } from './background.ts';
 import { openCache } from './cache.ts';
 import { createLinter } from './check-loaded.ts';
 import { listFolder } from './files.ts';
@@ -32,7 +32,7 @@ async function shareOut(contentRoot: string): Promise<void> {
     folders.filter((_folder, index) => index % count === part),
   );
   const own = new URL(import.meta.url);
-  await Promise.all(parts.map((part) => inThread<Task, boolean>(own, { contentRoot, folders: part })));
+  await Promise.all(parts.map((part) => runInThread<Task, boolean>(own, { contentRoot, folders: part })));
 }
 
 function warm({ contentRoot, folders }: Task): void {

@@ -1,14 +1,15 @@
 import { resolve, sep } from 'node:path';
 
-/** The part of a file watcher, Vite's for instance, that is used here. */
+/** The part of a file watcher, such as Vite's, that is used here. */
 export interface Watcher {
   add: (path: string) => unknown;
   on: (event: 'all', listener: (event: string, file: string) => void) => unknown;
 }
 
+/** In milliseconds. */
 const pause = 50;
 
-/** Tells what has changed in a folder, several files at once where an editor or a checkout writes several. */
+/** Calls `onChange` with the files that have changed in a folder. Changes less than 50 ms apart are reported together. */
 export function watchFolder(watcher: Watcher, folder: string, onChange: (files: string[]) => void): void {
   const root = resolve(folder);
   const changed = new Set<string>();

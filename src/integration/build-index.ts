@@ -17,24 +17,24 @@ export interface BuiltIndex {
   ids: Map<string, string>;
 }
 
-// The bundle also holds interfaces and helpers that this site does not load.
+// Pagefind's bundle also contains user interfaces and helpers that this site does not load.
 const neededRe =
   /^(pagefind\.js|pagefind-entry\.json|pagefind\.[\w-]+\.pf_meta|wasm\.[\w-]+\.pagefind|(index|fragment)\/.+)$/;
-/** The program for a language that Pagefind has no stemmer for. */
+/** The WebAssembly file for languages without a stemmer in Pagefind. */
 const anyLanguage = 'wasm.unknown.pagefind';
 const fragmentRe = /^fragment\/(.+)\.pf_fragment$/;
 
 /**
  * Builds one search index in memory.
  *
- * @throws {Error} where Pagefind reports a problem with a record
+ * @throws {Error} if Pagefind reports a problem with a record
  */
 export async function buildIndex(
   lang: Lang,
   records: Iterable<SearchRecord & { kb: number }>,
 ): Promise<BuiltIndex> {
   const { index, errors } = await createIndex({ forceLanguage: lang });
-  if (!index) throw new Error(`The search index of "${lang}" could not be begun: ${errors.join('; ')}`);
+  if (!index) throw new Error(`The search index of "${lang}" could not be created: ${errors.join('; ')}`);
   try {
     const added = [...records].map(({ kb, section, html }) =>
       index.addHTMLFile({ url: recordAddress(kb, section), content: html }),
@@ -44,15 +44,15 @@ export async function buildIndex(
       throw new Error(`The search index of "${lang}" refused a record: ${problems[0]}`);
     const { files, errors: fileErrors } = await index.getFiles();
     if (fileErrors.length > 0)
-      throw new Error(`The search index of "${lang}" could not be made: ${fileErrors[0]}`);
-    // Pagefind's threads give them in any order.
+      throw new Error(`The search index of "${lang}" could not be written: ${fileErrors[0]}`);
+    // Pagefind's threads return the files in any order.
     const needed = files.filter(({ path }) => neededRe.test(path)).sort((a, b) => (a.path < b.path ? -1 : 1));
     const isSpare = ({ path }: IndexFile) =>
       path === anyLanguage &&
       needed.some((file) => file.path.startsWith('wasm.') && file.path !== anyLanguage);
-    const kept = needed.filter((file) => !isSpare(file));
+    const used = needed.filter((file) => !isSpare(file));
     return {
-      files: await Promise.all(kept.map(minified)),
+      files: await Promise.all(used.map(minify)),
       ids: new Map(needed.flatMap((file) => idOf(file))),
     };
   } finally {
@@ -60,8 +60,8 @@ export async function buildIndex(
   }
 }
 
-/** Pagefind's program has names as long as they were written, and tells the console what the search tells its reader. */
-async function minified(file: IndexFile): Promise<IndexFile> {
+/** Minifies `pagefind.js`, which Pagefind does not, and removes its console messages: the search shows its own. */
+async function minify(file: IndexFile): Promise<IndexFile> {
   if (file.path !== 'pagefind.js') return file;
   const { code } = await transform(Buffer.from(file.content).toString(), {
     minify: true,
@@ -71,7 +71,7 @@ async function minified(file: IndexFile): Promise<IndexFile> {
   return { ...file, content: Buffer.from(code) };
 }
 
-/** A fragment knows the address of its record, its name is the id. */
+/** The address and id of the record in a fragment file: the content has the address, the file name the id. */
 function idOf({ path, content }: IndexFile): [address: string, id: string][] {
   const [, name] = fragmentRe.exec(path) ?? [];
   if (name === undefined) return [];

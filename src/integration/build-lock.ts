@@ -2,13 +2,14 @@ import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
+/** In milliseconds. */
 const pause = 200;
 
 /**
- * Takes a lock for as long as this process lives. While another live process holds it, says so and waits. A process that was
- * killed holds nothing.
+ * Takes a lock until this process ends. While another live process holds the lock, reports that once and waits. The lock of a
+ * process that was killed does not count.
  *
- * @param file holds the id of the process that has the lock, and when it began: ids are given out again, in a container at once
+ * @param file contains the process id and start time of the holder, because process ids are reused, in containers at once
  */
 export async function takeLock(file: string, progress: (message: string) => void): Promise<void> {
   let said = false;
@@ -16,7 +17,8 @@ export async function takeLock(file: string, progress: (message: string) => void
     const holder = holderOf(file);
     if (holder === undefined) rmSync(file, { recursive: true, force: true });
     else {
-      if (!said) progress(`Waiting for the build of process ${holder}; if it is none, remove ${file}`);
+      if (!said)
+        progress(`Waiting for the build of process ${holder}; if that is not a build, remove ${file}`);
       said = true;
       await wait(pause);
     }
@@ -29,7 +31,7 @@ function take(file: string): boolean {
   const own = `${file}.${process.pid}`;
   writeFileSync(own, `${process.pid} ${startOf(process.pid)}`.trim());
   try {
-    // The name and what it holds appear at once: nobody finds a lock that is not written yet.
+    // A hard link makes the name and the content appear together, so that nobody reads an empty lock.
     linkSync(own, file);
     return true;
   } catch (error) {
@@ -40,7 +42,7 @@ function take(file: string): boolean {
   }
 }
 
-/** The process that works under a lock; undefined where there is none any more. */
+/** The id of the live process that holds a lock, or undefined. */
 function holderOf(file: string): number | undefined {
   try {
     const [id, start] = readFileSync(file, 'utf8').split(' ');
@@ -48,13 +50,13 @@ function holderOf(file: string): number | undefined {
     const isSame = start === undefined || start === startOf(holder);
     return holder !== process.pid && isSame && isAlive(holder) ? holder : undefined;
   } catch (error) {
-    // A folder is nobody's lock.
+    // A folder in place of the lock has no holder.
     if (['ENOENT', 'EISDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return undefined;
     throw error;
   }
 }
 
-/** Whether a process of this id runs, another user's included. */
+/** Whether a process with this id runs, even if it belongs to another user. */
 export function isAlive(id: number): boolean {
   if (!Number.isInteger(id) || id <= 0) return false;
   try {
@@ -65,17 +67,17 @@ export function isAlive(id: number): boolean {
   }
 }
 
-/** Whether a process has ended, and nobody has asked how: in a container often nobody ever does. */
+/** Whether a process has ended but its parent has not collected its status. In containers that often never happens. */
 function isZombie(id: number): boolean {
   return statOf(id)[0] === 'Z';
 }
 
-/** When a process began, in ticks since the machine did; empty if the system does not say. */
+/** The start time of a process in clock ticks since boot; empty outside Linux or if there is no such process. */
 function startOf(id: number): string {
   return statOf(id)[19] ?? '';
 }
 
-/** What Linux says of a process after its name: proc(5), fields 3 and up. */
+/** The fields of `/proc/<id>/stat` from field 3, the state, on: see proc(5). Empty if the file cannot be read. */
 function statOf(id: number): string[] {
   try {
     return readFileSync(`/proc/${id}/stat`, 'utf8').split(') ').at(-1)!.split(' ');

@@ -6,28 +6,28 @@ import { isFollowed, type BuiltFile } from '#offline/list-release.ts';
 import { references } from '#offline/references.ts';
 import { readPage, type PageFacts } from './read-page.ts';
 
-/** A file with its path below the base. */
+/** A file and its path below the base. */
 export interface SiteFile {
   path: string;
   bytes: Uint8Array;
 }
 
-/** The same as text. */
+/** A text file and its path below the base. */
 export interface TextFile {
   path: string;
   text: string;
 }
 
-/** A file of a built site, as far as its checks and lists need to know it. Plain data. */
+/** A file of a built site, described for link checks and for lists of files. Plain data. */
 export interface DescribedFile extends BuiltFile {
-  /** Of an HTML page. */
+  /** Set if the file is an HTML page. */
   page?: PageFacts;
 }
 
 /** By path below the base: `/en/index.html`. */
 export type BuiltFiles = Map<string, DescribedFile>;
 
-/** Describes a file by its path and what is in it. */
+/** Describes a file by its path below `/` and its bytes. */
 export function describeFile(path: string, bytes: Buffer, base: string): DescribedFile {
   const address = addressOfFile(path);
   const isPage = path.endsWith('.html');
@@ -41,11 +41,12 @@ export function describeFile(path: string, bytes: Buffer, base: string): Describ
   };
 }
 
+/** The SHA-256 of some bytes, cut to 32 hexadecimal digits. */
 export function hashOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex').slice(0, 32);
 }
 
-/** Describes the files below a folder that are not in the list yet, and adds them to it. */
+/** Adds the files below a folder that are not yet in `files`. */
 export function describeInto(files: BuiltFiles, folder: string, base: string): void {
   for (const path of listFiles(folder)) {
     if (files.has(path)) continue;
@@ -53,7 +54,7 @@ export function describeInto(files: BuiltFiles, folder: string, base: string): v
   }
 }
 
-/** The paths of all files below a folder, with a slash at their head. */
+/** The paths of all files below a folder, each with a leading slash. */
 export function listFiles(folder: string): string[] {
   const files: string[] = [];
   const list = (path: string) => {

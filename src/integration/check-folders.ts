@@ -1,26 +1,26 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { unfinished } from './publish-site.ts';
+import { unfinishedMark } from './publish-site.ts';
 import { stop } from './stop.ts';
 
 /**
- * Ends the process if a build may not read one folder and replace the other: if there is no content, or if something other
- * than a built site would be lost.
+ * Ends the process with exit code 2 if there is no content folder, or if `outDir` holds something other than a built site that
+ * the build would delete.
  */
 export function checkFolders(contentRoot: string, outDir: string): void {
   checkContentFolder(contentRoot);
-  const hint = 'Give --outDir a folder that is new, empty or a site built before.';
+  const hint = 'Give --outDir a folder that does not exist, is empty, or contains a site built before.';
   const refuse = (why: string) => stop(`The site cannot be built into \`${outDir}\`: ${why}.\n${hint}`, 2);
   if (contains(outDir, contentRoot) || contains(contentRoot, outDir)) refuse('it would mix with the content');
   if (contains(outDir, process.cwd())) refuse('it holds the project itself');
   if (!existsSync(outDir)) return;
   if (!isFolder(outDir)) refuse('it is a file');
-  const marks = ['index.html', unfinished];
+  const marks = ['index.html', unfinishedMark];
   if (readdirSync(outDir).length > 0 && !marks.some((name) => existsSync(join(outDir, name))))
     refuse('it holds something else');
 }
 
-/** Ends the process if there is no such content folder. */
+/** Ends the process with exit code 2 if the content folder does not exist. */
 export function checkContentFolder(contentRoot: string): void {
   if (isFolder(contentRoot)) return;
   stop(

@@ -1,27 +1,27 @@
-// Runs in a thread of its own: writes compressed copies. Calls that wait cost half as much as those that do not.
+// Runs in a worker thread and writes compressed copies of files. The synchronous calls cost half as much as asynchronous ones.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 export interface CompressTask {
-  /** Files in groups of the same bytes. */
+  /** Paths of files, grouped by equal content. */
   groups: string[][];
   strength: Strength;
 }
 
-/** Levels, as the two formats count them. */
+/** The compression level of each format. */
 export interface Strength {
   brotli: number;
   gzip: number;
 }
 
-/** A smaller file fits into a packet or two as it is. */
-const smallest = 600;
+/** Smaller files are not compressed: they fit into a packet or two. */
+const minBytes = 600;
 
 const { groups, strength } = workerData as CompressTask;
 for (const paths of groups) {
   const bytes = readFileSync(paths[0]!);
-  if (bytes.length < smallest) continue;
+  if (bytes.length < minBytes) continue;
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: strength.brotli,
     [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,

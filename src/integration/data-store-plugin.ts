@@ -2,20 +2,20 @@ import type { Plugin } from 'vite';
 
 const contentLayer = (name: string) => new URL(`../content-layer/${name}`, import.meta.url).href;
 
-/** The one undocumented id of Astro that the build rests on; the prerenderer notices if it is no longer asked for. */
+/** The only undocumented module id of Astro in the build. The prerenderer stops the build if nothing imports it. */
 const storeId = 'astro:data-layer-content';
 
-/** What is said if nobody asks for it. */
+/** The message if Astro does not import `storeId`. */
 export const storeNotRead =
   'Astro has not read the collections from src/content-layer/data-store.ts.\nIs this the version of Astro that package.json names?';
 
-/** By id, the modules that compiled pages load from Node when they run, so that they share them with the integration. */
+/** Modules that compiled pages import from Node at run time, so that they share them with the integration: address by id. */
 const external: Record<string, string> = {
   [storeId]: contentLayer('data-store.ts'),
   '#content-layer/reads.ts': contentLayer('reads.ts'),
 };
 
-/** Lets compiled pages read the collections when they run. Astro would make the content part of their code. */
+/** A Vite plugin: compiled pages read the collections at run time. Astro would bundle the content with their code. */
 export function dataStorePlugin(): Plugin {
   return {
     name: 'lockstep-data-store',
@@ -30,7 +30,7 @@ export function dataStorePlugin(): Plugin {
   };
 }
 
-/** The same in development: `openCollections` gives collections that are up to date whenever a page reads them. */
+/** A Vite plugin: in development, pages read the collections from `openCollections`, which stay current after edits. */
 export function devDataStorePlugin(openCollections: () => Promise<unknown>): Plugin {
   const shared = Symbol.for('lockstep.collections');
   (globalThis as Record<symbol, unknown>)[shared] = openCollections;

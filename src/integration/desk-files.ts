@@ -9,10 +9,10 @@ import { isSearchFile } from '#i18n/urls/search.ts';
 import type { BuiltFiles, TextFile } from './built-files.ts';
 import type { StagedSite } from './staged-site.ts';
 
-/** More than this is not stored unasked; the desk then keeps the search, and articles as they are used. */
-const most = 6_000_000;
+/** In bytes. If the articles are larger, the list leaves them out, and the desk stores each article when it is used. */
+const maxBytes = 6_000_000;
 
-/** Lists what the desk needs without a connection, for its script to store. */
+/** The list of files that the agent desk stores to work offline. */
 export function deskFiles(files: BuiltFiles, languages: readonly Lang[]): TextFile {
   const pages = [deskPath(), ...languages.map(deskPath), compareTemplatePath, sidebarPath];
   const json = [...files.keys()].filter((path) => path.endsWith('.json')).sort();
@@ -22,12 +22,12 @@ export function deskFiles(files: BuiltFiles, languages: readonly Lang[]): TextFi
     ...pages,
     ...assetsOf(pages, files),
     ...[...files.keys()].filter((path) => isSearchFile(path)).sort(),
-    ...(size > most ? [] : articles),
+    ...(size > maxBytes ? [] : articles),
   ];
   return { path: deskFilesPath, text: JSON.stringify(all) };
 }
 
-/** Styles and scripts the pages load, and what those load. */
+/** The styles and scripts that the pages load, directly or through other assets. */
 function assetsOf(pages: readonly string[], files: BuiltFiles): string[] {
   const found = new Set<string>();
   const follow = (path: string) => {
@@ -44,8 +44,8 @@ function assetsOf(pages: readonly string[], files: BuiltFiles): string[] {
 const comparison = fileOfAddress(compareTemplatePath);
 
 /**
- * Puts the comparison at the address of every article. One page, copied: its script reads the number from the address, and a
- * route for each would cost the build as much as the articles.
+ * Copies the comparison page to an address for each article. Its script reads the article number from the address. A route for
+ * each article would take the build as long as rendering the articles.
  */
 export function writeComparePages(site: StagedSite, outDir: string, ids: Iterable<number>): void {
   const staged = join(site.folder, comparison);

@@ -19,24 +19,24 @@ import { searchFilesOf } from './write-search.ts';
 
 export interface DevFiles {
   middleware: (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
-  /** The content has changed: the files are made again when the next one is asked for. */
+  /** Call it after a change of the content: the next request makes the files again. */
   forget: () => void;
 }
 
-/** Serves the files of a site that Astro does not render: search, embeds, host files, and the comparison of an article. */
+/** Serves, in development, what Astro does not render: search, embeds, host files, public files and comparison pages. */
 export function createDevFiles(onError: (error: unknown) => void): DevFiles {
   let files: Promise<ReadonlyMap<string, Uint8Array>> | undefined;
   const serve = async (request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
     const { root, content } = await openSource();
     const { base } = content.site;
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    // Vite has cut the base path off already where it serves below one.
+    // If the site has a base path, Vite has already removed it.
     const path = pathname.startsWith(base) ? `/${pathname.slice(base.length)}` : pathname;
     const rewrite = (to: string) => (request.url = withBase(pathname.startsWith(base) ? base : '/', to));
     if (!isPublished(path.replace(/\/?$/, '/'), content.site)) rewrite('/404');
     else if (parseComparePath(path)) rewrite(compareTemplatePath);
     const own = publicFiles(root, content).find((file) => file.path === path);
-    if (!own && !isMade(path)) return false;
+    if (!own && !isGenerated(path)) return false;
     const bytes = own ? own.bytes : (await (files ??= makeFiles())).get(path);
     if (!bytes) return false;
     response.setHeader('Content-Type', contentTypeOf(path));
@@ -63,15 +63,15 @@ export function createDevFiles(onError: (error: unknown) => void): DevFiles {
 
 async function makeFiles(): Promise<ReadonlyMap<string, Uint8Array>> {
   const { content } = await openSource();
-  const made = new Map<string, Uint8Array>();
-  for await (const { path, bytes } of searchFilesOf(content)) made.set(path, bytes);
-  for (const { path, bytes } of await embedFiles()) made.set(path, bytes);
-  for (const { path, text } of hostFiles(content)) made.set(path, Buffer.from(text));
-  return made;
+  const files = new Map<string, Uint8Array>();
+  for await (const { path, bytes } of searchFilesOf(content)) files.set(path, bytes);
+  for (const { path, bytes } of await embedFiles()) files.set(path, bytes);
+  for (const { path, text } of hostFiles(content)) files.set(path, Buffer.from(text));
+  return files;
 }
 
-/** Whether a path is that of a file the build makes and Astro does not. */
-function isMade(path: string): boolean {
+/** Whether `makeFiles` makes a file with this path. */
+function isGenerated(path: string): boolean {
   const parsers = [parseSearchDataPath, parseEmbedPath, parseHostConfigPath];
   const isNamed =
     [headersPath, redirectsPath, redirectListPath].includes(path) || path.startsWith(searchIndexFolder);

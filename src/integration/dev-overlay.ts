@@ -5,7 +5,7 @@ import type { Diagnostic } from '#article/diagnostic.ts';
 import { isError } from '#content-layer/check-loaded.ts';
 import { pretty } from '#lint/reporters/pretty.ts';
 
-/** Shows the first error of the content in every open page, and all of them in the terminal. */
+/** Shows the first error in the content in every open page, and all errors in the terminal. */
 export interface ContentOverlay {
   show: (findings: readonly Diagnostic[]) => void;
 }
@@ -17,7 +17,7 @@ export function createOverlay({ environments }: ViteDevServer, log: (text: strin
   const send = () => {
     if (current) hot.send({ type: 'error', err: overlayError(current) });
   };
-  // A page that is loaded or reloaded while the error stands shows it too.
+  // A page that is loaded later shows the error too.
   hot.on('vite:client:connect', send);
   return {
     show: (findings) => {
@@ -51,7 +51,7 @@ function overlayError({ path, range, message, hint, ruleId }: Diagnostic) {
   };
 }
 
-/** The lines around a place, the line itself marked. */
+/** The lines around `line`, which is marked. Empty if the file cannot be read. */
 function codeFrame(file: string, line: number): string {
   try {
     const lines = readFileSync(file, 'utf8').split(/\r?\n/);

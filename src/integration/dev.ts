@@ -7,10 +7,10 @@ import { createOverlay } from './dev-overlay.ts';
 import { createDevFiles } from './dev-files.ts';
 
 /**
- * Serves content in development: an edit shows in every open page, what is wrong shows in the overlay and the terminal, and
- * files that Astro does not render are made when they are asked for.
+ * Serves content in development. Open pages reload after an edit, errors show in the overlay and the terminal, and files that
+ * Astro does not render are made on request.
  *
- * @param reload reads the content again, into Astro's collections too
+ * @param reload reads the content again and updates Astro's collections
  */
 export function serveContent(
   server: ViteDevServer,

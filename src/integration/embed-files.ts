@@ -5,7 +5,7 @@ import type { SiteFile } from './built-files.ts';
 
 const components = ['kb-card', 'kb-search'] as const;
 
-/** The web components for pages of others: one file each, under an address that stays. */
+/** The web components that other sites embed: one script each, at an address that never changes. */
 export async function embedFiles(): Promise<SiteFile[]> {
   const { outputFiles } = await build({
     entryPoints: components.map((name) => fileURLToPath(new URL(`../embed/${name}.ts`, import.meta.url))),

@@ -3,17 +3,17 @@ import { createHash } from 'node:crypto';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import type { LinkProblem } from './site-links.ts';
 
-/** What no public file may hold. */
+/** Internal content that no public file may contain. */
 export interface InternalFacts {
-  /** Passages as `lettersOf` writes them, with how a message shows them. */
+  /** Passages by their `lettersOf`, as a message quotes them. */
   passages: ReadonlyMap<string, string>;
-  /** Numbers of articles. */
+  /** Numbers of internal articles. */
   ids: readonly number[];
-  /** Whether a number of an article means something else in a public text. */
+  /** Whether a public text contains the number of an internal article with another meaning. */
   isOrdinary: (id: number) => boolean;
-  /** Section ids and aliases. */
+  /** Section ids and aliases of internal articles. */
   slugs: readonly string[];
-  /** The names of pictures by the SHA-256 of their bytes, in hexadecimal. */
+  /** Names of internal pictures by the SHA-256 of their bytes, in hexadecimal. */
   pictures: ReadonlyMap<string, string>;
 }
 
@@ -23,7 +23,7 @@ export interface LeakFile {
   read: () => Buffer;
 }
 
-/** Finds what is internal in the files of a public site: one problem for each thing in each file. Compressed files are opened. */
+/** Finds internal content in the files of a public site: one problem for each fact and file. Decompresses files first. */
 export function findLeaks(files: Iterable<LeakFile>, facts: InternalFacts): LinkProblem[] {
   const { passages, ids, pictures } = facts;
   if (passages.size + ids.length + facts.slugs.length + pictures.size === 0) return [];
@@ -31,11 +31,11 @@ export function findLeaks(files: Iterable<LeakFile>, facts: InternalFacts): Link
   const slugs = facts.slugs.map((slug) => [slug, new RegExp(`(?<![a-z0-9-])${slug}(?![a-z0-9-])`)] as const);
   const problems: LinkProblem[] = [];
   for (const { path, read } of files) {
-    const bytes = opened(path, read());
+    const bytes = decompress(path, read());
     const report = (what: string) => problems.push({ page: path, problem: `${what} is for agents only` });
     const picture = pictures.get(createHash('sha256').update(bytes).digest('hex'));
     if (picture !== undefined) report(`The picture \`${picture}\``);
-    const text = decoded(`${path}\n${bytes.toString('utf8')}`);
+    const text = decodeEscapes(`${path}\n${bytes.toString('utf8')}`);
     const isList = !path.endsWith('.html') && !path.endsWith('.js') && !path.endsWith('.css');
     for (const [id, named, bare] of numbers)
       if (named.test(text) || (isList && !facts.isOrdinary(id) && bare.test(text))) report(`KB${id}`);
@@ -47,7 +47,7 @@ export function findLeaks(files: Iterable<LeakFile>, facts: InternalFacts): Link
 }
 
 /**
- * A text as it is compared: its letters and digits, whatever stands between them in HTML, JSON or Markdown.
+ * The letters and digits of a text in lower case, without tags, punctuation and spaces, for comparing HTML, JSON and Markdown.
  *
  * @example lettersOf('Ask <b>Level 2</b>, not us.') // 'asklevel2notus'
  */
@@ -59,7 +59,7 @@ export function lettersOf(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-/** The number after `KB` or in an address: `KB9100`, `/kb/9100/`, `"kb":9100`, `kb-9100`. */
+/** Matches an article number after `KB` or in an address: `KB9100`, `/kb/9100/`, `"kb":9100`, `kb-9100`. */
 function namedRe(id: number): RegExp {
   return new RegExp(`(?:kb|article|node)["'\\s:/_=-]{0,4}${id}(?!\\d)`, 'i');
 }
@@ -68,8 +68,8 @@ function bareRe(id: number): RegExp {
   return new RegExp(`(?<![\\d.])${id}(?![\\d])`);
 }
 
-/** What compressed files hold; others as they are. */
-function opened(path: string, bytes: Buffer): Buffer {
+/** The content of a Brotli or gzip file; the bytes of other files. */
+function decompress(path: string, bytes: Buffer): Buffer {
   try {
     if (path.endsWith('.br')) return brotliDecompressSync(bytes);
     return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
@@ -78,8 +78,8 @@ function opened(path: string, bytes: Buffer): Buffer {
   }
 }
 
-/** Without the escapes of JSON, HTML and addresses. */
-function decoded(text: string): string {
+/** Decodes the escapes of JSON, HTML and addresses in a text. */
+function decodeEscapes(text: string): string {
   return text
     .replace(/\\u([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
     .replace(/\\[nrt]/g, ' ')

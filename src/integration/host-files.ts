@@ -13,7 +13,7 @@ import { nginxHttp, nginxServer } from '#publish/hosts/nginx.ts';
 import { redirectStub } from '#publish/redirect-stub.ts';
 import type { Content } from '#content-layer/read-content.ts';
 
-/** What hosts are told in their own files: headers and redirects; and a page at each address that leads on by itself. */
+/** The configuration files of all supported hosts, with headers and redirects, and the redirect pages for other hosts. */
 export function* hostFiles(content: Content): Generator<TextFile> {
   const { site } = content;
   const { base } = site;
@@ -27,7 +27,7 @@ export function* hostFiles(content: Content): Generator<TextFile> {
   yield { path: redirectListPath, text: writeRedirectList(ownTable(content.redirects, base)) };
   for (const redirect of stubsOf(content)) {
     const from = withoutBase(site.base, redirect.from);
-    // No file can stand for a beginning, or outside the folder of the site.
+    // A redirect of all addresses with a prefix, or of one outside the base, cannot be a file.
     if (redirect.isPrefix || from === undefined) continue;
     yield {
       path: stubFile(from),
@@ -37,8 +37,9 @@ export function* hostFiles(content: Content): Generator<TextFile> {
 }
 
 /**
- * What is wrong with the old addresses of a site. `files` are the paths of its files below the base without the pages that lead
- * on, such as `/kb/69/index.html`.
+ * The problems in the redirects of a site.
+ *
+ * @param files the paths of its files below the base, such as `/kb/69/index.html`, without redirect pages
  */
 export function hostProblems(content: Content, files: readonly string[]): string[] {
   const { base, url } = content.site;
@@ -49,7 +50,7 @@ export function hostProblems(content: Content, files: readonly string[]): string
   return [...new Set(problems.map(({ problem }) => problem))];
 }
 
-/** Those of `redirects.yaml`, then, where it says nothing, those of older systems, retired articles included. */
+/** The redirects in `redirects.yaml`, then those of articles and retired articles from addresses it does not list. */
 function oldAddresses({ site, articles, retired, redirects }: Content): Redirect[] {
   const sources = [
     ...articles.map(({ kb, source }) => ({ kb, aliases: source.frontmatter.aliases })),
@@ -61,7 +62,7 @@ function oldAddresses({ site, articles, retired, redirects }: Content): Redirect
   return [...own, ...others.filter(({ from }) => !taken.has(keyOf(from)))];
 }
 
-/** Steps are this site's own addresses and few: they lead on with any host. */
+/** The redirects that get a page. Redirects of former steps always do: they are few and must work on every host. */
 function stubsOf(content: Content): Redirect[] {
   const own = formerStepsOf(content);
   return content.site.redirectStubs ? [...oldAddresses(content), ...own] : own;
@@ -71,7 +72,7 @@ function formerStepsOf({ formerSteps, site }: Content): Redirect[] {
   return formerStepTable(formerSteps, site.languages, site.base);
 }
 
-/** The page at an address; what names a file, such as `/guide.html`, is that file. */
+/** The file of a redirect page: that of the address, or `index.html` in a folder if the address is not an HTML file. */
 function stubFile(from: string): string {
   return /\.html?$/i.test(from) ? from : fileOfAddress(`${from.replace(/\/$/, '')}/`);
 }

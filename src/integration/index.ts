@@ -12,12 +12,12 @@ import { dataStorePlugin, devDataStorePlugin } from './data-store-plugin.ts';
 import { serveContent } from './dev.ts';
 import { startBuild, type SiteBuild } from './site-build.ts';
 import { openStaging } from './staging.ts';
-import { stop, stopOnErrors, stopOnFileErrors, unchanged } from './stop.ts';
+import { stop, stopOnErrors, stopOnFileErrors, unchangedMessage } from './stop.ts';
 
 /**
- * The whole site by Astro's own commands. `astro build` checks the content before anything is written, renders only what has
- * changed, adds search, embeds, host files and the service worker, checks every link and swaps the site in at the end.
- * `astro dev` shows content, and what is wrong with it, as it is edited.
+ * The integration that makes the whole site with Astro's own commands. `astro build` checks the content before it writes
+ * anything, renders only the pages that have changed, adds search, embeds, host files and the service worker, checks every
+ * link, and publishes the site at the end. `astro dev` shows the content and its errors while it is edited.
  */
 export function lockstep(): AstroIntegration {
   const root = contentRoot();
@@ -42,13 +42,13 @@ export function lockstep(): AstroIntegration {
   return {
     name: 'lockstep',
     hooks: {
-      // Not Astro's: the loaders of content.config.ts ask for it.
+      // Not a hook of Astro: the loaders of content.config.ts call it.
       ...({ 'lockstep:content': () => contentHook } as object),
       'astro:config:setup': async (setup) => {
         command = setup.command;
         if (command !== 'preview') checkContentFolder(root);
         const readers = audienceOrStop();
-        // Both write below node_modules by themselves, which another user may own.
+        // By default both caches are below node_modules, which may belong to another user.
         setup.updateConfig({
           cacheDir: pathToFileURL(`${join(cacheFolder(root), 'astro')}/`),
           vite: {
@@ -60,10 +60,11 @@ export function lockstep(): AstroIntegration {
           setup.updateConfig({ vite: { plugins: [devDataStorePlugin(openLiveCollections)] } });
         }
         if (command !== 'build') return;
-        const given = fileURLToPath(setup.config.outDir).replace(/[\\/]$/, '');
-        // What is for agents never takes the place of the public site by mistake.
-        const out = readers === 'agents' && basename(given) === 'dist' ? `${given}-agents` : given;
-        // Where a link leads is brought up to date; the link stays.
+        const configured = fileURLToPath(setup.config.outDir).replace(/[\\/]$/, '');
+        // A site for agents must not replace the public site by mistake.
+        const out =
+          readers === 'agents' && basename(configured) === 'dist' ? `${configured}-agents` : configured;
+        // If the folder is a symbolic link, the build updates its target and keeps the link.
         outDir = existsSync(out) ? realpathSync(out) : out;
         checkFolders(root, outDir);
         staging = await stopOnFileErrors(async () => {
@@ -74,7 +75,7 @@ export function lockstep(): AstroIntegration {
         setup.updateConfig({
           outDir: pathToFileURL(`${staging}/`),
           vite: { plugins: [dataStorePlugin()] },
-          // Added to the end of the list: it publishes when all others are done.
+          // Astro appends this integration, so it publishes after all others are done.
           integrations: [publisher()],
         });
       },
@@ -110,7 +111,7 @@ export function lockstep(): AstroIntegration {
           const { pages, problems } = await stopOnFileErrors(build!.finish);
           if (problems.length > 0)
             stop(
-              `${problems.map(({ page, problem }) => `${page}\n  error  ${problem}`).join('\n')}\n${unchanged(outDir)}`,
+              `${problems.map(({ page, problem }) => `${page}\n  error  ${problem}`).join('\n')}\n${unchangedMessage(outDir)}`,
             );
           logger.info(`${pages} pages in ${outDir}`);
         },

@@ -8,17 +8,23 @@ import { internalPictures, isPublic } from '#content-layer/public-content.ts';
 import type { Content } from '#content-layer/read-content.ts';
 import { lettersOf, type InternalFacts } from './find-leaks.ts';
 
-/** Fewer letters than this are no passage: a heading such as "Steps" stands in many articles. */
-const shortest = 12;
-/** Words of a window: a passage is found even if a page has only a part of it. */
+/** In letters. Shorter texts, such as the heading "Steps", occur in many articles. */
+const minLetters = 12;
+/** In words. A passage is split into windows, so that it is found even if a page has only a part of it. */
 const windowSize = 8;
 
-/** What is in the content and not in what the public gets of it. */
+/**
+ * The internal facts of a site: those in all its content but not in its public content.
+ *
+ * @param root the content folder
+ * @param whole all content
+ * @param shown the public content
+ */
 export function internalFacts(root: string, whole: Content, shown: Content): InternalFacts {
   const internal = whole.articles.filter((article) => !isPublic(article));
   const open = whole.articles.filter(isPublic);
   const texts = [...internal.flatMap(textsOf), ...open.flatMap(internalTexts)];
-  // The texts of all articles are read only to compare something with them.
+  // Without internal texts, the texts of all articles need not be read.
   if (texts.length === 0)
     return { passages: new Map(), ids: [], isOrdinary: () => true, slugs: [], pictures: new Map() };
   const { site, topics, contacts, external, glossary, retired } = whole;
@@ -30,7 +36,7 @@ export function internalFacts(root: string, whole: Content, shown: Content): Int
   const passages = new Map<string, string>();
   for (const passage of texts.flatMap(windowsOf)) {
     const letters = lettersOf(passage);
-    if (letters.length >= shortest && passage.includes(' ') && !said.includes(letters))
+    if (letters.length >= minLetters && passage.includes(' ') && !said.includes(letters))
       passages.set(letters, passage);
   }
   const known = new Set(shown.articles.flatMap(slugsOf));
@@ -88,7 +94,7 @@ function slugsOf({ source }: Article): string[] {
   return [...source.outline.map(({ id }) => id), ...aliases, ...Object.keys(sectionAliases)];
 }
 
-/** The pictures nobody but agents sees, unless the same picture is shown elsewhere. */
+/** Internal pictures by hash, without those whose bytes are also a public picture. */
 function picturesOf(root: string, whole: Content, shown: Content): Map<string, string> {
   const hashOf = (kb: number, name: string) =>
     createHash('sha256')

@@ -2,9 +2,9 @@ import { deskPath, statusPath } from '#i18n/urls/pages.ts';
 import type { Site } from '#schema/site.ts';
 
 /**
- * Whether a site has a page that its settings can leave out.
+ * Whether a site has the page at a path. Settings can turn off the agent desk and the status page.
  *
- * @param path below the base, with a slash at its end
+ * @param path below the base, with a trailing slash
  */
 export function isPublished(path: string, { desk, statusPage }: Site): boolean {
   return (desk || !path.startsWith(deskPath())) && (statusPage || path !== statusPath);

@@ -4,12 +4,12 @@ import { resolve } from 'node:path';
 import type { Cache } from '#content-layer/cache.ts';
 import { listFiles, type BuiltFiles, type DescribedFile } from './built-files.ts';
 
-/** A site that a build left behind, for the next one to take over what has not changed. */
+/** The manifest of a build: what the next build needs to know to reuse unchanged files. */
 export interface Manifest {
   files: BuiltFiles;
-  /** By path of a file that Astro rendered, what it read: `[collection/id, digest]`. Pages of one article share a list. */
+  /** What each file that Astro rendered read, by its path: `[collection/id, digest]`. Pages of one article share a list. */
   reads: ReadonlyMap<string, ReadList>;
-  /** Size and time of change of every file in the folder, compressed copies included. */
+  /** Size and modification time of every file in the folder by path, including compressed copies. */
   stamps: ReadonlyMap<string, string>;
 }
 
@@ -18,14 +18,17 @@ export type ReadList = readonly (readonly [name: string, digest: string])[];
 interface Stored {
   files: [string, DescribedFile][];
   lists: ReadList[];
-  /** A path, and which of the lists. */
+  /** A path, and the index of its list in `lists`. */
   reads: [string, number][];
   stamps: [string, string][];
 }
 
-/** The manifest of the site in `outDir`. A new `base`, or any file that was touched since, means that there is none. */
-export function readManifest(cache: Cache, outDir: string, base: string): Manifest | undefined {
-  const stored = cache.read<Stored>(nameOf(outDir), base);
+/**
+ * The manifest of the site in `outDir`, or undefined if the site cannot be reused: another `cacheKey`, or any file that was
+ * added, removed or changed since the build.
+ */
+export function readManifest(cache: Cache, outDir: string, cacheKey: string): Manifest | undefined {
+  const stored = cache.read<Stored>(nameOf(outDir), cacheKey);
   if (!stored) return undefined;
   const stamps = new Map(stored.stamps);
   if (!isUntouched(outDir, stamps)) return undefined;
@@ -42,7 +45,8 @@ function isUntouched(outDir: string, stamps: ReadonlyMap<string, string>): boole
   }
 }
 
-export function writeManifest(cache: Cache, outDir: string, base: string, manifest: Manifest): void {
+/** Stores the manifest of the site in `outDir` under a cache key. */
+export function writeManifest(cache: Cache, outDir: string, cacheKey: string, manifest: Manifest): void {
   const { files, reads, stamps } = manifest;
   const lists = new Map<string, number>();
   const indexOf = (list: ReadList) => {
@@ -56,15 +60,15 @@ export function writeManifest(cache: Cache, outDir: string, base: string, manife
     lists: [...lists.keys()].map((text) => JSON.parse(text) as ReadList),
     stamps: [...stamps],
   };
-  cache.write(nameOf(outDir), base, stored);
+  cache.write(nameOf(outDir), cacheKey, stored);
 }
 
-/** Removes the manifest of a site that is about to be replaced. */
+/** Removes the manifest of a site that is about to be replaced, so that a half-replaced site is not reused. */
 export function removeManifest(cache: Cache, outDir: string): void {
   cache.remove(nameOf(outDir));
 }
 
-/** The stamps of a site in which, since `before`, only these files were put in place or removed. */
+/** The stamps of a site after these files were written or removed. `before` are its stamps before that. */
 export function stampsAfter(
   outDir: string,
   before: ReadonlyMap<string, string>,

@@ -6,18 +6,20 @@ import { isHashedFile } from '#i18n/urls/assets.ts';
 import { hashOf, type BuiltFiles } from './built-files.ts';
 
 /**
- * The files of a site that are named by their content, and those of sites before that stay for pages which are still open: by
- * path, the hash, and when a site first had the file no more, in milliseconds since 1970.
+ * The files of a site whose names contain a hash, by path. Those of earlier sites stay for a while, for pages that are still
+ * open. `goneAt` is when a site was first built without the file, in milliseconds since 1970; the current site's files have
+ * none.
  */
 export type Assets = ReadonlyMap<string, { hash: string; goneAt?: number }>;
 
 const day = 24 * 60 * 60 * 1000;
 
 /**
- * The assets of a site with these files, and of the sites before it for as long as they stay.
+ * The assets after a new site was built: its own, and those of earlier sites that have not expired.
  *
- * @param last the assets of the site before
- * @param days how long a file stays that this site does not have
+ * @param last the assets before
+ * @param files the files of the new site
+ * @param days how long a file of an earlier site stays
  * @param now milliseconds since 1970
  */
 export function assetsAfter(last: Assets, files: BuiltFiles, days: number, now: number): Assets {
@@ -31,7 +33,7 @@ export function assetsAfter(last: Assets, files: BuiltFiles, days: number, now: 
   return new Map([...own, ...old]);
 }
 
-/** The assets of sites before that are still in a folder as they were built. */
+/** The paths of earlier sites' assets that are still in a folder and unchanged. */
 export function oldAssetsIn(outDir: string, assets: Assets): string[] {
   return [...assets].flatMap(([path, { hash, goneAt }]) =>
     goneAt !== undefined && isThere(join(outDir, path), hash) ? [path] : [],
@@ -46,7 +48,7 @@ function isThere(file: string, hash: string): boolean {
   }
 }
 
-/** Copies assets of the site that stands to the one that takes its place. */
+/** Copies assets from the current site to the new one in `staging`. */
 export function copyAssets(outDir: string, staging: string, paths: readonly string[]): void {
   for (const path of paths) {
     mkdirSync(dirname(join(staging, path)), { recursive: true });
@@ -54,21 +56,22 @@ export function copyAssets(outDir: string, staging: string, paths: readonly stri
   }
 }
 
-/** What the cache knows of the assets in `outDir`. Unlike the manifest, it outlives a change of the code. */
+/** The stored assets of the site in `outDir`. Unlike the manifest, they stay valid if the code changes. */
 export function readAssets(cache: Cache, outDir: string): Assets {
   return new Map(cache.read<[string, { hash: string; goneAt?: number }][]>(nameOf(outDir), version));
 }
 
+/** Stores the assets of the site in `outDir`. */
 export function writeAssets(cache: Cache, outDir: string, assets: Assets): void {
   cache.write(nameOf(outDir), version, [...assets]);
 }
 
-/** Has the next build remove the assets of sites before, whatever their age. */
+/** Makes the next build remove all assets of earlier sites. */
 export function forgetAssets(cache: Cache, outDir: string): void {
   cache.remove(nameOf(outDir));
 }
 
-/** Of the form in which they are kept. */
+/** The version of the stored format. */
 const version = '1';
 
 function nameOf(outDir: string): string {

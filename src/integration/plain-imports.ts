@@ -4,8 +4,8 @@ interface Chunk {
 }
 
 /**
- * A Vite plugin: `import()` in the browser's scripts stays what it is. Vite wraps it in a helper that fetches styles and
- * preloads; for imports that have no styles it is 2 KB and a request of its own on every page.
+ * A Vite plugin that leaves `import()` in browser scripts unchanged. Vite wraps it in a helper that loads styles and preloads.
+ * For imports without styles the helper is useless, and costs every page 2 KB and a request.
  */
 export function plainImports() {
   return {
@@ -27,8 +27,8 @@ export function plainImports() {
 }
 
 /**
- * The code of a chunk without the helper around its imports and without its lists of preloads. The helper stays, written out,
- * where it is given more than an import.
+ * Removes Vite's helper around `import()`, and the lists of preloads, from the code of a chunk. If the helper also wraps other
+ * code, it is inlined.
  *
  * @example unwrapImports('import{t as e}from"./preload-helper.x.js";e(()=>import("./a.js"),__vite__mapDeps([0]))')
  *   // 'import("./a.js")'

@@ -10,7 +10,7 @@ import { stop } from './stop.ts';
 
 type PathWithRoute = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
 
-/** What rendering adds to: the files of the site, and by path what each page read. */
+/** The results of rendering: the files of the site, and what each page read, by path. */
 export interface RenderedSite {
   files: BuiltFiles;
   reads: Map<string, ReadList>;
@@ -22,13 +22,13 @@ interface Options {
   last: Manifest | undefined;
   /** Whether a site has the page at a path below its base, such as `/agent/es/`. */
   isPublished: (path: string) => boolean;
-  /** Whether other integrations may change pages after they are rendered: then all are rendered. */
+  /** Whether to render every page, because other integrations may change pages after rendering. */
   rendersAll: boolean;
 }
 
 /**
- * Astro's own prerenderer for the pages that the last build does not have: it notes what each page reads, and leaves out a page
- * whose reads are all unchanged. A page that read nothing is always rendered again.
+ * Wraps Astro's prerenderer. Records what each page reads, and skips a page of the last build if everything it read is
+ * unchanged. A page that read nothing is always rendered again. Skipped and rendered pages are added to `site`.
  */
 export function incrementalPrerenderer(
   astro: AstroPrerenderer,
@@ -40,7 +40,7 @@ export function incrementalPrerenderer(
     ...astro,
     getStaticPaths: async () => {
       const { value: listed, reads } = await withReads(() => astro.getStaticPaths());
-      // Every site lists its articles here.
+      // The routes list the articles, so no reads means that Astro uses another store.
       if (reads.size === 0) stop(storeNotRead);
       const all = listed.filter(({ pathname }) => isPublished(`/${pathname.replace(/^\/|\/$/g, '')}/`));
       if (!last || rendersAll) return all;
@@ -66,7 +66,7 @@ export function incrementalPrerenderer(
       const path = outputPath({ pathname, route: options.routeData });
       if (status >= 400 && path !== notFoundPath)
         throw new Error(`The page ${path} could not be rendered: it answers with ${status}.`);
-      // The page of a redirect is Astro's own, made of the headers.
+      // For a redirect, Astro writes its own page from the headers.
       if (status < 300 || status >= 400) {
         site.reads.set(path, [...reads]);
         site.files.set(path, describeFile(path, bytes, base));
@@ -76,7 +76,7 @@ export function incrementalPrerenderer(
   };
 }
 
-/** Lists are shared by the pages of an article: each is compared once. */
+/** Creates a function that tells whether everything in a list of reads is unchanged. Compares a list that pages share once. */
 function unchangedTester(collections: Collections): (reads: ReadList) => boolean {
   const known = new Map<ReadList, boolean>();
   const now = new Map<string, string>();
@@ -94,7 +94,7 @@ function unchangedTester(collections: Collections): (reads: ReadList) => boolean
   };
 }
 
-/** The file a path becomes: `/en/kb/1133/index.html`. */
+/** The path of the output file of a page: `/en/kb/1133/index.html`. */
 function outputPath({ pathname, route }: Pick<PathWithRoute, 'pathname' | 'route'>): string {
   const address = `/${pathname.replace(/^\/|\/$/g, '')}`;
   if (route.type === 'endpoint') return address;

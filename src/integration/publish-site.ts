@@ -14,8 +14,8 @@ import { listFiles } from './built-files.ts';
 import { oldSite } from './staging.ts';
 
 /**
- * Puts a whole site in the place of what stands there. A folder that cannot be moved, because a volume is mounted at it, is
- * brought up to date instead.
+ * Replaces the site in `outDir` by renaming folders. If a folder cannot be renamed, because a volume is mounted at it, moves
+ * the files one by one.
  */
 export function replaceSite(staging: string, outDir: string): void {
   const old = oldSite(outDir);
@@ -26,7 +26,7 @@ export function replaceSite(staging: string, outDir: string): void {
   rmSync(old, { recursive: true, force: true });
 }
 
-/** Whether a file or folder could be moved as a whole: not to another file system, and not where one is mounted. */
+/** Renames a file or folder. Returns false if it is a mount point or the target is on another file system. */
 function move(from: string, to: string): boolean {
   try {
     renameSync(from, to);
@@ -37,13 +37,13 @@ function move(from: string, to: string): boolean {
   }
 }
 
-/** Stands in a folder while a site is put there file by file: what is there is known for a site before it has a home page. */
-export const unfinished = '.unfinished-site';
+/** A file that marks a folder as a site while its files are moved there, before it has a home page. */
+export const unfinishedMark = '.unfinished-site';
 
 function fillSite(staging: string, outDir: string): void {
   mkdirSync(outDir, { recursive: true });
-  // In the end it goes with whatever else is not of the site.
-  writeFileSync(join(outDir, unfinished), '');
+  // At the end the mark is removed with all other files that are not part of the site.
+  writeFileSync(join(outDir, unfinishedMark), '');
   const files = new Set(listFiles(staging));
   updateSite(
     staging,
@@ -54,8 +54,8 @@ function fillSite(staging: string, outDir: string): void {
 }
 
 /**
- * Brings a site up to date: moves the files at `changed` from staging into it and removes those at `gone`. What pages need
- * comes before the pages, the service worker, which names all of them, last; each file is whole at every moment.
+ * Updates the site in `outDir`: moves the files at `changed` from `staging` and removes those at `gone`. Moves the assets first,
+ * then the pages that need them, and last the service worker, which lists all files. Each file is replaced atomically.
  */
 export function updateSite(staging: string, outDir: string, changed: string[], gone: string[]): void {
   const rank = (path: string) => (path.startsWith(workerPath) ? 2 : path.includes('.html') ? 1 : 0);
@@ -75,7 +75,7 @@ function moveFile(from: string, to: string): void {
   rmSync(from);
 }
 
-/** Removes a folder below `root` that holds nothing any more, and those above it that held only this one. */
+/** Removes a folder below `root` if it is empty, and then its parents if they are empty. */
 function removeEmpty(root: string, folder: string): void {
   if (folder === '/') return;
   const path = join(root, folder);

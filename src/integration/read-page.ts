@@ -1,10 +1,10 @@
-/** What the link check needs to know of a page. Plain data. */
+/** The data of a page that the link check needs. Plain data. */
 export interface PageFacts {
   ids: string[];
   links: string[];
   hreflangs: { lang: string; href: string }[];
   canonical?: string | undefined;
-  /** Only leads on: people come to it from outside. */
+  /** Whether the page only redirects. Readers come to it from outside, so no page needs to link to it. */
   isStub: boolean;
 }
 
@@ -13,7 +13,7 @@ const attributeRe = /\s(href|src|action|rel|hreflang)="([^"]*)"/g;
 const stubRe = /<meta http-equiv="refresh"/;
 const idRe = /\sid="([^"]+)"/g;
 
-/** Reads the ids, links and language claims of a page of this site. */
+/** Reads the ids, links, canonical address and language alternates in the HTML of a page of this site. */
 export function readPage(html: string): PageFacts {
   const page: PageFacts = { ids: [], links: [], hreflangs: [], isStub: stubRe.test(html) };
   for (const [, id] of html.matchAll(idRe)) page.ids.push(decode(id!));

@@ -5,13 +5,13 @@ import type { Lang } from '#i18n/languages.ts';
 import { inLog, reportFile, type ReportKind } from '#i18n/urls/reports.ts';
 import { searchDataPath, searchIndexPath, tableFile } from '#i18n/urls/search.ts';
 import { buildTable } from '#search/build-table.ts';
-import { readRecords, type PartFacts } from '#search/read-records.ts';
+import { readRecords, type IndexSummary } from '#search/read-records.ts';
 import { partOf, partsFor } from '#search/table.ts';
 import { searchTexts } from '#search/texts.ts';
 import { buildIndex } from './build-index.ts';
 import type { SiteFile, TextFile } from './built-files.ts';
 
-/** The articles of each index of a language. */
+/** Splits the articles of a site into the parts of its search index. */
 export function articlesByPart(articles: readonly Article[]): Article[][] {
   const parts = partsFor(articles.length);
   const lists: Article[][] = Array.from({ length: parts }, () => []);
@@ -19,18 +19,18 @@ export function articlesByPart(articles: readonly Article[]): Article[][] {
   return lists;
 }
 
-/** Makes one index of a language. */
+/** Makes the Pagefind index of one part in a language. */
 export async function makePart(
   articles: readonly Article[],
   lang: Lang,
   part: number,
   { contacts, glossary, answers }: Content,
-): Promise<{ files: SiteFile[]; facts: PartFacts }> {
+): Promise<{ files: SiteFile[]; facts: IndexSummary }> {
   const { records, facts } = readRecords(articles, { lang, contacts, glossary, answers });
   const { files, ids } = await buildIndex(lang, records);
   return {
     files: files.flatMap(({ path, content: bytes }) => {
-      // One program serves all indexes of a language.
+      // All indexes of a language share one program.
       if (part > 0 && (path.startsWith('wasm.') || path === 'pagefind.js')) return [];
       return [{ path: searchIndexPath(lang, `${part}/${path}`), bytes }];
     }),
@@ -38,9 +38,9 @@ export async function makePart(
   };
 }
 
-/** The files of a language besides its indexes. `build` changes with anything in them. */
+/** The search files of a language besides its indexes. `build` is a hash that changes with the indexes. */
 export function layerFiles(
-  facts: readonly PartFacts[],
+  facts: readonly IndexSummary[],
   lang: Lang,
   { site, topics, contacts, external, glossary, answers, articles }: Content,
   build: string,
@@ -64,7 +64,7 @@ export function layerFiles(
   ];
 }
 
-/** The kinds of reports that the access log of a site takes. */
+/** The kinds of reports that the site sends to its access log. */
 function reportsInLog({ searchMisses, ...site }: Content['site']): ReportKind[] {
   const ways = (['gap', 'flag', 'solved'] as const).filter((kind) => site[kind] === inLog);
   return searchMisses ? ['miss', ...ways] : ways;

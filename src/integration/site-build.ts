@@ -30,34 +30,34 @@ import { stageSite } from './staged-site.ts';
 import { writeSearch } from './write-search.ts';
 
 export interface SiteBuild {
-  /** Astro's prerenderer, for the pages that are not as they were. */
+  /** Wraps Astro's prerenderer, so that it renders only the pages that have changed. */
   prerenderer: (astro: AstroPrerenderer) => AstroPrerenderer;
   /**
-   * Called when Astro and all integrations are done: adds every file that is no page, checks links, compresses, and puts the
-   * site in place. If a link leads nowhere, the problems come back and the site that stands stays as it was.
+   * Finishes the site after Astro and all integrations are done: adds the files that Astro does not render, checks links,
+   * compresses and publishes. If there are problems, such as a broken link, returns them and leaves the current site unchanged.
    */
   finish: () => Promise<{ pages: number; problems: LinkProblem[] }>;
 }
 
 export interface BuildOptions {
-  /** Astro builds here; nobody else reads it. */
+  /** The folder Astro builds into. */
   staging: string;
-  /** Where the site stands. */
+  /** The folder of the published site. */
   outDir: string;
   /** Whether other integrations may change pages after they are rendered. */
   rendersAll: boolean;
   progress: (message: string) => void;
 }
 
-/** Begins the build of a site whose content is sound. */
+/** Starts the build of a site. Its content must have no errors. */
 export function startBuild(
   source: Source,
   { staging, outDir, rendersAll, progress }: BuildOptions,
 ): SiteBuild {
   const { root, cache, content, whole, collections } = source;
   const strength = strengthFor(content.articles.length);
-  const base = baseOf(root, content.site, { strength, rendersAll, audience: audience() });
-  const last = readManifest(cache, outDir, base);
+  const cacheKey = manifestKey(root, content.site, { strength, rendersAll, audience: audience() });
+  const last = readManifest(cache, outDir, cacheKey);
   const lastFiles = last?.files ?? new Map();
   const site = stageSite(staging, content.site.base, lastFiles);
 
@@ -71,7 +71,7 @@ export function startBuild(
         rendersAll,
       }),
     finish: async () => {
-      // Whatever was rendered may have been changed.
+      // Other integrations may have changed the pages after they were described.
       if (rendersAll) site.files.clear();
       describeInto(site.files, staging, site.base);
       keepAssets();
@@ -94,7 +94,7 @@ export function startBuild(
     },
   };
 
-  /** Adds what the content folder has for the site to serve as it is, unless that would replace other files. */
+  /** Adds the public files of the content folder. If any would replace a file of the site, adds none and returns the problems. */
   function putPublicFiles(): LinkProblem[] {
     const own = publicFiles(root, content);
     const taken = own.filter(({ path }) => site.files.has(path));
@@ -105,7 +105,7 @@ export function startBuild(
     }));
   }
 
-  /** Adds what Astro does not render: search, embeds, files for hosts, comparison pages. */
+  /** Adds the files that Astro does not render: search, embeds, host files, comparison pages. */
   async function putOtherFiles(): Promise<void> {
     progress('Search');
     await writeSearch(content, cache, site, lastFiles);
@@ -119,15 +119,15 @@ export function startBuild(
       );
   }
 
-  /** Old addresses and links that lead nowhere. */
+  /** Broken redirects, or broken links if there are none. */
   function linkProblems(pages: ReadonlyMap<string, PageFacts>): LinkProblem[] {
-    const lasting = [...site.files].flatMap(([path, { page }]) => (page?.isStub ? [] : [path]));
-    const problems = hostProblems(content, lasting);
+    const paths = [...site.files].flatMap(([path, { page }]) => (page?.isStub ? [] : [path]));
+    const problems = hostProblems(content, paths);
     if (problems.length > 0) return problems.map((problem) => ({ page: redirectsPath, problem }));
     return checkBuiltSite(pages, new Set(site.files.keys()), content.site);
   }
 
-  /** Adds the files that list all others: of the desk, and the service worker. */
+  /** Adds the files that list other files: the list for the agent desk, and the service worker. */
   async function putLists(): Promise<void> {
     if (content.site.desk) {
       const { path, text } = deskFiles(site.files, content.site.languages);
@@ -136,7 +136,7 @@ export function startBuild(
     await writeWorker(site.put, site.files.values(), content.site);
   }
 
-  /** Every file of the site, those included that stay as they are. */
+  /** Every file of the new site, including unchanged files in `outDir`. */
   function* builtFiles(): Generator<LeakFile> {
     for (const path of site.files.keys()) {
       const staged = join(staging, path);
@@ -144,7 +144,7 @@ export function startBuild(
     }
   }
 
-  /** Pictures that Astro made for pages which are not rendered this time. */
+  /** Adds the assets that only unchanged pages use. Astro does not write them, because it does not render those pages. */
   function keepAssets(): void {
     for (const { references } of [...site.files.values()])
       for (const path of references)
@@ -178,7 +178,7 @@ export function startBuild(
       replaceSite(staging, outDir);
       stamps = stampsAfter(outDir, new Map(), { put, removed: [] });
     }
-    writeManifest(cache, outDir, base, { files: site.files, reads: site.reads, stamps });
+    writeManifest(cache, outDir, cacheKey, { files: site.files, reads: site.reads, stamps });
     writeAssets(cache, outDir, assets);
   }
 }
@@ -187,8 +187,11 @@ function failed(problems: LinkProblem[]) {
   return { pages: 0, problems };
 }
 
-/** What every file of a site depends on, beyond what pages read: the code, its own pages, which are code too, and settings. */
-export function baseOf(
+/**
+ * The cache key of a site's manifest. It covers everything a file may depend on besides the entries that pages record as read:
+ * the code, the site's own pages, public files, and settings.
+ */
+export function manifestKey(
   contentRoot: string,
   { url, base, theme }: Pick<Site, 'url' | 'base' | 'theme'>,
   settings: { strength: Strength; rendersAll: boolean; audience: Audience },

@@ -9,8 +9,11 @@ export interface LinkProblem {
 }
 
 /**
- * Checks a built site in memory: links and assets lead to files, anchors to ids, language alternates name each other, and
- * every page can be reached from the root. `pages` has paths such as `/es/kb/69/index.html`, `files` all paths.
+ * Checks the links of a built site: links and assets must lead to files, and anchors to ids; language alternates must name each
+ * other; some page must link to every page.
+ *
+ * @param pages by path, such as `/es/kb/69/index.html`
+ * @param files the paths of all files
  */
 export function checkBuiltSite(
   pages: ReadonlyMap<string, PageFacts>,
@@ -25,11 +28,11 @@ export function checkBuiltSite(
     if (target === 'elsewhere') return;
     if (target === 'outside') return report(`\`${link}\` leaves the base path \`${site.base}\``);
     const { id } = target;
-    // Astro writes redirects without the slash at the end; a host adds it.
+    // Astro writes redirects without the trailing slash; a host adds it.
     const path = isStub && !files.has(target.path) ? fileOfAddress(`${target.path}/`) : target.path;
     if (!files.has(path)) return report(`\`${link}\` leads nowhere`);
     if (path !== from) reached.add(path);
-    // `#q=…` is what a page is asked, and no place in it.
+    // `#q=…` is a query, not the id of an element.
     if (id && !id.includes('=') && !pages.get(path)?.ids.includes(id))
       report(`\`${link}\` leads to a place the page does not have`);
   };
@@ -47,10 +50,10 @@ export function checkBuiltSite(
 
 type Report = (problem: string) => void;
 
-/** Where a link leads: a file and a place in it, a path below which the site is not, or somewhere else. */
+/** The target of a link: a file of the site and an id in it, a path on its host outside the base, or another site. */
 type Target = { path: string; id: string } | 'outside' | 'elsewhere';
 
-/** What finds out where links lead. Most links of a site are on many pages: each is taken apart once. */
+/** Creates a function that resolves links. Most links are on many pages, so each absolute path is resolved once. */
 function targetFinder({ url, base }: { url: string; base: string }): (link: string, from: string) => Target {
   const { origin } = new URL(url);
   const known = new Map<string, Target>();
@@ -60,9 +63,9 @@ function targetFinder({ url, base }: { url: string; base: string }): (link: stri
     if (!address) return { path: link, id: '' };
     if (address.origin !== origin) return 'elsewhere';
     const path = fileOf(address.pathname, base);
-    // A site below a path may lead to the rest of its host, which is not built here, by a whole address.
+    // A site with a base path may link to the rest of its host, which is not built here, by full addresses.
     if (path === undefined) return /^https?:/i.test(link) ? 'elsewhere' : 'outside';
-    // What is searched for is no place in the page.
+    // The fragment of a search address is a query, not an id.
     const isQuery = parseSearchPath(addressOfFile(path) + address.hash)?.query !== undefined;
     return { path, id: isQuery ? '' : decodeAddress(address.hash.slice(1)) };
   };
@@ -74,7 +77,7 @@ function targetFinder({ url, base }: { url: string; base: string }): (link: stri
   };
 }
 
-/** A page that claims other languages must be claimed by each of them, and must be its own canonical. */
+/** Reports language alternates that do not name this page in return, and a page with alternates that is not its own canonical. */
 function checkAlternates(
   path: string,
   page: PageFacts,
@@ -102,7 +105,7 @@ function checkAlternates(
   }
 }
 
-/** The neutral page is everybody's x-default; the languages name it as that. */
+/** Whether a page is the language-neutral one, which names itself as `x-default`. */
 function isNeutral(own: string, page: PageFacts): boolean {
   return page.hreflangs.some(({ lang, href }) => lang === 'x-default' && href === own);
 }

@@ -3,27 +3,27 @@ import { dirname, join } from 'node:path';
 import { describeFile, type BuiltFiles, type DescribedFile } from './built-files.ts';
 import type { ReadList } from './manifest.ts';
 
-/** A site while it is made: files that differ from the last site lie in a folder, the others stay where they are. */
+/** A site that is being built. Its folder has only the files that differ from the last site. */
 export interface StagedSite {
   folder: string;
-  /** Below this path the site stands. */
+  /** The base path of the site. */
   base: string;
   files: BuiltFiles;
-  /** By path of a file that Astro rendered, what it read. */
+  /** What each file that Astro rendered read, by its path. */
   reads: Map<string, ReadList>;
-  /** Adds a file; writes it unless the last site has the same. */
+  /** Adds a file, and writes it if it differs from the last site's file at the path. */
   put: (path: string, content: Uint8Array | string) => DescribedFile;
 }
 
-/** Begins a site in a folder. `lastFiles` are those of the site that stands. */
+/** Starts a site in a staging folder. `lastFiles` are the files of the last site. */
 export function stageSite(folder: string, base: string, lastFiles: BuiltFiles): StagedSite {
   const files: BuiltFiles = new Map();
-  const made = new Set<string>();
+  const folders = new Set<string>();
   const write = (path: string, bytes: Uint8Array) => {
     const file = join(folder, path);
     const parent = dirname(file);
-    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
-    made.add(parent);
+    if (!folders.has(parent)) mkdirSync(parent, { recursive: true });
+    folders.add(parent);
     writeFileSync(file, bytes);
   };
   return {

@@ -2,19 +2,19 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path';
 import { isAlive } from './build-lock.ts';
 
-/** Beside the site, so that what is made there is moved into place and not copied. */
+/** The staging folder is beside the site, so that files can be renamed into place instead of copied. */
 function stagingFolder(outDir: string): string {
   return join(dirname(resolve(outDir)), '.cache', 'staging');
 }
 
-/** Where the site that stands in `outDir` waits while another takes its place. */
+/** The folder for the old site of `outDir` while a new one replaces it. */
 export function oldSite(outDir: string): string {
   return join(stagingFolder(outDir), `${basename(resolve(outDir))}.old`);
 }
 
 /**
- * Where this process makes a site for `outDir`; there is nothing yet. What builds that were killed have left is removed, but a
- * site that one of them had moved away comes back.
+ * Returns the folder in which this process builds a site for `outDir`; the folder does not exist yet. Removes the staging
+ * folders of builds that were killed. If such a build had moved the old site away, restores it.
  */
 export function openStaging(outDir: string): string {
   const folder = stagingFolder(outDir);

@@ -4,13 +4,13 @@ import { isError } from '#content-layer/check-loaded.ts';
 import { isFileError } from '#content-layer/files.ts';
 import { pretty } from '#lint/reporters/pretty.ts';
 
-/** Ends the process with this message alone. An error that was thrown would come with Astro's own words and a stack. */
+/** Ends the process with only this message. Astro would print a thrown error with its own text and a stack. */
 export function stop(message: string, exitCode = 1): never {
   process.stderr.write(`${message}\n`);
   process.exit(exitCode);
 }
 
-/** Does a piece of work. What the system says of a file, of a full disk for instance, ends the process with that alone. */
+/** Runs `work`. An error of the file system, such as a full disk, ends the process with only its message. */
 export async function stopOnFileErrors<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
@@ -20,15 +20,16 @@ export async function stopOnFileErrors<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Ends a build of content with errors, before anything is written. */
+/** Ends a build with the findings if any of them is an error. */
 export function stopOnErrors(findings: readonly Diagnostic[], outDir: string): void {
   if (!findings.some(isError)) return;
   const files = new Set(findings.map(({ path }) => path)).size;
   const paint = (style: Parameters<typeof styleText>[0], text: string) =>
     styleText(style, text, { stream: process.stderr });
-  stop(`${pretty({ diagnostics: [...findings], files }, paint)}\n${unchanged(outDir)}`);
+  stop(`${pretty({ diagnostics: [...findings], files }, paint)}\n${unchangedMessage(outDir)}`);
 }
 
-export function unchanged(outDir: string): string {
+/** Says that the build has not changed the site in `outDir`. */
+export function unchangedMessage(outDir: string): string {
   return `Nothing was written; ${outDir} is as it was.`;
 }

@@ -1,22 +1,22 @@
-/** What the bundler knows of a module. */
+/** The part of the bundler's module information that is used here. */
 interface ModuleInfo {
   importers: readonly string[];
   dynamicImporters: readonly string[];
 }
 
-/** The context the bundler gives. */
+/** The part of the bundler's context that is used here. */
 interface Modules {
   getModuleInfo(id: string): ModuleInfo | null;
 }
 
-/** The order of the layers. A style that comes first in a page would else make its own the lowest. */
+/** Every stylesheet begins with the order of the layers. Otherwise the first one on a page would decide the order. */
 const layers = '@layer tokens, base, text, parts, page, tools, print;';
 const styleRe = /\.css(?:$|\?(?!.*\burl\b))/;
-/** A script loads it on the first intent to search, so it keeps an address of its own. */
+/** A script loads this stylesheet when a reader starts to search, so it stays a separate file. */
 const searchRe = /\/styles\/search\.css$/;
 const belowPagesRe = /\/src\/pages\/(.+\.astro)$/;
 
-/** The stylesheets of the site, and the pages they are made for: the first that matches a page which uses a style gets it. */
+/** The stylesheets of the site with their pages. A style goes into the first stylesheet that matches a page using the style. */
 /* eslint-disable lockstep/addresses -- Names of files in src/pages. */
 const sheets: readonly [name: string, page: RegExp][] = [
   ['site', /^\[lang\]\/kb\/\[kb\]\.astro$/],
@@ -27,8 +27,8 @@ const sheets: readonly [name: string, page: RegExp][] = [
 /* eslint-enable lockstep/addresses */
 
 /**
- * A Vite plugin: puts the styles of layouts, components and pages into few files. Left alone, the bundler makes a file for
- * every set of pages that share a component: six requests on an article page, whose budget has room for one.
+ * A Vite plugin that bundles the styles of layouts, components and pages into a few files. By default the bundler makes a file
+ * for each set of pages that share a component. An article page would load six; its budget has room for one.
  */
 export function stylesheets() {
   const output = { codeSplitting: { groups: [{ name: stylesheetFor }] } };
@@ -41,14 +41,14 @@ export function stylesheets() {
   };
 }
 
-/** The stylesheet a module goes into: all that an article page uses is one file. */
+/** The name of the stylesheet that a module goes into, or null if the bundler decides. */
 export function stylesheetFor(id: string, modules: Modules): string | null {
   if (!styleRe.test(id) || searchRe.test(id)) return null;
   const pages = pagesThatUse(id, modules);
   return sheets.find(([, pageRe]) => pages.some((page) => pageRe.test(page)))?.[0] ?? null;
 }
 
-/** Paths below `src/pages`. */
+/** The pages that import a module, directly or not, as paths below `src/pages`. */
 function pagesThatUse(id: string, modules: Modules): string[] {
   const seen = new Set([id]);
   for (const current of seen) {

@@ -3,12 +3,12 @@ import type { Plugin } from 'vite';
 import { themeCss } from '#publish/theme-css.ts';
 import type { Theme } from '#schema/brand.ts';
 
-/** What it imports is put into it by the bundler and passes no plugin: the tokens themselves cannot be added to. */
+/** The main stylesheet. The bundler inlines its imports and no plugin sees them, so the theme is added here. */
 const sheetRe = /[\\/]src[\\/]styles[\\/]site\.css$/;
 
 /**
- * Puts the colours and fonts of a site behind the tokens of the design. They become part of the style sheet that every page loads:
- * a site with its own look asks for no file more.
+ * A Vite plugin that adds the colours and fonts of a site's theme after the design tokens. They become part of the stylesheet
+ * that every page loads, so a theme costs no request.
  */
 export function themePlugin(contentRoot: string, theme: Theme): Plugin {
   const brand = resolve(contentRoot, 'brand');

@@ -1,4 +1,4 @@
-/** Used by the worker and by the desk, which fills it. It outlives builds: the desk brings it up to date at each visit. */
+/** Returns the name of the cache of the desk. The desk fills it and updates it at each visit, so it outlives builds. */
 export function deskCacheOf(base: string): string {
   return `lockstep-desk ${base}`;
 }

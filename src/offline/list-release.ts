@@ -16,18 +16,18 @@ import type { LanguageList, ListedFile, ListedPage } from './release.ts';
 
 /** A file of a built site. */
 export interface BuiltFile {
-  /** Below the base; a page ends in a slash. */
+  /** The path below the base path. That of a page ends in a slash. */
   path: string;
   hash: string;
   bytes: number;
-  /** Paths it refers to, as far as they are followed. */
+  /** The paths it refers to; only those that `isFollowed` accepts. */
   references: string[];
 }
 
 export interface ReleaseOptions {
   base: string;
   languages: readonly Lang[];
-  /** KB numbers every reader should have. */
+  /** The KB numbers of the articles that every reader gets. */
   essential: readonly number[];
 }
 
@@ -36,13 +36,13 @@ export interface ReleaseLists {
   languages: Partial<Record<Lang, LanguageList>>;
 }
 
-/** A search index above this size is stored only by those who save the whole language. */
+/** In bytes. A larger search index is stored only if the reader saves the whole language. */
 export const searchLimit = 600_000;
 
-/** A list of old addresses above this size is not stored at a first visit. */
+/** In bytes. A larger list of old addresses is not stored at all. */
 const listLimit = 300_000;
 
-/** Sorts the files of a built site by who needs them without a connection. */
+/** Sorts the files of a built site by who needs them offline. `files` has them by path. */
 export function listRelease(
   files: ReadonlyMap<string, BuiltFile>,
   { base, languages, essential }: ReleaseOptions,
@@ -59,7 +59,7 @@ export function listRelease(
     languages: Object.fromEntries(languages.map((lang) => [lang, languageList(lang)])),
   };
 
-  /** The list of old addresses; without it, they lead to the page that says what is saved. */
+  /** Returns the list of old addresses. Without it, an old address opens the offline page. */
   function oldAddresses(): BuiltFile | undefined {
     const list = files.get(redirectListPath);
     return list && list.bytes <= listLimit ? list : undefined;
@@ -104,7 +104,10 @@ function isPageOf(path: string, lang: Lang): boolean {
   return path.startsWith(homePath(lang)) && path.endsWith('/');
 }
 
-/** What pages load, and what that loads: styles, scripts, parts, icons; not pages, feeds or search indexes. */
+/**
+ * Returns the styles, scripts, pictures and icons that pages load, directly or through other files. Pages, feeds and search
+ * indexes are left out.
+ */
 function reachableAssets(pages: readonly BuiltFile[], files: ReadonlyMap<string, BuiltFile>): Set<BuiltFile> {
   const found = new Set<BuiltFile>();
   const follow = (from: BuiltFile) => {
@@ -119,7 +122,7 @@ function reachableAssets(pages: readonly BuiltFile[], files: ReadonlyMap<string,
   return found;
 }
 
-/** Whether a list has any use for a reference: what pages load, and where topics lead. */
+/** Whether `listRelease` needs a reference: it leads to a page resource, or comes from a topic page. */
 export function isFollowed(from: string, reference: string): boolean {
   return isPageResource(reference) || parseTopicPath(from) !== undefined;
 }

@@ -1,4 +1,4 @@
-/** What pages ask the service worker, and what it answers. */
+/** The requests of pages to the service worker, and its answers. */
 
 export type Request =
   | { ask: 'read'; path: string }
@@ -8,14 +8,14 @@ export type Request =
   | { ask: 'stored' }
   | { ask: 'replace' };
 
-/** What saving an article, a topic or a language would mean. */
+/** What saving an article, a topic or a whole language would store. */
 export interface Offer {
   path: string;
   kind: 'article' | 'topic' | 'language';
   pages: number;
-  /** All its files together. */
+  /** The size of all its files. */
   bytes: number;
-  /** Of those, what is not stored yet. */
+  /** The size of the files that are not stored yet. */
   missing: number;
   isSaved: boolean;
 }
@@ -27,7 +27,7 @@ export interface Progress {
   allBytes: number;
 }
 
-/** The pages that open without a connection. */
+/** The pages that open offline. */
 export interface Stored {
   version: string;
   pages: { path: string; bytes: number; why: 'saved' | 'essential' | 'read' }[];

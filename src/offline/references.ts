@@ -2,8 +2,8 @@ const attributeRe = /\s(?:href|src)="([^"#?]+)[^"]*"/g;
 const scriptNameRe = /["'`]((?:\.{0,2}\/)?[\w./-]+\.(?:js|css))["'`]/g;
 
 /**
- * The paths of this site a built page or script refers to, as paths below its base. Paths that do not exist are harmless:
- * who asks knows the files.
+ * Returns the paths of this site that a built page or script refers to, below the base path. Some may not exist: the caller
+ * checks them against the list of files.
  *
  * @example references('/es/index.html', '<a href="/es/kb/69/">', '/') // ['/es/kb/69/']
  * @example references('/_astro/a.js', 'import"./b.js"', '/') // ['/_astro/b.js']

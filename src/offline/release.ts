@@ -1,48 +1,51 @@
-/** What a build tells its service worker. Shared by the build, the worker and the pages: types only. */
+/** The data that a build gives to its service worker. Types only, for the build, the worker and the pages. */
 import type { Lang } from '#i18n/languages.ts';
 
-/** Path with the base, the first half of SHA-256 in hexadecimal, size in bytes. */
+/** Path with the base path, the first half of the SHA-256 hash in hexadecimal, and size in bytes. */
 export type ListedFile = readonly [path: string, hash: string, bytes: number];
 
 /** Compiled into the worker. */
 export interface Release {
-  /** Changes with any file a reader can see. */
+  /** A hash that changes if any file that a reader can see changes. */
   version: string;
   base: string;
-  /** The default one first. */
+  /** The default language first. */
   languages: Lang[];
-  /** What pages of every language load, and the neutral home page. */
+  /** The files that pages of all languages load, and the neutral home page. */
   shell: ListedFile[];
-  /** By language: the address of its `LanguageList`. */
+  /** For each language, the file with its `LanguageList`. */
   lists: Partial<Record<Lang, ListedFile>>;
 }
 
-/** What there is in one language. Fetched by the worker: with 10,000 articles it is too long to be part of it. */
+/**
+ * The pages and files of one language. The worker fetches this list, because with 10,000 articles it is too long to be compiled
+ * in.
+ */
 export interface LanguageList {
-  /** Home, search with its index, the offline page: stored at the first visit. */
+  /** Home, search page, offline page and a search index of moderate size: stored at the first visit. */
   core: ListedFile[];
-  /** A search index too large for a first visit: stored by those who save the whole language. */
+  /** A search index above `searchLimit`: stored only if the reader saves the whole language. */
   largeSearch: ListedFile[];
-  /** Articles stored at the first visit. */
+  /** The addresses of the articles that are stored at the first visit. */
   essential: string[];
-  /** Every page, with what belongs to it. */
+  /** Every page by its address, with the files that belong to it. */
   pages: Record<string, ListedPage>;
-  /** Articles by the address of their topic. */
+  /** The addresses of articles by the address of their topic. */
   topics: Record<string, string[]>;
 }
 
 export interface ListedPage {
   file: ListedFile;
-  /** Pictures, and the steps of its guided path. */
+  /** Its pictures, and the step pages of its guide. */
   parts: ListedFile[];
 }
 
-/** What a reader wants to have without a connection; it outlives releases. */
+/** What the worker stores for this reader. It outlives releases. */
 export interface OfflineState {
-  /** Languages visited, the latest first. */
+  /** The languages visited, the latest first. */
   languages: Lang[];
-  /** Addresses of articles, topics (all their articles) and home pages (the whole language). */
+  /** The addresses that the reader has saved: of articles, topics (all their articles) and home pages (the whole language). */
   saved: string[];
-  /** Articles read, the latest first. */
+  /** The addresses of the articles read, the latest first. */
   read: string[];
 }

@@ -4,19 +4,22 @@ export type Lists = Readonly<Record<string, LanguageList>>;
 
 export type Why = 'saved' | 'essential' | 'read';
 
-/** The pages to hold without a connection, and why. What a release no longer has is left out. */
-export function requiredPages(lists: Lists, kept: OfflineState): Map<string, Why> {
-  const wanted = new Map<string, Why>();
+/** Returns the pages to store, each with the first reason that applies. Pages that the release no longer has are left out. */
+export function requiredPages(lists: Lists, state: OfflineState): Map<string, Why> {
+  const required = new Map<string, Why>();
   const add = (paths: Iterable<string>, why: Why) => {
-    for (const path of paths) if (!wanted.has(path) && hasPage(lists, path)) wanted.set(path, why);
+    for (const path of paths) if (!required.has(path) && hasPage(lists, path)) required.set(path, why);
   };
-  for (const path of kept.saved) add(pagesOf(lists, path), 'saved');
+  for (const path of state.saved) add(pagesOf(lists, path), 'saved');
   for (const list of Object.values(lists)) add(list.essential, 'essential');
-  add(kept.read, 'read');
-  return wanted;
+  add(state.read, 'read');
+  return required;
 }
 
-/** The pages an address stands for: an article for itself, a topic for its articles, a home page for its language. */
+/**
+ * Returns the pages that saving an address stores: an article itself, a topic with its articles, or all pages of the language of a
+ * home page.
+ */
 export function pagesOf(lists: Lists, path: string): string[] {
   for (const list of Object.values(lists)) {
     if (list.topics[path]) return [path, ...list.topics[path]];
@@ -25,17 +28,17 @@ export function pagesOf(lists: Lists, path: string): string[] {
   return [];
 }
 
-/** Every file to hold besides the shell. */
-export function requiredFiles(lists: Lists, kept: OfflineState): ListedFile[] {
-  const large = Object.values(lists).filter((list) => kept.saved.includes(list.core[0]?.[0] ?? ''));
+/** Returns every file to store besides the shell. */
+export function requiredFiles(lists: Lists, state: OfflineState): ListedFile[] {
+  const large = Object.values(lists).filter((list) => state.saved.includes(list.core[0]?.[0] ?? ''));
   return [
     ...Object.values(lists).flatMap((list) => list.core),
     ...large.flatMap((list) => list.largeSearch),
-    ...filesOf(lists, requiredPages(lists, kept).keys()),
+    ...filesOf(lists, requiredPages(lists, state).keys()),
   ];
 }
 
-/** What saving an address stores: its pages, and of a whole language all the rest. */
+/** Returns the files that saving an address stores. Core files, which every reader has, count only for a whole language. */
 export function savedFiles(lists: Lists, path: string): ListedFile[] {
   const pages = filesOf(lists, pagesOf(lists, path));
   const own = Object.values(lists).find((list) => list.core[0]?.[0] === path);
@@ -44,7 +47,7 @@ export function savedFiles(lists: Lists, path: string): ListedFile[] {
   return pages.filter(([file]) => !core.has(file));
 }
 
-/** The files of pages, each once. */
+/** Returns the distinct files of pages. */
 export function filesOf(lists: Lists, paths: Iterable<string>): ListedFile[] {
   const all = Object.values(lists);
   const pages = [...paths].flatMap((path) => all.flatMap((list) => list.pages[path] ?? []));
@@ -55,6 +58,7 @@ function uniqueFiles(files: readonly ListedFile[]): ListedFile[] {
   return [...new Map(files.map((file) => [file[0], file])).values()];
 }
 
+/** Returns the total size of files, in bytes. */
 export function sizeOf(files: readonly ListedFile[]): number {
   return files.reduce((sum, [, , bytes]) => sum + bytes, 0);
 }

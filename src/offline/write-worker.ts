@@ -11,12 +11,12 @@ import type { ListedFile, Release } from './release.ts';
 type WriteFile = (path: string, bytes: Uint8Array | string) => void;
 
 /**
- * Makes the service worker of a site of these files, with the lists it works from, for `write` to put where the site is. Where
- * the site has `offline` off, the worker is one that removes itself and all it has stored.
+ * Bundles the service worker for the files of a site, and passes it and its language lists to `write`. If `offline` is off in the
+ * site, the worker removes itself and everything it has stored.
  */
 export async function writeWorker(write: WriteFile, files: Iterable<BuiltFile>, site: Site): Promise<void> {
   const { base, languages } = site;
-  // In one order, wherever they come from: the lists of the same site are the same.
+  // Sorted, so that the same site gives the same lists whatever order the files come in.
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
   const byAddress = new Map(sorted.map((file) => [file.path, file]));
   const lists = listRelease(byAddress, { base, languages, essential: site.essential });

@@ -62,19 +62,13 @@ export const lintConfig = z.strictObject({
   ...ownFacts,
   severity: severitySetting.default({}),
   root: text.default('.').describe('the folder of the documentation, from the folder of this file'),
-  roots: z
-    .record(tag, text)
-    .optional()
-    .describe('the folder of each language, if they have no common root'),
+  roots: z.record(tag, text).optional().describe('the folder of each language, if they have no common root'),
   layout: z
     .union([text, pathRule, z.array(pathRule)])
     .optional()
     .describe('the name of a layout, a path with `{lang}` in it, or `source` and `target` paths'),
   source: tag.optional().describe('the tag of the source language'),
-  targets: z
-    .array(tag)
-    .default([])
-    .describe('the tags of the translations to check; all of them by default'),
+  targets: z.array(tag).default([]).describe('the tags of the translations to check; all of them by default'),
   include: paths,
   exclude: paths,
   pages: z

@@ -1,29 +1,29 @@
-/** Used by the client and by what shows its answers. */
+/** Types of search answers, for the client and for the scripts that show them. */
 import type { Lang } from '#i18n/languages.ts';
 import type { Evidence } from './evidence.ts';
 import type { Excerpt } from './excerpt.ts';
 
 export interface SearchAnswer {
-  /** Articles that were found, before and after the filters. */
+  /** The number of matching articles: `total` after the filters, `found` before them. */
   total: number;
   found: number;
-  /** Words that were taken for others, in the order of the query. */
+  /** Corrected words, in the order of the query. */
   corrections: { typed: string; meant: string }[];
-  /** Words that stand nowhere. */
+  /** Words without any hit. */
   unknown: string[];
-  /** How many words say something. */
-  telling: number;
-  /** Whether no article has all the words: those shown have some. */
+  /** The number of content words. */
+  contentWords: number;
+  /** Whether no article contains all the words, so that articles with some of them are shown. */
   isRelaxed: boolean;
-  /** Of a query in quotes: no text has it word for word. */
+  /** Whether the query is a phrase in quotes that no text contains. */
   hasPhraseMissed?: boolean;
-  /** What the answer is by: a KB number, a known message, or words. */
+  /** What the first result matches: a KB number, a known message, or words. */
   by: 'number' | 'message' | 'words';
-  /** A number that was asked for and that no article has. */
+  /** A KB number in the query that no article has. */
   missingNumber?: string | undefined;
-  /** What choosing one more value of a facet would show. Only who shows filters asks. */
+  /** Counts the articles that choosing one more value of a facet would show. Call it only to show filters. */
   facets: () => Facets;
-  /** Loads some more results, in order; empty when there are none left. */
+  /** Loads the next `count` results, in order; empty if none are left. */
   next: (count: number) => Promise<SearchResult[]>;
 }
 
@@ -38,7 +38,7 @@ export interface Facet {
   count: number;
 }
 
-/** Ids of facets an article must have one of; an empty list asks for nothing. */
+/** For each facet, the ids of which an article must have one. An empty list filters nothing. */
 export interface Filters {
   topics?: readonly string[];
   products?: readonly string[];
@@ -47,23 +47,23 @@ export interface Filters {
 
 export interface SearchResult {
   kb: number;
-  /** Below the base path; of an article elsewhere its address. */
+  /** The path, with the base path; the full address of an article that is published elsewhere. */
   url: string;
   title: Excerpt;
-  /** The language of title and excerpts, where it is not the one searched in. */
+  /** The language of title and excerpts, if it is not the language of the search. */
   foreignLang?: Lang | undefined;
   topic?: string | undefined;
-  /** Day of the last change of its text. */
+  /** The day of the last change of its text. */
   revised?: string | undefined;
   excerpt: Excerpt;
-  /** Why it stands first: its number or its message was given. */
+  /** Why it comes first: the query has its KB number or one of its messages. */
   exact?: 'number' | 'message' | undefined;
-  /** Of a number: the section or step asked for with it, as given; it may be a former id. */
+  /** The section or step that the query names with the KB number. It may be a former id. */
   asked?: { section?: string | undefined; step?: string | undefined } | undefined;
-  /** Of a message: how many of its words were found. */
+  /** How many words of the message match. */
   exactWords?: number | undefined;
   isElsewhere?: boolean;
-  /** Of its first section, or of its head where it has none; absent where nothing was searched by words. */
+  /** The evidence of its first section, or of its head if it has none; absent if the article has no records. */
   evidence?: Evidence | undefined;
   sections: SectionResult[];
 }

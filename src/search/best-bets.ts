@@ -1,16 +1,16 @@
-/** Runs in the browser, without touching the document: phrases that an editor has given an answer. */
+/** Runs in the browser, without touching the document: best bets, the answers that editors assign to phrases. */
 import { keyOf } from './query-expansion.ts';
 import type { TableFile } from './table.ts';
 import { words } from './words.ts';
 
-/** The article and its record that are to answer a query, in the order of the list. */
+/** Returns the best bets of a query, in the order of the list: the index of the article, and of the record in that article. */
 export type FindBets = (query: string) => { article: number; record: number }[];
 
 const longestQuery = 500;
 
 /**
- * A phrase answers a query that has its words in a row, and few others: at most as many again. Words that say nothing count only
- * where the phrase has them, endings not at all.
+ * Returns a function that finds the best bets of a query. A phrase matches if the query contains its words in a row and at most as
+ * many other words. Stopwords count only if the phrase contains them. Inflectional endings do not count.
  */
 export function createBestBets(
   answers: TableFile['answers'],
@@ -21,8 +21,8 @@ export function createBestBets(
   return (query) => {
     const asked = read(query);
     return bets.filter(({ phrase }) => {
-      const kept = asked.filter((word) => phrase.includes(word) || !isStopword(word));
-      return kept.length <= 2 * phrase.length && ` ${keyOf(kept)} `.includes(` ${keyOf(phrase)} `);
+      const relevant = asked.filter((word) => phrase.includes(word) || !isStopword(word));
+      return relevant.length <= 2 * phrase.length && ` ${keyOf(relevant)} `.includes(` ${keyOf(phrase)} `);
     });
   };
 }

@@ -9,7 +9,7 @@ import type { Glossary, GlossaryTerm } from '#schema/glossary.ts';
 import { commonWords, type WordLists } from './common-words.ts';
 import { recordAddress } from './fragment.ts';
 import { fold } from './fold.ts';
-import type { PartFacts } from './read-records.ts';
+import type { IndexSummary } from './read-records.ts';
 import { partsFor, type TableFile } from './table.ts';
 import { packWords } from './word-list.ts';
 import { words } from './words.ts';
@@ -20,23 +20,25 @@ export interface TableContext {
   glossary: Glossary;
   answers: readonly Answer[];
   external: readonly ExternalArticle[];
-  /** Of this language, and of the others of the site. */
+  /** The word lists of this language, and of the other languages of the site. */
   wordLists: { own: WordLists; others: readonly WordLists[] };
-  /** Changes with anything in the index. */
+  /** A hash that changes if anything in the index changes. */
   build: string;
 }
 
-/** The table of a language. `articles` are all of the site, by number. */
+/**
+ * Builds the search table of a language. `articles` are all articles of the site, sorted by number; `parts` describe its indexes.
+ */
 export function buildTable(
   articles: readonly Article[],
-  parts: readonly PartFacts[],
+  parts: readonly IndexSummary[],
   { lang, languages, glossary, answers, external, wordLists, build }: TableContext,
 ): TableFile {
   const ids = new Map(parts.flatMap((part) => part.ids));
   const referrals = new Set(parts.flatMap((part) => part.referrals));
   const headings = new Map(parts.flatMap((part) => part.headings));
   const { stopwords, quiet, everyday } = commonWords(wordLists.own, wordLists.others, parts);
-  const saysLittle = stopwords.union(quiet);
+  const lowWeight = stopwords.union(quiet);
   const vocabulary = new Set(
     parts.flatMap((part) => part.words.map(([word]) => word)).filter((word) => !stopwords.has(fold(word))),
   );
@@ -54,7 +56,7 @@ export function buildTable(
     records: addresses.map((own) => own.map((address) => ids.get(address)).join(' ')),
     headings: addresses.map((own) =>
       own
-        .map((address) => sizeOf((!referrals.has(address) && headings.get(address)) || '', saysLittle))
+        .map((address) => sizeOf((!referrals.has(address) && headings.get(address)) || '', lowWeight))
         .join(' '),
     ),
     words: packWords(vocabulary),
@@ -92,16 +94,16 @@ export function buildTable(
   };
 }
 
-/** The words of a heading as Pagefind counts them, and how many of them say something. */
-function sizeOf(heading: string, saysLittle: ReadonlySet<string>): string {
+/** Returns the number of words of a heading, as Pagefind counts them, and the number of its content words: `5.2`. */
+function sizeOf(heading: string, lowWeight: ReadonlySet<string>): string {
   const all = heading.split(/\s+/).filter(Boolean);
-  const telling = all.filter((word) =>
-    words(word).some(({ parts }) => parts.some((part) => !saysLittle.has(part))),
+  const contentWords = all.filter((word) =>
+    words(word).some(({ parts }) => parts.some((part) => !lowWeight.has(part))),
   );
-  return `${all.length}.${telling.length}`;
+  return `${all.length}.${contentWords.length}`;
 }
 
-/** The articles of each value of a facet; what is not current is never found. */
+/** Returns the articles of each value of a facet. Only current articles are listed. */
 function valuesOf(
   articles: readonly Article[],
   read: (frontmatter: SourceFrontmatter) => readonly string[],
@@ -115,8 +117,8 @@ function valuesOf(
 }
 
 /**
- * The notions of the glossary: what people type on either side of the Atlantic, and the terms of the other languages, lead to what
- * the articles write.
+ * Packs the glossary for query expansion: regional synonyms and the terms of the other languages lead to the terms that the
+ * articles use.
  */
 function conceptsOf(glossary: Glossary, lang: Lang, languages: readonly Lang[]): string {
   const lines = glossary.terms.flatMap((entry) => {
@@ -134,7 +136,7 @@ function conceptsOf(glossary: Glossary, lang: Lang, languages: readonly Lang[]):
   return lines.join('\n');
 }
 
-/** A form of a term as queries are read: `two factor device` of `Two-factor device`. */
+/** Normalizes a term as queries are normalized: `Two-factor device` becomes `two factor device`. */
 function plain(form: string): string {
   return fold(form)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

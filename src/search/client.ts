@@ -12,12 +12,12 @@ import { withBase } from '#i18n/urls/base.ts';
 import { searchDataPath, tableFile } from '#i18n/urls/search.ts';
 
 export interface SearchClient {
-  /** Starts loading; call it on the first sign that somebody wants to search. */
+  /** Starts loading. Call it at the first sign that the reader is about to search. */
   load: () => Promise<void>;
   /**
    * Answers a query of any length and content.
    *
-   * @throws where a file cannot be fetched; the next call tries again
+   * @throws if a file cannot be fetched; the next call tries again
    */
   search: (query: string, options?: SearchOptions) => Promise<SearchAnswer>;
 }
@@ -26,7 +26,10 @@ export interface SearchOptions extends ReadOptions {
   filters?: Filters | undefined;
 }
 
-/** A client for the search of a language; nothing is fetched before `load` or `search`. `base` may be the address of another site. */
+/**
+ * Creates a search client for one language. It fetches nothing before `load` or `search`. `base` may be the address of another
+ * site.
+ */
 export function createSearchClient(
   lang: Lang,
   base: string,
@@ -43,11 +46,11 @@ export function createSearchClient(
 
   async function answer(query: string, { filters = {}, ...options }: SearchOptions): Promise<SearchAnswer> {
     const table = await open();
-    const findings = await find(query, table, options);
-    const { found, terms, number, numbered, messages, hasPhraseMissed } = findings;
+    const matches = await find(query, table, options);
+    const { found, terms, number, numbered, messages, hasPhraseMissed } = matches;
     const members = isFiltered(filters) ? membersOf(table.file) : undefined;
     const chosen = members ? found.filter(({ article }) => passes(members, article, filters)) : found;
-    const results = createResults(findings, chosen, table, base);
+    const results = createResults(matches, chosen, table, base);
     const unknown = terms.filter(({ hits, word }) => hits.size === 0 && !word.isStopword);
     const told = terms.filter(({ word }) => !word.isStopword);
     const corrected = terms.filter((term) => term.corrected !== undefined);
@@ -61,7 +64,7 @@ export function createSearchClient(
         meant: meant!,
       })),
       unknown: unknown.map(({ word }) => word.text),
-      telling: told.length,
+      contentWords: told.length,
       hasPhraseMissed,
       isRelaxed: !isExact && found.length > 0 && found[0]!.coverage < 0.7,
       by: numbered !== undefined ? 'number' : messages.length > 0 ? 'message' : 'words',
@@ -89,7 +92,7 @@ export function createSearchClient(
         return await answer(query, options);
       } catch (error) {
         if (!(error instanceof SearchFileError)) throw error;
-        // The site has been built anew since the table was read.
+        // The site was rebuilt after the table was read.
         opening = undefined;
         return answer(query, options);
       }

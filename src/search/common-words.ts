@@ -1,41 +1,41 @@
 import { fold } from './fold.ts';
-import type { PartFacts } from './read-records.ts';
+import type { IndexSummary } from './read-records.ts';
 
-/** What is known of the words of a language, whatever the site is about. */
+/** Word lists of a language that do not depend on the site. */
 export interface WordLists {
-  /** Words that say nothing by themselves. */
+  /** Stopwords. */
   stop: readonly string[];
-  /** The words people use most, most frequent first. */
+  /** The most frequent words of the language, most frequent first. */
   frequent: readonly string[];
 }
 
-/** What stands in more than this share of all records says nothing, whatever it is. */
+/** A listed stopword stays one if it occurs in more than this share of all records. */
 const everywhere = 0.3;
-/** So many of the most frequent words of a language say little wherever they stand: `how`, `my`. */
+/** How many of the most frequent words of a language get a low weight wherever they occur: `how`, `my`. */
 const mostQuiet = 150;
-/** So many are words of everyday talk. */
+/** How many of the most frequent words are everyday words. */
 const mostEveryday = 1000;
 
 /**
- * Words that count less than others: in the language of a table those of everyday talk too. Words of the stop lists that titles, headings or keywords
- * have, and not every text, say something here: `test` of a `connectivity test`.
+ * Returns the words that get less weight than others. Everyday words come from the language of the table only. A listed stopword is
+ * a content word if a title, heading or keyword contains it and not too many records do: `test` in `connectivity test`.
  */
 export function commonWords(
   own: WordLists,
   others: readonly WordLists[],
-  parts: readonly PartFacts[],
+  parts: readonly IndexSummary[],
 ): Record<'stopwords' | 'quiet' | 'everyday', Set<string>> {
-  const heads = new Set(parts.flatMap((part) => part.telling.map(fold)));
+  const heads = new Set(parts.flatMap((part) => part.headWords.map(fold)));
   const count = new Map<string, number>();
   for (const [word, records] of parts.flatMap((part) => part.words))
     count.set(fold(word), records + (count.get(fold(word)) ?? 0));
   const records = parts.reduce((sum, { ids }) => sum + ids.length, 0);
-  const isTelling = (word: string) => heads.has(word) && count.get(word)! <= records * everywhere;
+  const isContentWord = (word: string) => heads.has(word) && count.get(word)! <= records * everywhere;
   const lists = [own, ...others];
   const listed = lists.flatMap(({ stop }) => stop.map(fold));
-  const stopwords = new Set(listed.filter((word) => !isTelling(word)));
+  const stopwords = new Set(listed.filter((word) => !isContentWord(word)));
   const quiet = new Set(
-    lists.flatMap(({ frequent }) => frequent.slice(0, mostQuiet).map(fold)).filter(isTelling),
+    lists.flatMap(({ frequent }) => frequent.slice(0, mostQuiet).map(fold)).filter(isContentWord),
   );
   const talk = own.frequent
     .slice(0, mostEveryday)

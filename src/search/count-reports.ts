@@ -16,7 +16,10 @@ export interface CountedQuery {
   count: number;
 }
 
-/** A mistake that was reported in a text of a day. Empty are a section or step that is none, and what was not said. */
+/**
+ * How often readers reported a mistake at one place of a text. `section`, `step`, `reason` and `from` are empty if the report does
+ * not have them.
+ */
 export interface CountedFlag {
   kb: number;
   lang: Lang;
@@ -28,26 +31,29 @@ export interface CountedFlag {
   count: number;
 }
 
-/** What readers said of an article in a language. */
+/** How readers of an article in a language answered “Did this solve it?”. */
 export interface CountedAnswers {
   kb: number;
   lang: Lang;
   yes: number;
   no: number;
-  /** Why not, by reason. */
+  /** The number of answers for each reason why it did not. */
   reasons: Partial<Record<(typeof solvedReasons)[number], number>>;
 }
 
 export interface CountedReports {
   misses: CountedQuery[];
   gaps: CountedQuery[];
-  /** The most frequent first. */
+  /** Most frequent first. */
   flags: CountedFlag[];
-  /** Those with most answers of no first. */
+  /** Most answers of “no” first. */
   solved: CountedAnswers[];
 }
 
-/** Counts the reports of readers and agents, line by line of an access log of any format. Other lines are passed over. */
+/**
+ * Creates a counter for the reports of readers and agents. `add` takes a line of an access log in any format and ignores lines
+ * without a report.
+ */
 export function createReportCounter(): { add: (line: string) => void; counted: () => CountedReports } {
   const misses = new Map<string, CountedQuery>();
   const gaps = new Map<string, CountedQuery>();
@@ -116,7 +122,7 @@ function addAnswer(counts: Map<string, CountedAnswers>, { lang, values }: Parsed
   counts.set(key, counted);
 }
 
-/** What a log holds is written by strangers: nothing but what the site itself writes is taken over. */
+/** Returns the KB number. Strangers can write anything to a log, so only values that the site itself writes are accepted. */
 function numberIn({ kb = '' }: ParsedReport['values']): number | undefined {
   return /^[1-9]\d{0,8}$/.test(kb) ? Number(kb) : undefined;
 }
@@ -129,7 +135,7 @@ function oneIn<Known extends string>(known: readonly Known[], value: string | un
   return known.find((one) => one === value) ?? '';
 }
 
-/** No line breaks, no control characters, no end of a surrogate. */
+/** Returns at most 200 characters, without line breaks, control characters and lone surrogates. */
 function plainText(query: string): string {
   return query
     .replace(/\p{C}+/gu, ' ')

@@ -1,16 +1,16 @@
-/** Runs in the browser, without touching the document: what a slip of the fingers or the ear costs. */
+/** Runs in the browser, without touching the document: an edit distance that weights typing and spelling mistakes. */
 
-/** No letter that is wrong, missing or too many costs less. */
+/** The lowest cost of a letter that is wrong, missing or added. */
 const leastSlip = 0.6;
 
-/** The letters of a word as bits, for `canBeNear`. */
+/** Returns the letters of a word as a bit set, for `mayBeWithin`. */
 export function lettersOf(word: string): number {
   let bits = 0;
   for (let at = 0; at < word.length; at++) bits |= 1 << (word.charCodeAt(at) % 31);
   return bits;
 }
 
-/** Whether so few letters are in one word only that the slips may cost no more than `allowed`: most words are told by that. */
+/** Whether the distance of two words can be at most `allowed`, by their letter sets alone. This cheap test rules out most words. */
 export function mayBeWithin(a: number, b: number, allowed: number): boolean {
   return Math.max(countBits(a & ~b), countBits(b & ~a)) * leastSlip <= allowed;
 }
@@ -21,14 +21,15 @@ function countBits(bits: number): number {
   return count;
 }
 
-/** Letters that are taken for each other. */
+/** Pairs of letters that writers often confuse. */
 const alike = 'bv sz cz cs gj jx iy ck kq cq nm oa ei ou tg ao'.split(' ');
 const alikePairs = new Set(alike.flatMap((pair) => [pair, pair[1]! + pair[0]!]));
 
 /**
- * What it costs to turn one word into the other; more than `limit` as soon as that is certain.
+ * Returns the weighted Damerau-Levenshtein distance from `a`, as typed, to `b`. Stops early, with some value above `limit`, once the
+ * distance is certain to exceed it.
  *
- * @example slipCost('captrua', 'captura', 2) // 0.8
+ * @example weightedEditDistance('captrua', 'captura', 2) // 0.8
  */
 export function weightedEditDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) * leastSlip > limit) return limit + 1;
@@ -44,7 +45,7 @@ export function weightedEditDistance(a: string, b: string, limit: number): numbe
       const y = b[j - 1]!;
       let cost = previous[j - 1]!;
       if (x !== y) cost += alikePairs.has(x + y) ? leastSlip : 1;
-      // The first letter is hardly ever wrong.
+      // People rarely mistype the first letter.
       if (x !== y && i === 1 && j === 1) cost += 0.5;
       const dropped = previous[j]! + drop;
       if (dropped < cost) cost = dropped;
@@ -63,7 +64,7 @@ export function weightedEditDistance(a: string, b: string, limit: number): numbe
   return previous[b.length]!;
 }
 
-/** Whether a letter is often written too many times or left out: a doubled or a silent one. */
+/** Whether writers often repeat or omit a letter: it doubles the previous one, or it is silent. */
 function isSlack(letter: string, before: string | undefined): boolean {
   return letter === before || letter === 'h' || letter === 'u';
 }

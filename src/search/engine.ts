@@ -1,4 +1,4 @@
-/** Runs in the browser, without touching the document: Pagefind, asked for one reading at a time. */
+/** Runs in the browser, without touching the document: runs queries in Pagefind. */
 import type { Lang } from '#i18n/languages.ts';
 import { withBase } from '#i18n/urls/base.ts';
 import { searchIndexPath } from '#i18n/urls/search.ts';
@@ -15,10 +15,10 @@ interface Pagefind {
   search: (query: string) => Promise<{ results: { id: string; score: number; words: number[] }[] }>;
 }
 
-/** What Pagefind says of a record for some words. */
+/** A record that Pagefind returns for a query. */
 export interface Hit {
   score: number;
-  /** Places of the words found, in the words of the record. */
+  /** Positions of the matching words in the record. */
   words: number[];
 }
 
@@ -26,13 +26,13 @@ export interface Hit {
 export type Hits = ReadonlyMap<number, Hit>;
 
 export interface Engine {
-  /** The records that have all of some words; of words in quotes those that have them in this order. */
+  /** Returns the records that contain all words of a query; for a query in quotes, those that contain the phrase. */
   ask: (text: string) => Promise<Hits>;
-  /** What is shown of a record; it does not need Pagefind itself. */
+  /** Returns the stored text of a record. It does not load Pagefind. */
   fragment: (record: number) => Promise<Fragment>;
 }
 
-/** The index and the table are of two builds, or a file cannot be had. */
+/** The index and the table come from different builds, or a file cannot be fetched. */
 export class SearchFileError extends Error {}
 
 const ranking = {
@@ -43,7 +43,7 @@ const ranking = {
 };
 const mostKept = 400;
 
-/** The engine of a language. Nothing is loaded before it is asked. */
+/** Creates the engine of a language. It loads nothing before the first call. */
 export function createEngine(
   lang: Lang,
   base: string,
@@ -62,10 +62,10 @@ export function createEngine(
   };
 
   async function openPagefind(): Promise<Pagefind> {
-    // A module of its own for each language: its instances share one WebAssembly.
+    // Each language loads its own module, because the instances of a module share one WebAssembly.
     const { createInstance } = await load(`${folderOf(0)}pagefind.js`);
     const options = { metaCacheTag: table.build, ranking, baseUrl: '/' };
-    // Pagefind waits for ever for a file that it could not have.
+    // Pagefind waits forever for a file that it cannot fetch, so fetch it first.
     await reach(`${folderOf(0)}pagefind-entry.json?ts=${table.build}`);
     const pagefind = createInstance({ ...options, basePath: folderOf(0), noWorker: true });
     await Promise.all(
@@ -78,7 +78,7 @@ export function createEngine(
 
   async function search(text: string): Promise<Hits> {
     const { results } = await (await open()).search(text);
-    // Pagefind is silent about files that it could not load.
+    // Pagefind does not report files that it could not load.
     if (results.length === 0 && records.hasWord(text)) {
       opening = undefined;
       await reach(`${folderOf(0)}pagefind-entry.json?ts=${table.build}`, 'no-store');
@@ -106,7 +106,7 @@ export function createEngine(
   };
 }
 
-/** Pagefind packs its files itself; a host that says so too has unpacked them already. */
+/** Decompresses a fragment, which Pagefind gzips. The browser has already removed any compression that the host added. */
 function unpacked(response: Response): ReadableStream {
   return response.body!.pipeThrough(new DecompressionStream('gzip'));
 }
@@ -117,7 +117,7 @@ async function reach(address: string, cache: RequestCache = 'default'): Promise<
   return response;
 }
 
-/** What was asked before; a failure is forgotten. */
+/** Returns the cached promise of a key, or creates it. A rejected promise is not cached. */
 function kept<Key, Value>(
   known: Map<Key, Promise<Value>>,
   key: Key,
@@ -131,20 +131,20 @@ function kept<Key, Value>(
   return made;
 }
 
-/** The records of a table, numbered through. */
+/** The records of a table, numbered consecutively. */
 export interface RecordList {
   length: number;
-  /** @throws {SearchFileError} for a record of another build */
+  /** @throws {SearchFileError} if the record is from another build */
   numberOf: (id: string) => number;
   idOf: (record: number) => string;
   articleOf: (record: number) => number;
-  /** The number of the head of an article; undefined where it has no records. */
+  /** Returns the number of the head of an article; undefined if it has no records. */
   headOf: (article: number) => number | undefined;
-  /** How many words a heading has, and how many of them say something; none of a head. */
-  headingOf: (record: number) => { words: number; telling: number };
-  /** All records of an article, the head first. */
+  /** Returns the number of words of a heading, and how many of them are content words; both are 0 for a head. */
+  headingOf: (record: number) => { words: number; contentWords: number };
+  /** Returns all records of an article, the head first. */
   ofArticle: (article: number) => number[];
-  /** Whether a text is a word that some record has. */
+  /** Whether a text is a word that some record contains. */
   hasWord: (text: string) => boolean;
 }
 
@@ -165,8 +165,8 @@ export function createRecordList(
   const sizes = headings
     .flatMap((text) => (text === '' ? [] : text.split(' ')))
     .map((size) => {
-      const [all = 0, telling = 0] = size.split('.').map(Number);
-      return { words: all, telling };
+      const [all = 0, contentWords = 0] = size.split('.').map(Number);
+      return { words: all, contentWords };
     });
   const numbers = new Map(ids.map((id, number) => [id, number]));
   const ofArticle = (article: number) =>

@@ -1,26 +1,27 @@
-/** Runs in the browser, without touching the document: how much of a query a record has, and where. */
+/** Runs in the browser, without touching the document: how well one record matches a query. */
 import { shownWords, type Fragment } from './fragment.ts';
 import { importanceOf } from './rank.ts';
 import type { Term } from './read-query.ts';
 import { words } from './words.ts';
 
-/** What speaks for a record. Weights are sums over words of the query, each counted by its rarity in the records: 0 to some 30. */
+/** How well a record matches a query. A weight is a sum over the query words, each weighted by its rarity: 0 to about 30. */
 export interface Evidence {
-  /** The share of what the query says that the record has, 0 to 1. */
+  /** The share of the query that the record contains, weighted by rarity, 0 to 1. */
   coverage: number;
-  /** What the record has of it; a mention in passing counts half. */
+  /** The weight of the query words that the record contains. A word in running text counts about half. */
   weight: number;
-  /** The share of the title of its article that the query has, 0 to 1. */
+  /** The share of the content words of the article title that match, 0 to 1. */
   titleShare: number;
-  /** The share of the heading that the query has, 0 to 1. */
+  /** The share of the content words of the heading that match, 0 to 1. */
   headingShare: number;
 }
 
-/** Pagefind's score of a word that stands in a heading or among keywords, and above; in running text it is about half. */
+/** Pagefind's score of a word in a heading or among the keywords is at least this; in running text it is about half. */
 const fullScore = 10;
-/** What a common word counts: more than in the order of results, because each word of a message speaks for its place. */
+/** The weight of a common word. It is higher than in the ranking, because each word of a message helps to find its section. */
 const commonShare = 0.4;
 
+/** Measures how well the record `record` matches `terms`. `records` is the number of records of the index. */
 export function evidenceOf(
   fragment: Fragment,
   record: number,
@@ -29,7 +30,7 @@ export function evidenceOf(
   isCommon: (word: string) => boolean,
 ): Evidence {
   const heading = shownWords(fragment).slice(0, (fragment.meta['title'] ?? '').split(/\s+/).length);
-  const telling = heading.flatMap((text, place) =>
+  const contentWords = heading.flatMap((text, place) =>
     words(text).some(({ parts }) => parts.some((part) => !isCommon(part))) ? [place] : [],
   );
   const evidence: Evidence = { coverage: 0, weight: 0, headingShare: 0, titleShare: 0 };
@@ -53,7 +54,8 @@ export function evidenceOf(
     evidence.weight += importance * Math.min(1, hit.score / fullScore);
   }
   evidence.coverage /= whole || 1;
-  evidence.headingShare = telling.filter((place) => inHeading.has(place)).length / (telling.length || 1);
+  evidence.headingShare =
+    contentWords.filter((place) => inHeading.has(place)).length / (contentWords.length || 1);
   evidence.titleShare = title.filter((part) => found.has(part)).length / (title.length || 1);
   return evidence;
 }

@@ -1,14 +1,14 @@
-/** Runs in the browser, without touching the document. */
+/** Runs in the browser, without touching the document: titles and excerpts with highlighted matches. */
 import { shownWords, type Fragment } from './fragment.ts';
 import { words } from './words.ts';
 
-/** A text in pieces; those marked are the words that were found. */
+/** A text in pieces. `isFound` marks the pieces to highlight. */
 export type Excerpt = { text: string; isFound: boolean }[];
 
 const excerptWords = 26;
 const lead = 5;
 
-/** A title with what was found marked; `found` are folded words. */
+/** Marks the words of a text that are in `found`, or have a part that is. `found` are folded words. */
 export function markWords(text: string, found: ReadonlySet<string>): Excerpt {
   const pieces: Excerpt = [];
   let last = 0;
@@ -22,13 +22,13 @@ export function markWords(text: string, found: ReadonlySet<string>): Excerpt {
   return pieces;
 }
 
-/** The words of a record at some places, folded. */
+/** Returns the words of a record at some positions, folded. */
 export function wordsAt(fragment: Fragment, places: Iterable<number>): string[] {
   const shown = shownWords(fragment);
   return [...places].flatMap((place) => words(shown[place] ?? '').map(({ text }) => text));
 }
 
-/** The part of what is shown of a record, below its heading, that has most of what was found. */
+/** Returns the passage of a record, below its heading, that contains most of the matches at `places`. */
 export function excerptOf(fragment: Fragment, places: Iterable<number>, found: ReadonlySet<string>): Excerpt {
   const heading = (fragment.meta['title'] ?? '').split(/\s+/).length;
   const shown = shownWords(fragment).slice(heading);
@@ -46,7 +46,7 @@ export function excerptOf(fragment: Fragment, places: Iterable<number>, found: R
     shown
       .slice(from, to)
       .join(' ')
-      // Pagefind parts a mark from bold words before it.
+      // Pagefind puts a space between a bold word and the punctuation mark after it.
       .replace(/ (?=[.,;:)])/g, ''),
     found,
   );

@@ -7,7 +7,7 @@ export type Membership = ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<num
 
 const names = ['topics', 'products', 'kinds'] as const satisfies (keyof Facets)[];
 
-/** The members of the facets of a table. Pagefind's own filters come out in another order in every build. */
+/** Returns the members of the facets of a table. Pagefind's own filters are not used: their order differs from build to build. */
 export function membersOf({ facets }: Pick<TableFile, 'facets'>): Membership {
   const sets = (values: Record<string, number[]>) =>
     new Map(Object.entries(values).map(([value, articles]) => [value, new Set(articles)]));
@@ -19,7 +19,7 @@ export function isFiltered(filters: Filters): boolean {
   return names.some((name) => (filters[name] ?? []).length > 0);
 }
 
-/** Whether an article has one of the chosen values of each facet; `but` is a facet that is not asked. */
+/** Whether an article has one of the chosen values of each facet. `but` is a facet to ignore. */
 export function passes(members: Membership, article: number, filters: Filters, but?: keyof Facets): boolean {
   return names.every((name) => {
     const chosen = filters[name] ?? [];
@@ -29,7 +29,10 @@ export function passes(members: Membership, article: number, filters: Filters, b
   });
 }
 
-/** For each facet what choosing one more of its values would show; values that show nothing are left out. */
+/**
+ * Counts, for each value of each facet, the articles that choosing it as well would show. Values with none are left out unless
+ * they are chosen.
+ */
 export function countFacets(members: Membership, articles: readonly number[], filters: Filters): Facets {
   const count = (name: keyof Facets): Facet[] => {
     const own = articles.filter((article) => passes(members, article, filters, name));

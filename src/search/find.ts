@@ -1,40 +1,40 @@
-/** Runs in the browser, without touching the document: from a query to articles in order. */
+/** Runs in the browser, without touching the document: from a query to ranked articles. */
 import type { Hits } from './engine.ts';
 import { bareNumber, findNumber, type NumberHit } from './kb-numbers.ts';
-import type { FoundMessage } from './messages.ts';
+import type { MessageMatch } from './messages.ts';
 import type { OpenTable } from './open-table.ts';
 import { longestQuery } from './query-words.ts';
 import { rank, type RankedArticle } from './rank.ts';
 import { readQuery, type ReadOptions, type Term } from './read-query.ts';
 
-/** An article that answers. */
-export interface Found {
+/** An article that matches a query. */
+export interface ArticleMatch {
   article: number;
   exact?: 'number' | 'message' | undefined;
-  /** Its records that answer, best first. */
+  /** Its matching records, best first. */
   records: number[];
   coverage: number;
 }
 
-export interface Findings {
-  found: Found[];
-  /** The words that were looked for. */
+export interface QueryMatches {
+  found: ArticleMatch[];
+  /** The query words that were searched, with their hits. */
   terms: Term[];
   number: NumberHit | undefined;
-  /** The article of `number`. */
+  /** The index of the article that has `number`. */
   numbered: number | undefined;
-  messages: FoundMessage[];
+  messages: MessageMatch[];
   hasPhraseMissed: boolean;
 }
 
 const mostFurther = 4;
 
-/** Articles that answer a query, best first: what is asked for by number or by a known message, then what has its words. */
-export async function find(text: string, table: OpenTable, options: ReadOptions): Promise<Findings> {
+/** Returns the articles that match a query, best first: by KB number, by known message, by best bet, then by words. */
+export async function find(text: string, table: OpenTable, options: ReadOptions): Promise<QueryMatches> {
   const number = findNumber(text) ?? knownNumber(text, table);
   const numbered = number && articleOf(number.id, table);
   const messages = number?.isWhole ? [] : table.messages(text);
-  // A bare number that is no article may be a port.
+  // A bare number that no article has may be a port.
   const isWhole =
     number?.isWhole && (numbered !== undefined || isElsewhere(number.id, table) || /\p{L}/u.test(text));
   const phrase = quotedPhrase(text);
@@ -47,7 +47,7 @@ export async function find(text: string, table: OpenTable, options: ReadOptions)
     : await readQuery(rest, table, { ...options, isLiteral: options.isLiteral || isExact });
   const ranked =
     byPhrase && !hasPhraseMissed ? byPhrase : rank(terms, table.records, await verbatim(rest, terms, table));
-  const exact: Found[] = [
+  const exact: ArticleMatch[] = [
     ...(numbered === undefined
       ? []
       : [{ article: numbered, exact: 'number' as const, records: [], coverage: 1 }]),
@@ -69,12 +69,12 @@ export async function find(text: string, table: OpenTable, options: ReadOptions)
   };
 }
 
-/** Longer messages first; of those equally long the one of the article that the rest of the text speaks for. */
+/** Sorts longer messages first. Among equal lengths, the article that matches the rest of the text best comes first. */
 function messagesInOrder(
-  messages: readonly FoundMessage[],
+  messages: readonly MessageMatch[],
   ranked: readonly RankedArticle[],
   { records }: OpenTable,
-): Found[] {
+): ArticleMatch[] {
   const scoreOf = (article: number) => ranked.find((entry) => entry.article === article)?.score ?? 0;
   return [...messages]
     .sort(
@@ -96,23 +96,27 @@ function messagesInOrder(
     });
 }
 
-/** What editors have chosen to answer comes before what has the words. */
-function bestBetsFor(text: string, { bestBets, records }: OpenTable): Found[] {
+/** Returns the articles that editors assigned to the phrases of a text. */
+function bestBetsFor(text: string, { bestBets, records }: OpenTable): ArticleMatch[] {
   return bestBets(text).map(({ article, record }) => {
     const own = records.ofArticle(article)[record];
     return { article, records: own === undefined || record === 0 ? [] : [own], coverage: 1 };
   });
 }
 
-/** The text without the messages in it: what is left says more about the reader's case. */
-function without(text: string, messages: readonly FoundMessage[]): string {
+/** Returns the text without the messages in it: the rest tells more about the reader's case. */
+function without(text: string, messages: readonly MessageMatch[]): string {
   let rest = text;
   for (const { start, end } of [...messages].sort((a, b) => b.start - a.start))
     rest = `${rest.slice(0, start)}\n${rest.slice(end)}`;
   return rest;
 }
 
-/** A phrase in quotes from end to end, unless it is longer than a query. @example quotedPhrase('“security card”') // 'security card' */
+/**
+ * Returns the phrase if the whole query is one phrase in quotes, and not longer than `longestQuery`.
+ *
+ * @example quotedPhrase('“security card”') // 'security card'
+ */
 export function quotedPhrase(query: string): string | undefined {
   if (query.length > longestQuery) return undefined;
   const phrase = /^["“”„«]([^"“”„«»]*)["“”»]$/.exec(query.trim())?.[1]!.trim();
@@ -125,13 +129,13 @@ async function findPhrase(phrase: string, { engine, records }: OpenTable): Promi
   return rank([{ word, share: 1, hits }], records);
 }
 
-/** The records that have a short query word for word. */
+/** Returns the records that contain a short query word for word; none for a longer query. */
 async function verbatim(text: string, terms: readonly Term[], { engine }: OpenTable): Promise<Hits> {
   const isShort = terms.length > 0 && terms.length <= 6 && /\S\s+\S/.test(text.trim());
   return isShort ? engine.ask(`"${text.replace(/["“”„«»\s]+/g, ' ').trim()}"`) : new Map();
 }
 
-/** A bare number counts only where there is an article that has it, here or elsewhere. */
+/** Returns a bare number only if an article has it, on this site or elsewhere. */
 function knownNumber(text: string, table: OpenTable): NumberHit | undefined {
   const number = bareNumber(text, table.isStopword);
   return number && (isElsewhere(number.id, table) || articleOf(number.id, table) !== undefined)
@@ -149,9 +153,9 @@ function articleOf(id: string, { file }: OpenTable): number | undefined {
   return Object.hasOwn(file.aliases, id) ? file.aliases[id] : undefined;
 }
 
-/** Each article once, where it first stands, with the records of all its entries. */
-function merged(all: readonly Found[]): Found[] {
-  const byArticle = new Map<number, Found>();
+/** Merges the entries of each article: the first gives position, kind and coverage, all of them give records. */
+function merged(all: readonly ArticleMatch[]): ArticleMatch[] {
+  const byArticle = new Map<number, ArticleMatch>();
   for (const { article, exact, records, coverage } of all) {
     const entry = byArticle.get(article);
     if (entry) entry.records = [...new Set([...entry.records, ...records])];

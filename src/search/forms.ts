@@ -7,10 +7,10 @@ const signedRe = /(?<![\p{L}\p{N}])(\p{L})(\+\+|#)(?![\p{L}\p{N}])/gu;
 const optionRe = /-D([a-z]+(?:\.\w+)+)/g;
 const unitRe = /(?<![\p{L}\p{N}.])(\d+)(\p{L}{1,6})(?![\p{L}\p{N}])/gu;
 
-// The article before a vowel in French, Italian and Catalan; English has fewer letters behind the mark.
+// An elided article before a vowel in French, Italian and Catalan. English has fewer letters after the apostrophe.
 const elidedRe = /(?<![\p{L}\p{N}])(?:\p{L}|qu|dell|nell|all|un)['’](\p{L}{3,})/giu;
 
-/** Another way to write what stands from `start` to before `end`. */
+/** Another way to write the text from `start` to `end`, exclusive. */
 export interface Form {
   text: string;
   start: number;
@@ -18,9 +18,9 @@ export interface Form {
 }
 
 /**
- * The other ways to write figures and codes of a text: numbers without marks between their groups, telephone numbers as one
- * number with and without the country code, figures apart from their units, `C++` and `C#` in letters, options of the Java machine
- * without `-D`, words without what is joined to them before a vowel.
+ * Returns the other ways to write the figures and codes of a text: numbers without separators, telephone numbers as one number with
+ * and without the country code, figures apart from their units, `C++` and `C#` in letters, JVM options without `-D`, words
+ * without an elided article.
  */
 export function findForms(text: string): Form[] {
   const found = (re: RegExp, write: (match: RegExpExecArray) => string[]): Form[] =>
@@ -38,7 +38,7 @@ export function findForms(text: string): Form[] {
 }
 
 /**
- * The same without their places, each once.
+ * Returns the distinct texts of `findForms`.
  *
  * @example searchForms('25.000') // ['25000']
  * @example searchForms('+34 91 123 45 67') // ['34911234567', '911234567']

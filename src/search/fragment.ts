@@ -1,6 +1,6 @@
-/** Used by the build and by the browser: what Pagefind keeps of a record, to show it. */
+/** Used by the build and by the browser: a fragment, the data that Pagefind stores to show a record. */
 
-/** Stands in a record before what is found and not shown. */
+/** The word in a record that separates the shown text from the hidden text after it. */
 export const hiddenMark = '∎';
 
 /** The part of Pagefind's fragment that is used here. */
@@ -23,7 +23,7 @@ export function readFragment(text: string): Fragment {
   return JSON.parse(text.slice(signature.length)) as Fragment;
 }
 
-/** The words of a fragment by their place, as Pagefind counts them, as far as they are shown. */
+/** Returns the shown words of a fragment, indexed by Pagefind's word positions. */
 export function shownWords({ content }: Fragment): string[] {
   const words = content.split(/[\r\n\s]+/g);
   const end = words.findIndex((word) => word.startsWith(hiddenMark));

@@ -1,4 +1,4 @@
-/** Runs in the browser, without touching the document. */
+/** Runs in the browser, without touching the document: KB numbers in queries. */
 import { isItemId } from '#i18n/urls/pages.ts';
 import { findArticleAddress, rejoinAddresses } from '#i18n/urls/old.ts';
 import { fold } from './fold.ts';
@@ -7,9 +7,9 @@ export interface NumberHit {
   /** A KB number or another id that leads to an article. */
   id: string;
   section?: string | undefined;
-  /** The number of a section as its page shows it. */
+  /** The number of the section, as the page shows it. */
   sectionNumber?: number | undefined;
-  /** A step of any kind, or a row. */
+  /** The id of a step of any kind, or of a table row. */
   step?: string | undefined;
   /** Whether the query asks for this number and nothing else. */
   isWhole: boolean;
@@ -21,8 +21,8 @@ const wholeRe = /^[\s#]*0*(\d{1,7})[\s.]*$/;
 const sectionRe = /^[\s,:-]*(?:§|#|\b(?:section|seccion|secao|apartado|parte?|s)\b\.?)\s*(\d{1,3})\b/;
 
 /**
- * The article a query names by its number, in any shape: `2816`, `kb 2816`, `KB-2816`, the code of a step, an old or a new
- * address, also one that a mail gateway has put inside another.
+ * Returns the article that a query names by its number: `2816`, `kb 2816`, `KB-2816`, the code of a step, or an old or new
+ * address, even if a mail gateway has wrapped it in another address.
  *
  * @example findNumber('KB nº 2807') // { id: '2807', isWhole: true }
  * @example findNumber('KB1133 section 6') // { id: '1133', sectionNumber: 6, isWhole: true }
@@ -61,7 +61,7 @@ function findIn(query: string): NumberHit | undefined {
   };
 }
 
-/** Addresses as they were before a mail gateway or a mail program wrapped them. */
+/** Restores addresses that a mail gateway or mail program has wrapped. */
 function unwrapped(text: string): string {
   const joined = text.replace(/=\r?\n/g, '');
   const plain = /\burldefense\b.*\/v[12]\//.test(joined)
@@ -77,8 +77,8 @@ const besideRe =
   /^(?:n|nr|nro|num|numero|number|art|articulos?|articles?|guides?|guias?|notas?|notes?|docs?|links?|enlaces?|ingles|english|espanol|spanish|send|sent|him|open|envia\w*|manda\w*|pasa(?:le|les|me|r)|abrir|abre|pls|porfa|kbs?)$/;
 
 /**
- * A bare number with nothing around it but words such as an agent puts there; whether there is such an article is for the
- * caller to say.
+ * Returns a bare number if only stopwords and words that agents put beside it surround it (`send him 2816`). The caller checks
+ * whether such an article exists.
  *
  * @example bareNumber('el 2816 por favor', (word) => ['el', 'por', 'favor'].includes(word)) // { id: '2816', isWhole: false }
  * @example bareNumber('2816 ports', () => false) // undefined

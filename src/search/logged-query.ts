@@ -1,12 +1,12 @@
-/** Used by the browser: how a search that found nothing is told to the server of the site. */
+/** Used by the browser: the query of a search without results, as the site logs it. */
 
 /** In characters. */
 export const longestMiss = 100;
 
 /**
- * A query as it may be written to a log: short, on one line, without what may name a person or an account.
+ * Returns a query in a form that is safe to log: short, on one line, without e-mail addresses and words with four digits in a row.
  *
- * @example missText('fax a ana@example.com, cuenta U1234567') // 'fax a … cuenta …'
+ * @example loggedQuery('fax a ana@example.com, cuenta U1234567') // 'fax a … cuenta …'
  */
 export function loggedQuery(query: string): string {
   return query

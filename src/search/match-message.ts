@@ -1,13 +1,13 @@
-/** Runs in the browser, without touching the document: whether a message begins at a place of a text. */
+/** Runs in the browser, without touching the document: matches a message pattern at one position of a text. */
 import { weightedEditDistance } from './edit-distance.ts';
 
 export interface MessageHit {
   article: number;
-  /** The record of the article that answers. */
+  /** The record of the article that explains the message. */
   record: number;
-  /** Whether it only sends the reader on. */
+  /** Whether the record only refers the reader to another article. */
   isReferral: boolean;
-  /** The message as the article has it. */
+  /** The message as the article writes it, with its placeholders. */
   pattern: string;
   /** How many of its words were found. */
   words: number;
@@ -21,7 +21,7 @@ export interface Token {
   end: number;
 }
 
-/** Stands for up to so many words; a path that is more than one has a slash. */
+/** A placeholder in a pattern. It matches up to `most` words; a path of several words must contain a slash. */
 export interface Hole {
   most: number;
   isPath?: boolean;
@@ -38,12 +38,15 @@ export interface Pattern {
   words: number;
 }
 
-/** So many of its words a message has whose end is cut off, and more where the sentence goes on otherwise. */
+/**
+ * How many words of a truncated message must match: fewer if the text ends there, more if the sentence goes on differently.
+ * `share` is a share of all its words.
+ */
 const leastCut = { atEnd: 5, inText: 8, share: 0.56 } as const;
-/** A message of so many words is known by the others when one of those that say something is wrong. */
+/** A message of at least this many words may have one content word wrong. */
 const longMessage = 12;
 
-/** The message from a token on, where enough of its words are there. */
+/** Returns the match of a message that begins at the token `start`; undefined if too few of its words match. */
 export function matchAt(
   pattern: Pattern,
   source: string,
@@ -80,7 +83,7 @@ export function matchAt(
     } else if (left > 0 && isNear(part.word, tokens[at]!.text)) {
       [at, last, left] = [at + 1, at, left - 1];
     } else if (left > 0 && (mayDiffer || isStopword(part.word))) {
-      // One word wrong or missing: the next turn tells which.
+      // One word is wrong or missing: the next iteration finds out which.
       left--;
       mayDiffer &&= isStopword(part.word);
       if (!pattern.parts.some((other) => 'word' in other && other.word === tokens[at]!.text)) at++;
@@ -95,7 +98,7 @@ export function matchAt(
       left === slips
     : found >= pattern.words - (slips - left);
   if (!isEnough || found === 0) return undefined;
-  // A number at the end belongs to it.
+  // A number at the end belongs to the message.
   if (!isCut && hole === 1 && tokens[last + 1] && /^\d+$/.test(tokens[last + 1]!.text)) last++;
   return {
     article: pattern.article,
@@ -108,7 +111,7 @@ export function matchAt(
   };
 }
 
-/** How many words a message must have that breaks off behind a token. */
+/** Returns how many words must match if the message breaks off after the token `last`. */
 function leastCutAt(source: string, tokens: readonly Token[], last: number, { parts }: Pattern): number {
   const next = tokens[last + 1];
   const isHalf = next && parts.some((part) => 'word' in part && part.word.startsWith(next.text));
@@ -116,13 +119,13 @@ function leastCutAt(source: string, tokens: readonly Token[], last: number, { pa
   return /^ *(?:$|[^ \p{L}\p{N}])/u.test(source.slice(end)) ? leastCut.atEnd : leastCut.inText;
 }
 
-/** Whether the tokens from `from` to before `to` may be a path: other words do not make one. */
+/** Whether the tokens from `from` to `to`, exclusive, can be a path: one word, or several with a slash between them. */
 function canBePath(source: string, tokens: readonly Token[], from: number, to: number): boolean {
   if (to - from < 2) return true;
   return /[\\/]/.test(source.slice(tokens[from - 1]!.end, tokens[to]!.start));
 }
 
-/** Whether one word is the other with a slip of the fingers. */
+/** Whether one word may be a typo of the other. */
 function isNear(word: string, other: string): boolean {
   const allowed = Math.min(2, word.length / 4);
   return weightedEditDistance(word, other, allowed) <= allowed;

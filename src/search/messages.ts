@@ -1,12 +1,12 @@
-/** Runs in the browser, without touching the document. Knows the messages of programs in whatever was pasted around them. */
+/** Runs in the browser, without touching the document: finds known messages of programs in pasted text. */
 import { fold } from './fold.ts';
 import { matchAt, type Hole, type MessageHit, type Part, type Pattern, type Token } from './match-message.ts';
 import type { TableFile } from './table.ts';
 
-/** A message in a text, with its place there in UTF-16 units. */
-export type FoundMessage = MessageHit & { start: number; end: number };
+/** A known message in a text, with its range there in UTF-16 units. */
+export type MessageMatch = MessageHit & { start: number; end: number };
 
-export type MessageMatcher = (text: string) => FoundMessage[];
+export type MessageMatcher = (text: string) => MessageMatch[];
 
 const longestText = 10_000;
 const holes: Record<string, Hole> = {
@@ -16,17 +16,17 @@ const holes: Record<string, Hole> = {
 };
 
 /**
- * A matcher for the messages of all articles. Case, accents, quotes and punctuation do not count, a hole stands for a number,
- * a path or some words; of a long message a word that says little may be missing, one may be misspelt or added, or its end cut
- * off. A message of up to three
- * words is known only where it stands apart: its words may come together in any sentence.
+ * Creates a matcher for the messages of all articles. Case, accents, quotes and punctuation do not count. A placeholder matches a
+ * number, a path or a few words. In a long message a stopword may be missing, a word may be misspelt or added, or the end may be cut
+ * off. A message of up to three words matches only if it is set apart from the text around it, because any sentence may contain
+ * these words.
  */
 export function createMessageMatcher(
   messages: TableFile['messages'],
   isStopword: (word: string) => boolean,
 ): MessageMatcher {
-  // A longer word of a stop list may be what tells two messages apart.
-  const saysLittle = (word: string) => word.length <= 4 && isStopword(word);
+  // A longer stopword may be the only difference between two messages.
+  const isShortStopword = (word: string) => word.length <= 4 && isStopword(word);
   const patterns = messages.map(([pattern, article, record, isReferral]) => ({
     ...compile(pattern, article, record),
     isReferral: isReferral === 1,
@@ -42,7 +42,7 @@ export function createMessageMatcher(
       const [first] = pattern.parts;
       const starts = first && 'word' in first ? (firstPlaces.get(first.word) ?? []) : [];
       for (const start of starts.slice(0, 50)) {
-        const found = matchAt(pattern, source, tokens, start, saysLittle);
+        const found = matchAt(pattern, source, tokens, start, isShortStopword);
         if (found && (pattern.words > 3 || standsApart(pattern, source, tokens, found)))
           return [{ ...found, start: tokens[found.from]!.start, end: tokens[found.to]!.end }];
       }
@@ -71,7 +71,7 @@ function tokensOf(text: string): Token[] {
   });
 }
 
-/** Whether a short message is set apart from the words around it, as nobody would do with words of a sentence. */
+/** Whether a short message is set apart from the words around it: by punctuation, line breaks or capitals. */
 function standsApart(
   pattern: Pattern,
   source: string,
@@ -88,7 +88,7 @@ function standsApart(
   const closes = /^\s*(?:$|[\n:;"“”«»'’)\]\-–—|<.!(])/.test(after);
   if (opens && closes) return true;
   const isShouted = /\p{Lu}/u.test(found) && found === found.toUpperCase() && source !== source.toUpperCase();
-  // Written as in the program, with its capital letter, where a sentence has none.
+  // Written as in the program, with a capital letter in the middle of a sentence.
   const isQuoted = found === pattern.pattern && /\p{L}\p{L}+,?\s+$/u.test(before) && /^\p{Lu}/u.test(found);
   return isShouted || isQuoted;
 }

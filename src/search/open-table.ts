@@ -1,4 +1,4 @@
-/** Runs in the browser, without touching the document: the table of a language, ready to be asked. */
+/** Runs in the browser, without touching the document: the table of a language, unpacked for queries. */
 import type { Lang } from '#i18n/languages.ts';
 import { createBestBets, type FindBets } from './best-bets.ts';
 import { createQueryExpansion, type Expand } from './query-expansion.ts';
@@ -20,20 +20,21 @@ export interface OpenTable {
   vocabulary: Vocabulary;
   expand: Expand;
   messages: MessageMatcher;
-  /** Whether a folded word says nothing. */
+  /** Whether a folded word is a stopword. */
   isStopword: (word: string) => boolean;
-  /** Whether a folded word says little: it says nothing, or stands in most records. */
+  /** Whether a folded word is a stopword, or frequent enough to get a low weight. */
   isCommon: (word: string) => boolean;
-  /** How much a folded word counts beside others, up to 1. */
+  /** Returns the weight of a folded word, up to 1. */
   shareOf: (word: string) => number;
   bestBets: FindBets;
   engine: Engine;
 }
 
-/** What frequent words count. */
+/** The weights of frequent words. */
 const quietShare = 0.2;
 const everydayShare = 0.7;
 
+/** Unpacks the table of a language. Pagefind itself is loaded by the first query. */
 export function openTable(
   file: TableFile,
   lang: Lang,

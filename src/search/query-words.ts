@@ -1,51 +1,51 @@
-/** Runs in the browser, without touching the document. */
+/** Runs in the browser, without touching the document: the words of a query. */
 import { words } from './words.ts';
 
 export interface QueryWord {
-  /** Folded: a plain word, or one part of what was joined by marks. */
+  /** Folded: a plain word, or one part of a compound such as `tws.vmoptions`. */
   text: string;
-  /** Where it stands in the query, in UTF-16 units. */
+  /** Range in the query, in UTF-16 units; `end` is exclusive. */
   start: number;
   end: number;
   isStopword: boolean;
 }
 
-/** What some words of a query may stand for. */
-export interface Reading {
-  /** What Pagefind is asked for: a record has all these words. */
+/** An alternative to some words of a query: a variant spelling, a synonym or a compound. */
+export interface QueryVariant {
+  /** The Pagefind query: a record must contain all these words. */
   text: string;
-  /** The words it is read from, by place. */
+  /** The indexes of the query words that it replaces. */
   words: number[];
-  /** How far it is trusted, up to 1. */
+  /** A factor for the scores of its hits, up to 1. */
   trust: number;
 }
 
 export interface QueryWords {
   words: QueryWord[];
-  /** What was joined by marks, as one: `tws.vmoptions`. */
-  compounds: Reading[];
+  /** Words joined by marks, as one: `tws.vmoptions`. */
+  compounds: QueryVariant[];
 }
 
-/** Characters of a query that are read. */
+/** The number of characters of a query that are read. */
 export const longestQuery = 2000;
 const mostWords = 24;
 const mostStopwords = 40;
 
 /**
- * The words of a query, each once. Work is bounded here: whatever is pasted, the rest of the search sees two dozen words that
- * say something.
+ * Returns the distinct words of a query. This bounds the work of the search: however long the pasted text is, at most two dozen
+ * content words remain.
  */
 export function queryWords(query: string, isStopword: (word: string) => boolean): QueryWords {
   const found: QueryWords = { words: [], compounds: [] };
   const seen = new Set<string>();
-  let telling = 0;
+  let contentWords = 0;
   for (const { text, parts, start, end } of words(query.slice(0, longestQuery))) {
-    if (text.length > 60 || seen.has(text) || telling >= mostWords) continue;
+    if (text.length > 60 || seen.has(text) || contentWords >= mostWords) continue;
     seen.add(text);
     const from = found.words.length;
     for (const part of parts) {
       const isQuiet = isStopword(part);
-      if (!isQuiet) telling++;
+      if (!isQuiet) contentWords++;
       else if (from > mostStopwords) continue;
       found.words.push({ text: part, start, end, isStopword: isQuiet });
     }
@@ -54,10 +54,10 @@ export function queryWords(query: string, isStopword: (word: string) => boolean)
   return found;
 }
 
-/** The words that are looked for: without stopwords, unless there are no others. */
+/** Returns the indexes of the words to search: all but stopwords, or all if there are only stopwords. */
 export function discriminativeWords(words: readonly QueryWord[]): number[] {
-  const telling = range(0, words.length).filter((place) => !words[place]!.isStopword);
-  return telling.length > 0 ? telling : range(0, words.length);
+  const contentWords = range(0, words.length).filter((place) => !words[place]!.isStopword);
+  return contentWords.length > 0 ? contentWords : range(0, words.length);
 }
 
 /** @example range(2, 4) // [2, 3] */

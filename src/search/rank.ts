@@ -1,37 +1,37 @@
-/** Runs in the browser, without touching the document: articles by the scores of their records. */
+/** Runs in the browser, without touching the document: ranks articles by the scores of their records. */
 import type { Hits, RecordList } from './engine.ts';
 import { range } from './query-words.ts';
 import type { Term } from './read-query.ts';
 
 export interface RankedArticle {
   article: number;
-  /** Its records that have some of the words, best first. */
+  /** Its records that contain some of the words, best first. */
   records: number[];
   score: number;
-  /** The share of what the query says that the article has, 0 to 1. */
+  /** The share of the query that its best record covers, weighted by rarity, 0 to 1. */
   coverage: number;
 }
 
-/** How much missing words cost. */
+/** The exponent of the coverage: the higher, the more missing words cost. */
 const coveragePower = 1.25;
-/** What a word counts that stands elsewhere in the article. */
+/** The shares of score and coverage for a word that occurs only elsewhere in the article. */
 const elsewhereShare = 0.1;
 const elsewhereCoverage = 0.5;
-/** How much a section gains whose words stand together as they were typed, and one that has all of the query word for word. */
+/** The largest gain of a section for proximity, and its gain if it contains the query word for word. */
 const proximityShare = 0.6;
 const verbatimShare = 0.8;
-/** How much a section gains whose heading the query has. */
+/** The largest gain of a section whose heading matches. */
 const headingBonus = 0.5;
-/** A word that counts less does not speak for a heading. */
-const leastTelling = 0.5;
-/** So many words on, at most, the next word of the query stands beside the one before: `passcode that is temporary`. */
+/** Words with a lower weight do not count as matches in a heading. */
+const leastHeadingShare = 0.5;
+/** Two words are neighbours if they are at most this many positions apart: `passcode that is temporary`. */
 const beside = 3;
-/** What each further record adds to an article: its score, halved for each better record. */
+/** The factor for each further record of an article: the score of the second counts half, that of the third a quarter. */
 const furtherShare = 0.5;
 /** Articles with less than this share of the best score are left out. */
 const leastShare = 0.2;
 
-/** Articles that have some of the words, best first: those whose records together say most about them. */
+/** Ranks the articles that contain some of the terms, best first. `verbatim` are the records that contain the whole query. */
 export function rank(
   terms: readonly Term[],
   records: RecordList,
@@ -80,22 +80,22 @@ export function rank(
   return sorted.filter(({ score }) => score >= sorted[0]!.score * leastShare);
 }
 
-/** What a word counts beside others: the more, the fewer of so many records have it; what none has counts half. */
+/** Returns the inverse document frequency (BM25) of a term, times its weight. A term that no record contains counts half. */
 export function importanceOf({ hits, share }: Pick<Term, 'hits' | 'share'>, records: number): number {
   const rarity = Math.log(1 + (records - hits.size + 0.5) / (hits.size + 0.5));
   return share * (hits.size === 0 ? rarity / 2 : rarity);
 }
 
-/** The share of a heading that the query has, 0 to 1. */
+/** Returns the share of the content words of a heading that match, 0 to 1. */
 function headingShare(terms: readonly Term[], record: number, { headingOf }: RecordList): number {
-  const { words, telling } = headingOf(record);
+  const { words, contentWords } = headingOf(record);
   const found = terms.flatMap(({ hits, share }) =>
-    share < leastTelling ? [] : (hits.get(record)?.words.filter((place) => place < words) ?? []),
+    share < leastHeadingShare ? [] : (hits.get(record)?.words.filter((place) => place < words) ?? []),
   );
-  return Math.min(1, new Set(found).size / (telling || 1));
+  return Math.min(1, new Set(found).size / (contentWords || 1));
 }
 
-/** The share of neighbours in the query that are neighbours in a record too, 0 to 1. */
+/** Returns the share of neighbouring query terms that are neighbours in the record too, 0 to 1. */
 function proximity(terms: readonly Term[], record: number): number {
   if (terms.length < 2) return 0;
   let near = 0;

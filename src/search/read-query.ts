@@ -1,24 +1,24 @@
-/** Runs in the browser, without touching the document: what a query may mean, in the words of the site. */
+/** Runs in the browser, without touching the document: the words of a query, with all records that match them. */
 import type { Expand } from './query-expansion.ts';
 import type { Engine, Hits } from './engine.ts';
 import { findForms } from './forms.ts';
-import { queryWords, discriminativeWords, type QueryWord, type Reading } from './query-words.ts';
+import { queryWords, discriminativeWords, type QueryWord, type QueryVariant } from './query-words.ts';
 import type { Vocabulary } from './spelling.ts';
 
 export interface ReadOptions {
-  /** The last word may still be in the making. */
+  /** The reader may still be typing the last word. */
   isOpen?: boolean | undefined;
-  /** Take every word as it is typed. */
+  /** Search each word as typed: no expansion, no correction. */
   isLiteral?: boolean | undefined;
 }
 
-/** A word of a query with the records that have it, by whatever reading. */
+/** A word of a query, with the records that contain it or one of its variants. */
 export interface Term {
   word: QueryWord;
   hits: Hits;
-  /** How much it counts beside others, up to 1. */
+  /** Its weight, up to 1. */
   share: number;
-  /** What it was corrected to. */
+  /** The correction, if nothing matches the word as typed. */
   corrected?: string | undefined;
 }
 
@@ -30,7 +30,7 @@ export interface QueryTools {
   engine: Engine;
 }
 
-/** The words of a query that say something, each with what it finds. */
+/** Returns the content words of a query, each with its hits. */
 export async function readQuery(
   query: string,
   { vocabulary, expand, isStopword, shareOf, engine }: QueryTools,
@@ -38,16 +38,16 @@ export async function readQuery(
 ): Promise<Term[]> {
   const { words, compounds } = queryWords(query, isStopword);
   const used = discriminativeWords(words);
-  const readings: Reading[] = [
+  const variants: QueryVariant[] = [
     ...compounds,
-    ...formReadings(query, words),
+    ...formVariants(query, words),
     ...(isLiteral ? [] : [...expand(words), ...joined(words, vocabulary)]),
   ];
   return Promise.all(
     used.map(async (place): Promise<Term> => {
       const word = words[place]!;
       const share = shareOf(word.text);
-      const own = readings.filter((reading) => reading.words.includes(place));
+      const own = variants.filter((variant) => variant.words.includes(place));
       const typed = await engine.ask(word.text);
       const isLast = isOpen && place === words.length - 1;
       const isKnown =
@@ -67,15 +67,15 @@ export async function readQuery(
       const meant = await Promise.all(
         near.map(async ({ word: text, cost }) => weaker(await engine.ask(text), 0.95 - 0.2 * cost)),
       );
-      // What is known in another form may still be a slip, and nobody needs to be told.
+      // A word that has hits may still be a typo. Its correction adds hits, but is not reported.
       if (found.size > 0) return { word, share, hits: merge([found, ...meant]) };
       return { word, share, hits: merge(meant), corrected: near[0]?.word };
     }),
   );
 }
 
-/** Figures and codes as they are written elsewhere. */
-function formReadings(query: string, words: readonly QueryWord[]): Reading[] {
+/** Returns the other ways to write figures and codes. */
+function formVariants(query: string, words: readonly QueryWord[]): QueryVariant[] {
   return findForms(query).map(({ text, start, end }) => ({
     text,
     words: words.flatMap((word, place) => (word.start < end && word.end > start ? [place] : [])),
@@ -83,11 +83,11 @@ function formReadings(query: string, words: readonly QueryWord[]): Reading[] {
   }));
 }
 
-/** Two words that are one elsewhere, and one that is two: `fire wall`, `securitycard`. */
-function joined(words: readonly QueryWord[], { has }: Vocabulary): Reading[] {
-  return words.flatMap(({ text }, place): Reading[] => {
+/** Returns pairs of words that the texts write as one, and words that the texts write as two: `fire wall`, `securitycard`. */
+function joined(words: readonly QueryWord[], { has }: Vocabulary): QueryVariant[] {
+  return words.flatMap(({ text }, place): QueryVariant[] => {
     const next = words[place + 1];
-    const found: Reading[] = [];
+    const found: QueryVariant[] = [];
     if (next && has(text + next.text))
       found.push({ text: text + next.text, words: [place, place + 1], trust: 0.95 });
     if (text.length >= 8 && !has(text))
@@ -102,7 +102,7 @@ function weaker(hits: Hits, trust: number): Hits {
   return new Map([...hits].map(([record, { score, words }]) => [record, { score: score * trust, words }]));
 }
 
-/** Of each record the best hit, with the places of all. */
+/** Merges hits by record: the best score, and the positions of all hits. */
 function merge(all: readonly Hits[]): Hits {
   if (all.length === 1) return all[0]!;
   const merged = new Map<number, { score: number; words: number[] }>();

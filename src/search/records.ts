@@ -10,13 +10,13 @@ import { untranslatedTerms } from './untranslated-terms.ts';
 import { hiddenMark } from './fragment.ts';
 import { formsLine, line, linesOf, weights, type ContactText } from './write-record.ts';
 
-/** A page as Pagefind reads it. Its address is the id of a section, or empty for the head of the article. */
+/** A document for Pagefind. `section` is the id of a section, or empty for the head of the article. */
 export interface SearchRecord {
   section: string;
   html: string;
-  /** Title or heading, and keywords. */
+  /** The title with the keywords, or the heading of the section. */
   head: string;
-  /** Whether it says little more than where the reader should go. */
+  /** Whether the section only refers the reader to another article. */
   isReferral?: boolean;
 }
 
@@ -28,9 +28,9 @@ export interface RecordContext {
 }
 
 /**
- * The records of an article in a language: its head first, then its sections as far as they are in this language. An article
- * without a translation has a head of what the glossary can say about it, never text of another language. One that is not
- * listed has a head that no word finds.
+ * Returns the records of an article in one language: its head first, then the sections that exist in this language. An article
+ * without a translation has a head with glossary terms only, never text in another language. An article that is not
+ * current has a head that no word matches.
  */
 export function recordsOf(article: Article, context: RecordContext): SearchRecord[] {
   const { source, translations } = article;
@@ -62,7 +62,7 @@ export function recordsOf(article: Article, context: RecordContext): SearchRecor
   });
   return [headRecord(), ...sections];
 
-  /** What people ask that this record answers. */
+  /** Returns the phrases and questions of `answers.yaml` that this record answers, as a line. */
   function askedLine(section: string): string {
     const asked = context.answers.flatMap(({ answer, phrases, questions }) => {
       const { kb, section: own = '' } = parseKbLink(answer)!;
@@ -131,7 +131,7 @@ export function recordsOf(article: Article, context: RecordContext): SearchRecor
 
 const shortText = 60;
 
-/** A section of few words with a link to another article sends the reader there: that one says more. */
+/** Whether a section only refers the reader to another article: it is short and links to one. */
 function isReferral({ blocks }: Section): boolean {
   return textOfBlocks(blocks).split(/\s+/, shortText).length < shortText && blocks.some(hasArticleLink);
 }

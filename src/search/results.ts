@@ -1,8 +1,8 @@
-/** Runs in the browser, without touching the document: what was found, as it is shown. */
+/** Runs in the browser, without touching the document: turns matches into results to show. */
 import type { SearchResult, SectionResult } from './answer.ts';
 import { evidenceOf } from './evidence.ts';
 import { excerptOf, markWords, wordsAt } from './excerpt.ts';
-import type { Findings, Found } from './find.ts';
+import type { QueryMatches, ArticleMatch } from './find.ts';
 import type { Fragment } from './fragment.ts';
 import type { OpenTable } from './open-table.ts';
 import { words } from './words.ts';
@@ -12,20 +12,21 @@ import { articlePath, stepPath } from '#i18n/urls/pages.ts';
 
 export interface Results {
   length: number;
-  /** How many of them are published elsewhere. */
+  /** How many of the results are published elsewhere. */
   elsewhere: number;
   load: (from: number, to: number) => Promise<SearchResult[]>;
 }
 
 const mostSections = 2;
 
+/** Creates the results of a query. `found` are the matches that passed the filters. Fragments are fetched by `load` only. */
 export function createResults(
-  findings: Findings,
-  found: readonly Found[],
+  matches: QueryMatches,
+  found: readonly ArticleMatch[],
   { file, records, engine, shareOf }: OpenTable,
   base: string,
 ): Results {
-  const { number, terms, messages } = findings;
+  const { number, terms, messages } = matches;
   const { lang } = file;
   const messageWords = messages.flatMap(({ pattern }) =>
     words(pattern.replace(/\{\w+\}/g, ' ')).flatMap(({ text, parts }) => [text, ...parts]),
@@ -46,7 +47,7 @@ export function createResults(
   const evidence = (fragment: Fragment, record: number) =>
     evidenceOf(fragment, record, terms, records.length, (word) => shareOf(word) < 1);
 
-  async function show({ article, exact, records: own }: Found): Promise<SearchResult> {
+  async function show({ article, exact, records: own }: ArticleMatch): Promise<SearchResult> {
     const kb = file.kbs[article]!;
     const head = records.headOf(article);
     if (head === undefined) return unlisted(kb);
@@ -81,7 +82,7 @@ export function createResults(
     };
   }
 
-  /** The record of the section that was asked for by id or by number. */
+  /** Returns the record of the section that the query names by id or by number. */
   async function namedRecord(article: number): Promise<number | undefined> {
     if (number?.section === undefined && number?.sectionNumber === undefined) return undefined;
     const all = records.ofArticle(article);
@@ -112,7 +113,7 @@ export function createResults(
     };
   }
 
-  /** An article that has been taken back is found by its number only. */
+  /** Returns the result for a retired article, which only its number finds. */
   function unlisted(kb: number): SearchResult {
     const title = [{ text: `KB${kb}`, isFound: false }];
     return {

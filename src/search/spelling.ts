@@ -1,18 +1,19 @@
-/** Runs in the browser, without touching the document: the words of the site. */
+/** Runs in the browser, without touching the document: the words of the site, and corrections of typos. */
 import { fold } from './fold.ts';
 import { mayBeWithin, lettersOf, weightedEditDistance } from './edit-distance.ts';
 
 export interface Vocabulary {
-  /** Whether a folded word stands in the texts. */
+  /** Whether a folded word occurs in the texts. */
   has: (word: string) => boolean;
-  /** Whether a folded word stands there, or what may be another form of it. */
+  /** Whether a folded word, or another inflected form of it, occurs in the texts. */
   hasLike: (word: string) => boolean;
-  /** Whether some word begins with a text. */
+  /** Whether any word begins with `start`, which is folded. */
   hasBeginning: (start: string) => boolean;
-  /** The words it may be a slip for, nearest first, as they are written. */
+  /** Returns up to three words that a folded word may be a typo of, as they are written, nearest first. */
   nearest: (word: string) => Spelling[];
 }
 
+/** A correction. `cost` is its weighted edit distance. */
 export interface Spelling {
   word: string;
   cost: number;
@@ -20,7 +21,10 @@ export interface Spelling {
 
 const mostSpellings = 3;
 
-/** No slip is meant for a stopword, and nothing is another form of a common word. */
+/**
+ * Creates the vocabulary of `surfaces`, the words as written. A stopword is never proposed as a correction; a common word is never
+ * taken for another form of a word.
+ */
 export function createVocabulary(
   surfaces: readonly string[],
   isStopword: (word: string) => boolean,
@@ -58,14 +62,17 @@ export function createVocabulary(
   };
 }
 
-/** What a slip may cost: a short word a whole letter away is more often another word. */
+/** Returns the highest edit distance of a correction. A short word that is a whole letter away is more often another word. */
 function allowedCost(word: string): number {
   if (/\d/.test(word) || word.length < 4 || word.length > 40) return 0;
   if (word.length < 6) return 0.95;
   return word.length < 8 ? 1.5 : 1.9;
 }
 
-/** Whether two words may be forms of one: they begin alike and end otherwise. What differs in its middle only is a slip. */
+/**
+ * Whether two folded words may be inflected forms of one: they share a beginning and differ in the ending. A difference in the
+ * middle is a typo.
+ */
 export function areForms(a: string, b: string): boolean {
   let same = 0;
   while (same < a.length && a[same] === b[same]) same++;

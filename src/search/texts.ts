@@ -7,7 +7,9 @@ import { contactLink, type Contact } from '#schema/contacts.ts';
 import type { Site } from '#schema/site.ts';
 import type { Topic } from '#schema/topics.ts';
 
-/** What the search says and names, in one language: a file of its own, so that pages need not carry it. */
+/**
+ * The texts and names that the search shows in one language. They have a file of their own, so that pages need not contain them.
+ */
 export interface SearchTexts {
   lang: Lang;
   strings: Partial<Record<StringKey, Text>>;
@@ -15,9 +17,9 @@ export interface SearchTexts {
   topics: { id: string; name: string; url: string }[];
   products: { id: string; name: string }[];
   contacts: { name: string; purpose: string; url: string; label: string }[];
-  /** Whether the site wants to be told of searches without a result. */
+  /** Whether the site logs searches without results. */
   hasMisses?: true | undefined;
-  /** How a question without an answer is reported; absent where it is not. */
+  /** How readers report a question without an answer; absent if the site does not take such reports. */
   gap?: string | undefined;
 }
 
@@ -33,10 +35,10 @@ const prefixes = [
   'desk.copyLink',
 ];
 
-/** Of use only where a gap can be reported. */
+/** Needed only if the site takes reports of unanswered questions. */
 const gapPrefixes = ['gap.', 'report.'];
 
-/** The texts of the search of a language. */
+/** Collects the texts of the search in one language from the strings and the data of the site. */
 export function searchTexts(
   lang: Lang,
   {

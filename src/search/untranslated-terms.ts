@@ -2,10 +2,10 @@ import type { Lang } from '#i18n/languages.ts';
 import type { Glossary, GlossaryTerm } from '#schema/glossary.ts';
 
 /**
- * Terms of a language that the glossary gives for a text in another: what a reader may type who looks for an article that
- * is not translated. Names that are not translated stand for themselves.
+ * Returns the terms in the language `to` that the glossary has for a text in the language `from`. Readers type them to find an
+ * article that is not translated. Names listed under `doNotTranslate` are returned as they are.
  *
- * @example glossaryTermsIn('A firewall blocks TWS', 'en', 'es', glossary) // ['TWS', 'cortafuegos', 'muro de fuego']
+ * @example untranslatedTerms('A firewall blocks TWS', 'en', 'es', glossary) // ['TWS', 'cortafuegos', 'muro de fuego']
  */
 export function untranslatedTerms(text: string, from: Lang, to: Lang, glossary: Glossary): string[] {
   const lower = ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;

@@ -1,7 +1,8 @@
-/** Used by the build and by the browser: many words in few bytes. */
+/** Used by the build and by the browser: front coding, which stores a sorted word list in few bytes. */
 
 /**
- * Words of letters, sorted, each once: how many letters a word shares with the one before, up to nine, then its other letters.
+ * Packs the distinct words in sorted order. Each word is stored as the number of letters it shares with the previous word (0 to 9),
+ * followed by its other letters. Words with digits are left out.
  *
  * @example packWords(['open', 'opened', 'card']) // '0card0open4ed'
  */

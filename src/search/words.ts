@@ -1,26 +1,26 @@
 /** Used by the build and by the browser. */
 import { fold } from './fold.ts';
 
-/** A word as it is searched: a plain one, or one of several parts such as `tws.vmoptions` or `preferIPv4Stack`. */
+/** A searchable word: a plain one, or a compound of several parts such as `tws.vmoptions` or `preferIPv4Stack`. */
 export interface Word {
   /** Folded. */
   text: string;
-  /** Folded parts; of a plain word only itself. */
+  /** Folded parts. A plain word has one part: itself. */
   parts: string[];
-  /** Where it stands in the text, in UTF-16 units. */
+  /** Range in the text, in UTF-16 units; `end` is exclusive. */
   start: number;
   end: number;
 }
 
-// Typography has hyphens that look alike.
+// Unicode hyphens and dashes that look like `-`.
 const hyphenRe = /[‐-―−]/g;
 const wordRe = /[\p{L}\p{N}\p{M}\u00ad\u200b-\u200f'’]+(?:[._\-/\\:@]{1,3}[\p{L}\p{N}\p{M}'’]+)*/gu;
-// An option of the Java machine: the name begins behind the D.
+// A JVM option: the name begins after the D.
 const javaOptionRe = /^D(?=[a-z]+\.)/;
 const partRe = /[._\-/\\:@]+|(?<=[\p{Ll}\p{N}])(?=\p{Lu})/u;
 
 /**
- * The words of a text, folded, with their parts and places.
+ * Returns the words of a text, folded, with their parts and positions.
  *
  * @example words('-Djava.net.preferIPv4Stack').map((word) => word.text) // ['java.net.preferipv4stack']
  * @example words('NinjaTrader')[0].parts // ['ninja', 'trader']

@@ -3,8 +3,7 @@ import { escapeText } from '#article/html.ts';
 import { searchForms } from './forms.ts';
 
 /**
- * How much a place of a text counts: Pagefind's weights, of which running text has 1. What stands in a title says more about
- * an article than a word of its running text.
+ * Pagefind's field weights; running text has 1. A word in a title says more about an article than one in its running text.
  */
 export const weights = {
   title: 9,
@@ -15,28 +14,31 @@ export const weights = {
   label: 4,
   code: 4,
   summary: 2,
-  /** A heading of a section that only sends the reader on. */
+  /** The heading of a section that only refers the reader to another article. */
   referral: 3,
   strong: 2,
   text: 1,
 } as const;
 
-/** The number, or the address, of a contact. */
+/** Returns the telephone number or address of a contact. */
 export type ContactText = (id: string) => string;
 
-/** Lines of a record: HTML for Pagefind's parser, which reads nothing but text and weights. */
+/**
+ * The lines of a record, as HTML for Pagefind, which reads only text and weights from it. `hidden` lines are searched, but never
+ * shown.
+ */
 export interface RecordLines {
   shown: string[];
   hidden: string[];
 }
 
-/** A line of plain text with one weight. */
+/** Returns a line of plain text with one weight; empty for an empty text. */
 export function line(text: string, weight: number): string {
   const plain = withPlainHyphens(text).trim();
   return plain === '' ? '' : `<p data-pagefind-weight="${weight}">${escapeText(plain)}</p>`;
 }
 
-/** The lines of blocks. What a drawing says is found, and not shown: as a sentence it would make no sense. */
+/** Returns the lines of blocks. The text of a drawing is hidden: as a sentence it would make no sense. */
 export function linesOf(blocks: readonly Block[], contactText: ContactText, isReferral = false): RecordLines {
   const lines: RecordLines = { shown: [], hidden: [] };
   blocks.forEach((block) => add(block, lines.shown));
@@ -82,7 +84,7 @@ function weighted(text: string, weight: number): string {
   return `<b data-pagefind-weight="${weight}">${escapeText(withPlainHyphens(text))}</b>`;
 }
 
-/** Other ways to write what stands in some text, as a line that is not shown. */
+/** Returns the other ways to write figures and codes of a text, as a hidden line. */
 export function formsLine(text: string): string {
   return line(searchForms(text).join(' '), weights.text);
 }

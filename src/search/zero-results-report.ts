@@ -8,18 +8,21 @@ import type { TableFile } from './table.ts';
 import { unpackWords } from './word-list.ts';
 import { words } from './words.ts';
 
-/** A search or a question that found nothing. */
+/** A search or question without results. */
 export interface ZeroResult extends CountedQuery {
-  /** Words of it that no article has, each with what they may be a synonym of. */
+  /** Its words that no article contains, each with glossary terms it may be a synonym of, and similar words of the articles. */
   unknown: { word: string; terms: string[]; near: string[] }[];
 }
 
-/** Of so many misses of a language, the most frequent, words are looked up: strangers write a log, and each word takes milliseconds. */
+/**
+ * The number of queries of a language, most frequent first, whose words are looked up. Strangers can fill a log, and each word
+ * takes milliseconds.
+ */
 export const mostProposals = 200;
 
 /**
- * Misses of each language, most frequent first, with proposals for the glossary: a term one of whose forms has a word in
- * common with the query, and words of the articles that look like the unknown one.
+ * Returns the queries without results, most frequent first, with proposals for each unknown word: glossary terms that share
+ * a word with the query or resemble the unknown word, and similar words of the articles.
  */
 export function zeroResultsReport(
   misses: Iterable<CountedQuery>,
@@ -46,11 +49,13 @@ export function zeroResultsReport(
       if (before >= mostProposals) return { ...miss, unknown: [] };
       const { isCommon, vocabulary } = known.get(miss.lang)!;
       const all = words(miss.query).flatMap(({ parts }) => parts);
-      const telling = all.filter((word) => !isCommon(word) && word.length > 2);
-      // A name or a figure is no synonym of anything.
+      const contentWords = all.filter((word) => !isCommon(word) && word.length > 2);
+      // A name with digits, or a figure, is not a synonym of anything.
       const isUnknown = (word: string) => /^\p{L}+$/u.test(word) && !vocabulary.hasLike(word);
-      const unknown = telling.filter((word) => isUnknown(word) && !isInGlossary(word, miss.lang, glossary));
-      const others = new Set(telling.filter((word) => !unknown.includes(word)));
+      const unknown = contentWords.filter(
+        (word) => isUnknown(word) && !isInGlossary(word, miss.lang, glossary),
+      );
+      const others = new Set(contentWords.filter((word) => !unknown.includes(word)));
       return {
         ...miss,
         unknown: [...new Set(unknown)].map((word) => ({
@@ -62,7 +67,7 @@ export function zeroResultsReport(
     });
 }
 
-/** Whether the search knows a word as a form of its own, whatever the texts have. */
+/** Whether the glossary has a word as a term of its own, so that the search knows it even if no text contains it. */
 function isInGlossary(word: string, lang: Lang, { terms }: Glossary): boolean {
   return terms.some((entry) => {
     const term = entry[lang] as GlossaryTerm | undefined;
@@ -70,7 +75,7 @@ function isInGlossary(word: string, lang: Lang, { terms }: Glossary): boolean {
   });
 }
 
-/** Words of the articles that the reader may have meant; what any text has is no proposal. */
+/** Returns the words of the articles that the reader may have meant. */
 function wordsLike(word: string, vocabulary: Vocabulary): string[] {
   return vocabulary
     .nearest(word)

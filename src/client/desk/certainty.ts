@@ -14,7 +14,7 @@ export interface Sighting {
 /** What a text says beside what was found. */
 export interface Wording {
   /** Words that say something. */
-  telling: number;
+  contentWords: number;
   /** Of these, words that stand nowhere. */
   unknown: number;
   /** Words of subjects that no article covers. */
@@ -30,7 +30,7 @@ const mostOutside = 2;
 
 /** @returns less than 0 to about 9 */
 export function certaintyOf({ evidence, rank, place, exact }: Sighting, wording: Wording): number {
-  const shortness = Math.max(0, longText - wording.telling) / longText;
+  const shortness = Math.max(0, longText - wording.contentWords) / longText;
   const told =
     0.4 * Math.log1p(evidence.weight) +
     0.5 * evidence.coverage +
@@ -40,6 +40,7 @@ export function certaintyOf({ evidence, rank, place, exact }: Sighting, wording:
     0.1 * rank -
     1.5 * place;
   const doubt =
-    1.05 * Math.min(wording.outside, mostOutside) + (0.9 * wording.unknown) / Math.max(1, wording.telling);
+    1.05 * Math.min(wording.outside, mostOutside) +
+    (0.9 * wording.unknown) / Math.max(1, wording.contentWords);
   return exact === 1 ? 5 + told : 5 * exact + told - doubt;
 }

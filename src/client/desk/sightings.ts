@@ -38,7 +38,11 @@ export async function look(
 ): Promise<Candidate[]> {
   const answer = await client.search(text);
   const results = (await answer.next(articlesAsked)).filter(({ isElsewhere }) => !isElsewhere);
-  const wording = { telling: answer.telling, unknown: answer.unknown.length, outside: outside(text) };
+  const wording = {
+    contentWords: answer.contentWords,
+    unknown: answer.unknown.length,
+    outside: outside(text),
+  };
   const sharing = results.filter(({ exact }) => exact === 'message').length;
   return results
     .flatMap((result, rank) => placesOf(result, rank, lang, sharing))

@@ -3,8 +3,8 @@ import type { Unit } from '../document.ts';
 type Pair = readonly [number, number];
 
 /**
- * Gives headings back to their text. Where a section is gone, the heading of it may be paired with that of the next section,
- * whose text is paired rightly: then the next heading takes its place.
+ * Corrects the pairs of headings. If a section is missing, its heading may be paired with the heading of the next
+ * section, although the text of the next section is paired correctly. The next heading then takes over the pair.
  */
 export function alignHeadings(
   pairs: readonly Pair[],

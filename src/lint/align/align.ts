@@ -9,11 +9,11 @@ import { findRunOns } from './run-ons.ts';
 import { dropUnrelated } from './drop-unrelated.ts';
 import { releaseSwaps } from './swaps.ts';
 
-/** Above this, a block is cut before it is aligned. */
+/** The largest number of cells, source units times target units, that are aligned without cutting the block. */
 const cellLimit = 1_000_000;
 const minimalBand = 40;
 
-/** Finds for every unit of the source its counterpart in the target. Time grows with the length of the files. */
+/** Aligns the units of a source and its translation. Time grows linearly with the length of the files. */
 export function align(source: LintDocument, target: LintDocument): Alignment {
   const sourceFeatures = featuresOf(source);
   const targetFeatures = featuresOf(target);
@@ -31,9 +31,9 @@ export function align(source: LintDocument, target: LintDocument): Alignment {
     { units: a, features: sourceFeatures },
     { units: b, features: targetFeatures },
   ] as const;
-  const settled = alignHeadings(releaseSwaps(...sides, pairs, scores), a, b);
-  const kin = dropUnrelated(settled, ...sides);
-  return findRunOns(diffAlignment(a, b, kin, scores), ...sides);
+  const aligned = alignHeadings(releaseSwaps(...sides, pairs, scores), a, b);
+  const related = dropUnrelated(aligned, ...sides);
+  return findRunOns(diffAlignment(a, b, related, scores), ...sides);
 }
 
 function bandOf([s0, s1, t0, t1]: Block): number {

@@ -1,7 +1,7 @@
 import type { Unit } from '../document.ts';
 import { alignBlock, type Scores } from './needleman.ts';
 
-/** Units without counterpart that belong together: a section with all it holds, a run of steps, one paragraph. */
+/** Units without a counterpart that belong together: a whole section, a run of steps, one paragraph. */
 export interface AlignmentDiff {
   kind: 'missing' | 'extra' | 'moved' | 'replaced' | 'joined' | 'split';
   /** Indexes of the source units, empty for `extra`. */
@@ -12,22 +12,25 @@ export interface AlignmentDiff {
   sourceAt: number;
   /** The same in the target. */
   targetAt: number;
-  /** Of a unit that runs on in another one of the other side, the index of that one: in the target if `joined`, else the source. */
+  /**
+   * For `joined`, the index of the target unit that contains both source units. For `split`, the index of the source
+   * unit that contains both target units.
+   */
   within?: number;
-  /** Of two units that are one on the other side, the index of the later one. */
+  /** The index of the later of the two units that are one unit on the other side. */
   second?: number;
 }
 
 export interface Alignment {
   /** Indexes of units that correspond, in the order of the source; moved units included. */
   pairs: readonly (readonly [source: number, target: number])[];
-  /** What one side has and the other does not, or has elsewhere. */
+  /** Units that only one side has, or that are in a different place. */
   gaps: readonly AlignmentDiff[];
 }
 
 type Pair = readonly [number, number];
 
-/** Turns the holes of an alignment into gaps, and runs that appear again elsewhere into moves. */
+/** Returns the alignment with its gaps. A run of units that is missing in one place and extra in another is a move. */
 export function diffAlignment(
   source: readonly Unit[],
   target: readonly Unit[],
@@ -69,7 +72,7 @@ function range(from: number, to: number): number[] {
   return Array.from({ length: Math.max(0, to - from) }, (_, k) => from + k);
 }
 
-/** Cuts a run before every heading that is not below the heading the cut began with. */
+/** Splits a run before every heading that is at the level of the first heading of the run, or above it. */
 function splitRun(units: readonly Unit[], run: readonly number[]): number[][] {
   const runs: number[][] = [];
   let level = 0;
@@ -84,7 +87,7 @@ function splitRun(units: readonly Unit[], run: readonly number[]): number[][] {
   return runs;
 }
 
-/** Takes pairs of a missing and an extra run that correspond out of both lists. */
+/** Returns the moves, and removes their runs from `missing` and `extra`. */
 function findMoves(
   source: readonly Unit[],
   target: readonly Unit[],
@@ -110,9 +113,9 @@ function findMoves(
   return { gaps, pairs };
 }
 
-/** Units must be this alike, on average, to be the same ones in another place. */
+/** The least average similarity of units that moved. */
 const sameUnit = 1.1;
-/** The only section that is missing and the only one too many, of the same make: they need not be as alike. */
+/** The same for a section if it is the only missing run and the only extra run has the same structure. */
 const sameSection = 0.7;
 
 function isSwapped(

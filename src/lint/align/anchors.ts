@@ -3,8 +3,8 @@ import type { Features } from './features.ts';
 import type { Block } from './needleman.ts';
 
 /**
- * Cuts a long block where units recur once on each side, in the same order: by their code, links, numbers or ids. What is
- * between two cuts can be aligned by itself.
+ * Cuts a long block at units that occur exactly once on each side, in the same order. Units are recognised by their
+ * code, links, numbers or ids. The blocks between the cuts can be aligned separately.
  */
 export function cutAtAnchors(
   block: Block,
@@ -44,7 +44,7 @@ function uniqueUnits(units: readonly Unit[], features: readonly Features[], from
   return found;
 }
 
-/** The longest subsequence whose second numbers rise. */
+/** Returns the longest subsequence in which the second numbers rise. */
 function longestRising(pairs: readonly [number, number][]): [number, number][] {
   const ends: number[] = [];
   const before = new Int32Array(pairs.length).fill(-1);

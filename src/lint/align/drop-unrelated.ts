@@ -4,14 +4,17 @@ import type { Side } from './swaps.ts';
 
 type Pair = readonly [number, number];
 
-/** Passages that share no more of what is the same in every language are not translations of each other. */
+/**
+ * Thresholds for units that are not translations of each other: at least this many source values missing, at most
+ * this many shared, and weak features at most this similar.
+ */
 const leastLost = 3;
 const mostShared = 1;
 const mostAlike = 0.25;
 
 /**
- * An alignment without the pairs that stand in the same place and say other things: they have code, links and pictures, and
- * hardly any in common.
+ * Removes pairs of units that are in the same place but have different content: both have code, links or pictures,
+ * and hardly any of them in common.
  */
 export function dropUnrelated(pairs: readonly Pair[], source: Side, target: Side): Pair[] {
   return pairs.filter(([i, j]) => {

@@ -3,7 +3,7 @@ import { canonicalLink } from '../compare/canonical-link.ts';
 import type { LintDocument, Unit } from '../document.ts';
 import { questionWord } from './question-words.ts';
 
-/** What of a unit can be recognised in another language. */
+/** Features by which a unit can be recognised in another language. */
 export interface Features {
   /** Sorted hashes of code, link targets, numbers, names: the same in every language. */
   strong: Int32Array;
@@ -43,10 +43,11 @@ function unitFeatures(unit: Unit): Features {
 }
 
 /**
- * Walks over the words and numbers of a text, which `_`, `.`, `,`, `'` and `-` may join. `isPlain` says that one has small letters
- * from a to z only. A loop over the characters is several times faster than an expression.
+ * Calls `onToken` for every word and number of a text. The characters `_`, `.`, `,`, `'` and `-` may join parts of a
+ * token. `isPlain` tells whether it has the letters a to z only. A loop over the characters is several times faster
+ * than a regular expression.
  */
-function readTokens(text: string, found: (start: number, end: number, isPlain: boolean) => void): void {
+function readTokens(text: string, onToken: (start: number, end: number, isPlain: boolean) => void): void {
   let start = -1;
   let last = 0;
   let isPlain = true;
@@ -60,7 +61,7 @@ function readTokens(text: string, found: (start: number, end: number, isPlain: b
       last = i;
       if (code < 97 || code > 122) isPlain = false;
     } else if (start >= 0 && (code === 32 || !joiners.has(code))) {
-      found(start, last + 1, isPlain);
+      onToken(start, last + 1, isPlain);
       start = -1;
     }
   }
@@ -86,25 +87,25 @@ function atomText(kind: string, value: string): string {
   return value.replace(/\s+/g, ' ');
 }
 
-/** A word with a capital letter where no sentence begins. */
+/** Tells whether a word is a name: it has a capital letter inside, or it begins with one in mid-sentence. */
 function isName(token: string, text: string, index: number): boolean {
   if (token === token.toLowerCase() || !/\p{Lu}/u.test(token)) return false;
   return /\p{Lu}/u.test(token.slice(1)) || /[\p{L},;)\d]\s$/u.test(text.slice(Math.max(0, index - 2), index));
 }
 
-/** FNV-1a of a stretch of a text. */
+/** Returns the 32-bit FNV-1a hash of part of a text. */
 function hash(text: string, start = 0, end = text.length): number {
   let value = 0x811c9dc5;
   for (let i = start; i < end; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
   return value | 0;
 }
 
-/** Shared elements over all elements, of two sorted multisets: 0 to 1. */
+/** Returns the Dice coefficient of two sorted multisets, from 0 to 1. */
 export function overlap(a: Int32Array, b: Int32Array): number {
   return (2 * sharedCount(a, b)) / (a.length + b.length);
 }
 
-/** How many elements two sorted multisets share. */
+/** Counts the elements that two sorted multisets share. */
 export function sharedCount(a: Int32Array, b: Int32Array): number {
   let shared = 0;
   let i = 0;

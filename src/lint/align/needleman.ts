@@ -10,8 +10,8 @@ export interface Scores {
 const moves = { pair: 1, source: 2, target: 3 } as const;
 
 /**
- * Needleman-Wunsch over a block: the pairs of the best order-keeping alignment. Cells farther than `band` from the diagonal
- * are not looked at, so time and memory are rows times band.
+ * Aligns a block with the Needleman-Wunsch algorithm and returns the pairs. Cells farther than `band` from the
+ * diagonal are skipped, so time and memory grow with rows times band.
  */
 export function alignBlock([s0, s1, t0, t1]: Block, scores: Scores, band: number): [number, number][] {
   const rows = s1 - s0;
@@ -35,7 +35,7 @@ export function alignBlock([s0, s1, t0, t1]: Block, scores: Scores, band: number
         }
         if (j > 0 && previous[j - 1]! > -Infinity) {
           const both = previous[j - 1]! + scores.pair(s0 + i - 1, t0 + j - 1);
-          // On a tie the earlier units pair, so that what is lost stays together.
+          // On a tie the earlier units pair, so that missing units stay together.
           if (both > best + 1e-9) {
             best = both;
             step = moves.pair;

@@ -1,6 +1,6 @@
 import { fold } from '../locales/fold.ts';
 
-/** The words with which headings ask, folded, and the English one each stands for. */
+/** Question words of headings, folded, each with the English word it stands for. */
 const questions =
   'what which who whose whom how why when where que=what cual=which cuales=which quien=who quienes=who como=how cuando=when ' +
   'donde=where adonde=where qual=which quais=which quem=who quando=when onde=where comment=how pourquoi=why quand=when ou=where ' +
@@ -18,7 +18,7 @@ const words = new Map(
     .map(([word = '', meant = word]) => [word, meant]),
 );
 
-/** The English question word for the one a heading begins with, if it asks. */
+/** Returns the English equivalent of the question word that a heading begins with, or undefined. */
 export function questionWord(heading: string): string | undefined {
   const text = fold(heading).replace(/^[^\p{L}]+/u, '');
   const phrase = phrases.find(([expression]) => expression.test(text));

@@ -4,18 +4,18 @@ import type { Alignment, AlignmentDiff } from './alignment-diff.ts';
 import type { Side } from './swaps.ts';
 
 /**
- * Tells apart what is missing from what runs on in the unit before or after it: two paragraphs that are one, an item without
- * its mark. Such a gap is `joined`, or `split` where the target has two for one.
+ * Changes the kind of gaps whose unit is not missing but merged with a neighbour: two paragraphs became one, or an
+ * item lost its mark. Such a gap is `joined`, or `split` if the target has two units for one.
  */
 export function findRunOns({ pairs, gaps }: Alignment, source: Side, target: Side): Alignment {
   const toTarget = new Map(pairs);
   const toSource = new Map(pairs.map(([i, j]) => [j, i] as const));
-  const found = gaps.map((gap): AlignmentDiff => {
+  const classified = gaps.map((gap): AlignmentDiff => {
     if (gap.kind === 'missing') return joinedGap(gap, gap.source, 'joined', toTarget, source, target);
     if (gap.kind === 'extra') return joinedGap(gap, gap.target, 'split', toSource, target, source);
     return gap;
   });
-  return { pairs, gaps: found };
+  return { pairs, gaps: classified };
 }
 
 function joinedGap(
@@ -33,7 +33,7 @@ function joinedGap(
     if (counterpart === undefined || !isProse(own.units[neighbour]) || !isProse(other.units[counterpart]))
       continue;
     const [a, b, whole] = [own.features[neighbour]!, own.features[index]!, other.features[counterpart]!];
-    // An item without its mark begins a line.
+    // An item without its mark still begins a line.
     const isItem = own.units[Math.max(index, neighbour)]!.kind === 'item';
     if (isItem && !other.units[counterpart]!.text.includes('\n')) continue;
     const texts = [own.units[neighbour]!, own.units[index]!, other.units[counterpart]!].map(
@@ -49,7 +49,10 @@ function isProse(unit: Unit | undefined): boolean {
   return unit !== undefined && (unit.kind === 'paragraph' || unit.kind === 'item');
 }
 
-/** Whether a unit has as many sentences as two together, and more of their length than of the first one's. */
+/**
+ * Tells whether a unit has as many sentences as two units together, and its length is closer to the length of both
+ * than to that of the first.
+ */
 function hasBothSentences(a: Features, b: Features, whole: Features, texts: readonly string[]): boolean {
   const [first = 0, second = 0, both = 0] = texts.map((text) => text.match(sentenceEndRe)?.length ?? 0);
   if (first * second === 0 || first + second !== both) return false;
@@ -59,10 +62,10 @@ function hasBothSentences(a: Features, b: Features, whole: Features, texts: read
 
 const sentenceEndRe = /[\p{L}\p{N})”"’\uFFFC][.!?…](?=\s|$)/gu;
 
-/** Whether a unit is as long as two together, and has what the second one is recognised by. */
+/** Tells whether a unit is as long as two units together and has the features of the second one. */
 function holdsBoth(a: Features, b: Features, whole: Features, { text }: Unit): boolean {
   const distance = (length: number) => Math.abs(Math.log((whole.length + 1) / (length + 1)));
-  // A short one hardly makes another one longer: there it takes a line of its own.
+  // A short unit hardly changes the length of another, so it must be on a line of its own.
   const isShort = b.length < 0.3 * a.length && b.strong.length > 0 && text.includes('\n');
   if (!isShort && distance(a.length + b.length) > Math.min(0.5, distance(a.length))) return false;
   const gain = (key: 'strong' | 'weak') => {

@@ -1,16 +1,16 @@
 import type { Unit } from '../document.ts';
 import { overlap, type Features } from './features.ts';
 
-/** What leaving a unit without counterpart costs. */
+/** Returns the score, below zero, of a unit without a counterpart. */
 export function gapCost(unit: Unit): number {
   if (unit.only) return -0.01;
   return unit.kind === 'heading' ? -0.7 : -0.35;
 }
 
-/** Scores below this never pair. */
+/** The score of units that must not be paired. */
 export const never = -100;
 
-/** How well two units correspond; above twice the gap cost, they pair where nothing better is near. */
+/** Returns how well two units correspond. Units pair if the score is above twice the gap cost and no better pair is nearby. */
 export function similarity(a: Unit, b: Unit, fa: Features, fb: Features): number {
   let score = kindScore(a, b);
   if (score === never) return never;

@@ -4,20 +4,21 @@ import { alignBlock, type Scores } from './needleman.ts';
 
 type Pair = readonly [number, number];
 
-/** The units of a document, and what of each can be recognised in the other language. */
+/** The units of a document with their features. */
 export interface Side {
   units: readonly Unit[];
   features: readonly Features[];
 }
 
-/** How much better two neighbouring sections must fit crosswise, to have changed places. */
+/** How much better two neighbouring sections must match crosswise to count as swapped. */
 const margin = 0.25;
-/** How far apart the counterparts of a section's units are looked for. */
+/** The band, in units, of the alignment of two sections. */
 const band = 200;
 
 /**
- * An alignment that keeps the order cannot cross, so two short sections that changed places are paired with the wrong one.
- * Where their words and names fit clearly better crosswise, only the longer one stays paired; the other is left for a move.
+ * Corrects the pairs of two neighbouring sections that changed places. An alignment keeps the order, so it pairs each
+ * of them with the wrong one. If words and names match clearly better crosswise, the longer section is paired
+ * correctly, and the other is unpaired so that it is found as a move.
  */
 export function releaseSwaps(source: Side, target: Side, pairs: readonly Pair[], scores: Scores): Pair[] {
   const heads = pairs.filter(([i, j]) => isHead(source.units[i]!) && isHead(target.units[j]!));
@@ -33,8 +34,8 @@ export function releaseSwaps(source: Side, target: Side, pairs: readonly Pair[],
     if (a1.end !== a2.start || b1.end !== b2.start || a1.level !== a2.level || b1.level !== b2.level)
       continue;
     if (fit(a1, b2) + fit(a2, b1) < fit(a1, b1) + fit(a2, b2) + margin) continue;
-    const [kept, counterpart] = a1.end - a1.start > a2.end - a2.start ? [a1, b2] : [a2, b1];
-    const inner = alignBlock([kept.start, kept.end, counterpart.start, counterpart.end], scores, band);
+    const [longer, counterpart] = a1.end - a1.start > a2.end - a2.start ? [a1, b2] : [a2, b1];
+    const inner = alignBlock([longer.start, longer.end, counterpart.start, counterpart.end], scores, band);
     result = [...result.filter(([i, j]) => i < a1.start || (i >= a2.end && j >= b2.end)), ...inner].sort(
       (x, y) => x[0] - y[0],
     );
@@ -49,12 +50,12 @@ interface Section {
   level: number;
 }
 
-/** A heading without an id that is written out; with one, it is known which section it is. */
+/** Tells whether a unit is a heading without an explicit id. An explicit id already identifies the section. */
 function isHead({ kind, name }: Unit): boolean {
   return kind === 'heading' && name === '';
 }
 
-/** A heading with the units below it, without sections below those of its own level. */
+/** Returns the section of a heading: the units up to the next heading of its level or above. */
 function sectionAt(units: readonly Unit[], start: number): Section {
   const { level } = units[start]!;
   let end = start + 1;
@@ -70,7 +71,7 @@ function likeness(x: Marks, y: Marks): number {
   return share(x.strong, y.strong) + share(x.weak, y.weak);
 }
 
-/** What the units of a section can be recognised by, gathered once for each. */
+/** Returns a function that collects the features of a section, once for each section. */
 function createGather(features: readonly Features[]): (section: Section) => Marks {
   const gathered = new Map<number, Marks>();
   return ({ start, end }) => {

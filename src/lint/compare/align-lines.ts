@@ -1,11 +1,11 @@
 import { alignBlock } from '../align/needleman.ts';
 import type { CodeToken } from './code-tokens.ts';
 
-/** Blocks of more lines than this are compared line by line, as they stand. */
+/** Blocks with more lines than this are compared line by line, without an alignment. */
 const lineLimit = 1_000;
 const skip = -0.35;
 
-/** The line of the target for each line of the source that has one, from 0, in order. */
+/** Maps each source line that has a counterpart to its target line. Lines count from 0 and keep their order. */
 export function alignLines(
   source: readonly string[],
   target: readonly string[],
@@ -36,7 +36,7 @@ function byLine(tokens: readonly CodeToken[]): Map<number, string[]> {
   return lines;
 }
 
-/** Shared values over all, 0 to 1. */
+/** Returns the Dice coefficient of two lists of values, from 0 to 1. */
 function shared(a: readonly string[], b: readonly string[]): number {
   if (a.length + b.length === 0) return 0;
   const left = [...b];

@@ -5,26 +5,30 @@ import { addressInTemplate } from '../read/generator-syntax.ts';
 export interface LinkTarget {
   /** The same for every language's version of a page. */
   page: string;
-  /** The part after `#`, empty where there is none. */
+  /** The part after `#`, or an empty string. */
   anchor: string;
   external: boolean;
 }
 
-// The languages that documentation is translated into most, but for tags that are English words too, such as `id` and `no`.
+// The most frequent languages of translated documentation. Tags that are also English words, such as `id` and `no`, are left
+// out.
 const tags =
   'ar|bg|ca|cs|da|de|el|en|es|fa|fi|fr|he|hi|hr|hu|it|ja|ko|nb|nl|pl|pt|ro|ru|sk|sl|sr|sv|th|tr|uk|vi|zh';
 const languageRe = new RegExp(`^(?:${tags})(?:[-_](?:[a-z]{2}|[a-z]{4}|419))?$`, 'i');
 const languageHostRe = new RegExp(`^(?:${tags})(?:-[a-z]{2})?\\.`);
 const languageKeys = new Set(['lang', 'language', 'locale', 'hl', 'l', 'lng', 'language_id']);
-/** Sites that give each language its own titles: only the host can be compared. */
-const titledHosts = /^(?:[a-z-]+\.)?(?:m\.)?(?:wikipedia|wiktionary|wikibooks)\.org$/;
+/** Sites whose pages have a different path in each language, so only the host can be compared. */
+const localisedPathHosts = /^(?:[a-z-]+\.)?(?:m\.)?(?:wikipedia|wiktionary|wikibooks)\.org$/;
 
-/** Whether each language of a site has titles of its own for its pages. */
-export function isTitled(host: string): boolean {
-  return titledHosts.test(host);
+/** Tells whether a site gives the same page a different path in each language. */
+export function hasLocalisedPaths(host: string): boolean {
+  return localisedPathHosts.test(host);
 }
 
-/** What a link leads to, without what may differ between languages. `routes` maps addresses to the source language's. */
+/**
+ * Returns the target of a link without the parts that may differ between languages. `routes` maps the address of a
+ * translated page to the address of its source page.
+ */
 export function canonicalLink(url: string, routes: ReadonlyMap<string, string> = new Map()): LinkTarget {
   const bare = addressInTemplate(url);
   const routed = routes.get(bare.replace(/[?#].*$/, '')) ?? undefined;
@@ -38,23 +42,27 @@ export function canonicalLink(url: string, routes: ReadonlyMap<string, string> =
   const rest = decode(address.replace(/^(?:https?:)?\/\//i, ''));
   const [first = '', ...segments] = rest.split('/');
   const host = external ? first.toLowerCase().replace(/^www\./, '') : '';
-  if (titledHosts.test(host))
+  if (localisedPathHosts.test(host))
     return { page: host.replace(/^[a-z-]+\.(?=\w+\.org)/, ''), anchor: '', external };
   const path = (external ? segments : [first, ...segments])
     .filter((segment) => segment !== '' && segment !== '.' && segment !== '..' && !languageRe.test(segment))
     .join('/')
     .replace(/\/?index(?:\.\w+)?$/i, '')
     .replace(/\.(?:mdx?|html?|php)$/i, '');
-  const kept = query
+  const parameters = query
     .split('&')
     .filter((pair) => pair !== '' && !languageKeys.has(pair.split('=')[0]!.toLowerCase()))
     .sort()
     .join('&');
-  const where = host.replace(languageHostRe, '');
-  return { page: [where, path].filter(Boolean).join('/') + (kept && `?${kept}`), anchor, external };
+  const site = host.replace(languageHostRe, '');
+  return {
+    page: [site, path].filter(Boolean).join('/') + (parameters && `?${parameters}`),
+    anchor,
+    external,
+  };
 }
 
-/** Whether two links lead to the same page; a relative link may leave out the folders above. */
+/** Tells whether two links lead to the same page. A relative link may leave out its parent folders. */
 export function isSamePage(a: LinkTarget, b: LinkTarget): boolean {
   if (a.page === b.page) return true;
   if (a.page === '' || b.page === '') return false;
@@ -62,7 +70,7 @@ export function isSamePage(a: LinkTarget, b: LinkTarget): boolean {
   return long.endsWith(`/${short}`) && !(a.external && b.external);
 }
 
-/** Whether an address has a part that names a language: `/es/`, `?hl=es`, `es.example.org`, `?captions=spa`. */
+/** Tells whether part of an address names the language: `/es/`, `?hl=es`, `es.example.org`, `?captions=spa`. */
 export function namesLanguage(url: string, lang: string): boolean {
   let names = expressions.get(lang);
   if (!names) {
@@ -75,7 +83,7 @@ export function namesLanguage(url: string, lang: string): boolean {
 
 const expressions = new Map<string, RegExp>();
 
-/** Codes of three letters, as captions of videos have them. */
+/** Three-letter language codes, which video captions use. */
 const longCodes: Readonly<Record<string, readonly string[]>> = {
   en: ['eng'],
   es: ['spa'],

@@ -1,20 +1,20 @@
 type Comment = readonly [open: string, close: string];
 
-/** How a programming language writes what people read in it. */
+/** How a programming language marks text that is written for people. */
 export interface CodeStyle {
   /** Comments to the end of the line. */
   line: RegExp;
-  /** Comments with an end: with what they begin and end. */
+  /** Opening and closing marks of block comments. */
   block?: readonly Comment[];
-  /** Text between tags is for people. */
+  /** Text between tags may be translated. */
   markup?: boolean;
-  /** The whole block is for people: only figures and slips are compared. */
+  /** The whole block may be translated: only numbers and typing mistakes are compared. */
   prose?: boolean;
-  /** Lines after a prompt are commands; where there are prompts, the others are what a program answers, for people. */
+  /** Lines after a prompt are commands. If a block has prompts, its other lines are program output, which may be translated. */
   terminal?: boolean;
-  /** What stands after a gap of several spaces explains what stands before it, as in the help of a command. */
+  /** Text after several spaces explains the text before them, as in the help of a command. */
   columns?: boolean;
-  /** The value of a key such as `title` or `description` is for people, without quotation marks too. */
+  /** The value of a key such as `title` or `description` may be translated, even without quotation marks. */
   fields?: boolean;
 }
 
@@ -25,7 +25,7 @@ const stars: readonly Comment[] = [['/*', '*/']];
 const markupComments: readonly Comment[] = [['<!--', '-->'], ...stars];
 const never = /(?!)/g;
 
-// Comments of template languages, which stand in files of every language: Go, Jinja, ERB, Handlebars, Razor.
+// Comments of template languages, which can appear in a file of any language: Go, Jinja, ERB, Handlebars, Razor.
 export const templateComments: readonly Comment[] = [
   ['{{/*', '*/'],
   ['{{- /*', '*/'],
@@ -41,7 +41,7 @@ export const templateComments: readonly Comment[] = [
 const c: CodeStyle = { line: slashes, block: stars };
 const script: CodeStyle = { line: slashes, block: markupComments, markup: true };
 const shell: CodeStyle = { line: hash };
-/** What stands in a terminal has notes of many kinds. */
+/** A terminal session can contain several kinds of comment. */
 const terminal: CodeStyle = {
   line: /(?<=^|\s)#[^\n]*|(?<=^|\n)\s*\/\/[^\n]*/g,
   terminal: true,
@@ -125,8 +125,8 @@ const styles: Readonly<Record<string, CodeStyle>> = {
 };
 
 /**
- * The style of a fence's language. A fence without one is code when it looks like code, and where there are closing tags,
- * what stands between tags is for people in every language.
+ * Returns the style for the language of a code fence. A fence without a language is code if it looks like code. If
+ * the code has closing tags, text between tags may be translated, whatever the language.
  */
 export function codeStyle(language: string, code: string): CodeStyle {
   const name = language.toLowerCase().replace(/[^a-z0-9].*$/, '');

@@ -5,16 +5,16 @@ import type { Pair } from '../pair.ts';
 import { codeStyle } from './code-languages.ts';
 import { tokenize } from './code-tokens.ts';
 
-/** What two pages that correspond say of a word of code. */
+/** Evidence from a source page and its translation that a word of code was translated. */
 export interface CodePages {
   langs: { source: string; target: string };
-  /** Whether the source has a piece as code anywhere: in the wrong place it is a mix-up and no translation. */
+  /** Whether the source has `code` anywhere. If it does, the translation mixed up two pieces of code. */
   sourceHas: (code: string) => boolean;
-  /** Whether the code blocks of the target keep a word of the source that would become another one. */
+  /** Whether the code blocks of the target have `word` and do not have `other`, its supposed translation. */
   targetKeeps: (word: string, other: string) => boolean;
-  /** Whether a word is in the text of the target and not in that of the source. */
+  /** Whether the prose of the target has a word that the prose of the source does not have. */
   targetSays: (word: string) => boolean;
-  /** Whether the code blocks have one word in the source where they have the other in the target. */
+  /** Whether code blocks have `a` only in the source and `b` only in the target. */
   isRenamed: (a: string, b: string) => boolean;
 }
 
@@ -70,6 +70,6 @@ function proseWords({ units }: LintDocument): Set<string> {
 }
 
 function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
+  let result: { value: T } | undefined;
+  return () => (result ??= { value: make() }).value;
 }

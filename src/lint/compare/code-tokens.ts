@@ -1,14 +1,14 @@
 import { templateComments, type CodeStyle } from './code-languages.ts';
 
 export interface CodeToken {
-  /** `word` must be equal; `text` is for people and may be translated. */
+  /** A `word` must be the same in both languages; a `text` may be translated. */
   kind: 'word' | 'number' | 'text';
   value: string;
   /** Line of the block, from 0. */
   line: number;
-  /** Whether it stands between quotation marks or tags. */
+  /** Whether the token is between quotation marks or tags. */
   quoted?: true;
-  /** Whether it is the name of a tag or of an option, which nobody translates. */
+  /** Whether the token is the name of a tag or an option, which is never translated. */
   fixed?: true;
 }
 
@@ -25,7 +25,7 @@ const markupRe = new RegExp(
 );
 const proseRe = new RegExp(`(\\0)|(${wordRe.source})|(${numberRe.source})`, 'gu');
 
-/** The words, numbers and texts of a code block without its comments. */
+/** Returns the words, numbers and texts of a code block. Comments are left out. */
 export function tokenize(code: string, style: CodeStyle): CodeToken[] {
   const untemplated = blank(blankComments(code, templateComments), encodedRe);
   const bare = blank(blankComments(untemplated, style.block ?? []), style.line);
@@ -60,10 +60,10 @@ function isFixedName(code: string, at: number, { markup = false }: CodeStyle): b
   return (markup && /<\/?$/.test(before)) || /(?:^|[\s"'`[(|])-{1,2}$/.test(before);
 }
 
-/** Letters in an address: `%C3%A9`. */
+/** Percent-encoded characters: `%C3%A9`. */
 const encodedRe = /(?:%[0-9A-F]{2})+/gi;
 
-/** From where to where words follow a gap in a line that has begun. */
+/** Returns the spans, `[start, end]`, of the text that follows a gap within a line. */
 function columnsOf(code: string): [number, number][] {
   const spans: [number, number][] = [];
   let start = 0;
@@ -79,12 +79,12 @@ function columnsOf(code: string): [number, number][] {
 const fieldRe =
   /(?<=^|\n)[ \t]*(?:- )?(?:title|name|description|summary|label|message|text|caption|alt|help|hint):[ \t]+(?!["'|>[{&*!])([^\n]+)/g;
 
-/** From where to where the first group of a match reaches, which ends with the match. */
+/** Returns the span, `[start, end]`, of the first group of a match. The group must end with the match. */
 function spanOf({ index, 0: all, 1: group = '' }: RegExpExecArray): [number, number] {
   return [index + all.length - group.length, index + all.length];
 }
 
-/** By line, whether it is what a program answers in a terminal. Undefined where no line has a prompt. */
+/** Tells for each line whether it is program output. Returns undefined if no line has a prompt. */
 function answersOf(code: string): boolean[] | undefined {
   const lines = code.split('\n');
   const isCommand = (line: string) => /^\s*[$>] /.test(line);
@@ -97,7 +97,7 @@ function answersOf(code: string): boolean[] | undefined {
   });
 }
 
-/** A key, a path, an address or a name between quotation marks is code like any other; words with spaces are for people. */
+/** Quoted keys, paths, addresses and names are code. Quoted words with spaces are text for people. */
 function readQuoted(code: string, index: number, quoted: string, line: number): CodeToken {
   const value = quoted.replace(/^(?:"""|'''|["'`])|(?:"""|'''|["'`])$/g, '').trim();
   const isKey =
@@ -110,7 +110,7 @@ function blank(code: string, comments: RegExp): string {
   return code.replace(comments, blankOf);
 }
 
-/** Code without comments that have an end; one that never ends is none. */
+/** Blanks block comments. An opening mark without a closing mark is not a comment. */
 function blankComments(code: string, comments: readonly (readonly [open: string, close: string])[]): string {
   let rest = code;
   for (const [open, close] of comments) {

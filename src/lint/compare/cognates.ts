@@ -2,8 +2,9 @@ import type { CodeToken } from './code-tokens.ts';
 import { isSlip } from './is-slip.ts';
 
 /**
- * A text that looks misspelt is a cognate, `planetas` for `planets`, in a line of which more is translated, or between
- * quotation marks in a block of which more is. Some letters are a matter of the language: `Brazil`, `Brasil`.
+ * Tells whether a text that looks misspelt is a cognate, such as `planetas` for `planets`. It is one if other text on
+ * its line is translated, or if it is quoted and other quoted text of the block is translated. It is one too if only
+ * the spelling of a sound differs: `Brazil`, `Brasil`.
  */
 export function isCognate(
   source: CodeToken,
@@ -20,7 +21,7 @@ export function isCognate(
   return source.quoted === true && lost.some(isOther);
 }
 
-/** Letters that languages write for one sound are the same, and so are two for one. */
+/** Maps letters that stand for the same sound to one letter, and double consonants to single ones. */
 function spell(text: string): string {
   return text
     .toLowerCase()

@@ -3,33 +3,33 @@ import { codeStyle, type CodeStyle } from './code-languages.ts';
 import { tokenize, type CodeToken } from './code-tokens.ts';
 import { isCognate } from './cognates.ts';
 import { isSlip } from './is-slip.ts';
-import { difference, otherDigits, pairTokens, twinsFirst } from './token-differences.ts';
+import { difference, differingDigits, pairTokens, alignedLinesFirst } from './token-differences.ts';
 
-/** What a code block has and the other has not, or has otherwise. */
+/** A difference between two code blocks. Without `target`, the target lacks `source`; without `source`, `target` is extra. */
 export interface CodeDifference {
   source?: CodeToken | undefined;
   target?: CodeToken | undefined;
-  /** Whole lines, from 0: those the difference is in, or the line after which it would stand. */
+  /** Line numbers, from 0: the lines with the difference, or the line below the place where the missing line belongs. */
   lines: { source: number; target: number };
-  /** Whether it is a whole line that the other side lacks. */
+  /** Whether the difference is a whole line. */
   isLine?: true;
-  /** Instead of the differences of a block that is another one: how many of its lines differ. */
+  /** How many lines differ, if the blocks differ so much that single differences are not listed. */
   differing?: number;
 }
 
 export interface CodeComparison {
   language: string;
-  /** Whether every word is the same: a name that somebody translated is a difference too. */
+  /** Whether a translated name counts as a difference. */
   verbatim: boolean;
-  /** Whether a word may be the translation of another one. */
+  /** Whether `target` may be a translation of `source`. */
   mayTranslate: (source: string, target: string) => boolean;
-  /** Whether a line is a sentence of the language of its side. */
+  /** Whether a line is a sentence in the language of its side. */
   isSentence: (line: string, side: 'source' | 'target') => boolean;
-  /** Whether the text of the target says a word that the source does not say. */
+  /** Whether the prose of the target has a word that the prose of the source does not have. */
   targetSays: (word: string) => boolean;
 }
 
-/** A block in which more lines than these differ, and at least half of all, is another block. */
+/** If more lines than this differ, and at least half of all lines, the blocks count as different blocks. */
 const mostLines = 5;
 
 interface Side {
@@ -37,7 +37,10 @@ interface Side {
   tokens: CodeToken[];
 }
 
-/** Every difference between two code blocks that is not a translation of what people read in them, in the order of the target. */
+/**
+ * Returns the differences between two code blocks, in the order of the target. Translated text for people is not a
+ * difference.
+ */
 export function compareCode(source: string, target: string, comparison: CodeComparison): CodeDifference[] {
   if (source === target) return [];
   const style = codeStyle(comparison.language, source);
@@ -54,7 +57,7 @@ export function compareCode(source: string, target: string, comparison: CodeComp
   return wholeLines(found, a, b).sort((x, y) => x.lines.target - y.lines.target);
 }
 
-/** A line in which more than these differ, differs as a whole. */
+/** If more tokens than this differ in a line, the whole line is reported. */
 const mostTokens = 2;
 
 function wholeLines(found: readonly CodeDifference[], a: Side, b: Side): CodeDifference[] {
@@ -71,14 +74,14 @@ function wholeLines(found: readonly CodeDifference[], a: Side, b: Side): CodeDif
   });
 }
 
-/** The name of a tag stands at its beginning and at its end. */
+/** Tells whether two differences are the opening and the closing tag of one element. */
 function isSameDifference(a: CodeDifference, b: CodeDifference): boolean {
   return (
     a.source?.fixed === true && a.source.value === b.source?.value && a.target?.value === b.target?.value
   );
 }
 
-/** What a program answers, or notes without a mark of a comment, is for people. */
+/** Marks the words of sentences as text that may be translated: program output, or notes without a comment mark. */
 function markSentences(
   a: Side,
   b: Side,
@@ -104,7 +107,10 @@ function findDifferences(
   comparison: CodeComparison,
 ): CodeDifference[] {
   const back = new Map([...counterparts].map(([i, j]) => [j, i]));
-  const { lost, added } = difference(twinsFirst(a.tokens, counterparts), twinsFirst(b.tokens, back));
+  const { lost, added } = difference(
+    alignedLinesFirst(a.tokens, counterparts),
+    alignedLinesFirst(b.tokens, back),
+  );
   const above = (line: number, map: ReadonlyMap<number, number>) => {
     for (let at = line; at >= 0; at--) {
       const counterpart = map.get(at);
@@ -151,16 +157,16 @@ function findDifferences(
   const all = [...lines, ...both, ...alone];
   return all.length > 0
     ? all
-    : otherDigits(x, y).map(([s, t]) => (s ? { ...ofSource(s), target: t } : ofTarget(t!)));
+    : differingDigits(x, y).map(([s, t]) => (s ? { ...ofSource(s), target: t } : ofTarget(t!)));
 }
 
-/** A line of a text may be broken elsewhere in the other language; one that is shorter is an item. */
+/** Lines up to this length are items. Longer lines are prose, which may wrap differently in the other language. */
 const longestItem = 60;
 
-/** A line of nothing but markup, which is never joined with another one: `{% tab %}`, `</Card>`, `lang="js"`. */
+/** A line of markup alone, which never wraps into another line: `{% tab %}`, `</Card>`, `lang="js"`. */
 const markupLineRe = /^\s*(?:[{<][^{}<>]*[}>]|[\w-]+=(?:"[^"]*"|'[^']*'|\{[^{}]*\}))\s*$/;
 
-/** Lines with something in them of which the other side has nothing. */
+/** Returns the lines of which at least half the tokens are missing on the other side. */
 function lostLines(
   { lines, tokens }: Side,
   lost: readonly CodeToken[],

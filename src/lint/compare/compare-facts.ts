@@ -11,7 +11,7 @@ import { createProximity, type Proximity } from './proximity.ts';
 import type { Settings } from '../settings.ts';
 import { unitFacts, type FactsOf } from './unit-facts.ts';
 
-/** A figure that both languages have. */
+/** A fact that both languages have. */
 export interface Agreement {
   source: PlacedFact;
   target: PlacedFact;
@@ -19,7 +19,10 @@ export interface Agreement {
 
 const prose = new Set(['heading', 'paragraph', 'item', 'row', 'component', 'field', 'picture']);
 
-/** Compares the facts of all corresponding units. What moved to another sentence of the same section is not reported. */
+/**
+ * Compares the facts of all corresponding units. A fact that moved to another sentence of the same section is not a
+ * finding.
+ */
 export function comparePairFacts(
   source: LintDocument,
   target: LintDocument,
@@ -29,7 +32,7 @@ export function comparePairFacts(
   const factsOf = unitFacts(siteFactsOf(settings));
   const findings: FactFinding[] = [];
   const agreements: Agreement[] = [];
-  const leftovers: Leftover[] = [];
+  const unmatched: UnmatchedFacts[] = [];
   for (const [i, j] of alignment.pairs) {
     const [a, b] = [source.units[i]!, target.units[j]!];
     if (!prose.has(a.kind) || a.text === b.text) continue;
@@ -47,24 +50,24 @@ export function comparePairFacts(
     const lost = match.source.filter((fact) => !isQuoted(fact, b, a));
     const added = match.target.filter((fact) => !isQuoted(fact, a, b));
     if (lost.length + added.length === 0) continue;
-    leftovers.push({
+    unmatched.push({
       source: lost.map((fact) => ({ unit: a, fact })),
       target: added.map((fact) => ({ unit: b, fact })),
       pair: [a, b],
     });
   }
-  balance(leftovers, source, target, alignment, factsOf);
-  for (const { source: lost, target: added, pair } of leftovers) {
-    // One by one: a spread of a hundred thousand arguments is more than a call takes.
+  dropMoved(unmatched, source, target, alignment, factsOf);
+  for (const { source: lost, target: added, pair } of unmatched) {
+    // A spread would exceed the argument limit of a call if there are a hundred thousand findings.
     for (const finding of describeUnmatched(lost, added, pair)) findings.push(finding);
   }
   return { findings, agreements };
 }
 
-/** In a unit of more atoms than people write, it is not asked whether a figure is quoted. */
+/** In units with more atoms than this, quoted figures are not looked up, to bound the time. */
 const quotedLimit = 1_000;
 
-/** Whether a figure stands in code or another atom of the other language, and not in an atom of its own language too. */
+/** Tells whether the other language has a figure in code or another atom, more often than its own language does. */
 function isQuoted(fact: Fact, other: Unit, own: Unit): boolean {
   const digits = fact.raw.match(/\d[\d.,]*\d|\d/)?.[0];
   if (digits === undefined || other.atoms.length + own.atoms.length > quotedLimit) return false;
@@ -74,21 +77,21 @@ function isQuoted(fact: Fact, other: Unit, own: Unit): boolean {
   return count(other) > count(own);
 }
 
-interface Leftover {
+interface UnmatchedFacts {
   source: PlacedFact[];
   target: PlacedFact[];
   pair: readonly [Unit, Unit];
 }
 
-/** Takes out what a section lacks in one unit and has too much of in another. */
-function balance(
-  leftovers: Leftover[],
+/** Removes facts that moved to another unit of the same section. */
+function dropMoved(
+  unmatched: UnmatchedFacts[],
   source: LintDocument,
   target: LintDocument,
   alignment: Alignment,
   factsOf: FactsOf,
 ): void {
-  if (leftovers.length === 0) return;
+  if (unmatched.length === 0) return;
   const loose: { source: PlacedFact[]; target: PlacedFact[] } = { source: [], target: [] };
   for (const gap of alignment.gaps) {
     if (gap.kind === 'moved') continue;
@@ -101,43 +104,43 @@ function balance(
       for (const fact of factsOf(target, unit)) loose.target.push({ unit, fact });
     }
   }
-  const lostAll = leftovers.flatMap((each) => each.source);
-  const addedAll = leftovers.flatMap((each) => each.target);
-  const settled = new Set<PlacedFact>();
+  const lostAll = unmatched.flatMap((each) => each.source);
+  const addedAll = unmatched.flatMap((each) => each.target);
+  const moved = new Set<PlacedFact>();
   const near = createProximity(alignment);
-  settle(lostAll, [...addedAll, ...loose.target], settled, near.fromSource);
-  settle(addedAll, [...lostAll, ...loose.source], settled, near.fromTarget);
-  for (const each of leftovers) {
-    each.source = each.source.filter((placed) => !settled.has(placed));
-    each.target = each.target.filter((placed) => !settled.has(placed));
+  findMoved(lostAll, [...addedAll, ...loose.target], moved, near.fromSource);
+  findMoved(addedAll, [...lostAll, ...loose.source], moved, near.fromTarget);
+  for (const each of unmatched) {
+    each.source = each.source.filter((placed) => !moved.has(placed));
+    each.target = each.target.filter((placed) => !moved.has(placed));
   }
 }
 
-/** How far, in units, a figure may move with its sentence; what is said in passing moves with its clause only. */
+/** How many units a fact may move. A soft fact moves with its clause only, so it may move one unit. */
 const reach = 8;
 const softReach = 1;
 
-function settle(
+function findMoved(
   these: readonly PlacedFact[],
   those: readonly PlacedFact[],
-  settled: Set<PlacedFact>,
+  moved: Set<PlacedFact>,
   isNear: Proximity['fromSource'],
 ): void {
   if (these.length * those.length > comparisonLimit) return;
   for (const one of these) {
-    if (settled.has(one)) continue;
+    if (moved.has(one)) continue;
     const other = those.find(
       (each) =>
-        !settled.has(each) &&
+        !moved.has(each) &&
         sameValue(one.fact, each.fact) &&
         isOfFamily(one.fact, each.fact) &&
         isNear(one.unit, each.unit, one.fact.soft || each.fact.soft ? softReach : reach),
     );
-    if (other) settled.add(one).add(other);
+    if (other) moved.add(one).add(other);
   }
 }
 
-/** A figure may be said by any word, but of two words said in passing each has to say the same kind of thing. */
+/** Tells whether two facts can be the same. Two soft facts must be of the same family. */
 function isOfFamily(a: Fact, b: Fact): boolean {
   return a.family === b.family || !a.soft || !b.soft;
 }

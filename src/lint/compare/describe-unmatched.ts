@@ -3,10 +3,10 @@ import type { Fact } from '../facts/fact.ts';
 import { clockRe } from './facts-equal.ts';
 import type { FactFinding, PlacedFact } from './fact-finding.ts';
 
-/** Beyond this many comparisons, what is left over is not paired any further. */
+/** Above this many comparisons, missing and added facts are not paired. */
 export const comparisonLimit = 250_000;
 
-/** Families whose members contradict each other where each language has one that the other lacks. */
+/** Families whose soft facts contradict each other if each language has one that the other lacks. */
 const families = [
   'ordinal',
   'multiple',
@@ -19,7 +19,10 @@ const families = [
   'weekdays',
 ] as const;
 
-/** What the figures that two corresponding units do not share say: lost ones, added ones, and those that stand for each other. */
+/**
+ * Turns the unmatched facts of two corresponding units into findings: missing facts, added facts, and changed facts,
+ * which are a missing and an added fact that belong together.
+ */
 export function describeUnmatched(
   lost: readonly PlacedFact[],
   added: readonly PlacedFact[],
@@ -62,7 +65,10 @@ export function describeUnmatched(
   return joinMixUps(joinLists(findings));
 }
 
-/** Labels of the same letters whose numbers differ, and single ones of one letter: `Q6` and `P5`. */
+/**
+ * Pairs labels with the same letters and different numbers, and also `Q6` with `P5`: the only labels of both sides,
+ * each with one letter.
+ */
 function contraryLabels(
   lost: readonly PlacedFact[],
   added: readonly PlacedFact[],
@@ -79,7 +85,7 @@ function contraryLabels(
   });
 }
 
-/** Of dates that are days of one list in both languages, the last one stands for all: it has the month and the year. */
+/** Keeps only the last date of a list of days, because that date has the month and the year. */
 function joinLists(findings: readonly FactFinding[]): FactFinding[] {
   return findings.filter(({ source, target }, i) => {
     const list = source?.fact.list;
@@ -90,7 +96,7 @@ function joinLists(findings: readonly FactFinding[]): FactFinding[] {
   });
 }
 
-/** `un billón` for `1 billion`, and everywhere else in the passage: one finding for words of scale that are taken for others. */
+/** Joins all findings about mistaken number scales, such as `un billón` for `1 billion`, into one. */
 function joinMixUps(findings: readonly FactFinding[]): FactFinding[] {
   const [first, ...more] = findings.filter(isMixUp);
   if (!first || more.length === 0) return [...findings];
@@ -106,7 +112,7 @@ function isMixUp({ source, target }: FactFinding): boolean {
   return a! >= 1e6 && b! >= 1e6 && thousands !== 0 && Math.abs(thousands - Math.round(thousands)) < 1e-9;
 }
 
-/** Of the facts of a family, the one that stands most nearly where a fact of the other language does. */
+/** Returns the fact of a family whose relative position in its text is closest to that of a given fact. */
 function nearest(
   { fact }: PlacedFact,
   others: readonly PlacedFact[],
@@ -116,15 +122,18 @@ function nearest(
   return others.filter((each) => each.fact.family === family).sort((a, b) => distance(a) - distance(b))[0];
 }
 
-/** The one fact of a family, unless there are several; those of one idiom stand at the same place and count as one. */
+/**
+ * Returns the only fact of a family, or undefined if there are several. Facts of one idiom start at the same place
+ * and count as one.
+ */
 function onlyOne(facts: readonly PlacedFact[], family: Fact['family']): PlacedFact | undefined {
   const [one, ...more] = facts.filter(({ fact }) => fact.family === family);
   return more.every(({ fact }) => fact.start === one?.fact.start) ? one : undefined;
 }
 
 /**
- * The added figure that most likely stands for a lost one: of the same kind, and of the same measure where there is one. A
- * time may be written as a number of hours: `17 h`.
+ * Returns the index of the added fact that most likely replaces `fact`, or -1. A fact of the same kind and measure
+ * comes first. A time may be written as a number of hours: `17 h`.
  */
 function closestFact(fact: Fact, added: readonly PlacedFact[]): number {
   const bare = added.findIndex((each) => isBareId(fact, each.fact));
@@ -139,7 +148,7 @@ function closestFact(fact: Fact, added: readonly PlacedFact[]): number {
     : added.findIndex((each) => isHour(each.fact) && isHour(fact) && each.fact.kind !== fact.kind);
 }
 
-/** `0093` for `KB0093`, or the other way round. */
+/** Tells whether one fact is the number of the other without its letters: `0093` for `KB0093`. */
 function isBareId(id: Fact, number: Fact): boolean {
   if (id.kind !== 'id') return number.kind === 'id' && isBareId(number, id);
   return (

@@ -2,21 +2,21 @@ import type { Fact } from '../facts/fact.ts';
 import type { FactMatch, Side } from './fact-match.ts';
 import { sameFamily, sameValue } from './facts-equal.ts';
 
-/** Takes out of what is left over what is no contradiction: names, repetitions, figures told less exactly. */
+/** Removes unmatched facts that do not contradict the other language: names, repetitions and less precise figures. */
 export function dropTolerated(match: FactMatch, source: Side, target: Side): void {
   const { source: lost, target: added } = match;
-  forgetRepetitions(match, source, target);
-  forgetRanges(match);
+  dropRepetitions(match, source, target);
+  dropRanges(match);
   match.source = match.source.filter((fact) => !isName(fact, source) || !isLoneWord(fact, added, []));
   match.target = match.target.filter((fact) => !isLoneWord(fact, lost, onesOf(match, source, fact)));
 }
 
 /**
- * What is said twice in one language and once in the other is no loss, unless it is written in digits: those are counted; or the
- * other has another one instead.
- * Digits of a name are not where the name is not said again either: `Level 2`.
+ * Removes facts that one language repeats and the other states once. A figure in digits is removed only if it repeats
+ * the same number in brackets, or belongs to a name that the other language does not repeat, such as `Level 2`. A
+ * fact stays if a different fact of the other language may replace it.
  */
-function forgetRepetitions(match: FactMatch, source: Side, target: Side): void {
+function dropRepetitions(match: FactMatch, source: Side, target: Side): void {
   const left = [match.source, match.target];
   const repeats = (fact: Fact, side: 0 | 1, other: Side) =>
     !left[1 - side]!.some((rival) => isRival(fact, rival)) &&
@@ -31,27 +31,27 @@ function forgetRepetitions(match: FactMatch, source: Side, target: Side): void {
   match.target = match.target.filter((fact) => !repeats(fact, 1, source));
 }
 
-/** Whether one figure in words may stand for the other, which is another one: `first` and `tercera`, `two` and `seis`. */
+/** Tells whether two different numbers in words may be mistakes for each other: `first` and `tercera`, `two` and `seis`. */
 function isRival(a: Fact, b: Fact): boolean {
   if (a.family === 'ordinal' || b.family === 'ordinal') return a.family === b.family;
   return a.kind === 'number' && b.kind === 'number' && !a.soft && !b.soft && a.family === b.family;
 }
 
-/** `two (2) days`, `billions (10^9)`: the same number again, in brackets beside itself. */
+/** Tells whether a number is repeated in brackets next to itself: `two (2) days`, `billions (10^9)`. */
 function isGloss(fact: Fact, same: Fact, { text }: Side): boolean {
   const [first, second] = fact.start < same.start ? [fact, same] : [same, fact];
   const between = text.slice(first.end, second.start);
   return between.length < 24 && /^[^.;)]*\([^.;)]*$/.test(between);
 }
 
-/** Whether a name is written more often than its numbers are: then one of them is lost. */
+/** Tells whether a name occurs more often than its numbers do, which means that a number is missing. */
 function standsAlone(name: string | undefined, { text, facts }: Side): boolean {
   if (name === undefined) return true;
   return text.split(name).length - 1 > facts.filter(({ named }) => named === name).length;
 }
 
-/** `high 90s` covers 95 %, and Tuesday is between Monday and Friday. */
-function forgetRanges(match: FactMatch): void {
+/** Removes facts within a range that the other language states: 95 % for `high 90s`, Tuesday for Monday to Friday. */
+function dropRanges(match: FactMatch): void {
   const covers = (one: Fact, other: Fact) =>
     one.about !== undefined &&
     other.kind === 'number' &&
@@ -78,12 +78,12 @@ function forgetRanges(match: FactMatch): void {
   }
 }
 
-/** Whether a number in words has a capital letter in mid-sentence. A word in small letters that is lost is a loss. */
+/** Tells whether a number in words is part of a name: it has a capital letter in mid-sentence. */
 function isName({ raw, start }: Fact, { text }: Side): boolean {
   return /^\p{Lu}/u.test(raw) && /[\p{L},]\s$/u.test(text.slice(0, start));
 }
 
-/** Facts of the source that say `one`, but for one told right before: `una` of `una de las dos`. */
+/** Returns the source facts that may mean `one`, except a fact matched right before `fact`: `una` of `una de las dos`. */
 function onesOf({ same }: FactMatch, { facts }: Side, fact: Fact): readonly Fact[] {
   const told = same.flatMap(([one, counterpart]) =>
     counterpart.end <= fact.start && fact.start - counterpart.end < 12 ? one : [],
@@ -92,8 +92,9 @@ function onesOf({ same }: FactMatch, { facts }: Side, fact: Fact): readonly Fact
 }
 
 /**
- * A small number in words that the other language says nothing of is part of a name or an idiom: `tres en raya`. A quantity
- * of something measured is a figure all the same. `others` are facts of the other language that may say it with `one`.
+ * Tells whether a small number in words is part of a name or an idiom, such as `tres en raya`, because the other
+ * language has no number for it. A quantity of something measured is never part of one. `others` are facts of the
+ * other language that may mean `one`.
  */
 function isLoneWord(fact: Fact, left: readonly Fact[], others: readonly Fact[]): boolean {
   const { kind, soft, raw, measure } = fact;

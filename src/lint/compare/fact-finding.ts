@@ -6,15 +6,18 @@ export interface PlacedFact {
   fact: Fact;
 }
 
-/** A figure that differs. Without `target` it is lost, without `source` it is added. */
+/**
+ * A fact that differs between two languages. Without `target` the translation lacks it; without `source` the
+ * translation adds it.
+ */
 export interface FactFinding {
   kind: FactKind;
   reason: 'lost' | 'added' | 'changed' | 'measure';
   source?: PlacedFact | undefined;
   target?: PlacedFact | undefined;
-  /** Units that correspond and hold the figure, or ought to. */
+  /** The corresponding units that contain the fact or should contain it. */
   sourceUnit: Unit;
   targetUnit: Unit;
-  /** Figures of the same passage that differ for the same reason. */
+  /** Other facts of the same passage that differ for the same reason. */
   also?: readonly PlacedFact[];
 }

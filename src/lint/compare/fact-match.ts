@@ -1,11 +1,11 @@
 import type { Fact } from '../facts/fact.ts';
 
 export interface FactMatch {
-  /** Source and target facts that are the same. */
+  /** Pairs of source and target facts with the same meaning. */
   same: [Fact, Fact][];
-  /** The same number of something else. */
+  /** Pairs with the same number and different measures. */
   otherMeasure: [Fact, Fact][];
-  /** Facts without counterpart. */
+  /** Facts without a counterpart. */
   source: Fact[];
   target: Fact[];
 }

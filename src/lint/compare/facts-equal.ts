@@ -1,11 +1,11 @@
 import type { Fact } from '../facts/fact.ts';
 import { isSameMeasure, isSameQuantity } from '../facts/units.ts';
 
-/** A way in which two facts can be the same; tried in the order of {@link meetings}. */
-type Meeting = (a: Fact, b: Fact) => boolean;
+/** Tells whether two facts are the same in one particular way. Matchers are tried in order. */
+type Matcher = (a: Fact, b: Fact) => boolean;
 
-/** Agreements that need no guess. */
-export const certainMatches: readonly Meeting[] = [
+/** Matchers for facts that are certainly the same. */
+export const certainMatches: readonly Matcher[] = [
   (a, b) => a.kind === b.kind && a.soft === b.soft && a.raw === b.raw,
   (a, b) => a.soft === b.soft && sameValue(a, b) && sameMeasure(a, b),
   (a, b) => sameValue(a, b) && sameMeasure(a, b) && sameFamily(a, b),
@@ -13,8 +13,8 @@ export const certainMatches: readonly Meeting[] = [
   (a, b) => sameValue(a, b) && !a.soft && !b.soft && measureUnknown(a, b),
 ];
 
-/** Agreements to fall back on, once what contradicts is known. */
-export const looseMatches: readonly Meeting[] = [
+/** Matchers for facts that are probably the same. They run after contradictions are found. */
+export const looseMatches: readonly Matcher[] = [
   (a, b) => sameValue(a, b) && measureUnknown(a, b),
   (a, b) => sameValue(a, b) && (a.soft || b.soft) && !contradictingSpans(a, b),
   (a, b) => a.kind !== b.kind && sameDigits(a, b) && keepsPrefix(a, b),
@@ -23,7 +23,7 @@ export const looseMatches: readonly Meeting[] = [
   (a, b) => isClockSpan(a, b) || isClockSpan(b, a),
 ];
 
-/** Whether two facts are the same number of different things: 2 days and 2 weeks. */
+/** Tells whether two facts have the same number and different measures: 2 days and 2 weeks. */
 export function hasOtherMeasure(a: Fact, b: Fact): boolean {
   return (
     sameValue(a, b) &&
@@ -33,7 +33,7 @@ export function hasOtherMeasure(a: Fact, b: Fact): boolean {
   );
 }
 
-/** Whether two facts are one of different spans, of which one is said in passing: `one hour` and `una semana`. */
+/** Tells whether two facts have the same number and different units of time: `one hour` and `una semana`. */
 export function isOtherSpan(a: Fact, b: Fact): boolean {
   return contradictingSpans(a, b) && !isSameMeasure(a.measure!, b.measure!);
 }
@@ -58,29 +58,32 @@ function measureUnknown(a: Fact, b: Fact): boolean {
   return a.measure === undefined || b.measure === undefined;
 }
 
-/** Whether neither is of another family in words: `second` may be `2`, but is not the first guess for `dos`. */
+/**
+ * Tells whether two facts are of the same family, or one is in digits. `second` may be `2`, but it is not the first
+ * guess for `dos`.
+ */
 export function sameFamily(a: Fact, b: Fact): boolean {
   return a.family === b.family || /\d/.test(a.raw) || /\d/.test(b.raw);
 }
 
-/** `2a` is not `2b`, though it may be `2 bis`. */
+/** Tells whether two labels have the same number and different letters: `2a` and `2b`. `2a` may still be `2 bis`. */
 function isOtherLetter(a: Fact, b: Fact): boolean {
   if (a.family !== 'label' || b.family !== 'label' || a.named !== '' || b.named !== '') return false;
   const [x, y] = [a, b].map(({ raw }) => /^\d+(\p{L})$/u.exec(raw)?.[1]?.toLowerCase());
   return x !== undefined && y !== undefined && x !== y;
 }
 
-/** `first` is not what `una` says. */
+/** Tells whether one fact is an ordinal and the other an article: `first` is not `una`. */
 function isOrdinalAndArticle(a: Fact, b: Fact): boolean {
   return a.soft && b.soft && a.family !== b.family && a.values.includes(1);
 }
 
-/** How far apart, as a share of their texts, a figure and the word that says it may stand. */
+/** The largest difference in relative position between a figure and the word for it. */
 const furthest = 0.35;
 
 /**
- * `1 hour` and `step 1` are not said by the `una` of another noun, and `1 file` not by one at the other end of the text,
- * unless the nouns are akin.
+ * Tells whether an article cannot stand for the figure 1. `1 hour` and `step 1` are not the `una` of another noun. `1
+ * file` is not an article far away in the text, unless the nouns begin alike.
  */
 function isFigureAndArticle(figure: Fact, article: Fact): boolean {
   if (figure.soft || !/^\D*1(?!\d|[.,]\d)\D*$/.test(figure.raw)) return false;
@@ -103,7 +106,10 @@ function contradictingSpans(a: Fact, b: Fact): boolean {
   return hasOtherMeasure(a, b) && a.measure!.dimension === 'time' && b.measure!.dimension === 'time';
 }
 
-/** `v3.12` and `3.12`, `555 0172` and `5550172`, `2024-05` and `5/2024`: the same digits in another dress. */
+/**
+ * Tells whether two facts have the same digits in different notations: `v3.12` and `3.12`, `555 0172` and `5550172`,
+ * `2024-05` and `5/2024`.
+ */
 function sameDigits(a: Fact, b: Fact): boolean {
   return digitsOf(a) === digitsOf(b) && digitsOf(a) !== '';
 }
@@ -113,19 +119,19 @@ function digitsOf(fact: Fact): string {
   return fact.kind === 'phone' ? groups.join('') : groups.map(Number).join('.');
 }
 
-/** `9` in "9 to 6 p.m." is 9:00. */
+/** Tells whether a number is an hour: `9` in "9 to 6 p.m." is 9:00. */
 function isFullHour(number: Fact, time: Fact): boolean {
   if (number.kind !== 'number' || time.kind !== 'time') return false;
   const minutes = Number(time.values[0]);
   return minutes % 60 === 0 && number.values.some((value) => Number(value) % 12 === (minutes / 60) % 12);
 }
 
-/** Whether a word can be behind one of the letters: `Explorer` of `IE11`. */
+/** Tells whether one of the letters is the initial of a word: `Explorer` of `IE11`. */
 function isInitial(word: string | undefined, letters: string): boolean {
   return word !== undefined && letters.toLowerCase().includes(word[0]!);
 }
 
-/** `KB0093` is not `0093`, but it is `KB 0093`. */
+/** Tells whether a number keeps the letters of an id: `KB 0093` keeps those of `KB0093`, `0093` does not. */
 function keepsPrefix(a: Fact, b: Fact): boolean {
   const [id, number] = a.kind === 'id' ? [a, b] : [b, a];
   if (id.kind !== 'id') return true;
@@ -137,7 +143,7 @@ function keepsPrefix(a: Fact, b: Fact): boolean {
 /** A number that may be a time of day: `1730`, `5.30`, `0830 h`. */
 export const clockRe = /^(\d{1,2})\.?([0-5]\d)\D*$/;
 
-/** `1730` and `5.30` can be times of day; without more, either half of the day. */
+/** Tells whether a number is a time of day, such as `1730` or `5.30`. The time may be in either half of the day. */
 function isClock(number: Fact, time: Fact): boolean {
   if (number.kind !== 'number' || time.kind !== 'time') return false;
   const [, hour, minute] = clockRe.exec(number.raw) ?? [];
@@ -145,7 +151,7 @@ function isClock(number: Fact, time: Fact): boolean {
   return time.values.some((value) => value === minutes || (minutes < 720 && value === minutes + 720));
 }
 
-/** `1h30` and `1:30 h` are an hour and a half. */
+/** Tells whether a time such as `1h30` or `1:30 h` is the same as a span of time: an hour and a half. */
 function isClockSpan(time: Fact, span: Fact): boolean {
   if (time.kind !== 'time' || span.measure?.dimension !== 'time' || !/^\d{1,2}[:h]\d{2}$/.test(time.raw))
     return false;

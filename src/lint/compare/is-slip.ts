@@ -1,6 +1,7 @@
 /**
- * Whether a word was mistyped rather than translated: one letter is lost, added, changed, or a capital by mistake, or two
- * neighbours are swapped. Another ending alone is an inflection, and another capital at the start is style.
+ * Tells whether `b` is `a` with a typing mistake rather than a translation: one letter is missing, added, changed or
+ * wrongly a capital, or two neighbours are swapped. A different ending is an inflection. A different capital at the
+ * start is style.
  *
  * @example isSlip('settings', 'setings') // true
  * @example isSlip('item', 'items') // false
@@ -19,7 +20,7 @@ export function isSlip(a: string, b: string): boolean {
   return end > 0 || a.length === b.length + 1;
 }
 
-/** `boDy` for `body`. A capital that is lost, as in `Github`, is a matter of style. */
+/** Tells whether a capital is a mistake: `boDy` for `body`. A missing capital, as in `Github`, is style. */
 function isStrayCapital(a: string, b: string, at: number): boolean {
   return /[a-z]/.test(a[at]!) && /[a-z]/.test(b[at - 1] ?? '');
 }

@@ -1,17 +1,17 @@
 import { lexiconOf } from '../locales/lexicon.ts';
 
 /**
- * How many function words of a language a text has; letters that mark the language count half. Words that the language
- * `against` has too say nothing and do not count.
+ * Counts the function words of a language in a text. Letters that are typical of the language count half. Words that
+ * the language `against` shares do not count.
  */
 export function languageScore(text: string, lang: string, against?: string): number {
-  const { functionWords, pack } = lexiconOf(lang);
+  const { functionWords, locale } = lexiconOf(lang);
   const others = against === undefined ? undefined : lexiconOf(against).functionWords;
   let score = 0;
   readWords(text.toLowerCase(), (word, isAbbreviation) => {
     if (!isAbbreviation && functionWords.has(word) && !others?.has(word)) score++;
   });
-  return score + (text.match(pack.letters)?.length ?? 0) / 2;
+  return score + (text.match(locale.letters)?.length ?? 0) / 2;
 }
 
 export function wordCount(text: string): number {
@@ -21,12 +21,13 @@ export function wordCount(text: string): number {
 }
 
 /**
- * Calls `found` for every word, of letters of any script, and says whether it is part of an abbreviation: `e.g.`, `p. ej.`, `a.m.`
- * A loop over the characters is several times faster than an expression.
+ * Calls `onWord` for every word of a text, in any script. `isAbbreviation` tells whether the word is part of an
+ * abbreviation: `e.g.`, `p. ej.`, `a.m.` A loop over the characters is several times faster than a regular
+ * expression.
  */
-function readWords(text: string, found: (word: string, isAbbreviation: boolean) => void): void {
+function readWords(text: string, onWord: (word: string, isAbbreviation: boolean) => void): void {
   let start = -1;
-  /** Where a short word with a point began, whose neighbour is not known yet, and where it ended. */
+  /** Offsets of a short word with a point, kept until the next word shows whether both are an abbreviation. */
   let short = -1;
   let end = 0;
   let isPart = false;
@@ -39,18 +40,18 @@ function readWords(text: string, found: (word: string, isAbbreviation: boolean) 
     if (start < 0) continue;
     const isShort = i - start <= 2 && code === 46;
     const follows = short >= 0 && start - end <= 2;
-    if (short >= 0) found(text.slice(short, end), isPart || (isShort && follows));
+    if (short >= 0) onWord(text.slice(short, end), isPart || (isShort && follows));
     if (isShort) {
       isPart = follows;
       short = start;
       end = i;
     } else {
-      found(text.slice(start, i), false);
+      onWord(text.slice(start, i), false);
       short = -1;
     }
     start = -1;
   }
-  if (short >= 0) found(text.slice(short, end), isPart);
+  if (short >= 0) onWord(text.slice(short, end), isPart);
 }
 
 function isLetter(code: number): boolean {
@@ -62,7 +63,7 @@ function isLetter(code: number): boolean {
   );
 }
 
-/** Whether a word of code is a word that every text of a language needs, such as `my` or `for`. */
+/** Tells whether a word of code is a function word of a language, such as `my` or `for`. */
 export function isFunctionWord(word: string, lang: string): boolean {
   return word.length > 1 && lexiconOf(lang).functionWords.has(word.toLowerCase());
 }

@@ -5,8 +5,8 @@ import { reservedWords, sentenceWords } from './reserved-words.ts';
 import { fold } from '../locales/fold.ts';
 
 /**
- * Whether a difference between two pieces of code is a translation: a name to fill in, a label, or words for people. Without
- * `source`, whether the piece may stand in the target alone.
+ * Tells whether a difference between two pieces of code is a translation: a name to fill in, a label, or text for
+ * people. Without `source`, tells whether the piece may occur in the target alone.
  */
 export function isLocalised(
   source: string | undefined,
@@ -38,13 +38,13 @@ function isOther(source: string, target: string, pages: CodePages): boolean {
   return isLabel(source, target, x, y, pages) || isSureWord(x, y, pages);
 }
 
-/** Whether a plain word has become several that are akin to it: `subcommands`, `sous-commandes`. */
+/** Tells whether one word became several words with a common stem: `subcommands`, `sous-commandes`. */
 function isAkin(source: string, target: string, words: readonly string[]): boolean {
   if (!/^[a-z]{6,}$/.test(source) || !/^\p{Ll}+(?:[ -]\p{Ll}+)+$/u.test(target)) return false;
   return words.some((word) => word.length > 4 && source.includes(fold(word).slice(0, 4)));
 }
 
-/** Whether a word of code may stand for another one in the other language: nothing speaks against it. */
+/** Tells whether a word of code may be a translation of another: nothing contradicts it. */
 export function mayTranslate(a: string, b: string, pages: CodePages): boolean {
   const { source, target } = pages.langs;
   if (languageless(a, source) === languageless(b, target)) return true;
@@ -61,14 +61,14 @@ export function mayTranslate(a: string, b: string, pages: CodePages): boolean {
   if (x.length === 1 || (x[0] !== y[0] && isSmallWord(x[0]!, source) && isSmallWord(y[0]!, target)))
     return true;
   if (x[0] !== y[0] && !x.some((part) => part.length > 2 && y.includes(part))) return true;
-  // Another name of the same program shares a part: `onOpen`, `onClose`.
+  // Two names of the same program share a part: `onOpen`, `onClose`.
   const lost = x.filter((part) => !y.includes(part));
   const added = y.filter((part) => !x.includes(part));
   return added.length > 0 && added.every((part, i) => isTranslated(lost[i] ?? '', part, pages));
 }
 
 /**
- * Whether the names that differ all say that they are made up, with a word for a possession or for something that is left open:
+ * Tells whether all names that differ are examples: they contain a possessive or an indefinite word, as in
  * `yourName/repo`, `except SomeError`, `@something`.
  */
 function isMadeUp(source: string, target: string, langs: CodePages['langs']): boolean {
@@ -85,7 +85,7 @@ function hasOpenWord(name: string, lang: string): boolean {
   return words !== undefined && partsOf(name).some((part) => words.has(part));
 }
 
-/** Words that say whose a thing is, or that it is no matter which. */
+/** Possessive and indefinite words, which mark a name as an example. */
 const openWords: Readonly<Record<string, ReadonlySet<string>>> = {
   en: new Set('my your our some something someone any anything'.split(' ')),
   es: new Set(
@@ -100,14 +100,14 @@ const openWords: Readonly<Record<string, ReadonlySet<string>>> = {
 
 const capitalsRe = /\p{Lu}[\p{Lu}\d]*(?:_[\p{Lu}\d]+)+/gu;
 
-/** Whether a name has a part in capitals that somebody is to fill in: `YOUR_FOLDER-error`. */
+/** Tells whether a name has a part in capitals that readers replace: `YOUR_FOLDER-error`. */
 function isFillIn(name: string, lang: string): boolean {
   return (name.match(capitalsRe) ?? []).some((part) =>
     part.split('_').some((word) => isSmallWord(word, lang)),
   );
 }
 
-/** A piece of code without the tag of its language: `/en/`, `en-US`, `lang=en`. */
+/** Removes the language tag from a piece of code: `/en/`, `en-US`, `lang=en`. */
 function languageless(code: string, lang: string): string {
   return code.replace(new RegExp(`(?<![\\p{L}\\d])${lang}(?:[-_]\\p{L}{2})?(?![\\p{L}\\d])`, 'giu'), '\0');
 }
@@ -120,7 +120,7 @@ const accentRe = /[áéíóúñ¿¡ãõçâêôàèùûîœäöüß]/i;
 const labelRe = /^[@$]?[a-z]+(?: [a-z]+)*$/i;
 const sigilRe = /^[$@:]/;
 
-/** `<your-name>`, `{{path}}`, `{name}`, `%NAME%`: somebody or a program is to fill it in. */
+/** Placeholders that a reader or a program fills in: `<your-name>`, `{{path}}`, `{name}`, `%NAME%`. */
 const fillInRe = /\{\{[^{}]*\}\}|<[a-zà-ÿ][\wà-ÿ ./-]*>|\$?\{[^{}]*\}|%\p{L}[\p{L}\d_]*%/giu;
 
 function fillIns(code: string): { names: string[]; rest: string } {
@@ -140,7 +140,7 @@ function isOtherName(a: string, b: string): boolean {
 
 interface Words {
   words: string[];
-  /** What stands between the words, in order. */
+  /** The characters between the words, in order. */
   marks: string;
   digits: string;
 }
@@ -153,12 +153,13 @@ function splitWords(code: string): Words {
   };
 }
 
-/** Words as a program shows them, all of them in the other language, with the same numbers. */
+/** Tells whether the target is a translated label of a program: words only, with the same numbers. */
 function isLabel(source: string, target: string, a: Words, b: Words, pages: CodePages): boolean {
   const isText = /^[\p{L}\d\s:;.,!?¡¿'’"()#…-]+$/u;
   if (!isText.test(source) || !isText.test(target) || a.digits !== b.digits) return false;
   if (b.words.length === 0 || !/\s/.test(source.trim()) || /--|\w[.:#]\w/.test(source)) return false;
-  // `move 10 steps`, `mover 10 pasos`: where nothing is left of the other words, what looks misspelt is akin.
+  // In `mover 10 pasos` for `move 10 steps`, `mover` looks misspelt. It is a cognate, because no other word is left
+  // untranslated.
   const misspelt = a.words.filter((word) => b.words.some((other) => isSlip(word, other)));
   const others = a.words.filter((word) => !misspelt.includes(word));
   if (misspelt.length > 0 && (others.length === 0 || others.some((word) => b.words.includes(word))))
@@ -170,7 +171,7 @@ function isLabel(source: string, target: string, a: Words, b: Words, pages: Code
   return kept.length === 0 || added.some((word) => lost.some((other) => isTranslated(other, word, pages)));
 }
 
-/** Code with the same marks in which each word that differs is known to be a translation. */
+/** Tells whether two pieces of code have the same punctuation, and each word that differs is certainly a translation. */
 function isSureWord(a: Words, b: Words, pages: CodePages): boolean {
   if (a.marks !== b.marks || a.digits !== b.digits || a.words.length !== b.words.length) return false;
   const changed = a.words.map((word, i) => [word, b.words[i]!] as const).filter(([x, y]) => x !== y);
@@ -181,7 +182,7 @@ function isSureWord(a: Words, b: Words, pages: CodePages): boolean {
   return changed.every(([x, y]) => isMadeUp || isTranslated(x, y, pages));
 }
 
-/** Whether something shows that a word is the other language's for a word. */
+/** Tells whether there is evidence that `b` is a translation of `a`. */
 function isTranslated(a: string, b: string, pages: CodePages): boolean {
   const { source, target } = pages.langs;
   if (b.length < 2) return false;
@@ -194,14 +195,14 @@ function isSmallWord(word: string, lang: CodePages['langs']['source']): boolean 
   return hasOpenWord(word, lang) || isFunctionWord(word, lang);
 }
 
-/** How a name is written: `name`, `Name`, `NAME`, `aName`, `AName`. */
+/** Returns the letter case of a name. It tells apart `name`, `Name`, `NAME`, `aName` and `AName`. */
 function shapeOf(word: string): string {
   if (word.length > 1 && word === word.toUpperCase()) return 'capitals';
   const inner = /\p{Ll}\p{Lu}/u.test(word) ? 'humps' : '';
   return (/^[^\p{L}]*\p{Lu}/u.test(word) ? 'capital ' : '') + inner;
 }
 
-/** `onOpenWindow` → `on`, `open`, `window`. */
+/** Splits a name into its parts, in lower case: `onOpenWindow` → `on`, `open`, `window`. */
 function partsOf(word: string): string[] {
   return (word.match(/\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})|\d+/gu) ?? [word]).map((part) => part.toLowerCase());
 }

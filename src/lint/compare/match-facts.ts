@@ -4,19 +4,19 @@ import { dropTolerated } from './drop-tolerated.ts';
 import { hasOtherMeasure, isOtherSpan, looseMatches, certainMatches } from './facts-equal.ts';
 import { dropVerbatim } from './verbatim.ts';
 
-/** Beyond this many comparisons only facts that are written the same are matched. */
+/** Above this many comparisons, only facts with the same text are matched. */
 const comparisonLimit = 40_000;
 
-/** Matches the facts of two texts that correspond: the surest agreements first, then the looser ones. */
+/** Matches the facts of two corresponding texts. Certain matches come first, loose ones last. */
 export function matchFacts(source: Side, target: Side): FactMatch {
   const [a, b] = dropVerbatim(source, target);
   const match: FactMatch = { same: [], otherMeasure: [], source: [...a.facts], target: [...b.facts] };
   if (a.facts.length * b.facts.length > comparisonLimit) return matchByText(match);
-  for (const meets of certainMatches) pairOff(match, meets, match.same);
+  for (const matcher of certainMatches) pairOff(match, matcher, match.same);
   pairOff(match, (a, b) => !a.soft && !b.soft && hasOtherMeasure(a, b), match.otherMeasure);
   pairOff(match, isOtherSpan, match.otherMeasure);
   const rivals = takeRivals(match);
-  for (const meets of looseMatches) pairOff(match, meets, match.same);
+  for (const matcher of looseMatches) pairOff(match, matcher, match.same);
   match.source = [...match.source, ...rivals.source];
   match.target = [...match.target, ...rivals.target];
   pairOff(match, hasOtherMeasure, match.otherMeasure);
@@ -26,8 +26,9 @@ export function matchFacts(source: Side, target: Side): FactMatch {
 }
 
 /**
- * Ordinals that both sides have left, and figures of the same thing, are about each other, and not what another word says by
- * the way: `second` is no `beide`, and of `two methods` and `diez métodos` neither is.
+ * Removes and returns the unmatched facts that probably replace each other: ordinals of both sides, and different
+ * numbers of the same noun. Otherwise loose matches would pair them with other words: `second` with `beide`, or the
+ * `two` of `two methods` with another word when the target says `diez métodos`.
  */
 function takeRivals(match: FactMatch): Pick<FactMatch, 'source' | 'target'> {
   const { source: these, target: those } = match;
@@ -47,17 +48,17 @@ function areRivals(a: Fact, b: Fact): boolean {
   return x.length > 4 && y.length > 4 && x.slice(0, 4) === y.slice(0, 4);
 }
 
-function pairOff(match: FactMatch, meets: (a: Fact, b: Fact) => boolean, pairs: [Fact, Fact][]): void {
+function pairOff(match: FactMatch, matches: (a: Fact, b: Fact) => boolean, pairs: [Fact, Fact][]): void {
   if (match.source.length === 0 || match.target.length === 0) return;
   match.source = match.source.filter((a) => {
-    const at = match.target.findIndex((b) => meets(a, b));
+    const at = match.target.findIndex((b) => matches(a, b));
     if (at < 0) return true;
     pairs.push([a, match.target.splice(at, 1)[0]!]);
     return false;
   });
 }
 
-/** `2,3` can be a list, and `1/2` the first of two: they meet a 2 and a 3, a 1 and a 2. */
+/** Matches lists with single numbers: `2,3` with a 2 and a 3, `1/2` with a 1 and a 2. */
 function pairLists(match: FactMatch): void {
   const split = (lists: Fact[], singles: Fact[]): Fact[] =>
     lists.filter((list) => {

@@ -2,12 +2,18 @@ import type { Alignment } from '../align/alignment-diff.ts';
 import type { Unit } from '../document.ts';
 
 export interface Proximity {
-  /** Whether a target unit is in the section that corresponds to that of a source unit, at most `reach` units from its counterpart. */
+  /**
+   * Whether both units are in corresponding sections, and the target unit is at most `reach` units from the source
+   * unit's counterpart.
+   */
   fromSource: (source: Unit, target: Unit, reach: number) => boolean;
   fromTarget: (target: Unit, source: Unit, reach: number) => boolean;
 }
 
-/** Tells whether units of the two sides stand near each other, for sentences that moved to another paragraph. */
+/**
+ * Returns functions that tell whether units of the two sides are near each other. A sentence may have moved to
+ * another paragraph.
+ */
 export function createProximity({ pairs }: Alignment): Proximity {
   const toTarget = new Map(pairs);
   const toSource = new Map(pairs.map(([i, j]) => [j, i] as const));

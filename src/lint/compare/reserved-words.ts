@@ -1,4 +1,4 @@
-/** Words with a meaning of their own in widespread programming languages that are hardly labels of a program. */
+/** Keywords of widespread programming languages that are unlikely to be labels of a program. */
 export const reservedWords: ReadonlySet<string> = new Set(
   (
     'async await bool boolean catch class const constexpr def defer delete elif elseif endif enum except ' +
@@ -9,7 +9,7 @@ export const reservedWords: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Keywords that are words of every sentence too: where they are translated, as in a language of blocks, the other word is one. */
+/** Keywords that are also function words of English. A block language may translate them. */
 export const sentenceWords: ReadonlySet<string> = new Set(
   'and as by for from if in is not of or then to when while with without'.split(' '),
 );

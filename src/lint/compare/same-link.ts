@@ -2,10 +2,19 @@ import { decodeAddress } from '#i18n/urls/base.ts';
 import { anchorsOf } from '../anchors-of.ts';
 import type { Atom, LintDocument } from '../document.ts';
 import type { Pair } from '../pair.ts';
-import { canonicalLink, isSamePage, isTitled, namesLanguage, type LinkTarget } from './canonical-link.ts';
+import {
+  canonicalLink,
+  isSamePage,
+  hasLocalisedPaths,
+  namesLanguage,
+  type LinkTarget,
+} from './canonical-link.ts';
 import { isSlip } from './is-slip.ts';
 
-/** Whether a source link and a target link lead to the same place, as far as can be told. */
+/**
+ * Returns a function that tells whether a source link and a target link lead to the same place, as far as the
+ * addresses show.
+ */
 export function createLinkComparison(pair: Pair): (a: Atom, b: Atom) => boolean {
   const { source, target, settings } = pair;
   const counterpart = new Map(pair.alignment.pairs);
@@ -40,7 +49,10 @@ export function createLinkComparison(pair: Pair): (a: Atom, b: Atom) => boolean 
   };
 }
 
-/** Own anchors: they lead to the same place when their headings correspond. A letter lost in one is a slip. */
+/**
+ * Tells whether two anchors of the page itself belong to corresponding headings. An unknown target anchor counts as a
+ * typing mistake.
+ */
 function isSameAnchor(a: string, b: string, pair: Pair, counterpart: ReadonlyMap<number, number>): boolean {
   if (!a.startsWith('#') || !b.startsWith('#')) return false;
   const [anchor, other] = [a, b].map((url) => decodeAddress(url.slice(1)));
@@ -53,7 +65,7 @@ function isSameAnchor(a: string, b: string, pair: Pair, counterpart: ReadonlyMap
   return false;
 }
 
-/** Whether some tag of the page has an id. */
+/** Tells whether an HTML tag of the page has an id. */
 export function hasId({ text }: LintDocument, id: string): boolean {
   return (
     id !== '' &&
@@ -61,24 +73,30 @@ export function hasId({ text }: LintDocument, id: string): boolean {
   );
 }
 
-/** Whether both are mail addresses that stand for anybody's: no real host is translated, as `agency.gov` and `agencia.gov` are. */
+/**
+ * Tells whether both are example mail addresses, such as those at `agency.gov` and `agencia.gov`. A real host is
+ * never translated.
+ */
 function isMadeUpMail(a: string, b: string): boolean {
   const [x, y] = [a, b].map((url) => /^mailto:[^@]+@([\w-]{5,})\.([\w.]+)$/i.exec(url));
   if (!x || !y || x[2] !== y[2] || x[1] === y[1] || isSlip(x[1]!, y[1]!)) return false;
   return x[1]!.slice(0, 4).toLowerCase() === y[1]!.slice(0, 4).toLowerCase();
 }
 
-/** Whether two links that differ lead to one page of another site in one language, or to an article: there, all of it is the same. */
+/**
+ * Tells whether two different links lead to an article, or to another site that has no translated paths for them.
+ * Such links must be identical.
+ */
 function isSameAddress(a: string, b: string): boolean {
   const [x, y] = [a, b].map((url) => url.split('#')[0]!);
   if (x === y) return /^(?:https?|kb):/.test(a) && a.includes('#');
   const [host, other] = [a, b].map((url) => /^https?:\/\/([^/?#]+)/.exec(url)?.[1]);
-  return host !== undefined && host === other && isTitled(host);
+  return host !== undefined && host === other && hasLocalisedPaths(host);
 }
 
 /**
- * Whether a link leads to the page and no longer to a place on it. A page of another site in the language of the translation
- * may lack the place, unless other links lead to places there.
+ * Tells whether a link lost its anchor. A page of another site in the language of the translation may lack the
+ * anchor, unless other links have anchors there.
  */
 function isAnchorLost(
   a: LinkTarget,
@@ -95,14 +113,14 @@ const media = new Set('youtube youtu vimeo wistia loom video videos watch embed 
 const isMedium = ({ page }: LinkTarget) => page.split(/[./?]/).some((part) => media.has(part));
 const searchRe = /[?&](?:q|query|search|s|term|keyword)=[^&]*/;
 
-/** Videos and searches differ between languages: another one of the same site is the counterpart. */
+/** Tells whether both are videos, or both are searches, of one site. Those may differ between languages. */
 function isOtherMedium(a: LinkTarget, b: LinkTarget): boolean {
   if (!a.external || !b.external || hostOf(a) !== hostOf(b)) return false;
   if (isMedium(a) && isMedium(b)) return isVideoId(a) === isVideoId(b) && !isSlip(a.page, b.page);
   return searchRe.test(a.page) && a.page.replace(searchRe, '') === b.page.replace(searchRe, '');
 }
 
-/** Whether the address ends with an id of YouTube: eleven letters, digits, hyphens and underscores. */
+/** Tells whether an address ends with a YouTube id: eleven letters, digits, hyphens and underscores. */
 function isVideoId({ page }: LinkTarget): boolean {
   return /^youtu(?:\.be|be\.com)\/(?:.*[/=])?[\w-]{11}$/.test(page);
 }
@@ -111,15 +129,18 @@ function hostOf({ page }: LinkTarget): string {
   return page.split(/[/?]/)[0]!;
 }
 
-/** Whether the anchor on a page of another site is mistyped. In a page of its own language an anchor is translated. */
+/**
+ * Tells whether an anchor on another site is mistyped. If the page is in the language of the translation, its anchors
+ * may be translated.
+ */
 function isForeignSlip(a: LinkTarget, b: LinkTarget, address: string, lang: string): boolean {
   return a.external && b.external && !namesLanguage(address, lang) && isSlip(a.anchor, b.anchor);
 }
 
 /**
- * Whether a letter is lost in the anchor on another page of the translated site, or two are swapped. Such a page may have
- * anchors of its own, which look like slips where the words are akin (`#profesional`): the order of several words would
- * differ, and for a single one it takes another link that keeps its anchor.
+ * Tells whether an anchor on another page of the translated site lacks a letter, or has two letters swapped. A
+ * translated anchor can look like a typing mistake if the words are cognates (`#profesional`). An anchor of several
+ * words would then have another word order. For an anchor of one word, another link must keep its anchor.
  */
 function isOwnSlip(a: string, b: string, keepsAnchors: () => boolean): boolean {
   if (b.length > a.length || !isSlip(a, b)) return false;
@@ -127,7 +148,7 @@ function isOwnSlip(a: string, b: string, keepsAnchors: () => boolean): boolean {
   return /[-_]/.test(a) || keepsAnchors();
 }
 
-/** Whether the words of a link keep the name of the place it leads to, `router.base`, and its anchor is another one. */
+/** Tells whether the text of a link still names its anchor, such as `router.base`, and the anchor itself is a different one. */
 function isOtherName(a: string, b: string, label = ''): boolean {
   const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
   return (
@@ -139,7 +160,7 @@ function isOtherName(a: string, b: string, label = ''): boolean {
   );
 }
 
-/** Whether some link of the translation leads to an anchor on another page that the source links under the same name. */
+/** Returns a function that tells whether any link of the translation keeps an anchor of another page as the source has it. */
 function createAnchorEvidence({ source, target }: Pair): () => boolean {
   const anchorsIn = ({ units }: LintDocument) =>
     units
@@ -156,8 +177,8 @@ function createAnchorEvidence({ source, target }: Pair): () => boolean {
 }
 
 /**
- * The same site in the other language, under an address of its own: `example.org/es/ajustes`. A slip is no translation, and
- * neither is another path on a site that has the same paths in both languages.
+ * Tells whether a link leads to the same site in the other language: `example.org/es/ajustes`. A typing mistake is
+ * not a translation. Neither is a different path on a site that uses the same paths in both languages.
  */
 function isLocalised(
   a: LinkTarget,
@@ -170,11 +191,11 @@ function isLocalised(
   return namesLanguage(address, lang) && !isSlip(a.page, b.page) && !sites().withSamePaths.has(hostOf(a));
 }
 
-/** What the links of a translation tell of sites that have pages in its language. */
+/** Evidence, from the links of a translation, about sites that have pages in its language. */
 type SiteEvidence = () => {
-  /** Hosts with a page whose path is the same as in the source. */
+  /** Hosts with at least one page whose path is the same as in the source. */
   withSamePaths: ReadonlySet<string>;
-  /** Hosts with a page to a place of which a link leads. */
+  /** Hosts with at least one link that has an anchor. */
   withAnchors: ReadonlySet<string>;
 };
 

@@ -3,7 +3,10 @@ import { isSlip } from './is-slip.ts';
 
 type TokenPair = readonly [source: CodeToken, target: CodeToken];
 
-/** Pairs what one block lost with what the other has instead: slips first, then what is in the same line, then by order. */
+/**
+ * Pairs the tokens that one block lacks with the extra tokens of the other: typing mistakes first, then tokens of the
+ * same line, then by order.
+ */
 export function pairTokens(
   lost: readonly CodeToken[],
   added: readonly CodeToken[],
@@ -31,8 +34,8 @@ export function pairTokens(
   return { pairs, restLost, restAdded };
 }
 
-/** Texts for people may be translated, but not their numbers. */
-export function otherDigits(
+/** Returns pairs of numbers that differ between texts. Texts may be translated, but their numbers stay. */
+export function differingDigits(
   lost: readonly CodeToken[],
   added: readonly CodeToken[],
 ): [CodeToken | undefined, CodeToken | undefined][] {
@@ -44,16 +47,19 @@ export function otherDigits(
   return Array.from({ length: Math.max(x.length, y.length) }, (_, i) => [x[i], y[i]]);
 }
 
-/** Tokens of lines that correspond, before all others: what is said in several lines is lost in one that has no counterpart. */
-export function twinsFirst(
+/**
+ * Sorts tokens of lines that have a counterpart before all others. If a value occurs in several lines, the one in a
+ * line without a counterpart then counts as missing.
+ */
+export function alignedLinesFirst(
   tokens: readonly CodeToken[],
   counterparts: ReadonlyMap<number, number>,
 ): CodeToken[] {
-  const isTwin = ({ line }: CodeToken) => counterparts.has(line);
-  return [...tokens.filter(isTwin), ...tokens.filter((token) => !isTwin(token))];
+  const isAligned = ({ line }: CodeToken) => counterparts.has(line);
+  return [...tokens.filter(isAligned), ...tokens.filter((token) => !isAligned(token))];
 }
 
-/** What only one of two lists of tokens has; order does not count. */
+/** Compares two lists of tokens as multisets and returns the tokens that only one of them has. */
 export function difference(source: readonly CodeToken[], target: readonly CodeToken[]) {
   const counts = new Map<string, number>();
   for (const { value } of target) counts.set(value, (counts.get(value) ?? 0) + 1);

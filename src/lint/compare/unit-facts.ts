@@ -7,7 +7,10 @@ export type FactsOf = (document: LintDocument, unit: Unit) => readonly Fact[];
 
 const caches = new WeakMap<SiteFacts, WeakMap<Unit, Fact[]>>();
 
-/** Reads the facts of units, each once: a source is compared with several translations. */
+/**
+ * Returns a function that reads the facts of a unit. Results are cached, because a source is compared with several
+ * translations.
+ */
 export function unitFacts(site: SiteFacts): FactsOf {
   const cache = caches.get(site) ?? new WeakMap<Unit, Fact[]>();
   caches.set(site, cache);
@@ -18,7 +21,7 @@ export function unitFacts(site: SiteFacts): FactsOf {
   };
 }
 
-/** The facts of a unit; an address that is a link is the link's. */
+/** Reads the facts of a unit. A mail address that is a link belongs to the link and is left out. */
 function readUnitFacts(document: LintDocument, unit: Unit, site: SiteFacts): Fact[] {
   const facts = readFacts(unit.text, document.lang, site);
   if (facts.length === 0) return facts;

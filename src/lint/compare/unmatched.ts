@@ -7,7 +7,7 @@ export interface Placed<T> {
   item: T;
 }
 
-/** What two corresponding units do not share. */
+/** The items that only one of two corresponding units has. */
 export interface Unmatched<T> {
   sourceUnit: Unit;
   targetUnit: Unit;
@@ -17,23 +17,24 @@ export interface Unmatched<T> {
 
 interface Comparison<T> {
   items: (unit: Unit, document: LintDocument) => readonly T[];
-  /** Exact or loose agreement of a source item with a target item. */
+  /** Whether a source item and a target item match, exactly or loosely. */
   same: (a: T, b: T) => boolean;
-  /** Whether it matters how often an item occurs in a unit. */
+  /** Whether an item must occur equally often in both units. */
   counted?: boolean;
-  /** Whether it matters that an item is said less often in a unit of the translation. */
+  /** Whether an item must not occur less often in the target unit. */
   countsLost?: (target: Unit) => boolean;
 }
 
-/** Beyond this many comparisons a list is compared by position only. */
+/** Above this many comparisons, lists are compared by position only. */
 const comparisonLimit = 250_000;
 
-/** How many units apart the two halves of a moved sentence may be. */
+/** How many units an item may move. */
 const reach = 12;
 
 /**
- * Compares the items of all corresponding units as multisets. An item that one unit lacks and a unit near it has too
- * much of, is not left over; neither is one whose like remains in the unit, unless they are counted or another one has its place.
+ * Compares the items of all corresponding units as multisets. An item is not unmatched if it moved to a unit nearby.
+ * Neither is a repeated item of which one occurrence remains, unless occurrences are counted or a different item
+ * replaces it.
  */
 export function findUnmatched<T>(
   pair: Pair,
@@ -50,7 +51,7 @@ export function findUnmatched<T>(
     const tooMany = lost.length * added.length > comparisonLimit;
     pairOff(lost, added, same);
     if (lost.length + added.length === 0) continue;
-    // One that is said once less, and another one once more: it stands in the place of the first.
+    // If one item is missing and one is extra, the extra item replaces the missing one.
     const isCounted = counted || tooMany || (lost.length === 1 && added.length === 1);
     const isLossCounted = isCounted || (lost.length > 0 && countsLost?.(targetUnit) === true);
     found.push({

@@ -5,8 +5,9 @@ const mostFacts = 200;
 const kinds = new Set(['number', 'date', 'time']);
 
 /**
- * Takes out figures that stand in the other text as they are written, with whatever is read in their place there: a date
- * left in English, `Top Ten`. Only what has a capital letter or two words is looked for; other words mean something else elsewhere.
+ * Removes facts whose text occurs unchanged in the other language, with the facts read from that text: an English
+ * date, `Top Ten`. Only texts with a capital letter or two words are searched for, because other words can mean
+ * something else in the other language.
  */
 export function dropVerbatim(source: Side, target: Side): [Side, Side] {
   if (source.facts.length + target.facts.length > mostFacts) return [source, target];

@@ -2,7 +2,7 @@ import { takeAll, type FactReader } from './scan.ts';
 
 const ipRe = /(?<![\w.])(?:\d{1,3}\.){3}\d{1,3}(?:[:/]\d{1,5})?(?![\w]|\.\d)/g;
 
-/** IP addresses, with a port or a mask. */
+/** Reads IP addresses, with or without a port or a mask. */
 export const readAddresses: FactReader = (scan) => {
   if (!scan.hasDigit) return;
   takeAll(scan, ipRe, ([raw]) => {

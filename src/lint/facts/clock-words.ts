@@ -5,7 +5,7 @@ import { takeAll, type FactReader } from './scan.ts';
 
 interface Pattern {
   pattern: RegExp;
-  /** A word that is in every match: most texts have none, and are not searched. */
+  /** A word that every match contains. Most texts do not have it, so they need no search. */
   word: string;
   add: number;
 }
@@ -18,7 +18,7 @@ interface Clock {
 
 const clocks = new WeakMap<Lexicon, Clock>();
 
-/** Times of day in words: `half past eight` is 8:30 in the morning or in the evening, unless it says which. */
+/** Reads times of day in words: `half past eight` is 8:30 in the morning or in the evening, unless the text says which. */
 export const readClockWords: FactReader = (scan) => {
   let clock = clocks.get(scan.lexicon);
   if (!clock) clocks.set(scan.lexicon, (clock = clockOf(scan.lexicon)));
@@ -41,15 +41,15 @@ export const readClockWords: FactReader = (scan) => {
   }
 };
 
-function clockOf({ pack }: Lexicon): Clock {
+function clockOf({ locale }: Lexicon): Clock {
   const numbers = new Map<string, number>();
   for (let n = 1; n <= 29; n++)
-    for (const form of [String(n), ...pack.cardinals(n)]) numbers.set(fold(form), n);
+    for (const form of [String(n), ...locale.cardinals(n)]) numbers.set(fold(form), n);
   const upTo = (most: number) => [...numbers].filter(([, n]) => n <= most).map(([word]) => word);
   const alternatives = (words: string[]) => words.sort((a, b) => b.length - a.length).join('|');
   const hour = `(?<hour>${alternatives(upTo(12))})`;
   const minutes = `(?<minutes>${alternatives(upTo(29))})`;
-  const half = `(?:\\s?(?:(?<am>${fold(pack.am)})|(?<pm>${fold(pack.pm)}))(?![a-z]))?`;
+  const half = `(?:\\s?(?:(?<am>${fold(locale.am)})|(?<pm>${fold(locale.pm)}))(?![a-z]))?`;
   const phrase = ({ words, add }: ClockPhrase): Pattern => {
     const source = words
       .replace('{hour}', hour)
@@ -61,5 +61,5 @@ function clockOf({ pack }: Lexicon): Clock {
       pattern: new RegExp(`(?<![a-z\\d])${source}(?![a-z\\d]|:\\d)${half}`, 'g'),
     };
   };
-  return { numbers, phrases: pack.clock.map(phrase) };
+  return { numbers, phrases: locale.clock.map(phrase) };
 }

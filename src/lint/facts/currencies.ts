@@ -9,7 +9,7 @@ const codes =
 
 const englishNames = new Intl.DisplayNames('en', { type: 'currency' });
 
-/** The noun in the name of a currency: `dollar`, `peso`, `franc`. Currencies that share it can be meant by the noun alone. */
+/** The noun in the name of a currency: `dollar`, `peso`, `franc`. The noun alone may mean any currency that shares it. */
 function family(code: string): string {
   return englishNames.of(code)!.split(' ').at(-1)!.toLowerCase();
 }
@@ -22,7 +22,7 @@ const byCode: ReadonlyMap<string, Measure> = new Map(codes.map((code) => [code, 
 
 const dollars = codes.filter((code) => ['dollar', 'peso', 'real'].includes(family(code)));
 
-/** Symbols and codes, the same in every language. */
+/** Measures by currency symbol and code. They are the same in every language. */
 export const currencySigns: ReadonlyMap<string, Measure> = new Map([
   ...byCode,
   ['€', byCode.get('EUR')!],
@@ -37,12 +37,12 @@ export const currencySigns: ReadonlyMap<string, Measure> = new Map([
   ['₪', byCode.get('ILS')!],
 ]);
 
-/** The names of currencies in a language, folded, and the nouns that stand for a family of them. */
-export function currencyWords(pack: LocaleData): [string, Measure][] {
+/** Returns the names of currencies in a language, folded, and the nouns that several currencies share. */
+export function currencyWords(locale: LocaleData): [string, Measure][] {
   const words = new Map<string, Measure>();
   const families = new Map<string, Set<string>>();
   for (const code of codes) {
-    const format = new Intl.NumberFormat(pack.lang, {
+    const format = new Intl.NumberFormat(locale.lang, {
       style: 'currency',
       currency: code,
       currencyDisplay: 'name',
@@ -65,7 +65,7 @@ export function currencyWords(pack: LocaleData): [string, Measure][] {
   return [...words];
 }
 
-/** Words of currency names that are not the noun and mean other things by themselves. */
+/** Words of currency names that are not the noun and have another meaning alone. */
 const adjectives = new Set(
   'us british swiss japanese chinese canadian new hong singapore mexican indian south israeli turkish nuevo nuevos novo novos real'.split(
     ' ',

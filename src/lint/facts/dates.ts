@@ -9,15 +9,15 @@ const monthRe = /(?<![\w./-])(0?[1-9]|1[0-2])\/((?:19|20)\d{2})(?![\w]|[./-]\d)/
 interface Patterns {
   dayFirst: RegExp;
   monthFirst: RegExp;
-  /** A month by its full name; short ones are other words too. */
+  /** Matches a full month name. Short names are also other words. */
   alone: RegExp;
-  /** A day in a list of days. */
+  /** Matches a day in a list of days. */
   day: RegExp;
 }
 
 const patterns = new WeakMap<Lexicon, Patterns>();
 
-/** Dates, as `2025-03-03`; what a date leaves out stays empty: `-03-03`, `2025-03-`. */
+/** Reads dates as `2025-03-03`. Missing parts are empty: `-03-03`, `2025-03-`. */
 export const readDates: FactReader = (scan) => {
   readWeekdays(scan);
   const from = scan.facts.length;
@@ -34,7 +34,7 @@ function readNumericDates(scan: Scan): void {
   const read = (values: string[]) => (values.length > 0 ? ({ kind: 'date', values } as const) : 'skip');
   takeAll(scan, isoRe, ([, year, , month, day]) => read(dates(year, month, day)));
   takeAll(scan, numericRe, ([raw, a = '', mark, b = '', end = '']) => {
-    // With two digits for the year it may be a version or a list; points then stand in 31.12.24 only.
+    // A two-digit year may belong to a version or a list, so points are accepted only in the form 31.12.24.
     if (end.length === 2 && (mark === '-' || (mark === '.' && !/^\d\d\.\d\d/.test(raw)))) return 'skip';
     const year = end.length === 2 ? century(end) : end;
     return read([...dates(year, b, a), ...(mark === '.' ? [] : dates(year, a, b))]);
@@ -46,7 +46,7 @@ function century(year: string): string {
   return (Number(year) < 70 ? '20' : '19') + year;
 }
 
-/** Dates with the name of a month, of one day or of several: `March 3–7, 2025`. */
+/** Reads dates with a month name, for one day or several: `March 3–7, 2025`. */
 function readNamedDates(scan: Scan): void {
   const { months, firsts, capitalMonths } = scan.lexicon;
   if (!scan.hasDigit && !firsts.some((word) => scan.folded.includes(word))) return;
@@ -80,7 +80,7 @@ function readNamedDates(scan: Scan): void {
   }
 }
 
-/** `from March 3 to April 2, 2025`: the first date may be of the year of the second. */
+/** Gives a date without a year the year of the date after it: `from March 3 to April 2, 2025`. */
 function shareYears(scan: Scan, from: number): void {
   const found = scan.facts.slice(from).sort((a, b) => a.start - b.start);
   for (const [i, fact] of found.entries()) {
@@ -91,7 +91,7 @@ function shareYears(scan: Scan, from: number): void {
   }
 }
 
-/** Months by themselves, by their full names: `in October`. */
+/** Reads full month names without a day: `in October`. */
 function readMonths(scan: Scan): void {
   const { months, capitalMonths } = scan.lexicon;
   let pattern = patterns.get(scan.lexicon);
@@ -110,26 +110,27 @@ function dates(year = '', month = '', day = ''): string[] {
   return inRange ? [[year, month.padStart(2, '0'), day && day.padStart(2, '0')].join('-')] : [];
 }
 
-/** Whether a language writes a dot after the day: `5. März`. */
+/** Tells whether a language writes a point after the day: `5. März`. */
 function writesDot(lang: string): boolean {
   return new Intl.DateTimeFormat(lang, { day: 'numeric', month: 'long' }).format(0).includes('1.');
 }
 
-function namedRes({ months, longMonths, firsts, functionWords, pack }: Lexicon): Patterns {
+function namedRes({ months, longMonths, firsts, functionWords, locale }: Lexicon): Patterns {
   const month = `(?<month>${[...months.keys()].sort((a, b) => b.length - a.length).join('|')})(?![a-z])\\.?`;
-  const words = pack.dateWords.join('|');
-  const suffix = `(?:${[...pack.ordinalSuffixes, 'o', ...(writesDot(pack.lang) ? ['.'] : [])].map((s) => s.replaceAll('.', '\\.')).join('|')})?`;
+  const words = locale.dateWords.join('|');
+  const suffix = `(?:${[...locale.ordinalSuffixes, 'o', ...(writesDot(locale.lang) ? ['.'] : [])].map((s) => s.replaceAll('.', '\\.')).join('|')})?`;
   const one = `(?:\\d{1,2}|(?<!-)(?:${firsts.join('|')}))`;
   const gap = `(?:,?\\s+(?:(?:${words})\\s+)?)`;
   const dash = '\\s?[-–—/&]\\s?';
-  const link = `(?:${dash}|,\\s|,?\\s(?:${pack.rangeWords.join('|')})\\s(?:(?:${words})\\s)?)`;
+  const link = `(?:${dash}|,\\s|,?\\s(?:${locale.rangeWords.join('|')})\\s(?:(?:${words})\\s)?)`;
   const year = `(?:${gap}(?<year>\\d{4})(?!\\d))?`;
   const afterDay = `(?![\\w%]|[.:,/]\\d)`;
-  // `March 3 and 5 people`: after a word, the last number is a day only where nothing follows that it could count.
+  // In `March 3 and 5 people`, 5 is not a day. After a word, the last number is a day only if no noun follows that it may
+  // count.
   const after = `(?=,?\\s*\\d{4}(?!\\d)|[\\s\\u00A0]*(?:$|[^\\s\\p{L}\\d]|(?:${[...functionWords].join('|')})(?!\\p{L})))`;
   const more = `(?:${dash}${one}${suffix}${afterDay}|${link}${one}${suffix}${afterDay}${after})`;
   return {
-    // Some languages number their months.
+    // Some languages use numbers for their months.
     alone:
       longMonths.length === 0 ? /(?!)/g : new RegExp(`(?<![a-z])(?:${longMonths.join('|')})(?![a-z])`, 'g'),
     dayFirst: new RegExp(

@@ -1,10 +1,7 @@
 import type { Scan } from './scan.ts';
 import { measures, type Measure } from './units.ts';
 
-/**
- * Reads an idiom that says figures without naming them, where a word begins one: `around the clock` is 24 and 7. The words
- * stay for the other readers.
- */
+/** Reads an idiom at a word that stands for figures: `around the clock` is 24 and 7. The words stay for the other readers. */
 export function readIdiom(scan: Scan, start: number, word: string): void {
   const phrases = scan.lexicon.idioms.get(word);
   if (!phrases) return;
@@ -22,7 +19,7 @@ export function readIdiom(scan: Scan, start: number, word: string): void {
     scan.facts.push({ ...place, kind: 'date', values: [`weekday-${day}`], family: 'weekdays' });
 }
 
-/** Around the clock: 24 are hours and 7 are days. */
+/** In `around the clock`, 24 are hours and 7 are days. */
 function clockMeasure(value: number): Measure | undefined {
   return value === 24 ? measures.get('hour') : value === 7 ? measures.get('day') : undefined;
 }

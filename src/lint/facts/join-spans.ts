@@ -5,7 +5,7 @@ import { measures, type Measure } from './units.ts';
 
 const patterns = new WeakMap<Lexicon, RegExp>();
 
-/** The spans of time that have another of a smaller unit after them, and how many of that make one. */
+/** Units of time, each with the smaller unit that may follow it and how many of those make one. */
 const smaller: Readonly<Record<string, readonly [unit: string, count: number]>> = {
   year: ['month', 12],
   week: ['day', 7],
@@ -15,11 +15,11 @@ const smaller: Readonly<Record<string, readonly [unit: string, count: number]>> 
   second: ['millisecond', 1000],
 };
 
-/** Joins `5h 30m` and `two hours and ten minutes`, each of two spans, to one span in the smaller unit. Expects facts in order. */
+/** Joins two spans of time into one in the smaller unit: `5h 30m`, `two hours and ten minutes`. Expects the facts in order. */
 export function joinSpans(scan: Scan): void {
   let pattern = patterns.get(scan.lexicon);
   if (!pattern) {
-    const words = scan.lexicon.pack.rangeWords.join('|');
+    const words = scan.lexicon.locale.rangeWords.join('|');
     patterns.set(scan.lexicon, (pattern = new RegExp(`^[\\s\\u00A0]?(?:,\\s?|(?:${words})\\s)?$`, 'u')));
   }
   for (let i = scan.facts.length - 2; i >= 0; i--) {
@@ -32,7 +32,7 @@ export function joinSpans(scan: Scan): void {
   }
 }
 
-/** What stands between two facts, without the point of an abbreviation: `2 Std. 15 Min.` */
+/** Returns the text between two facts, without the point of an abbreviation: `2 Std. 15 Min.` */
 function gapBetween({ folded }: Scan, first: Fact, second: Fact): string {
   const gap = folded.slice(first.end, second.start).replaceAll('\0', '_');
   return /(?<!\p{L})\p{L}{1,3}$/u.test(first.raw) ? gap.replace(/^\./, '') : gap;
@@ -51,7 +51,7 @@ function isOther({ family }: Fact): boolean {
   return family !== undefined && family !== 'span';
 }
 
-/** A metre that follows an hour is a minute. */
+/** Reads `m` after an hour as minutes, not metres. */
 function spanOf(measure: Measure): Measure {
   return measure.ids.includes('minute') ? measures.get('minute')! : measure;
 }

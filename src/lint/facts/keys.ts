@@ -2,7 +2,7 @@ import type { Lexicon } from '../locales/lexicon.ts';
 import { fold } from '../locales/fold.ts';
 import { blankTaken, take, takeAll, type FactReader, type Scan } from './scan.ts';
 
-/** Names that keyboards have in most languages → the name used for comparing. */
+/** Key names that most languages share → the name used for comparing. */
 const common: Readonly<Record<string, string>> = {
   ctrl: 'ctrl',
   control: 'ctrl',
@@ -63,8 +63,8 @@ const modifiers = new Set(['ctrl', 'alt', 'shift', 'cmd', 'option', 'win', 'supe
 const patterns = new WeakMap<Lexicon, RegExp>();
 
 /**
- * Key combinations and function keys: `Ctrl+Mayús+P` is `ctrl+shift+p`. Other single keys are only read in `<Kbd>`, by
- * {@link keyName}.
+ * Reads key combinations and function keys: `Ctrl+Mayús+P` is `ctrl+shift+p`. {@link keyName} reads other single
+ * keys, only in `<Kbd>`.
  */
 export const readKeys: FactReader = (scan) => {
   readCombinations(scan);
@@ -91,14 +91,14 @@ function readCombinations(scan: Scan): void {
   blankTaken(scan);
 }
 
-/** Whether names joined by a hyphen may be a word of the language: `shift-left`, but not `Ctrl-C`, `Cmd-Home` or `Alt+Tab`. */
+/** Tells whether key names with a hyphen may be a word: `shift-left`, but not `Ctrl-C`, `Cmd-Home` or `Alt+Tab`. */
 function isWords(raw: string): boolean {
   if (!/^\p{L}{3,}(?:-\p{L}{3,})+$/u.test(raw)) return false;
   return !/^(?:Ctrl|Ctl|Alt|AltGr|Cmd)-/.test(raw) || raw === raw.toLowerCase();
 }
 
 /**
- * A key or a combination in the names used for comparing.
+ * Returns a key or a combination with the names used for comparing.
  *
  * @example keyName('Ctrl+Alt+Supr', lexiconOf('es')) // 'alt+ctrl+delete'
  * @example keyName('Bloq Mayús', lexiconOf('es')) // 'capslock'

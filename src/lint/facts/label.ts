@@ -6,12 +6,12 @@ const lettersRe = /[\p{L}_]{1,20}$/u;
 const beforeRe = /[\p{L}\d_]{1,40}$/u;
 const afterRe = /^[\p{L}\d_]{0,40}/u;
 
-/** A token of more numbers than this is a hash or a key: its digits say nothing by themselves. */
+/** A token with more numbers than this is a hash or a key, whose digits have no meaning of their own. */
 const mostNumbers = 2;
 
 /**
- * A number that belongs to letters: `Q6`, `URL1`, `2a`. It names a thing and need not be said again, but where both languages
- * name one, the numbers have to be the same.
+ * Takes a label, which is a number that belongs to letters: `Q6`, `URL1`, `2a`. A translation need not repeat a
+ * label. If both languages name one, the numbers must be the same.
  */
 export function takeLabel(scan: Scan, start: number, end: number, values: Fact['values']): void {
   const before = beforeRe.exec(scan.rest.slice(Math.max(0, start - 40), start))?.[0] ?? '';
@@ -31,7 +31,7 @@ export function takeLabel(scan: Scan, start: number, end: number, values: Fact['
 
 const nameRe = /(\p{Lu}\p{L}*)[ \u00A0]$/u;
 
-/** The word with a capital letter before a number: `Level` of `Level 2`. */
+/** Returns the capitalised word before a number: `Level` of `Level 2`. */
 export function nameBefore(scan: Scan, start: number): string | undefined {
   return nameRe.exec(scan.raw.slice(Math.max(0, start - 30), start))?.[1];
 }

@@ -3,7 +3,7 @@ import { currencySigns } from './currencies.ts';
 import type { Scan } from './scan.ts';
 import { gluedSymbols, symbols, type Measure } from './units.ts';
 
-export interface Found {
+export interface MeasureMatch {
   measure: Measure;
   end: number;
 }
@@ -12,8 +12,8 @@ const symbolRe =
   /([ \u00A0\u202F]?)((?:US|MX|R)?[€£¥$₹₩₪]|[%‰"″]|[°º]?[A-Za-zµμΩ]{0,10}(?:[²³23](?!\d))?(?:\/[A-Za-z]{1,3}[²³23]?)?|(?:mm|cm|in) Hg|fl oz)(?![\p{L}\d])/uy;
 const wordRe = /[\s\u00A0\u202F-]+(\p{L}+)/uy;
 
-/** The unit that follows a number ending at `at`: a symbol, a word, or a word of time after one or two adjectives. */
-export function measureAfter(scan: Scan, at: number): Found | undefined {
+/** Returns the unit after a number that ends at `at`: a symbol, a word, or a word of time after one or two adjectives. */
+export function measureAfter(scan: Scan, at: number): MeasureMatch | undefined {
   const own = ownAfter(scan, at);
   if (own) return own;
   const symbol = symbolAfter(scan, at);
@@ -30,21 +30,24 @@ export function measureAfter(scan: Scan, at: number): Found | undefined {
   return namedMeasure(scan, words);
 }
 
-/** `10mins`, `5days`: a name of three letters or more that touches its number. */
+/** Returns the measure of a unit name that touches its number and has three letters or more: `10mins`, `5days`. */
 function gluedName({ lexicon }: Scan, name: string): Measure | undefined {
   return name.length > 2 && !symbols.has(name) ? lexicon.measures.get(fold(name)) : undefined;
 }
 
-/** A unit that only this site has. */
-function ownAfter({ folded, site: { unitAfter, units } }: Scan, at: number): Found | undefined {
+/** Returns the site's own unit after a number. */
+function ownAfter({ folded, site: { unitAfter, units } }: Scan, at: number): MeasureMatch | undefined {
   if (!unitAfter) return undefined;
   unitAfter.lastIndex = at;
   const measure = units.get(unitAfter.exec(folded)?.[1] ?? '');
   return measure && { measure, end: unitAfter.lastIndex };
 }
 
-/** A symbol, with its denominator where the two are a unit: `mg/L`, but `m` of `m/día`. */
-function symbolAfter(scan: Scan, at: number): Found | undefined {
+/**
+ * Returns the measure of a symbol. The denominator is included if both together are a unit: `mg/L`, but only `m` of
+ * `m/día`.
+ */
+function symbolAfter(scan: Scan, at: number): MeasureMatch | undefined {
   symbolRe.lastIndex = at;
   const match = symbolRe.exec(scan.rest);
   if (!match || match[2] === '') return undefined;
@@ -58,9 +61,9 @@ function symbolAfter(scan: Scan, at: number): Found | undefined {
   return undefined;
 }
 
-function namedMeasure(scan: Scan, words: readonly { text: string; end: number }[]): Found | undefined {
-  const { measures, functionWords, numbers, pack } = scan.lexicon;
-  const skipped = pack.dateWords.includes(words[0]?.text ?? '') ? 1 : 0;
+function namedMeasure(scan: Scan, words: readonly { text: string; end: number }[]): MeasureMatch | undefined {
+  const { measures, functionWords, numbers, locale } = scan.lexicon;
+  const skipped = locale.dateWords.includes(words[0]?.text ?? '') ? 1 : 0;
   for (let count = Math.min(3, words.length - skipped); count > 0; count--) {
     const name = words
       .slice(skipped, skipped + count)
@@ -82,7 +85,7 @@ function namedMeasure(scan: Scan, words: readonly { text: string; end: number }[
 
 const signBeforeRe = /(?:(?:US|MX|R)?[€£¥$₹₩₪]|\b[A-Z]{3})[ \u00A0\u202F]?$/;
 
-/** The currency written before a number starting at `at`: `$`, `USD`. */
+/** Returns the currency before a number that starts at `at`: `$`, `USD`. */
 export function currencyBefore(scan: Scan, at: number): { measure: Measure; start: number } | undefined {
   const before = scan.rest.slice(Math.max(0, at - 5), at);
   const match = signBeforeRe.exec(before);

@@ -1,18 +1,21 @@
 import type { Fact } from './fact.ts';
 import type { NumberPhrase } from '../locales/lexicon.ts';
 import { readIdiom } from './idioms.ts';
-import { measureAfter, type Found } from './measure-after.ts';
+import { measureAfter, type MeasureMatch } from './measure-after.ts';
 import { take, type FactReader, type Scan } from './scan.ts';
 import { measures } from './units.ts';
 import { countedAfter, partAfter, scaleAfter } from './words-after.ts';
 
-/** Numbers and ordinals in words, with their unit. `two` to `ninety-nine` are hard; `one`, `once`, `first`, `hundreds` are soft. */
+/**
+ * Reads numbers and ordinals in words, with their unit. `two` to `ninety-nine` are hard facts; `one`, `once`, `first`
+ * and `hundreds` are soft.
+ */
 export const readNumberWords: FactReader = (scan) => {
   const { numbers, spans, starts } = scan.lexicon;
   const { folded } = scan;
   let done = 0;
   for (const { start: index, word } of scan.words) {
-    // What another reader took is blank.
+    // Text that another reader took is blank.
     if (
       !starts.has(word) ||
       index < done ||
@@ -40,7 +43,7 @@ export const readNumberWords: FactReader = (scan) => {
   }
 };
 
-/** Whether letters are a word as one writes it: `dos` or `Dos`, and `DOS` among capitals, but `DoS` is a name. */
+/** Tells whether letters have the case of a word: `dos`, `Dos`, or `DOS` among capitals. `DoS` is a name. */
 function isWord({ raw }: Scan, start: number, length: number): boolean {
   const word = raw.slice(start, start + length);
   if (word.length === 1 || /^.\P{Lu}*$/u.test(word)) return true;
@@ -79,20 +82,23 @@ function readPhrase(scan: Scan, start: number, end: number, phrase: NumberPhrase
     (isVagueKind(phrase, scaled.by) ||
       isPartOfWord(scan, start, end) ||
       (isVague(phrase, scaled.by) && !rest));
-  const kept = soft && !after ? whole : Math.max(after?.end ?? 0, late.end, whole);
-  const idiom = scan.lexicon.spans.get(scan.folded.slice(start, kept)) ?? [];
-  take(scan, start, kept, {
+  const last = soft && !after ? whole : Math.max(after?.end ?? 0, late.end, whole);
+  const idiom = scan.lexicon.spans.get(scan.folded.slice(start, last)) ?? [];
+  take(scan, start, last, {
     kind: 'number',
     values: [value, ...idiom],
     soft,
     measure: after?.measure,
-    counts: countedAfter(scan, kept),
+    counts: countedAfter(scan, last),
     ...familyOf(phrase, value, after?.measure),
   });
-  return kept;
+  return last;
 }
 
-/** `half a million`, `hundreds of thousands`, `two million`. */
+/**
+ * Returns the factor of the scale word after a number, and its end: `half a million`, `hundreds of thousands`, `two
+ * million`.
+ */
 function scaleOf(scan: Scan, end: number, { kind, value }: NumberPhrase): { by: number; end: number } {
   if (value >= 1) return scaleAfter(scan, end, kind === 'soft' && value >= 10);
   const scaled = scaleAfter(scan, wholeAfter(scan, end));
@@ -102,49 +108,55 @@ function scaleOf(scan: Scan, end: number, { kind, value }: NumberPhrase): { by: 
 const lastWordRe = /[a-z]+$/;
 const nextRe = /[\s\u00A0]+([a-z]{2,})/y;
 
-/** `a second layer`: a word that is a unit and an ordinal is an ordinal after an article and before what it counts. */
+/**
+ * Tells whether a word that can be a unit or an ordinal is an ordinal: it is between an article and a noun, as in `a
+ * second layer`.
+ */
 function isOrdinalUnit(
   { folded, lexicon }: Scan,
   start: number,
   end: number,
-  found: Found | undefined,
+  found: MeasureMatch | undefined,
 ): boolean {
   if (!found || !lexicon.articles.has(folded.slice(start, end))) return false;
   const unit = lastWordRe.exec(folded.slice(end, found.end))?.[0] ?? '';
   if (lexicon.numbers.get(unit)?.every(([, { kind }]) => kind !== 'ordinal') ?? true) return false;
   nextRe.lastIndex = found.end;
   const next = nextRe.exec(folded)?.[1];
-  return next !== undefined && !lexicon.functionWords.has(next) && !lexicon.pack.afterSpan.includes(next);
+  return next !== undefined && !lexicon.functionWords.has(next) && !lexicon.locale.afterSpan.includes(next);
 }
 
 const ofRe = /\s+([a-z]+)/y;
 
-/** `half an hour`, `three quarters of an hour`: where the words end that stand before the unit. */
+/** Returns the end of the words between a fraction and its unit: `half an hour`, `three quarters of an hour`. */
 function wholeAfter(scan: Scan, at: number): number {
-  const { articles, pack } = scan.lexicon;
+  const { articles, locale } = scan.lexicon;
   const after = (from: number, isThere: (word: string) => boolean) => {
     ofRe.lastIndex = from;
     const word = ofRe.exec(scan.folded)?.[1];
     return word !== undefined && isThere(word) ? ofRe.lastIndex : from;
   };
   return after(
-    after(at, (word) => pack.dateWords.includes(word)),
+    after(at, (word) => locale.dateWords.includes(word)),
     (word) => articles.has(word),
   );
 }
 
-/** `two-factor`: the number belongs to a compound. */
+/** Tells whether a number is part of a compound: `two-factor`. */
 function isPartOfWord(scan: Scan, start: number, end: number): boolean {
   const [before, after] = [scan.folded.slice(Math.max(0, start - 2), start), scan.folded.slice(end, end + 2)];
   return /^-\p{L}/u.test(after) || /\p{L}-$/u.test(before);
 }
 
-/** What number words say in passing; `un millón` and `mil millones` are figures, whatever `un` and `mil` are by themselves. */
+/**
+ * Tells whether a phrase is soft because of its kind. `un millón` and `mil millones` are hard, although `un` and
+ * `mil` alone are soft.
+ */
 function isVagueKind({ kind, value }: NumberPhrase, scale: number): boolean {
   return kind !== 'cardinal' && !(kind === 'soft' && scale >= 1e6 && [1, 1000].includes(value));
 }
 
-/** `one`, `hundred`, `a million`: said in passing as often as not. */
+/** Tells whether a number often has no exact meaning: `one`, `hundred`, `a million`. */
 function isVague({ value, words }: NumberPhrase, scale: number): boolean {
   return (value < 2 && scale < 1e6) || (words === 1 && value >= 100 && scale === 1);
 }
@@ -161,7 +173,7 @@ function familyOf(
 
 const nextWordRe = /\s+(?:(?:and|y|e)\s+)?(\p{L}+)/uy;
 
-/** What follows a thousand: `two thousand five hundred`. */
+/** Reads the number after a thousand: `two thousand five hundred`. */
 function phraseAfter(scan: Scan, at: number): { phrase: NumberPhrase; end: number } | undefined {
   nextWordRe.lastIndex = at;
   const match = nextWordRe.exec(scan.folded);
@@ -170,7 +182,10 @@ function phraseAfter(scan: Scan, at: number): { phrase: NumberPhrase; end: numbe
   return found?.phrase.kind === 'cardinal' || (found?.phrase.value ?? 0) >= 100 ? found : undefined;
 }
 
-/** `a day`, `each week`, `a la semana`: one, but only before a unit of time. Nothing where no article stands. */
+/**
+ * Reads an article as one if a unit of time follows: `a day`, `each week`, `a la semana`. Returns the end of the text
+ * that was read, or undefined if there is no article.
+ */
 function readArticle(scan: Scan, start: number, word: string): number | undefined {
   const { articles } = scan.lexicon;
   const two = /^[\s\u00A0]+[a-z]+/.exec(scan.folded.slice(start + word.length, start + word.length + 8))?.[0];
@@ -190,7 +205,7 @@ function readArticle(scan: Scan, start: number, word: string): number | undefine
   return late.end;
 }
 
-/** `hora y media`: one and a half, without a word for one. */
+/** Reads a unit and a part, without a word for one: `hora y media`. Returns the end of the text that was read. */
 function readUnitAndPart(scan: Scan, start: number, end: number): number {
   const part = partAfter(scan, end);
   if (part.add === 0) return end;

@@ -1,17 +1,17 @@
 export interface Numeral {
-  /** Every value the digits can mean, the likeliest first. */
+  /** Every value the digits may mean, the most likely first. */
   values: number[];
-  /** The decimal mark, where one reading has one. */
+  /** The decimal mark, if any reading has one. */
   decimal?: ',' | '.';
-  /** The mark between groups of three digits, where one reading has one. */
+  /** The mark between groups of three digits, if any reading has one. */
   group?: string;
 }
 
 const vulgar = '¼-¾⅐-⅞↉';
 
 /**
- * Finds numerals: digits with their marks, a fraction in one character after them or alone, one with a slash that is
- * common, a power of ten.
+ * Matches numerals: digits with their marks, a fraction character after digits or alone, a common fraction with a
+ * slash, a power of ten.
  */
 export const numeralRe = new RegExp(
   `(?:\\d+[ \\u00A0]?)?[${vulgar}]` +
@@ -22,7 +22,7 @@ export const numeralRe = new RegExp(
 );
 
 /**
- * Reads a numeral under every convention it allows. Groups of digits that fit no convention have no reading.
+ * Reads a numeral under every convention that fits it. If none fits, `values` is empty.
  *
  * @example readNumeral('1.234').values // [1.234, 1234]
  * @example readNumeral('1.234,50').values // [1234.5]
@@ -34,7 +34,7 @@ export function readNumeral(raw: string): Numeral {
 }
 
 function readFraction(raw: string): number | undefined {
-  // A fraction in one character is decomposed into digits around a fraction slash.
+  // Unicode decomposes a fraction character into digits around a fraction slash.
   const parts = raw.replace(new RegExp(`[${vulgar}]`, 'u'), ' $&').normalize('NFKD');
   const [, whole = '0', over, under] = /^(?:(\d+)\s+|\s*)(\d+)[/\u2044](\d+)$/.exec(parts) ?? [];
   return over === undefined ? undefined : Number(whole) + Number(over) / Number(under);

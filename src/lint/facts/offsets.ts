@@ -2,7 +2,7 @@ import { takeAll, type FactReader } from './scan.ts';
 
 const offsetRe = /(?<![\p{L}\d])(?:UTC|GMT)\s?([+\-−–])\s?(\d{1,2})(?::?([0-5]\d))?(?![\d:]|[.,]\d)/gu;
 
-/** Offsets from UTC, in minutes: `UTC-5` and `GMT−05:00` are `utc-300`. */
+/** Reads offsets from UTC, in minutes: `UTC-5` and `GMT−05:00` are `utc-300`. */
 export const readOffsets: FactReader = (scan) => {
   if (!scan.hasDigit) return;
   takeAll(scan, offsetRe, ([, sign, hours, minutes = '0']) => {

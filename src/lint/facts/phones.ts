@@ -3,7 +3,7 @@ import { takeAll, type FactReader } from './scan.ts';
 const phoneRe = /(?<![\w.,/])(?:\+\s?)?\(?\d(?:[ \u00A0().-]{0,2}\d){6,14}(?![\w]|[.,]\d)/g;
 const groupedRe = /^\d{1,3}(?:[ .\u00A0]\d{3})+$/;
 
-/** Telephone numbers: seven digits or more, written with separators or a `+`; only the digits count. */
+/** Reads telephone numbers: seven digits or more with separators or a `+`. Only the digits count. */
 export const readPhones: FactReader = (scan) => {
   if (!scan.hasDigit) return;
   takeAll(scan, phoneRe, ([raw]) => {

@@ -2,13 +2,13 @@ import { takeAll, type FactReader } from './scan.ts';
 
 const templateRe = /\{%[^%]{0,500}%\}|\{:[^}]{0,300}\}|https?:\/\/[^\s<>"'`)\]]+/g;
 const mailRe = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
-/** Calls of a template with arguments, which may hold texts that are translated: `{{< note title="Hint" >}}`, `{{ "/x" | url }}`. */
+/** Template calls with arguments, which may contain translated text: `{{< note title="Hint" >}}`, `{{ "/x" | url }}`. */
 const callRe = /\{\{[<%]-?\s*(\/?[\w./-]*)[^\n]{0,500}?[>%]\}\}|\{\{[^{}\n]{0,300}["'|][^{}\n]{0,300}\}\}/g;
 
 const families = [
-  // printf and its kin: `%s`, `%1$s`, `%(name)s`, `%@`.
+  // printf and similar: `%s`, `%1$s`, `%(name)s`, `%@`.
   '%(?:\\d{1,2}\\$)?[sdif@]\\b|%(?:\\d{1,2}\\$)?@|%\\([A-Za-z_][\\w.]{0,40}\\)[sdifr]',
-  // Between marks: `%NAME%`, `%name%`.
+  // Between percent signs: `%NAME%`, `%name%`.
   '(?<![\\d\\w])%[A-Za-z][A-Za-z0-9_]{1,60}%',
   // In braces: `${id}`, `#{id}`, `%{id}`, `{{id}}`, `{id}`, `{0}`.
   '[$#%]\\{[^}\\n]{1,60}\\}|\\{\\{[^}\\n]{1,60}\\}\\}|\\{(?:[A-Za-z_][\\w.]{0,40}|\\d{1,2})\\}',
@@ -18,12 +18,12 @@ const families = [
 ];
 const placeholderRe = new RegExp(families.join('|'), 'g');
 
-/** `[NAME]` inside a sentence; at the beginning it is a badge, such as `[BETA]`. */
+/** `[NAME]` inside a sentence. At the beginning of a text it is a badge, such as `[BETA]`. */
 const bracketedRe = /(?<=\S\s*)\[\p{Lu}[\p{Lu}\d_-]{1,40}\](?![([])/gu;
 
 /**
- * Names that somebody or a program fills in: `%NAME%`, `{n}`, `${id}`, `[NAME]`, `YOUR_TOKEN`. Addresses and templates are
- * blanked; of a call of a template, the name counts.
+ * Reads placeholders that a reader or a program fills in: `%NAME%`, `{n}`, `${id}`, `[NAME]`, `YOUR_TOKEN`. Addresses
+ * and templates are blanked; only the name of a template call counts.
  */
 export const readPlaceholders: FactReader = (scan) => {
   if (/[%{/]/.test(scan.rest)) takeAll(scan, templateRe, () => undefined);

@@ -19,7 +19,10 @@ import { readVersions } from './versions.ts';
 const { number, weekday, month, clock } = wordRoles;
 const { digit, mark } = signs;
 
-/** In this order: each takes its text away from those after it. A text without what a reader needs is not read by it. */
+/**
+ * The readers, in order: each removes the text it reads, so later readers do not see it. A reader is skipped if the
+ * text lacks what the reader needs.
+ */
 const readers: readonly (readonly [read: FactReader, needs: number])[] = [
   [readPlaceholders, mark],
   [readOffsets, digit],
@@ -35,7 +38,7 @@ const readers: readonly (readonly [read: FactReader, needs: number])[] = [
   [readNumberWords, number],
 ];
 
-/** The facts a text states, in the order of the text; `site` has ids and units of its own. */
+/** Returns the facts of a text, in the order of the text. `site` adds ids and units. */
 export function readFacts(text: string, lang: string, site: SiteFacts): Fact[] {
   const scan = createScan(text, lexiconOf(lang), site);
   for (const [read, needs] of readers) {

@@ -4,27 +4,27 @@ import type { Fact } from './fact.ts';
 import type { SiteFacts } from './site-facts.ts';
 
 /**
- * A text from which readers take the facts they know. What is taken is blanked, so that the next reader does not see it:
- * the digits of a telephone number are no number.
+ * A text that the fact readers process in turn. Each reader blanks the text it reads, so that the next one does not
+ * see it: the digits of a telephone number are not a number.
  */
 export interface Scan {
   lexicon: Lexicon;
-  /** The text, as it was. */
+  /** The original text. */
   raw: string;
-  /** The text without what was taken; as long as `raw`. */
+  /** The text with the taken parts blanked; as long as `raw`. */
   rest: string;
   /** `rest`, folded. */
   folded: string;
-  /** Words of the folded text that a number, a date or a day of the week can have; others are not looked at. */
+  /** Words of the folded text that can belong to a number, a date or a weekday. Readers look at no others. */
   words: readonly MarkedWord[];
-  /** The sum of `wordRoles` and {@link signs} that the text has. */
+  /** Bit set of the `wordRoles` and {@link signs} in the text. */
   has: number;
   facts: Fact[];
-  /** Stretches that are taken and not blanked yet. */
+  /** Spans that are taken and not yet blanked. */
   taken: [start: number, end: number][];
-  /** What the site adds. */
+  /** The site's own ids and units. */
   site: SiteFacts;
-  /** Whether the text has a digit at all: most readers need one. */
+  /** Whether the text has a digit, which most readers need. */
   hasDigit: boolean;
 }
 
@@ -34,15 +34,15 @@ export interface MarkedWord {
   roles: number;
 }
 
-/** What a text has, found in one walk over it: most texts have little, and most readers need not look at them. */
+/** Contents of a text, found in one pass. Most readers can be skipped for most texts. */
 interface Contents {
-  /** The words that the readers know. */
+  /** The words that have a role. */
   words: MarkedWord[];
-  /** The sum of the roles of its words, and of {@link signs}. */
+  /** Bit set of the roles of the words and of {@link signs}. */
   has: number;
 }
 
-/** What a text can have beside words: a digit, and a character that is neither a letter nor common punctuation. */
+/** Contents other than words: a digit, and a character that is neither a letter nor common punctuation. */
 export const signs = { digit: 16, mark: 32 } as const;
 
 const punctuation = new Set([...' \n\t\0.,;:!?()\'"’‘“”«»¿¡…\u00A0\uFFFC'].map((mark) => mark.charCodeAt(0)));
@@ -94,13 +94,13 @@ export function createScan(raw: string, lexicon: Lexicon, site: SiteFacts): Scan
 
 type Values = Pick<Fact, 'kind' | 'values'> & Partial<Fact>;
 
-/** Takes a stretch; with `values`, it is a fact. It is blanked by the next {@link blankTaken}. */
+/** Takes a span. With `values`, the span is a fact. {@link blankTaken} blanks it. */
 export function take(scan: Scan, start: number, end: number, values?: Values): void {
   scan.taken.push([start, end]);
   if (values) scan.facts.push({ raw: scan.raw.slice(start, end), start, end, soft: false, ...values });
 }
 
-/** Blanks what was taken. */
+/** Blanks the taken spans. */
 export function blankTaken(scan: Scan): void {
   if (scan.taken.length === 0) return;
   scan.taken.sort((a, b) => a[0] - b[0]);
@@ -121,8 +121,8 @@ function blank(text: string, spans: readonly (readonly [number, number])[]): str
 }
 
 /**
- * Takes every match of a global expression that `read` gives values for. `'skip'` leaves the match alone, `undefined`
- * blanks it without a fact.
+ * Takes every match of a global expression for which `read` returns values. If it returns `'skip'`, the match stays;
+ * if it returns undefined, the match is blanked without a fact.
  */
 export function takeAll(
   scan: Scan,

@@ -10,8 +10,8 @@ export interface Sign {
 }
 
 /**
- * The sign that touches a number starting at `at`. A dash between two numbers is none: `5 -10` is a range. U+2212 is always
- * a minus but between two numbers.
+ * Returns the sign that touches a number starting at `at`. A dash between two numbers is not a sign: `5 -10` is a
+ * range. U+2212 is always a minus, except between two numbers.
  */
 export function signBefore({ rest }: Scan, at: number): Sign | undefined {
   const before = rest.slice(Math.max(0, at - 12), at);
@@ -20,9 +20,9 @@ export function signBefore({ rest }: Scan, at: number): Sign | undefined {
   return { start: at - 1, isMinus: sign !== '+' };
 }
 
-/** Whether a word for the minus sign stands before a number starting at `at`; it may mean something else. */
+/** Tells whether a word for the minus sign precedes a number starting at `at`. The word may have another meaning. */
 export function hasMinusWord(scan: Scan, at: number): boolean {
-  const { minus } = scan.lexicon.pack;
+  const { minus } = scan.lexicon.locale;
   let expression = minusWords.get(scan.lexicon);
   if (!expression)
     minusWords.set(scan.lexicon, (expression = new RegExp(`(?<!\\p{L})(?:${minus.join('|')})\\s$`, 'u')));

@@ -3,11 +3,11 @@ import { fold } from '../locales/fold.ts';
 import type { Settings } from '../settings.ts';
 import type { Measure } from './units.ts';
 
-/** What a site adds to the facts every language has. */
+/** The ids and units that a site adds to those of every language. */
 export interface SiteFacts {
-  /** Its ids; undefined where it has none of its own. */
+  /** Matches the site's own ids; undefined if it has none. */
   ids: RegExp | undefined;
-  /** A unit of its own after a number; to be looked up in {@link units}, folded. */
+  /** Matches one of the site's own units after a number. The match, folded, is a key of {@link units}. */
   unitAfter: RegExp | undefined;
   units: ReadonlyMap<string, Measure>;
 }
@@ -16,7 +16,7 @@ type Own = Pick<Settings, 'units' | 'idPatterns'>;
 
 const made = new WeakMap<Own, SiteFacts>();
 
-/** The facts of a site, made once for its settings. */
+/** Returns the facts of a site. The result is cached per settings object. */
 export function siteFactsOf(settings: Own): SiteFacts {
   let facts = made.get(settings);
   if (!facts) made.set(settings, (facts = compile(settings)));

@@ -3,15 +3,18 @@ import { takeAll, type FactReader } from './scan.ts';
 
 interface Patterns {
   clock: RegExp;
-  /** `0830`, and both ends of `0830 – 1715`: four digits are a time where a zero begins them or the other end of a range. */
+  /**
+   * Matches `0830` and both ends of `0830 – 1715`. Four digits are a time if they begin with a zero or the other end
+   * of the range does.
+   */
   bare: RegExp;
 }
 
 const patterns = new WeakMap<Lexicon, Patterns>();
 
-/** Times of day, in minutes after midnight: `5:30 p.m.`, `17.30` after `las` and `1730` in a range of times are 1050. */
+/** Reads times of day, in minutes after midnight: `5:30 p.m.`, `17.30` after `las` and `1730` in a range of times are 1050. */
 export const readTimes: FactReader = (scan) => {
-  const { pack } = scan.lexicon;
+  const { locale } = scan.lexicon;
   if (scan.hasDigit) {
     let pattern = patterns.get(scan.lexicon);
     if (!pattern)
@@ -32,8 +35,8 @@ export const readTimes: FactReader = (scan) => {
     }));
   }
   for (const [words, value] of [
-    [pack.noon, 720],
-    [pack.midnight, 0],
+    [locale.noon, 720],
+    [locale.midnight, 0],
   ] as const) {
     for (const word of words) {
       if (scan.folded.includes(word)) {
@@ -48,25 +51,25 @@ export const readTimes: FactReader = (scan) => {
   }
 };
 
-function bareRe({ pack }: Lexicon): RegExp {
+function bareRe({ locale }: Lexicon): RegExp {
   const digits = '([01]\\d|2[0-4])([0-5]\\d)';
-  const to = `(?:\\s?[-–—]\\s?|\\s(?:${pack.rangeWords.join('|')})\\s)`;
+  const to = `(?:\\s?[-–—]\\s?|\\s(?:${locale.rangeWords.join('|')})\\s)`;
   return new RegExp(
     `(?:(?<=(?<!\\d)0\\d{3}${to})${digits}|(?<![\\w.,:/+-]|\\d[ \\u00A0])(0\\d)([0-5]\\d))(?=${to}${digits}(?!\\w|[ -]\\d)|(?![\\w/]|[ .,:-]\\d))`,
     'g',
   );
 }
 
-function timeRe({ pack }: Lexicon): RegExp {
-  const half = `(?:(?<am>${pack.am})|(?<pm>${pack.pm}))(?![a-zà-ÿ])`;
+function timeRe({ locale }: Lexicon): RegExp {
+  const half = `(?:(?<am>${locale.am})|(?<pm>${locale.pm}))(?![a-zà-ÿ])`;
   const isHalf = `(?=[\\s\\u00A0]?${half.replaceAll(/\?<..>/g, '?:')})`;
-  const clock = `(?<hour>\\d{1,2})(?:${pack.clockMark})(?<minute>\\d{2})(?::\\d{2})?(?![\\d:]|[\\s\\u00A0\\u202F]?min)`;
+  const clock = `(?<hour>\\d{1,2})(?:${locale.clockMark})(?<minute>\\d{2})(?::\\d{2})?(?![\\d:]|[\\s\\u00A0\\u202F]?min)`;
   const oclock =
-    pack.oclock === '' ? '' : `|(?<wholeHour>\\d{1,2})(?=[\\s\\u00A0](?:${pack.oclock})(?![a-zà-ÿ]))`;
-  const before = pack.beforeTime === '' ? '(?!)' : `(?<=(?<![a-zà-ÿ])(?:${pack.beforeTime})[\\s\\u00A0])`;
+    locale.oclock === '' ? '' : `|(?<wholeHour>\\d{1,2})(?=[\\s\\u00A0](?:${locale.oclock})(?![a-zà-ÿ]))`;
+  const before = locale.beforeTime === '' ? '(?!)' : `(?<=(?<![a-zà-ÿ])(?:${locale.beforeTime})[\\s\\u00A0])`;
   const dotted = `(?:${before}(?=\\d{1,2}\\.\\d{2}(?![\\d.,]\\d|\\d))|(?=\\d{1,2}\\.\\d{2}${isHalf}))(?<dotHour>\\d{1,2})\\.(?<dotMinute>[0-5]\\d)`;
   return new RegExp(
-    `(?<![\\w.,:/])(?:${clock}|${dotted}|(?<hourOnly>\\d{1,2})${isHalf}${oclock})(?:[\\s\\u00A0]?${half}|[\\s\\u00A0](?:${pack.oclock || '(?!)'})(?![a-zà-ÿ]))?`,
+    `(?<![\\w.,:/])(?:${clock}|${dotted}|(?<hourOnly>\\d{1,2})${isHalf}${oclock})(?:[\\s\\u00A0]?${half}|[\\s\\u00A0](?:${locale.oclock || '(?!)'})(?![a-zà-ÿ]))?`,
     'gi',
   );
 }

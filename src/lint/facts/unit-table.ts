@@ -1,4 +1,7 @@
-/** What a unit measures. Units of one dimension are told from each other; `share` and `concentration` are of something. */
+/**
+ * What a unit measures. Different units of one dimension contradict each other. `share` and `concentration` depend on
+ * what is measured.
+ */
 export type Dimension =
   | 'time'
   | 'data'
@@ -28,17 +31,17 @@ export type Dimension =
 export interface UnitEntry {
   id: string;
   dimension: Dimension;
-  /** Symbols, case kept, the same in every language. */
+  /** Symbols, the same in every language. Case matters. */
   symbols: readonly string[];
-  /** The unit it is a multiple of, and how many of them it is; none where nothing converts. */
+  /** The base unit and the factor to it; absent if the unit does not convert. */
   size?: { of: string; factor: number } | undefined;
-  /** SI prefixes its symbols and names take. */
+  /** The SI prefixes that the symbols and names take. */
   prefixes: readonly string[];
   /** Names that most languages share, folded. */
   names: readonly string[];
 }
 
-/** SI prefixes (BIPM, SI Brochure, 9th edition, table 7), with the names languages give them, folded. */
+/** SI prefixes (BIPM, SI Brochure, 9th edition, table 7) with their names in the languages, folded. */
 export const prefixes: Readonly<Record<string, { factor: number; names: readonly string[] }>> = {
   p: { factor: 1e-12, names: ['pico', 'piko'] },
   n: { factor: 1e-9, names: ['nano'] },
@@ -54,7 +57,7 @@ export const prefixes: Readonly<Record<string, { factor: number; names: readonly
   P: { factor: 1e15, names: ['peta'] },
 };
 
-/** Id, symbols, factor of the base unit, prefixes, names. The first symbol of a unit with prefixes is its id. */
+/** Id, symbols, factor to the base unit, prefixes, names. In units with prefixes, the first symbol is the id. */
 type Row = readonly [id: string, symbols: string, factor?: number, prefixes?: string, names?: string];
 
 /** Factors: BIPM, SI Brochure, 9th edition; NIST SP 811, appendix B, for units outside the SI. */
@@ -227,7 +230,7 @@ const rows: Readonly<Partial<Record<Dimension, readonly Row[]>>> = {
   ],
 };
 
-/** Spans of time: days and shorter ones in seconds, months and longer ones in months. */
+/** Units of time: days and shorter in seconds, months and longer in months. */
 const times: readonly Row[] = [
   ['nanosecond', 'ns', 1e-9],
   ['microsecond', 'µs us', 1e-6],
@@ -247,7 +250,7 @@ const longTimes: readonly Row[] = [
   ['decade', '', 120],
 ];
 
-/** Every unit, those with a prefix among them. */
+/** Every unit, including those with a prefix. */
 export const unitTable: readonly UnitEntry[] = [
   ...times.map((row) => entry('time', 'second', row)),
   ...longTimes.map((row) => entry('time', 'month', row)),
@@ -256,7 +259,7 @@ export const unitTable: readonly UnitEntry[] = [
   ),
 ].flatMap(withPrefixes);
 
-/** Within a dimension nearly all units convert; those of electricity, sight and amounts do so only with their own kind. */
+/** Dimensions whose units convert only within their own kind: electricity, sight and amounts. */
 function baseOf(dimension: Dimension, id: string): string {
   if (dimension === 'electric') return id.replace(/^[µnp](?=F$)/, '');
   if (dimension === 'light') return id;

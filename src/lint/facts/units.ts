@@ -1,18 +1,18 @@
 import { unitTable, type Dimension } from './unit-table.ts';
 
-/** What a number measures. Two measures meet when they share an id; a `$` has the ids of every dollar and peso. */
+/** What a number measures. Two measures are the same if they share an id. A `$` has the ids of every dollar and peso. */
 export interface Measure {
   dimension: Dimension;
   ids: readonly string[];
 }
 
-/** Unit id → its measure. A degree may be one of Celsius or Fahrenheit. */
+/** Measures by unit id. A degree may be Celsius or Fahrenheit. */
 export const measures: ReadonlyMap<string, Measure> = new Map<string, Measure>([
   ...unitTable.map(({ id, dimension }): [string, Measure] => [id, { dimension, ids: [id] }]),
   ['degree', { dimension: 'temperature', ids: ['degree', 'celsius', 'fahrenheit'] }],
 ]);
 
-/** Symbols, case kept: `MB` is not `mb`. */
+/** Measures by symbol. Case matters: `MB` is not `mb`. */
 export const symbols: ReadonlyMap<string, Measure> = new Map<string, Measure>([
   ...unitTable.flatMap(({ id, symbols: list }) => list.map((symbol) => [symbol, measures.get(id)!] as const)),
   ['°', measures.get('degree')!],
@@ -20,7 +20,7 @@ export const symbols: ReadonlyMap<string, Measure> = new Map<string, Measure>([
   ['m', { dimension: 'length', ids: ['m', 'minute'] }],
 ]);
 
-/** What is a unit only where it touches its number: `15in`, `2w`; with a space it is a word. */
+/** Symbols that are units only if no space separates them from their number: `15in`, `2w`. */
 export const gluedSymbols: ReadonlyMap<string, Measure> = new Map(
   Object.entries({
     w: 'week',
@@ -37,7 +37,7 @@ export const gluedSymbols: ReadonlyMap<string, Measure> = new Map(
 
 const sizes = new Map(unitTable.map(({ id, size }) => [id, size]));
 
-/** Whether two quantities are the same: 48 hours and 2 days, 500 mL and half a litre. */
+/** Tells whether two quantities are the same: 48 hours and 2 days, 500 mL and half a litre. */
 export function isSameQuantity(a: number, aUnit: Measure, b: number, bUnit: Measure): boolean {
   return aUnit.ids.some((id) =>
     bUnit.ids.some((other) => {

@@ -12,13 +12,13 @@ interface Named {
 
 interface Patterns {
   names: RegExp;
-  /** What stands between two days of a range or a list: `–`, `to`, `, `. */
+  /** Text between two days of a range or a list: `–`, `to`, `, `. */
   link: RegExp;
 }
 
 const patterns = new WeakMap<Lexicon, Patterns>();
 
-/** Days of the week, as `weekday-5`, and what lies between the ends of a range of them. */
+/** Reads days of the week as `weekday-5`, and the days between the ends of a range. */
 export const readWeekdays: FactReader = (scan) => {
   let pattern = patterns.get(scan.lexicon);
   if (!pattern) patterns.set(scan.lexicon, (pattern = patternsOf(scan.lexicon)));
@@ -42,7 +42,7 @@ export const readWeekdays: FactReader = (scan) => {
 
 const letterRe = /(?<![\p{L}\d])([A-Z])\s?[-–—]\s?([A-Z])(?![\p{L}\d])/gu;
 
-/** `L-V`, from Monday to Friday, in letters that only one day has. */
+/** Reads ranges of one-letter days, such as `L-V`, Monday to Friday. Only letters that stand for a single day are read. */
 function readLetterRanges(scan: Scan): void {
   const { letterDays } = scan.lexicon;
   if (!/[-–—]/.test(scan.rest)) return;
@@ -75,24 +75,24 @@ function findNames(scan: Scan, names: RegExp): Named[] {
   return found;
 }
 
-function patternsOf({ weekdays, shortWeekdays, pack }: Lexicon): Patterns {
+function patternsOf({ weekdays, shortWeekdays, locale }: Lexicon): Patterns {
   const names = [...weekdays.keys(), ...shortWeekdays.keys()].sort((a, b) => b.length - a.length);
   const any = `(?:${names.join('|')})`;
-  const words = pack.rangeWords.join('|');
+  const words = locale.rangeWords.join('|');
   return {
-    // After a hyphen only as the end of a range: `Mon-Fri`.
+    // After a hyphen, a name is a day only if it ends a range: `Mon-Fri`.
     names: new RegExp(`(?<![\\p{L}\\d])(?<!(?<!${any}\\.?)-)${any}(?![\\p{L}\\d]|-\\p{L}{5})`, 'gu'),
     link: new RegExp(`^\\.?(?:\\s?[-–—/,&]\\s?|,?\\s(?:${words})\\s)(?:\\p{L}{1,3}\\s)?$`, 'u'),
   };
 }
 
-/** Whether a short name is one, and no other word: its point is in mid-sentence, or a date or a time follows. */
+/** Tells whether a short name is a day and not another word: it has a point in mid-sentence, or a date or a time follows. */
 function isTold({ raw }: Scan, { start, end }: Named): boolean {
   const after = raw.slice(end, end + 4);
   return !/\d\s?$/.test(raw.slice(0, start)) && /^\.(?:\s?[\p{Ll},;)–-])|^[.,]?[\s\u00A0]\d/u.test(after);
 }
 
-/** `Monday to Wednesday` says Tuesday too. */
+/** Returns the days between the ends of a range: Tuesday for `Monday to Wednesday`. */
 function daysBetween(from: number, to: number): string[] {
   const count = (to - from + 7) % 7;
   return Array.from({ length: Math.max(0, count - 1) }, (_, i) => `weekday-${((from + i) % 7) + 1}`);
@@ -100,7 +100,7 @@ function daysBetween(from: number, to: number): string[] {
 
 const besideRe = new RegExp(`^[\\s\\u00A0,.()${atomMark}]*(?:\\p{L}{1,3}[\\s\\u00A0])?$`, 'u');
 
-/** A day of the week beside the date it falls on adds nothing; one that it does not fall on stays as it is. */
+/** Removes days of the week next to the date that they fall on. A day that does not fall on that date stays. */
 export function settleWeekdays(scan: Scan): void {
   const dates = scan.facts.filter(
     ({ kind, values }) => kind === 'date' && /\d-\d\d$/.test(String(values[0])),

@@ -1,11 +1,11 @@
 import type { Lexicon } from '../locales/lexicon.ts';
 import type { Scan } from './scan.ts';
 
-/** What follows a figure that counts nothing: the end of the sentence or of the clause, but not the next one of a list. */
+/** Text after a figure that counts nothing: the end of a sentence or a clause, but not the next figure of a list. */
 const labelRe = /^(?:$|[.;:)!?](?!\d)|,\s?(?:\D|$))/;
 const countedRe = /[\s\u00A0]*(\p{L}+)/uy;
 
-/** The word after a number that ends at `at`; none where the clause ends there. */
+/** Returns the word after a number that ends at `at`, or undefined if the clause ends there. */
 export function countedAfter(scan: Scan, at: number): string | undefined {
   if (labelRe.test(scan.rest.slice(at, at + 3))) return undefined;
   countedRe.lastIndex = at;
@@ -14,21 +14,21 @@ export function countedAfter(scan: Scan, at: number): string | undefined {
 
 interface ScaleRes {
   plain: RegExp;
-  /** With a word such as `of` before the scale. */
+  /** The expressions if a word such as `of` precedes the scale. */
   linked: RegExp;
 }
 
 const scaleRes = new WeakMap<Lexicon, ScaleRes>();
 
 /**
- * `2 million`, `2 mil millones`: what the words after a number multiply it by. With `linked`, a word may stand between:
- * `hundreds of thousands`.
+ * Returns the factor of the scale words after a number, and their end: `2 million`, `2 mil millones`. With `linked`,
+ * another word may come before: `hundreds of thousands`.
  */
 export function scaleAfter(scan: Scan, at: number, linked = false): { by: number; end: number } {
-  const { scales, pack } = scan.lexicon;
+  const { scales, locale } = scan.lexicon;
   let res = scaleRes.get(scan.lexicon);
   if (!res) {
-    const words = pack.dateWords.join('|');
+    const words = locale.dateWords.join('|');
     const gap = '[\\s\\u00A0\\u202F]+';
     res = {
       plain: new RegExp(`${gap}(\\p{L}+)`, 'uy'),
@@ -48,11 +48,11 @@ export function scaleAfter(scan: Scan, at: number, linked = false): { by: number
   return found;
 }
 
-/** `and a half`, `y cuarto`: what is added after a number or after its unit. */
+/** Returns the fraction that words add to a number or its unit, and their end: `and a half`, `y cuarto`. */
 export function partAfter(scan: Scan, at: number): { add: number; end: number } {
   const gap = /^\s+/.exec(scan.folded.slice(at, at + 4))?.[0].length ?? 0;
   if (gap > 0) {
-    for (const [words, add] of Object.entries(scan.lexicon.pack.andParts)) {
+    for (const [words, add] of Object.entries(scan.lexicon.locale.andParts)) {
       const end = at + gap + words.length;
       if (scan.folded.startsWith(words, at + gap) && !/[a-z]/.test(scan.folded[end] ?? ''))
         return { add, end };

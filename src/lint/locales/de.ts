@@ -9,7 +9,7 @@ export const de: LocaleData = {
   strictMarks: false,
   cardinals: (n) => withVariants(toCardinal(n)),
   ordinals: (n) => withEndings(toOrdinal(n)),
-  // `3.` ends a sentence as often as it is an ordinal; the reader of dates takes the dot for itself.
+  // A number with a point ends a sentence as often as it is an ordinal. The date reader handles the point.
   ordinalSuffixes: ['te', 'ten', 'ter', 'tes', '-te', '-ten'],
   scales: {
     tausend: 1e3,
@@ -52,7 +52,7 @@ export const de: LocaleData = {
     viertel: 0.25,
     dreiviertel: 0.75,
     'drei viertel': 0.75,
-    // A button is called so.
+    // Also the name of a button.
     'drei punkte': 3,
     'drei punkten': 3,
     dutzend: 12,
@@ -246,7 +246,7 @@ export const de: LocaleData = {
   letters: /[äöüß]/gi,
 };
 
-/** `ein`, `eine` before a noun, `hundert` for `einhundert`; Switzerland writes `dreissig`. */
+/** Forms before a noun, `ein` and `eine`; `hundert` for `einhundert`; the Swiss spelling `dreissig`. */
 function withVariants(form: string): string[] {
   const short = form.replace(/^einhundert/, 'hundert');
   // The only numbers with a genitive: `zweier Listen`.
@@ -262,7 +262,7 @@ function withEndings(form: string): string[] {
   });
 }
 
-/** `zweitausend` to `zwanzigtausend`, which are one word. */
+/** `zweitausend` to `zwanzigtausend`, each written as one word. */
 function thousands(): Record<string, number> {
   const numbers = Array.from({ length: 19 }, (_, i) => i + 2);
   return Object.fromEntries([

@@ -76,7 +76,7 @@ export const es: LocaleData = {
     duo: 2,
     pareja: 2,
     dupla: 2,
-    // Signs, buttons and games are called so.
+    // Also names of signs, buttons and games.
     'dos puntos': 2,
     'tres puntos': 3,
     'tres rayas': 3,
@@ -306,7 +306,7 @@ export const es: LocaleData = {
   letters: /[áéíóúñ¿¡]/gi,
 };
 
-/** `veintiún`, `treinta y un`: the forms before a noun. */
+/** The forms before a noun: `veintiún`, `treinta y un`. */
 function shorten(forms: string[]): string[] {
   return [...forms, ...forms.map((form) => form.replace(/uno$/, 'un'))];
 }

@@ -1,12 +1,12 @@
 /**
- * The text with the digits of every script as 0 to 9; as long as the text.
+ * Returns the text with the digits of every script as 0 to 9. The length does not change.
  *
  * @example plainDigits('১২') // '12'
  */
 export function plainDigits(text: string): string {
   if (!foreignDigitRe.test(text)) return text;
   return text.replace(foreignDigitsRe, (digit) => {
-    // Each script has its ten digits in a row: the zero is the one before which no nine stands.
+    // The ten digits of a script are consecutive, so the zero is the digit that does not follow a nine.
     let value = 0;
     const code = digit.codePointAt(0)!;
     while (value < 9 && isDigit(code - value - 1)) value++;
@@ -14,13 +14,14 @@ export function plainDigits(text: string): string {
   });
 }
 
-/** Digits of one UTF-16 unit, so that places stay valid, but for 0 to 9. */
+/** Digits other than 0 to 9 that are one UTF-16 unit, so that offsets stay valid. */
 const foreignDigitRe = /(?![0-9])[\u0600-\uFFFF]/;
 const foreignDigitsRe = /(?![0-9])(?=[\u0600-\uFFFF])\p{Nd}/gu;
 const isDigit = (code: number) => /\p{Nd}/u.test(String.fromCharCode(code));
 
 /**
- * Small letters without accents, for looking words up. The result is as long as the text, so places stay valid.
+ * Returns the text in lower case without accents, for looking words up. The length does not change, so offsets stay
+ * valid.
  *
  * @example fold('Dieciséis') // 'dieciseis'
  * @example fold('Año') // 'ano'

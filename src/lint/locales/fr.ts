@@ -27,10 +27,10 @@ export const fr: LocaleData = {
     seul: 1,
     seule: 1,
     unique: 1,
-    // New, too.
+    // Also means “new”.
     neuf: 9,
     'tous deux': 2,
-    // Signs and buttons are called so.
+    // Also names of signs and buttons.
     'deux points': 2,
     'trois points': 3,
     'trois petits points': 3,
@@ -244,7 +244,7 @@ export const fr: LocaleData = {
   letters: /[éèêëàâùûçœîïô]|(?<![\p{L}])(?:[ldjnmsc]|qu)[’'](?=\p{L})/giu,
 };
 
-/** `vingt et une` beside `vingt et un`; hyphens may stand everywhere since 1990. */
+/** Feminine forms such as `vingt et une`, and hyphens everywhere, as the 1990 spelling allows. */
 function withVariants(forms: readonly string[]): string[] {
   return [...forms, ...forms.map((form) => form.replace(/\bun$/, 'une'))];
 }

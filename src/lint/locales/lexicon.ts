@@ -11,72 +11,72 @@ export interface NumberPhrase {
   kind: 'cardinal' | 'ordinal' | 'multiple' | 'soft';
 }
 
-/** A pack made ready for looking words up, all of them folded. */
+/** Locale data prepared for looking words up. All words are folded. */
 export interface Lexicon {
-  pack: LocaleData;
-  /** First word → the phrases that begin with it, longest first, as `[rest of the phrase, phrase]`. */
+  locale: LocaleData;
+  /** First word → the number phrases that begin with it, longest first, as `[rest of the phrase, phrase]`. */
   numbers: ReadonlyMap<string, readonly [string, NumberPhrase][]>;
   scales: ReadonlyMap<string, number>;
-  /** Words and phrases for spans of time, in days. */
+  /** Words and phrases for spans of time → days. */
   spans: ReadonlyMap<string, readonly number[]>;
-  /** Word → what it can be part of, as a sum of {@link wordRoles}. */
+  /** Word → bit set of its {@link wordRoles}. */
   roles: ReadonlyMap<string, number>;
-  /** Every word with which a number, a span, an article, an idiom or `hora y media` can begin: most words of a text do not. */
+  /** Every word that can begin a number, a span, an article, an idiom or a phrase such as `hora y media`. */
   starts: ReadonlySet<string>;
   articles: ReadonlySet<string>;
   /** First word → the idioms that begin with it, longest first. */
   idioms: ReadonlyMap<string, readonly [string, Idiom][]>;
-  /** Words of one, two or three parts → measure. */
+  /** Unit names of one, two or three words → measure. */
   measures: ReadonlyMap<string, Measure>;
-  /** Names of months, short ones too. */
+  /** Month names, full and short → number. */
   months: ReadonlyMap<string, number>;
-  /** Their full names; short ones are other words too. */
+  /** Full month names → number. Short names are also other words. */
   longMonths: readonly string[];
-  /** Whether the names of months have a capital letter; a word without one is another word. */
+  /** Whether month names have a capital letter. Without one, the word is a different word. */
   capitalMonths: boolean;
   /** Words for the first day of a month. */
   firsts: readonly string[];
-  /** Long names, singular and plural; Monday is 1. */
+  /** Full weekday names, singular and plural → number. Monday is 1. */
   weekdays: ReadonlyMap<string, number>;
-  /** Short names, which are other words too. */
+  /** Short weekday names → number. They are also other words. */
   shortWeekdays: ReadonlyMap<string, number>;
-  /** Letters that stand for one day only: `L` in Spanish, but no `T` in English. */
+  /** Letters that stand for a single weekday → number: `L` in Spanish, but not `T` in English. */
   letterDays: ReadonlyMap<string, number>;
   functionWords: ReadonlySet<string>;
   keys: ReadonlyMap<string, string>;
 }
 
-/** What a word can be: the beginning of a number, a day of the week, a month, a word of the time of day. */
+/** Roles of a word: the beginning of a number, a weekday, a month, a word of a time of day. */
 export const wordRoles = { number: 1, weekday: 2, month: 4, clock: 8 } as const;
 
 const made = new Map<string, Lexicon>();
 
-/** The lexicon of a language; made once. */
+/** Returns the lexicon of a language. The result is cached. */
 export function lexiconOf(lang: string): Lexicon {
   let lexicon = made.get(lang);
   if (!lexicon) made.set(lang, (lexicon = makeLexicon(localeDataOf(lang))));
   return lexicon;
 }
 
-function makeLexicon(pack: LocaleData): Lexicon {
-  const numbers = numberPhrases(pack);
-  const measures = measureWords(pack);
+function makeLexicon(locale: LocaleData): Lexicon {
+  const numbers = numberPhrases(locale);
+  const measures = measureWords(locale);
   const idioms = Map.groupBy(
-    Object.entries(pack.idioms).sort(([a], [b]) => b.length - a.length),
+    Object.entries(locale.idioms).sort(([a], [b]) => b.length - a.length),
     ([phrase]) => phrase.split(' ')[0]!,
   );
   const starts = new Set([
     ...idioms.keys(),
     ...numbers.keys(),
-    ...Object.keys(pack.spans),
-    ...pack.articles.map((article) => article.split(' ')[0]!),
+    ...Object.keys(locale.spans),
+    ...locale.articles.map((article) => article.split(' ')[0]!),
     ...unitsOfTime(measures),
   ]);
-  const dates = { ...monthNames(pack), ...weekdayNames(pack) };
+  const dates = { ...monthNames(locale), ...weekdayNames(locale) };
   return {
-    pack,
+    locale,
     numbers,
-    spans: new Map(Object.entries(pack.spans)),
+    spans: new Map(Object.entries(locale.spans)),
     idioms,
     starts,
     roles: rolesOf([
@@ -85,34 +85,37 @@ function makeLexicon(pack: LocaleData): Lexicon {
       [wordRoles.month, dates.months.keys()],
       [
         wordRoles.clock,
-        [...pack.noon, ...pack.midnight, ...pack.clock.flatMap(({ words }) => formsOf(words))],
+        [...locale.noon, ...locale.midnight, ...locale.clock.flatMap(({ words }) => formsOf(words))],
       ],
     ]),
-    scales: new Map(Object.entries(pack.scales)),
-    articles: new Set(pack.articles),
+    scales: new Map(Object.entries(locale.scales)),
+    articles: new Set(locale.articles),
     measures,
     ...dates,
-    capitalMonths: /^\p{Lu}/u.test(new Intl.DateTimeFormat(pack.lang, { month: 'long' }).format(0)),
-    firsts: [...new Set(pack.ordinals(1).map(fold))],
-    functionWords: new Set(pack.functionWords),
-    keys: new Map(Object.entries(pack.keys).map(([name, key]) => [fold(name), key])),
+    capitalMonths: /^\p{Lu}/u.test(new Intl.DateTimeFormat(locale.lang, { month: 'long' }).format(0)),
+    firsts: [...new Set(locale.ordinals(1).map(fold))],
+    functionWords: new Set(locale.functionWords),
+    keys: new Map(Object.entries(locale.keys).map(([name, key]) => [fold(name), key])),
   };
 }
 
-/** Of the words every match of a phrase has, the longest: `past` of `{minutes} (?:minutes )?past {hour}`. */
+/** Returns the longest word that every match of a phrase contains: `past` of `{minutes} (?:minutes )?past {hour}`. */
 export function longestWord(phrase: string): string {
   const needed = phrase.replace(/\{\w+\}|\([^)]*\)\??|\[[^\]]*\]|\w\?/g, ' ').match(/[a-z]+/g) ?? [''];
   return needed.reduce((longest, word) => (word.length > longest.length ? word : longest));
 }
 
-/** The forms of the longest word of a phrase: `hour` and `hours` of `hours?`. */
+/** Returns the forms of the longest word of a phrase: `hour` and `hours` of `hours?`. */
 function formsOf(phrase: string): string[] {
   const word = longestWord(phrase);
   const end = new RegExp(`(?<![a-z])${word}([a-z])\\?`).exec(phrase)?.[1];
   return end === undefined ? [word] : [word, word + end];
 }
 
-/** The first word of each name. A role with a name in other letters than these, every word has: `''` stands for it. */
+/**
+ * Adds a role to the first word of each name. If a name has letters other than a to z, the role is added to `''`,
+ * which stands for every word.
+ */
 function rolesOf(lists: readonly (readonly [number, Iterable<string>])[]): Map<string, number> {
   const roles = new Map<string, number>();
   for (const [role, names] of lists)
@@ -123,10 +126,10 @@ function rolesOf(lists: readonly (readonly [number, Iterable<string>])[]): Map<s
   return roles;
 }
 
-/** A pound is money or a weight. */
-function measureWords(pack: LocaleData): Map<string, Measure> {
-  const measures = new Map(currencyWords(pack));
-  for (const [word, measure] of unitWords(pack)) {
+/** A pound may be money or a weight. */
+function measureWords(locale: LocaleData): Map<string, Measure> {
+  const measures = new Map(currencyWords(locale));
+  for (const [word, measure] of unitWords(locale)) {
     const money = measures.get(word);
     measures.set(
       word,
@@ -140,7 +143,7 @@ function unitsOfTime(measures: Lexicon['measures']): string[] {
   return [...measures].filter(([, { dimension }]) => dimension === 'time').map(([word]) => word);
 }
 
-function numberPhrases(pack: LocaleData): Lexicon['numbers'] {
+function numberPhrases(locale: LocaleData): Lexicon['numbers'] {
   const byStart = new Map<string, Map<string, NumberPhrase>>();
   const add = (form: string, value: number, kind: NumberPhrase['kind']) => {
     const words = fold(form).split(/[\s-]+/);
@@ -149,19 +152,19 @@ function numberPhrases(pack: LocaleData): Lexicon['numbers'] {
     if (!phrases.has(rest)) phrases.set(rest, { value, words: words.length, kind });
     byStart.set(words[0]!, phrases);
   };
-  for (const [word, value] of Object.entries(pack.softWords)) add(word, value, 'soft');
-  for (const [word, value] of Object.entries(pack.scales)) add(word, value, 'soft');
-  for (const [word, value] of Object.entries(pack.multiples)) add(word, value, 'multiple');
-  for (let n = 1; n <= 31; n++) for (const form of pack.ordinals(n)) add(form, n, 'ordinal');
-  for (let n = 0; n <= 999; n++) for (const form of pack.cardinals(n)) add(form, n, 'cardinal');
+  for (const [word, value] of Object.entries(locale.softWords)) add(word, value, 'soft');
+  for (const [word, value] of Object.entries(locale.scales)) add(word, value, 'soft');
+  for (const [word, value] of Object.entries(locale.multiples)) add(word, value, 'multiple');
+  for (let n = 1; n <= 31; n++) for (const form of locale.ordinals(n)) add(form, n, 'ordinal');
+  for (let n = 0; n <= 999; n++) for (const form of locale.cardinals(n)) add(form, n, 'cardinal');
   return new Map(
     [...byStart].map(([start, phrases]) => [start, [...phrases].sort((a, b) => b[1].words - a[1].words)]),
   );
 }
 
-/** The long names of a part of the date in `Intl`, and the short ones, each with its number from 1. */
+/** Returns the full and short names of a date part in `Intl`, each with its number from 1. */
 function namesOf(
-  pack: LocaleData,
+  locale: LocaleData,
   part: 'month' | 'weekday',
   style: 'long' | 'short' | 'narrow',
 ): [string, number][] {
@@ -169,7 +172,7 @@ function namesOf(
     part === 'month' ? [{ month: style }, { month: style, day: 'numeric' }] : [{ weekday: style }];
   const count = part === 'month' ? 12 : 7;
   return shapes.flatMap((shape) => {
-    const format = new Intl.DateTimeFormat(pack.lang, { ...shape, timeZone: 'UTC' });
+    const format = new Intl.DateTimeFormat(locale.lang, { ...shape, timeZone: 'UTC' });
     return Array.from({ length: count }, (_, i): [string, number] => {
       const date = part === 'month' ? Date.UTC(2024, i, 1) : Date.UTC(2024, 0, i + 1);
       const name = format.formatToParts(date).find(({ type }) => type === part)!.value;
@@ -178,9 +181,9 @@ function namesOf(
   });
 }
 
-/** Short names, and every beginning of a long one that no other name has: `sept`, `tues`. */
+/** Returns short names and every unambiguous abbreviation of a full name: `sept`, `tues`. */
 function shortNames(
-  pack: LocaleData,
+  locale: LocaleData,
   part: 'month' | 'weekday',
   long: readonly [string, number][],
 ): Map<string, number> {
@@ -191,7 +194,7 @@ function shortNames(
       if (long.every(([other, n]) => n === number || !other.startsWith(start))) names.set(start, number);
     }
   }
-  for (const [name, number] of namesOf(pack, part, 'short')) names.set(name, number);
+  for (const [name, number] of namesOf(locale, part, 'short')) names.set(name, number);
   return names;
 }
 
@@ -199,24 +202,24 @@ const englishMonths = (
   'january february march april june july august september october november december'.split(' ') as string[]
 ).map((name, i): [string, number] => [name, i < 4 ? i + 1 : i + 2]);
 
-function monthNames(pack: LocaleData): Pick<Lexicon, 'months' | 'longMonths'> {
-  const long = [...namesOf(pack, 'month', 'long'), ...Object.entries(pack.months)];
+function monthNames(locale: LocaleData): Pick<Lexicon, 'months' | 'longMonths'> {
+  const long = [...namesOf(locale, 'month', 'long'), ...Object.entries(locale.months)];
   return {
-    // Dates are left in English more often than other text.
-    months: new Map([...englishMonths, ...shortNames(pack, 'month', long), ...long]),
+    // English dates stay untranslated more often than other text.
+    months: new Map([...englishMonths, ...shortNames(locale, 'month', long), ...long]),
     longMonths: long.map(([name]) => name).filter((name) => name.length >= 4),
   };
 }
 
-function weekdayNames(pack: LocaleData): Pick<Lexicon, 'weekdays' | 'shortWeekdays' | 'letterDays'> {
-  const long = namesOf(pack, 'weekday', 'long');
+function weekdayNames(locale: LocaleData): Pick<Lexicon, 'weekdays' | 'shortWeekdays' | 'letterDays'> {
+  const long = namesOf(locale, 'weekday', 'long');
   const weekdays = new Map(long.flatMap(([name, day]) => [[name, day] as const, [`${name}s`, day] as const]));
-  const letters = namesOf(pack, 'weekday', 'narrow').map(
+  const letters = namesOf(locale, 'weekday', 'narrow').map(
     ([letter, day]) => [letter.toUpperCase(), day] as const,
   );
   const letterDays = new Map(
     letters.filter(([letter]) => letters.filter(([other]) => other === letter).length === 1),
   );
-  const shortWeekdays = new Map([...shortNames(pack, 'weekday', long), ...Object.entries(pack.weekdays)]);
+  const shortWeekdays = new Map([...shortNames(locale, 'weekday', long), ...Object.entries(locale.weekdays)]);
   return { weekdays, shortWeekdays, letterDays };
 }

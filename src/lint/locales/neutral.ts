@@ -1,7 +1,7 @@
 import { fold } from './fold.ts';
 import type { LocaleData } from './locale-data.ts';
 
-/** A source of a regular expression that matches nowhere. */
+/** The source of a regular expression that never matches. */
 const nothing = '(?!)';
 /** A word that no text has: a Unicode noncharacter. */
 const noWord = '\uFFFF';
@@ -14,8 +14,8 @@ interface Marks {
 }
 
 /**
- * The pack of a language that has none of its own: digits, dates and units as `Intl` writes them in the language. It has no
- * word of any other language.
+ * Returns locale data for a language that has none of its own: digits, dates and units as `Intl` writes them in the
+ * language. It has no words of any other language.
  */
 export function makeNeutral(tag: string): LocaleData {
   return {
@@ -58,17 +58,17 @@ export function makeNeutral(tag: string): LocaleData {
   };
 }
 
-/** The pack of a language as a region writes it: Mexico writes 1,234.5 where Spain writes 1.234,5. */
-export function withRegion(pack: LocaleData, tag: string): LocaleData {
+/** Returns locale data with the marks of a region: Mexico writes 1,234.5, Spain writes 1.234,5. */
+export function withRegion(locale: LocaleData, tag: string): LocaleData {
   const { decimal, group } = marksOf(tag);
-  const isSame = decimal === pack.decimal;
-  const others = pack.group.filter((mark) => mark !== decimal && !group.includes(mark));
+  const isSame = decimal === locale.decimal;
+  const others = locale.group.filter((mark) => mark !== decimal && !group.includes(mark));
   return {
-    ...pack,
+    ...locale,
     lang: tag,
     decimal,
     group: [...group, ...others],
-    strictMarks: pack.strictMarks && isSame,
+    strictMarks: locale.strictMarks && isSame,
     dayFirst: dayComesFirst(tag),
   };
 }
@@ -84,7 +84,7 @@ function marksOf(tag: string): Marks {
   return { decimal, group: spaces.includes(group) ? [group, ...spaces.filter((s) => s !== group)] : [group] };
 }
 
-/** The words for a thousand, a million and so on, in all forms that a few numbers have: `milioni`, `milione`. */
+/** Returns the words for a thousand, a million and so on, in all plural forms: `milioni`, `milione`. */
 function scalesOf(tag: string): Record<string, number> {
   const format = new Intl.NumberFormat(tag, {
     notation: 'compact',

@@ -44,7 +44,7 @@ export const pt: LocaleData = {
     milhao: 1e6,
     zero: 0,
     qualquer: 2,
-    // Signs and buttons are called so.
+    // Also names of signs and buttons.
     'dois pontos': 2,
     'tres pontos': 3,
     'tres riscos': 3,

@@ -1,6 +1,6 @@
 import type { Component } from '#article/mdx.ts';
 
-/** The plain text of an attribute, or undefined where it is missing or an expression. */
+/** Returns the plain text of an attribute, or undefined if the attribute is missing or an expression. */
 export function attributeOf(node: Component, name: string): string | undefined {
   for (const attribute of node.attributes) {
     if (attribute.type === 'mdxJsxAttribute' && attribute.name === name) {

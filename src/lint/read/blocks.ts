@@ -9,7 +9,7 @@ import { findDefinitions } from './definitions.ts';
 import { readTags } from './html-tags.ts';
 import { plainText, readInlines } from './inlines.ts';
 import { groupPhrasing, joinCells } from './phrasing.ts';
-import { commentId, headingId } from './written-ids.ts';
+import { commentId, headingId } from './explicit-ids.ts';
 
 type Node = Nodes;
 
@@ -25,7 +25,7 @@ interface Frame {
   ordered: boolean;
 }
 
-/** The units of a tree in reading order. Nesting of any depth is walked without recursion. */
+/** Returns the units and comments of a tree in reading order. The walk does not recurse, so nesting may be of any depth. */
 export function readBlocks(tree: Root, source: string): Blocks {
   const reader = createReader(tree, source);
   const stack: Frame[] = [];
@@ -46,7 +46,7 @@ function createReader(tree: Root, source: string) {
   const blocks: Blocks = { units: [], comments: [] };
   const definitions = findDefinitions(tree);
   let section = -1;
-  /** Comments that cover the block that comes next. */
+  /** Comments that cover the next block. */
   let waiting: Comment[] = [];
 
   const add = (kind: UnitKind, range: Range, rest: Partial<Unit> = {}): Unit => {
@@ -76,7 +76,7 @@ function createReader(tree: Root, source: string) {
     if (!covers) waiting.push(blocks.comments.at(-1)!);
   };
 
-  /** A unit of prose; a paragraph that is nothing but one picture or one component is that picture or component. */
+  /** Adds a unit of prose. A paragraph of one picture or one component becomes a unit of that kind. */
   const addText = (kind: UnitKind, nodes: readonly Node[], range: Range, rest: Partial<Unit> = {}): void => {
     const inline = readInlines(nodes, source, definitions);
     for (const { text, range: at } of inline.comments) {
@@ -113,7 +113,7 @@ function createReader(tree: Root, source: string) {
     add(kind, range, { text, segments, atoms, ...rest, ...id });
   };
 
-  /** A line that only lacks the space after its `##` is compared as the heading it was meant to be. */
+  /** Adds a paragraph. A line that lacks only the space after its `##` becomes a heading. */
   const addParagraph = (node: Extract<Node, { type: 'paragraph' }>, range: Range, lists: number) => {
     const marks = isOneLine(range) ? /^#{2,6}(?=\p{L})/u.exec(textOf(node, source))?.[0] : undefined;
     if (marks && lists === 0) addText('heading', node.children, range, { level: marks.length });
@@ -180,7 +180,7 @@ function createReader(tree: Root, source: string) {
       add('picture', range, { name, value, atoms: [picture], text: attributeOf(node, 'caption') ?? '' });
       return;
     }
-    const { links, same, texts } = saidBy(name);
+    const { links, same, texts } = attributesOf(name);
     const valuesOf = (keys: readonly string[]) => keys.flatMap((key) => attributeOf(node, key) ?? []);
     const atoms = [
       ...valuesOf(links).map((value) => ({ kind: 'link' as const, value, label: plainText(node), range })),
@@ -206,8 +206,8 @@ function createReader(tree: Root, source: string) {
   return { read, blocks };
 }
 
-/** The attributes of a component that lead somewhere, are the same in every language, and are translated. */
-function saidBy(name: string): Record<'links' | 'same' | 'texts', string[]> {
+/** Returns the names of a component's attributes: links, values that are the same in every language, and translated texts. */
+function attributesOf(name: string): Record<'links' | 'same' | 'texts', string[]> {
   const definition = definitionOf(name);
   if (!definition) return { links: ['href'], same: [], texts: ['title', 'label', 'caption', 'description'] };
   const keysOf = (kind: ComponentAttribute['is']) =>
@@ -217,13 +217,13 @@ function saidBy(name: string): Record<'links' | 'same' | 'texts', string[]> {
 
 const isOneLine = ({ start, end }: Range) => start.line === end.line;
 
-/** The beginning of a block as it is written. */
+/** Returns the first ten characters of the source of a block. */
 function textOf({ position }: Node, source: string): string {
   const start = position?.start.offset ?? 0;
   return source.slice(start, start + 10);
 }
 
-/** From the start of a component to what it holds. */
+/** Returns the range from the start of a component to its first child. */
 function openingOf(node: Node & { children: readonly Node[] }): Range {
   const { start, end } = rangeOf(node);
   const [first] = node.children;

@@ -1,7 +1,7 @@
 import type { Point, Range } from '#article/diagnostic.ts';
 import type { Comment, Unit } from '../document.ts';
 
-/** Gives comments before a heading its whole section, and marks what a `kb-only` comment covers. */
+/** Extends `kb-only` comments before a heading to its whole section, and marks the units that they cover. */
 export function coverUnits(units: readonly Unit[], comments: readonly Comment[], end: Point): Comment[] {
   return comments.map((comment) => {
     if (!/^kb-only\b/.test(comment.text)) return comment;

@@ -1,7 +1,7 @@
 import type { TextField } from '#article/read-yaml.ts';
 import type { Unit } from '../document.ts';
 
-/** Fields whose text readers see; other fields are settings of somebody's site generator. */
+/** Fields whose text readers see. Other fields configure a site generator. */
 const prose = new Set([
   'title',
   'description',
@@ -13,12 +13,12 @@ const prose = new Set([
   'lead',
 ]);
 
-/** Whether people read the text of a field. */
+/** Tells whether readers see the text of a field. */
 export function isProseField(name: string): boolean {
   return prose.has(name);
 }
 
-/** One unit for each frontmatter field that readers see. */
+/** Returns one unit for each frontmatter field that readers see. */
 export function readFields(fields: readonly TextField[]): Unit[] {
   return fields
     .filter(({ name }) => prose.has(name))

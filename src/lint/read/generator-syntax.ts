@@ -1,8 +1,8 @@
 const fenceRe = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)*(`{3,}|~{3,})/;
 
 /**
- * Markdown as the parser reads it, of text with what site generators add: `::: tip` with a space, addresses made by a
- * template. The result is as long as the text, so that every place stays where it is; code blocks are left alone.
+ * Replaces syntax of site generators by Markdown that the parser reads: `::: tip` with a space, addresses in
+ * templates. The result is as long as the text, so positions stay valid. Code blocks do not change.
  */
 export function withoutGeneratorSyntax(text: string): string {
   if (!/::: *\p{L}|\{[{%]/u.test(text)) return text;
@@ -31,7 +31,7 @@ function plainLine(line: string): string {
 const templateRe = /\{\{[<%]?(.*?)[%>]?\}\}|\{%(.*?)%\}/g;
 
 /**
- * An address without the template that makes it.
+ * Returns an address without its template syntax.
  *
  * @example addressInTemplate('{{ "/help/" | relative_url }}') // '/help/'
  * @example addressInTemplate('{{ site.url }}/help/') // '/help/'
@@ -45,10 +45,7 @@ export function addressInTemplate(address: string): string {
   return bare.trim() === '' ? address.replace(/[{}%\s]/g, '') : bare;
 }
 
-/**
- * MDX of text that its author wrote as HTML: comments and tags without an end become those of MDX. Lines stay what they are;
- * a tag without an end is longer by its slash.
- */
+/** Converts HTML comments and void tags to MDX. Lines stay the same; a void tag gets longer by its slash. */
 export function htmlAsMdx(text: string): string {
   return text
     .replace(/<!--([^]*?)-->/g, (_, comment: string) => `{/*${comment.replaceAll('*/', '* ')} */}`)

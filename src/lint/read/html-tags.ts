@@ -2,9 +2,9 @@ export interface Tag {
   name: string;
   closing: boolean;
   attributes: Record<string, string>;
-  /** Text of a comment; then nothing else is set. */
+  /** The text, if this is a comment. A comment has no name and no attributes. */
   comment?: string;
-  /** Offsets in the text that was read. */
+  /** Offsets in the HTML. */
   start: number;
   end: number;
 }
@@ -12,8 +12,8 @@ export interface Tag {
 const tagRe = /<(\/?)([a-zA-Z][\w.-]*)((?:\s+[^\s"'>=/]+(?:=(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*)\s*\/?>/y;
 const attributeRe = /([^\s"'>=/]+)(?:=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
 
-/** Calls `found` for every tag and comment of raw HTML, in order. A comment that never ends, ends the reading. */
-export function readTags(html: string, found: (tag: Tag) => void): void {
+/** Calls `onTag` for every tag and comment of raw HTML, in order. Stops at a comment that is not closed. */
+export function readTags(html: string, onTag: (tag: Tag) => void): void {
   let start = html.indexOf('<');
   while (start >= 0) {
     let end = start + 1;
@@ -22,13 +22,13 @@ export function readTags(html: string, found: (tag: Tag) => void): void {
       if (close < 0) return;
       end = close + 3;
       const comment = html.slice(start + 4, close).trim();
-      found({ name: '', closing: false, attributes: {}, comment, start, end });
+      onTag({ name: '', closing: false, attributes: {}, comment, start, end });
     } else {
       tagRe.lastIndex = start;
       const match = tagRe.exec(html);
       if (match) {
         end = tagRe.lastIndex;
-        found({
+        onTag({
           name: match[2]!,
           closing: match[1] === '/',
           attributes: readAttributes(match[3]!),

@@ -14,7 +14,7 @@ export interface InlineText {
 
 type Inline = PhrasingContent | Nodes;
 
-/** Text of these components is compared as a whole. */
+/** Components whose text is compared as a whole. */
 const verbatim = new Map<string, AtomKind>([
   ['Msg', 'message'],
   ['Ui', 'label'],
@@ -23,8 +23,8 @@ const verbatim = new Map<string, AtomKind>([
 ]);
 
 /**
- * The text of phrasing content, with an atom for everything that is not prose. `definitions` are the targets of reference
- * links, `source` is the file. Nesting of any depth is walked without recursion.
+ * Returns the text of phrasing content, with an atom for everything that is not prose. `definitions` are the targets
+ * of reference links, `source` is the text of the file. The walk does not recurse, so nesting may be of any depth.
  */
 export function readInlines(
   nodes: readonly Inline[],
@@ -102,13 +102,13 @@ function readInline(
   }
 }
 
-/** Whether an address became a link by itself inside HTML that is shown as text. */
+/** Tells whether the parser made a link of an address in an attribute, inside HTML that is shown as text. */
 function isAttribute(node: Extract<Inline, { type: 'link' }>, before: string): boolean {
-  // Not an expression: it would look at the whole text for every link in it.
+  // A regular expression would search the whole text for every link in it.
   return plainText(node) === node.url && (before.endsWith('="') || before.endsWith("='"));
 }
 
-/** `www.` at the end of a sentence, which the parser takes for an address. */
+/** Tells whether the parser made an address of a lone `www.` at the end of a sentence. */
 function namesNoHost(url: string): boolean {
   return url === 'http://www' || url === 'http://www.';
 }
@@ -131,7 +131,7 @@ function readElement(
   return node.children;
 }
 
-/** A tag that is neither text nor formatting: link, picture, line break, component. */
+/** Adds a tag that is neither text nor formatting: a link, picture, line break or component. */
 function appendTag(
   out: InlineText,
   node: Inline,
@@ -162,7 +162,7 @@ function appendAtom(out: InlineText, node: Inline, kind: AtomKind, value: string
   out.atoms.push({ kind, value, range: rangeOf(node), ...(label === undefined ? {} : { label }) });
 }
 
-/** The characters of a node and everything in it, white space joined. */
+/** Returns the text of a node and its descendants, with white space collapsed. */
 export function plainText(root: Inline): string {
   let text = '';
   const stack: Inline[] = [root];

@@ -16,18 +16,18 @@ import { readFields } from './fields.ts';
 import { htmlAsMdx, withoutGeneratorSyntax } from './generator-syntax.ts';
 import { readTomlFields } from './toml-fields.ts';
 
-/** What a document is read from. */
+/** The parts of a parsed file that a document needs. */
 type Readable = Pick<LintDocument, 'path' | 'lang' | 'text'> & Pick<ParsedFile, 'tree' | 'textFields'>;
 
 export interface Opened {
-  /** Undefined where the file cannot be read as text at all. */
+  /** Undefined if the file is not a text. */
   document: LintDocument | undefined;
   diagnostics: Diagnostic[];
 }
 
 /**
- * Reads a Markdown or MDX file of any site. MDX with comments and tags of HTML is read as it is meant; what does not parse
- * even so is read as Markdown, with one diagnostic; what is not a page of text at all gives the diagnostic only.
+ * Reads a Markdown or MDX file of any site. HTML comments and void tags are accepted in MDX. A file that is still not
+ * MDX is read as Markdown, with one diagnostic. A file that is not a text gives only a diagnostic.
  */
 export function openDocument(path: string, lang: string, raw: string): Opened {
   const text = normalise(raw);
@@ -39,11 +39,11 @@ export function openDocument(path: string, lang: string, raw: string): Opened {
   const diagnostics: Diagnostic[] = [];
   let tree: Root | undefined;
   if (!/\.(?:md|markdown)$/.test(path)) {
-    const read = tryMdx(text, directive);
-    tree = read.tree ?? tryMdx(htmlAsMdx(plain), directive).tree;
-    // A page without anything of MDX in it is Markdown, whatever it is called.
+    const attempt = tryMdx(text, directive);
+    tree = attempt.tree ?? tryMdx(htmlAsMdx(plain), directive).tree;
+    // A page without MDX syntax is Markdown, whatever its extension.
     const severity = mdxRe.test(text) ? mdxSyntax.severity : 'info';
-    if (!tree && read.error) diagnostics.push(report({ ...syntaxFinding(read.error), severity }));
+    if (!tree && attempt.error) diagnostics.push(report({ ...syntaxFinding(attempt.error), severity }));
   }
   tree ??= markdownToMdast(plain, { features: { directive } }) as Root;
   return { document: toDocument({ path, lang, text, tree, textFields: fieldsOf(tree) }), diagnostics };
@@ -66,14 +66,17 @@ function fieldsOf({ children: [head] }: Root): TextField[] {
   return type === 'toml' ? readTomlFields(value, 1) : [];
 }
 
-/** The parser's time for directives grows with the square of the colons in a paragraph; one with so many is data. */
+/**
+ * The largest number of colons in a paragraph for which directives are read. The parser's time grows with their
+ * square, and a paragraph with more colons is data.
+ */
 const mostColons = 2_000;
 
 function hasDirectives(text: string): boolean {
   return !text.split(/\n[ \t]*\n/).some((block) => block.split(':').length > mostColons);
 }
 
-/** The document of a file that is parsed already. */
+/** Returns the document of a parsed file. */
 export function toDocument({ path, lang, text, tree, textFields }: Readable): LintDocument {
   const fields = readFields(textFields);
   const { units, comments } = readBlocks(tree, text);

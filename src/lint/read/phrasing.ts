@@ -8,7 +8,7 @@ const phrasing = new Set(
   ).split(' '),
 );
 
-/** Components of a sentence; one that stands alone on its line is parsed as a block. */
+/** Inline components. The parser makes a block of one that is alone on its line. */
 const inSentence = new Set(
   'Ui Kbd Msg Contact a b i em strong span kbd code small sub sup br u s mark'.split(' '),
 );
@@ -21,7 +21,7 @@ function isPhrasing(node: Nodes): boolean {
   );
 }
 
-/** Phrasing content between blocks becomes paragraphs, as in `<Card>text</Card>`. */
+/** Wraps phrasing content between blocks in paragraphs, as in `<Card>text</Card>`. */
 export function groupPhrasing(children: readonly Nodes[]): readonly Nodes[] {
   if (!children.some((child) => isPhrasing(child))) return children;
   const out: Nodes[] = [];
@@ -45,7 +45,7 @@ export function groupPhrasing(children: readonly Nodes[]): readonly Nodes[] {
   return out;
 }
 
-/** The cells of a row as one text, with a line feed between them. */
+/** Joins the cells of a row into one text, with a line feed between them. */
 export function joinCells(cells: readonly { children: readonly Nodes[] }[]): Nodes[] {
   return cells.flatMap((cell, i) =>
     i === 0 ? [...cell.children] : [{ type: 'break' } as Nodes, ...cell.children],

@@ -2,8 +2,9 @@ import type { Range } from '#article/diagnostic.ts';
 import type { LintDocument, Segment, Unit } from '../document.ts';
 
 /**
- * Where `unit.text.slice(start, end)` stands in the file. Entities and escapes make source and text differ in length: the
- * column is then looked up in the line, and the start of the stretch serves where it is not found.
+ * Returns the range of `unit.text.slice(start, end)` in the file. Entities and escapes make the lengths of source and
+ * text differ, so the text is searched for in its line. If it is not found, the range starts at the start of the
+ * segment.
  */
 export function rangeInUnit(document: LintDocument, unit: Unit, start: number, end: number): Range {
   const segment = segmentAt(unit.segments, start);
@@ -18,7 +19,7 @@ export function rangeInUnit(document: LintDocument, unit: Unit, start: number, e
   return { start: { line, column }, end: { line, column: column + raw.length } };
 }
 
-/** The last segment that begins at an offset or before it. */
+/** Returns the last segment that begins at or before an offset. */
 function segmentAt(segments: readonly Segment[], offset: number): Segment | undefined {
   let [low, high] = [0, segments.length];
   while (low < high) {
@@ -36,7 +37,7 @@ function findColumn(source: string, raw: string, segment: { column: number }, li
   return lineFeeds === 0 ? segment.column : 1;
 }
 
-/** A line of a document, without its end. */
+/** Returns a line of a document without its line end. Lines count from 1. */
 export function lineOf(document: LintDocument, line: number): string {
   const from = document.lineStarts[line - 1] ?? document.text.length;
   const to = document.lineStarts[line] ?? document.text.length + 1;

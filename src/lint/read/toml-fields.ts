@@ -2,7 +2,7 @@ import type { TextField } from '#article/read-yaml.ts';
 
 const fieldRe = /^(\s*([\w-]+)\s*=\s*)("(?:[^"\\]|\\.)*"|'[^']*')/;
 
-/** The texts at the top of a block of TOML, as Hugo has it between `+++`: those in quotation marks, before the first table. */
+/** Returns the quoted values of TOML frontmatter, which Hugo writes between `+++`. Reading stops at the first table. */
 export function readTomlFields(toml: string, linesBefore: number): TextField[] {
   const fields: TextField[] = [];
   for (const [index, text] of toml.split('\n').entries()) {

@@ -1,7 +1,7 @@
 import { offsetAt } from '#article/positions.ts';
 import { canonicalLink } from '../compare/canonical-link.ts';
 import { findUnmatched, type Placed } from '../compare/unmatched.ts';
-import { lostAnchors } from '../compare/lost-anchors.ts';
+import { missingAnchors } from '../compare/missing-anchors.ts';
 import { createLinkComparison } from '../compare/same-link.ts';
 import type { Atom, LintDocument, Unit } from '../document.ts';
 import { localeDataOf } from '../locales/registry.ts';
@@ -63,12 +63,14 @@ export default defineRule({
         });
       }
     }
-    for (const { source, target, anchor, page, meant } of lostAnchors(pair)) {
+    for (const { source, target, anchor, page, suggested } of missingAnchors(pair)) {
       if (told.has(target)) continue;
       report({
         range: target.range,
         message: `Unexpected anchor \`#${anchor}\`, which \`${page.path}\` does not have`,
-        hint: meant ? `The place is \`#${meant}\` there.` : 'Link to a heading or an id of that page.',
+        hint: suggested
+          ? `The place is \`#${suggested}\` there.`
+          : 'Link to a heading or an id of that page.',
         actual: target.value,
         related: { range: source.range, message: `the link in ${from}, whose page has the place` },
       });

@@ -1,7 +1,7 @@
 import type { Range } from '#article/diagnostic.ts';
 import type { LintDocument, Unit } from '../document.ts';
 import { lineOf } from '../read/place.ts';
-import { cutValues } from '../read/cut-values.ts';
+import { truncatedValues } from '../read/truncated-values.ts';
 import { defineRule, type Finding, type Report } from '../rule.ts';
 import { leftoverMarks } from '../markup/leftover-marks.ts';
 import { isFenceOpen } from '../markup/open-fence.ts';
@@ -14,7 +14,7 @@ export default defineRule({
   scope: 'document',
   everywhere: true,
   check(document, report) {
-    for (const value of cutValues(document.text)) report(value);
+    for (const value of truncatedValues(document.text)) report(value);
     for (const unit of document.units) checkUnit(document, unit, report);
     for (const problem of rowProblems(document)) report(problem);
   },

@@ -10,17 +10,17 @@ export default defineRule({
   severity: 'warning',
   scope: 'pair',
   check(pair, report) {
-    const pack = localeDataOf(pair.target.lang);
+    const locale = localeDataOf(pair.target.lang);
     for (const { source, target } of pair.agreements) {
       const values = sharedValues(source.fact, target.fact);
-      const wrongs = values.map((value) => wrongMark(target.fact, value, pack));
+      const wrongs = values.map((value) => wrongMark(target.fact, value, locale));
       const [value, wrong] = [values[0], wrongs[0]];
       if (value === undefined || wrong === undefined || wrongs.includes(undefined)) continue;
       const { raw, start, end } = target.fact;
       report({
         range: rangeInUnit(pair.target, target.unit, start, end),
-        message: `Unexpected \`${wrong}\` in \`${raw.trim()}\`, expected \`${expectedMark(wrong, value, pack)}\` in ${pack.name}`,
-        hint: `${pack.name} writes ${new Intl.NumberFormat(pack.lang).format(12_345.6)}.`,
+        message: `Unexpected \`${wrong}\` in \`${raw.trim()}\`, expected \`${expectedMark(wrong, value, locale)}\` in ${locale.name}`,
+        hint: `${locale.name} writes ${new Intl.NumberFormat(locale.lang).format(12_345.6)}.`,
         actual: raw,
         related: {
           range: rangeInUnit(pair.source, source.unit, source.fact.start, source.fact.end),
@@ -41,16 +41,20 @@ function sharedValues(a: Fact, b: Fact): number[] {
 const versionRe = /^[A-Z]{3}[ \u00A0]?\d+[.,]\d$/;
 
 /** The mark that this language does not use in this way. Decimals without a unit may be versions and are left alone. */
-function wrongMark({ marks = '', raw, measure }: Fact, value: number, pack: LocaleData): string | undefined {
+function wrongMark(
+  { marks = '', raw, measure }: Fact,
+  value: number,
+  locale: LocaleData,
+): string | undefined {
   const [decimal = '', group = ''] = marks.split('|');
   if (Number.isInteger(value))
-    return group !== '' && !pack.group.includes(group) && /\d{3}(?!\d)/.test(raw) ? group : undefined;
-  return decimal !== '' && decimal !== pack.decimal && measure !== undefined && !versionRe.test(raw)
+    return group !== '' && !locale.group.includes(group) && /\d{3}(?!\d)/.test(raw) ? group : undefined;
+  return decimal !== '' && decimal !== locale.decimal && measure !== undefined && !versionRe.test(raw)
     ? decimal
     : undefined;
 }
 
-function expectedMark(wrong: string, value: number, pack: LocaleData): string {
-  if (!Number.isInteger(value)) return pack.decimal;
-  return wrong === pack.group[0] ? pack.decimal : pack.group[0]!;
+function expectedMark(wrong: string, value: number, locale: LocaleData): string {
+  if (!Number.isInteger(value)) return locale.decimal;
+  return wrong === locale.group[0] ? locale.decimal : locale.group[0]!;
 }

@@ -58,7 +58,7 @@ function seemsForeign(pair: Pair, given: string, said: string): boolean {
 const leastShare = 0.4;
 
 /**
- * Whether most words of a passage are words of its source. What else a language without a pack of its own has in common with
+ * Whether most words of a passage are words of its source. What else a language without a locale data of its own has in common with
  * the source's, such as Dutch `is` and `of`, is not known.
  */
 function sharesWords(given: string, said: string): boolean {

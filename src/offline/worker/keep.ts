@@ -21,7 +21,7 @@ import { fetchAllIntoCache, ChangedFileError, has, serialize, openStore } from '
 
 type Send = (answer: Answer) => void;
 
-/** Keeps an article that was read, and at the first page in a language what that language needs. */
+/** Stores an article that was read and, at the first page in a language, the core of that language. */
 export async function keepRead(path: string): Promise<void> {
   const lang = languageOf(path);
   if (lang) await serialize(() => storeRead(path, lang));
@@ -32,8 +32,8 @@ async function storeRead(path: string, lang: Lang): Promise<void> {
   const { [lang]: list } = await loadLists(store, [lang]);
   if (!list) return;
   await repairCache().catch(() => {});
-  const kept = await readState();
-  if (!kept.languages.includes(lang))
+  const state = await readState();
+  if (!state.languages.includes(lang))
     await fetchAllIntoCache(store, [...list.core, ...filesOf({ [lang]: list }, list.essential)]);
   await changeState((now) => withLanguage(now, lang));
   if (!list.pages[path] || !isOfArticle(path)) return;
@@ -41,7 +41,7 @@ async function storeRead(path: string, lang: Lang): Promise<void> {
   await prune(await changeState((now) => withRead(now, path)));
 }
 
-/** What saving each of these addresses would mean. */
+/** Returns what saving each of these addresses would store. */
 export async function offers(paths: string[]): Promise<Offer[]> {
   const store = await openStore();
   const { saved } = await readState();
@@ -62,7 +62,7 @@ export async function offers(paths: string[]): Promise<Offer[]> {
   );
 }
 
-/** Stores everything an address stands for. Either all of it is there in the end, or what was added is taken away again. */
+/** Stores all files of an address, and reports progress to `send`. If one fails, the files added so far are removed again. */
 export function save(path: string, send: Send): Promise<void> {
   return serialize(() => storeSaved(path, send));
 }
@@ -84,8 +84,8 @@ async function storeSaved(path: string, send: Send): Promise<void> {
       added.push(file);
       report();
     });
-    await changeState((kept) =>
-      withSaved(withLanguage(kept, languageOf(path) ?? release.languages[0]!), path),
+    await changeState((state) =>
+      withSaved(withLanguage(state, languageOf(path) ?? release.languages[0]!), path),
     );
     send({ done: true });
   } catch (error) {
@@ -94,32 +94,34 @@ async function storeSaved(path: string, send: Send): Promise<void> {
   }
 }
 
+/** Forgets a saved address, and removes the files that nothing else requires. */
 export function remove(path: string): Promise<void> {
-  return serialize(async () => prune(await changeState((kept) => withoutSaved(kept, path))));
+  return serialize(async () => prune(await changeState((state) => withoutSaved(state, path))));
 }
 
+/** Returns the pages that open offline, and the saved addresses. */
 export async function stored(): Promise<Stored> {
-  const kept = await readState();
-  const lists = await loadLists(await openStore(), kept.languages);
-  const pages = [...requiredPages(lists, kept)].map(([path, why]) => ({
+  const state = await readState();
+  const lists = await loadLists(await openStore(), state.languages);
+  const pages = [...requiredPages(lists, state)].map(([path, why]) => ({
     path,
     why,
     bytes: sizeOf(filesOf(lists, [path])),
   }));
-  return { version: release.version, pages, saved: kept.saved };
+  return { version: release.version, pages, saved: state.saved };
 }
 
-/** Takes pages out of the store that nothing keeps there any more. */
-async function prune(kept: Awaited<ReturnType<typeof readState>>): Promise<void> {
+/** Removes the files of pages that nothing requires any more. */
+async function prune(state: Awaited<ReturnType<typeof readState>>): Promise<void> {
   const store = await openStore();
-  const lists = await loadLists(store, kept.languages);
-  const keep = new Set(requiredFiles(lists, kept).map(([path]) => path));
+  const lists = await loadLists(store, state.languages);
+  const required = new Set(requiredFiles(lists, state).map(([path]) => path));
   const all = Object.values(lists).flatMap((list) => [
     ...filesOf(lists, Object.keys(list.pages)),
     ...list.largeSearch,
   ]);
-  const gone = all.filter(([path]) => !keep.has(path));
-  await Promise.all(gone.map(([path]) => store.delete(path)));
+  const unused = all.filter(([path]) => !required.has(path));
+  await Promise.all(unused.map(([path]) => store.delete(path)));
 }
 
 async function missingOf(store: Cache, files: readonly ListedFile[]): Promise<ListedFile[]> {

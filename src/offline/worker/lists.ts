@@ -6,7 +6,7 @@ import type { Lists } from '../required-files.ts';
 import { release } from './scope.ts';
 import { fetchIntoCache } from './store.ts';
 
-/** The lists of languages, fetched where the store does not have them. */
+/** Returns the lists of languages. Fetches a list into the cache if it is not there. */
 export async function loadLists(store: Cache, languages: readonly Lang[]): Promise<Lists> {
   const entries = await Promise.all(
     languages
@@ -20,7 +20,7 @@ export async function loadLists(store: Cache, languages: readonly Lang[]): Promi
   return Object.fromEntries(entries);
 }
 
-/** The language of an address: `es` of `/help/es/kb/69/` where the base is `/help/`. */
+/** Returns the language of an address: `es` for `/help/es/kb/69/` if the base path is `/help/`. */
 export function languageOf(path: string): Lang | undefined {
   const below = withoutBase(release.base, path);
   return release.languages.find((lang) => below?.startsWith(homePath(lang)));

@@ -13,11 +13,11 @@ scope.addEventListener('install', (event) => event.waitUntil(stage()));
 scope.addEventListener('activate', (event) => event.waitUntil(takeOver()));
 
 async function takeOver(): Promise<void> {
-  // A newer build that is on its way already is none to remove; it removes the others when it takes over.
-  const olds = scope.registration.installing ? [] : await otherCaches();
-  // Without what could not be copied the build works all the same, and the next page fetches it.
+  // Keep the caches of other builds while a newer build is being installed: one of them is its own. It removes the others when it takes over.
+  const oldCaches = scope.registration.installing ? [] : await otherCaches();
+  // If copying fails, this build still works, and the next page fetches the missing files.
   await carryOver().catch(() => {});
-  await Promise.all([...olds.map((name) => caches.delete(name)), forgetStaleClients()]);
+  await Promise.all([...oldCaches.map((name) => caches.delete(name)), forgetStaleClients()]);
 }
 
 scope.addEventListener('fetch', (event) => {
@@ -49,7 +49,7 @@ async function answer({ data, ports }: ExtendableMessageEvent): Promise<void> {
         return await scope.skipWaiting();
     }
   } catch {
-    // Without a connection or without room nothing is added; what is stored stays.
+    // Without a connection or without room nothing is added, and the stored files stay.
     send({ failed: 'unreachable' });
   }
 }

@@ -7,8 +7,8 @@ import { release } from './scope.ts';
 import { fetchAllIntoCache, findCopy, has, openStore } from './store.ts';
 
 /**
- * Copies what the reader has come to want since this build was staged, as far as the build before has the same file: it may
- * be activated without a connection, and the other store is then deleted.
+ * Copies files from the cache of the previous build that the reader saved or read after this build was staged. This build may be
+ * activated offline, and the other cache is deleted afterwards.
  */
 export async function carryOver(): Promise<void> {
   const store = await openStore();
@@ -22,8 +22,8 @@ export async function carryOver(): Promise<void> {
 }
 
 /**
- * Brings what the store should have and does not: thrown away by a browser short of room or by the reader, or wanted while
- * this build waited and changed in it.
+ * Fetches required files that are missing from the cache: the browser or the reader deleted them, or the reader saved them while
+ * this build waited and they differ from the previous build.
  */
 export async function repairCache(): Promise<void> {
   const store = await openStore();
@@ -33,6 +33,6 @@ export async function repairCache(): Promise<void> {
 async function missingFiles(store: Cache, languages: readonly Lang[]): Promise<ListedFile[]> {
   const lists = await loadLists(store, languages);
   const stored = new Set((await store.keys()).map(({ url }) => new URL(url).pathname));
-  const wanted = [...release.shell, ...requiredFiles(lists, await readState())];
-  return wanted.filter(([path]) => !stored.has(path));
+  const required = [...release.shell, ...requiredFiles(lists, await readState())];
+  return required.filter(([path]) => !stored.has(path));
 }

@@ -11,8 +11,10 @@ import { release } from './scope.ts';
 import { openStore } from './store.ts';
 
 /**
- * Answers a request from the store of this build, else from the network, else with the page that says what is saved.
- * Everything a page of this build asks for comes from this build; a page of a newer build is left to the network.
+ * Answers a request from the cache of this build, else from the network, else with the offline page. A page of this build gets
+ * all its files from this build. The requests of a stale client go to the network.
+ *
+ * @throws if neither cache nor network has an answer
  */
 export async function respond(event: FetchEvent): Promise<Response> {
   const { request } = event;
@@ -37,7 +39,7 @@ export async function respond(event: FetchEvent): Promise<Response> {
   }
 }
 
-/** One page stands at the address of every article. */
+/** Whether a path is that of a comparison. One page serves the comparisons of all articles. */
 function isComparison(path: string): boolean {
   return parseComparePath(withoutBase(release.base, path) ?? '') !== undefined;
 }
@@ -49,7 +51,7 @@ async function withoutConnection(store: Cache, path: string): Promise<Response |
   const target = former?.to.startsWith('/') ? former.to : path;
   const { pathname, hash } = new URL(target, location.href);
   const { languages } = await readState();
-  // Neutral addresses and those of earlier systems, which only the host could redirect; it would know an alias, too.
+  // Addresses without a language and those of earlier systems, which the host redirects when online. Aliases are not resolved here.
   const old = parseOldAddress(withoutBase(release.base, pathname) ?? '');
   const isIn = release.languages.filter((lang) => lang === old?.lang);
   for (const lang of /^\d+$/.test(old?.id ?? '') ? [...isIn, ...languages] : []) {
@@ -63,7 +65,7 @@ async function withoutConnection(store: Cache, path: string): Promise<Response |
   return undefined;
 }
 
-/** What `redirects.yaml` says of an address, as far as the list is stored. */
+/** Returns the redirect of an address in `redirects.yaml`; undefined if there is none or the list is not stored. */
 async function findRedirect(store: Cache, path: string): Promise<Redirect | undefined> {
   const list = await store.match(withBase(release.base, redirectListPath));
   return list && redirectFinder(readRedirectList(await list.text()))(path);

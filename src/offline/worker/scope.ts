@@ -1,9 +1,9 @@
 import type { Release } from '../release.ts';
 
-// `self` is typed as that of any worker.
+// TypeScript types `self` as the scope of any worker.
 export const scope = self as unknown as ServiceWorkerGlobalScope;
 
 declare const RELEASE: Release;
 
-/** The build this worker belongs to, put in by the bundler. */
+/** The build that this worker belongs to. The bundler inserts it. */
 export const release: Release = RELEASE;

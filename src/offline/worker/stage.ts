@@ -7,9 +7,11 @@ import { release, scope } from './scope.ts';
 import { fetchAllIntoCache, cacheOf, stateCache, openStore, otherCaches } from './store.ts';
 
 /**
- * Fills the store of this build: the shell, the languages of the reader, and everything kept. The store is not used before
- * it is whole. After a failure what has arrived stays, so that a bad line gets there in several tries; where there is no
- * room, articles that were only read are given up first, then everything, and the build before stays as it is.
+ * Fills the cache of this build with the shell and everything required for this reader. The cache is not used before it is
+ * complete. After a failure, the files fetched so far stay, so that a bad connection succeeds after several attempts. If there is no
+ * room, the articles that were only read are given up first, then the whole build; the previous build stays as it is.
+ *
+ * @throws if a file cannot be fetched or stored
  */
 export async function stage(): Promise<void> {
   const store = await openStore();
@@ -27,16 +29,16 @@ export async function stage(): Promise<void> {
 }
 
 async function fill(store: Cache, withRead: boolean): Promise<void> {
-  const kept = await readState();
-  const languages = [...new Set([...kept.languages, ...(await openLanguages())])];
+  const state = await readState();
+  const languages = [...new Set([...state.languages, ...(await openLanguages())])];
   if (languages.length === 0) languages.push(release.languages[0]!);
   const lists = await loadLists(store, languages);
-  const files = requiredFiles(lists, withRead ? kept : { ...kept, read: [] });
+  const files = requiredFiles(lists, withRead ? state : { ...state, read: [] });
   await fetchAllIntoCache(store, [...release.shell, ...files]);
-  for (const lang of languages.filter((tag) => !kept.languages.includes(tag)).reverse())
+  for (const lang of languages.filter((tag) => !state.languages.includes(tag)).reverse())
     await changeState((now) => withLanguage(now, lang));
   if (!(await caches.has(cacheOf(release.version))))
-    throw new Error('What was staged has been removed by a build that took over meanwhile.');
+    throw new Error('Another build took over and removed the cache of this one.');
 }
 
 async function openLanguages(): Promise<Lang[]> {
@@ -44,12 +46,13 @@ async function openLanguages(): Promise<Lang[]> {
   return pages.flatMap(({ url }) => languageOf(new URL(url).pathname) ?? []);
 }
 
-/** Removes everything the site has ever stored. */
+/** Removes everything that the worker and the desk have stored. */
 export async function clearAll(): Promise<void> {
   const own = [stateCache, cacheOf(release.version), deskCacheOf(release.base)];
   await Promise.all([...(await otherCaches()), ...own].map((name) => caches.delete(name)));
 }
 
+/** Whether an error says that the storage quota is exceeded. */
 export function isFull(error: unknown): boolean {
   return error instanceof DOMException && error.name === 'QuotaExceededError';
 }

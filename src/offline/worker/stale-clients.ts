@@ -5,13 +5,16 @@ import { release, scope } from './scope.ts';
 import { hashOf, stateCache, openStore } from './store.ts';
 
 /**
- * Open pages that came over the network from another build than the worker's. Their requests must not be answered from
- * this build's store. Noted in a cache, because a worker is stopped and started at any time.
+ * Stale clients are open pages that came over the network from another build than the worker's. Their requests must not be answered
+ * from the cache of this build. They are recorded in a cache, because the browser may stop and restart a worker at any time.
  */
 const markOf = (clientId: string) => `/foreign/${clientId}`;
 const pending = new Map<string, Promise<unknown>>();
 
-/** Compares a page that came over the network with this build's; where it is another, notes it and looks for the update. */
+/**
+ * Compares a page that came over the network with the one of this build. If they differ, records the client as stale and checks
+ * for an update.
+ */
 export function noteStaleClient(clientId: string, path: string, response: Response): Promise<void> {
   const work = compare(clientId, path, response).finally(() => pending.delete(clientId));
   pending.set(clientId, work);
@@ -20,7 +23,7 @@ export function noteStaleClient(clientId: string, path: string, response: Respon
 
 async function compare(clientId: string, path: string, response: Response): Promise<void> {
   const lang = languageOf(path);
-  // A file of the site that somebody opens by itself asks for nothing.
+  // A file that a reader opens directly, such as a picture, makes no further requests.
   const isPage = response.headers.get('Content-Type')?.startsWith('text/html');
   if (!lang || !response.ok || !isPage) return;
   const hash = await hashOf(await response.arrayBuffer());
@@ -35,7 +38,10 @@ async function compare(clientId: string, path: string, response: Response): Prom
   await scope.registration.update();
 }
 
-/** Whether the page that asks for a path is of another build. Files named by their content are the same in any. */
+/**
+ * Whether the client that requests a path is stale. A file whose name contains its hash is the same in any build, so the answer is
+ * false.
+ */
 export async function isStaleClient(clientId: string, path: string): Promise<boolean> {
   if (path.startsWith(withBase(release.base, assetFolder))) return false;
   await pending.get(clientId)?.catch(() => {});
@@ -43,7 +49,7 @@ export async function isStaleClient(clientId: string, path: string): Promise<boo
   return (await cache.match(markOf(clientId))) !== undefined;
 }
 
-/** Forgets pages that are closed. */
+/** Deletes all records of stale clients. Called when a build takes over. */
 export async function forgetStaleClients(): Promise<void> {
   const cache = await caches.open(stateCache);
   await Promise.all((await marksIn(cache)).map((mark) => cache.delete(mark)));

@@ -2,8 +2,8 @@ import type { ListedFile } from '../release.ts';
 import { release } from './scope.ts';
 
 /**
- * One cache holds the files of one build, each checked against the hash the build gave it; what a reader wants kept is in a
- * cache of its own that outlives builds. The base path is in the names: several sites may share an origin.
+ * One cache holds the files of one build, each verified against its hash. The state of the reader has a cache of its own, which
+ * outlives builds. Cache names contain the base path, because several sites may share an origin.
  */
 const prefix = `lockstep ${release.base} `;
 export const stateCache = `${prefix}kept`;
@@ -17,14 +17,14 @@ export function openStore(): Promise<Cache> {
 }
 
 /**
- * Does what adds files to the store or takes some away, one such work after the other: what one has brought and not yet noted
- * as kept would be nobody's to another.
+ * Runs `work` under a lock, so that operations that add or remove files run one after another. Otherwise one of them could prune
+ * files that another has fetched but not yet recorded in the state.
  */
 export function serialize<T>(work: () => Promise<T>): Promise<T> {
   return navigator.locks.request(cacheOf(release.version), work) as Promise<T>;
 }
 
-/** Names of caches of other builds of this site. */
+/** Returns the names of the caches of other builds of this site. */
 export async function otherCaches(): Promise<string[]> {
   const names = await caches.keys();
   return names.filter(
@@ -32,23 +32,23 @@ export async function otherCaches(): Promise<string[]> {
   );
 }
 
-/** A file that is not what the build made: the host serves another build, or changes files on the way. */
+/** A file differs from the one of this build: the host serves another build, or something modifies files in transit. */
 export class ChangedFileError extends Error {}
 
 const hashHeader = 'kb-hash';
 const patience = 60_000;
 
-/** Whether the store has this very file. */
+/** Whether the cache has a file with the same hash. */
 export async function has(store: Cache, [path, hash]: ListedFile): Promise<boolean> {
   const response = await store.match(path);
   return response?.headers.get(hashHeader) === hash;
 }
 
 /**
- * Puts a file into the store: from the store of another build where it is the same, else from the network.
+ * Puts a file into the cache, copied from the cache of another build if its hash is the same, else fetched from the network.
  *
- * @throws {ChangedFileError} where the network has another file
- * @throws where it cannot be reached, or there is no room
+ * @throws {ChangedFileError} if the network returns a different file
+ * @throws if the network cannot be reached, or there is no room
  */
 export async function fetchIntoCache(store: Cache, file: ListedFile): Promise<void> {
   if (await has(store, file)) return;
@@ -66,29 +66,34 @@ export async function fetchIntoCache(store: Cache, file: ListedFile): Promise<vo
   if ((await hashOf(body)) !== hash) throw new ChangedFileError(path);
   const headers = new Headers(response.headers);
   headers.set(hashHeader, hash);
-  // The body is no longer compressed.
+  // The browser has already decompressed the body.
   headers.delete('content-encoding');
   headers.delete('content-length');
   return store.put(path, new Response(body, { headers }));
 }
 
-/** The same file from the store of another build. */
+/** Returns the same file from the cache of another build; undefined if none has it. */
 export async function findCopy(file: ListedFile): Promise<Response | undefined> {
   const [path, hash] = file;
   for (const cacheName of await otherCaches()) {
-    // `caches.open` would make a cache anew that has just been removed.
+    // `caches.open` would create again a cache that was just removed.
     const response = await caches.match(path, { cacheName });
     if (response?.headers.get(hashHeader) === hash) return response;
   }
   return undefined;
 }
 
+/** Returns the first half of the SHA-256 hash of a body, in hexadecimal. */
 export async function hashOf(body: ArrayBuffer): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', body));
   return [...digest.subarray(0, 16)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** Brings files, four at a time. The first failure stops the rest; when this throws, nothing is under way any more. */
+/**
+ * Fetches files into the cache, four at a time. After the first failure no further fetch starts.
+ *
+ * @throws the first failure, after all running fetches have ended
+ */
 export async function fetchAllIntoCache(
   store: Cache,
   files: readonly ListedFile[],

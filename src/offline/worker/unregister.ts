@@ -1,4 +1,6 @@
-/** The worker of a site that no longer wants one: removes everything stored, and itself. Bundled into `/sw.js` instead. */
+/**
+ * The worker of a site with `offline: false`: removes everything stored, then itself. Bundled into `/sw.js` in place of `main.ts`.
+ */
 import { scope } from './scope.ts';
 import { clearAll } from './stage.ts';
 

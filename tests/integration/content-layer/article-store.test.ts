@@ -12,10 +12,10 @@ import { readContent } from '#content-layer/read-content.ts';
 import { useCopy } from '../../support/use-content.ts';
 
 const { content } = useCopy('tests/fixtures/sites/subpath');
-const kept = (name: string) => join(cacheFolder(content), name);
+const cacheFile = (name: string) => join(cacheFolder(content), name);
 const cutInHalf = (name: string) => {
-  const text = readFileSync(kept(name), 'utf8');
-  writeFileSync(kept(name), text.slice(0, text.length / 2));
+  const text = readFileSync(cacheFile(name), 'utf8');
+  writeFileSync(cacheFile(name), text.slice(0, text.length / 2));
 };
 const load = () => readContent(content, process.cwd(), { cache: openCache(content) }).articles;
 
@@ -26,13 +26,13 @@ beforeEach(() => {
 
 test.each<[string, () => void]>([
   ['nothing', () => {}],
-  ['the texts', () => rmSync(kept('texts'), { recursive: true })],
+  ['the texts', () => rmSync(cacheFile('texts'), { recursive: true })],
   ['half of a text', () => cutInHalf('texts/1.json')],
-  ['all of a text', () => writeFileSync(kept('texts/1.json'), '')],
-  ['the facts', () => rmSync(kept('articles'), { recursive: true })],
-  ['half of the facts of an article', () => cutInHalf('articles/1.json')],
+  ['all of a text', () => writeFileSync(cacheFile('texts/1.json'), '')],
+  ['the frontmatter', () => rmSync(cacheFile('articles'), { recursive: true })],
+  ['half of the frontmatter of an article', () => cutInHalf('articles/1.json')],
   ['everything', () => rmSync(cacheFolder(content), { recursive: true })],
-])('articles are whole when %s is lost from the cache', (_, lose) => {
+])('articles are complete if %s is missing from the cache', (_, lose) => {
   lose();
   const translation = load()[0]!.translations[0]!;
   expect(translation.sections.map(({ id }) => id)).toContain('hold');
@@ -40,16 +40,16 @@ test.each<[string, () => void]>([
   expect(translation.open().text).toContain('5 segundos');
 });
 
-test('the cache holds nothing of an article that is gone', () => {
+test('pruneArticles removes all entries of deleted articles, and no others', () => {
   const cache = openCache(content);
   const groups = ['articles', 'texts', 'lint'];
   for (const group of groups) cache.write(`${group}/9`, 'key', '');
   pruneArticles(cache, load());
   for (const group of groups) expect(cache.read(`${group}/9`, 'key')).toBeUndefined();
-  expect(readdirSync(kept('texts'))).toEqual(['1.json']);
+  expect(readdirSync(cacheFile('texts'))).toEqual(['1.json']);
 });
 
-test('articles that were read do not keep their trees in memory', async () => {
+test('articles that were read do not keep their syntax trees in memory', async () => {
   rmSync(cacheFolder(content), { recursive: true });
   const parsed: WeakRef<object>[] = [];
   const onParsed = () => (article: Article) => void parsed.push(new WeakRef(article.source));

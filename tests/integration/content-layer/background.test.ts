@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
-import { inProcess } from '#content-layer/background.ts';
+import { runInProcess } from '#content-layer/background.ts';
 import { isAlive } from '#integration/build-lock.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'lockstep-'));
@@ -17,12 +17,13 @@ function program(name: string, code: string): URL {
   return pathToFileURL(join(folder, name));
 }
 
-test('a process says whether it has succeeded', async () => {
+test('runInProcess returns whether the process succeeded', async () => {
   const ends = program('ends.mjs', 'process.exitCode = Number(process.argv[2]);');
-  expect([await inProcess(ends, ['0']), await inProcess(ends, ['3'])]).toEqual([true, false]);
+  expect(await runInProcess(ends, ['0'])).toBe(true);
+  expect(await runInProcess(ends, ['3'])).toBe(false);
 });
 
-test('a process ends with the one that started it, though that was killed', async () => {
+test('a child process ends when its parent is killed', async () => {
   const id = join(folder, 'id');
   const work = program(
     'work.mjs',
@@ -34,8 +35,8 @@ test('a process ends with the one that started it, though that was killed', asyn
   );
   const starts = program(
     'starts.mjs',
-    `import { inProcess } from ${JSON.stringify(module)};
-    await inProcess(new URL(${JSON.stringify(work.href)}), []);`,
+    `import { runInProcess } from ${JSON.stringify(module)};
+    await runInProcess(new URL(${JSON.stringify(work.href)}), []);`,
   );
   const parent = spawn(process.execPath, [starts.pathname]);
   await expect.poll(() => readFileSync(id, 'utf8'), { timeout: 10_000 }).toMatch(/^\d+$/);

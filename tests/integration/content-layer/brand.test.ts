@@ -26,7 +26,7 @@ function readWith(settings: string, files: Record<string, string | Buffer> = {})
   };
 }
 
-test('a drawn logo stands in the page, and is the icon if there is no other', () => {
+test('an SVG logo is part of the page, and is the icon if the site names no icon', () => {
   const { content, found } = readWith('logo: logo.svg\n', { 'brand/logo.svg': logo });
   expect(found).toEqual([]);
   expect(content.brand.logoSvg).toBe(
@@ -36,7 +36,7 @@ test('a drawn logo stands in the page, and is the icon if there is no other', ()
   expect(publicFiles(site.content, content).map(({ path }) => path)).toEqual(['/icon.svg']);
 });
 
-test('a logo that is a picture is served beside the pages, under a name that changes with it', () => {
+test('a PNG logo is served as a file whose name contains its hash', () => {
   const { content, found } = readWith('logo: logo.png\n', { 'brand/logo.png': Buffer.from('picture') });
   expect(found).toEqual([]);
   expect(publicFiles(site.content, content)).toMatchObject([
@@ -45,7 +45,7 @@ test('a logo that is a picture is served beside the pages, under a name that cha
   expect(content.brand.logoFile).toMatch(/^\/logo\.[\da-f]{8}\.png$/);
 });
 
-test('everything in `public` is served as it is, hidden files but for `.well-known` not', () => {
+test('files in `public` are served unchanged, except hidden files outside `.well-known`', () => {
   const { content } = readWith('', {
     'public/CNAME': 'help.example',
     'public/.well-known/security.txt': 'Contact: mailto:a@b.example',
@@ -64,7 +64,7 @@ test.each([
     'theme: { fonts: { sans: { family: Lato, files: [{ file: lato.woff2 }] } } }',
     '8:57 Missing file `brand/lato.woff2` | The folder `brand` has: logo.svg.',
   ],
-])('a file that is not there is reported where it is named: %s', (settings, problem) => {
+])('a missing file is reported at the field that names it: %s', (settings, problem) => {
   expect(readWith(`${settings}\n`, { 'brand/logo.svg': logo }).found).toEqual([problem]);
 });
 
@@ -74,14 +74,14 @@ test.each([
   ['<svg><path style="fill:red" d="M0 0"/></svg>', '`style` or `class`'],
   [`<svg><path d="${'M0 0'.repeat(1000)}"/></svg>`, '4023 characters'],
   ['hello', 'text before `<svg>`'],
-])('a logo that would not only draw is refused: %.40s', (svg, what) => {
+])('an unsafe or oversized logo is an error: %.40s', (svg, what) => {
   const { content, found } = readWith('logo: logo.svg\n', { 'brand/logo.svg': svg });
   expect(found).toHaveLength(1);
   expect(found[0]).toContain(`8:7 Unexpected ${what} in \`brand/logo.svg\` | `);
   expect(content.brand.logoSvg).toBeUndefined();
 });
 
-test('a contact with a fault takes no other away, and is no unknown contact where it is named', () => {
+test('an invalid contact leaves the others in place, and references to it are not unknown', () => {
   writeFileSync(
     site.at('contacts.yaml'),
     '- { id: desk, name: { en: Desk, es: Mesa }, for: { en: All, es: Todo }, email: nobody }\n' +

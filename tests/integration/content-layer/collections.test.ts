@@ -8,7 +8,7 @@ const root = 'tests/fixtures/sites/gaps';
 const collections = collectionsOf(root, readContent(root), () => ({ day: '', findings: [] }));
 const translation = () => collections.get('translations')!.get('1/es')!;
 
-test('a translation can be shown as HTML in one piece, with its headings, links and pictures', () => {
+test('a rendered translation is one HTML string with its headings, links and pictures', () => {
   const { html, metadata } = translation().rendered!;
   expect(metadata['headings']).toEqual([{ depth: 2, slug: 'hold', text: 'Mantenga pulsado el botón' }]);
   expect(html).toContain('<h2 id="hold">Mantenga pulsado el botón</h2>');
@@ -16,7 +16,7 @@ test('a translation can be shown as HTML in one piece, with its headings, links 
   expect(html).toMatch(/<img src="\/kb\/1\/button\.es\.png" [^>]*width="40"/);
 });
 
-test('a page that lays its text out has it as blocks', () => {
+test('the metadata of a rendered translation has its text as blocks', () => {
   const { lead, sections } = translation().rendered!.metadata['text'] as ArticleText;
   expect(lead).toEqual([]);
   expect(sections.map(({ id, blocks }) => [id, blocks.map(({ type }) => type)])).toEqual([
@@ -24,7 +24,7 @@ test('a page that lays its text out has it as blocks', () => {
   ]);
 });
 
-test('a page that looks at the text has read it; one that looks at the title has not', async () => {
+test('a page has read a text if it uses the text, not if it uses the title only', async () => {
   const { reads: ofTitle } = await withReads(async () => translation().data['title']);
   expect([...ofTitle.keys()]).toEqual(['translations/1/es']);
   const { reads: ofText } = await withReads(async () => translation().rendered!.metadata);

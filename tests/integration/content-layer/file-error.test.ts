@@ -11,15 +11,18 @@ function errorOf(work: () => unknown): unknown {
   }
 }
 
-test('what the system says of a file is no fault of the code', () => {
+test('an error of the file system is told from an error in the code', () => {
   expect(isFileError(errorOf(() => readFileSync('nowhere')))).toBe(true);
   expect(isFileError(errorOf(() => JSON.parse('{')))).toBe(false);
   expect(isFileError(errorOf(() => createServer().listen(70_000)))).toBe(false);
   expect(isFileError('nowhere')).toBe(false);
 });
 
-test.runIf(process.platform === 'linux')('a full disk is one, though it names no file', () => {
-  const error = errorOf(() => writeFileSync('/dev/full', 'x'));
-  expect(error).toHaveProperty('code', 'ENOSPC');
-  expect(isFileError(error)).toBe(true);
-});
+test.runIf(process.platform === 'linux')(
+  'a full disk is a file system error, although it names no file',
+  () => {
+    const error = errorOf(() => writeFileSync('/dev/full', 'x'));
+    expect(error).toHaveProperty('code', 'ENOSPC');
+    expect(isFileError(error)).toBe(true);
+  },
+);

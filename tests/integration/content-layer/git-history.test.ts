@@ -26,10 +26,10 @@ function hasGit(): boolean {
   }
 }
 
-describe.runIf(hasGit())('where git is', () => {
+describe.runIf(hasGit())('in a git repository', () => {
   const git = (...args: string[]) => execFileSync('git', args, { cwd: folder });
 
-  test('every text it knows has the address of its history, each language its own', () => {
+  test('every tracked text has the address of its own history', () => {
     git('init', '-q');
     git('add', 'articles/1/es.mdx');
     expect(fileHistory('articles', address, folder)).toEqual(
@@ -39,7 +39,7 @@ describe.runIf(hasGit())('where git is', () => {
     expect(fileHistory('articles', address, folder).size).toBe(2);
   });
 
-  test('the path is that of the repository, also where the project is a folder of it', () => {
+  test('the path in the address is relative to the repository, even if the project is a subfolder', () => {
     git('init', '-q');
     git('add', '.');
     expect(fileHistory('1', address, join(folder, 'articles')).get('1/en.mdx')).toBe(
@@ -48,7 +48,7 @@ describe.runIf(hasGit())('where git is', () => {
   });
 });
 
-test('outside a repository, and without an address, there is none', () => {
+test('no text has a history address outside a repository or without a configured address', () => {
   expect(fileHistory('articles', address, folder)).toEqual(new Map());
   expect(fileHistory('articles', undefined, folder)).toEqual(new Map());
 });

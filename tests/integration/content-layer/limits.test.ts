@@ -9,20 +9,22 @@ import { contacts } from '#schema/contacts.ts';
 const folder = mkdtempSync(join(tmpdir(), 'lockstep-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test('a file of gigabytes is not read', () => {
+test('a file of several gigabytes is not read', () => {
   const file = join(folder, 'en.mdx');
   writeFileSync(file, '');
   truncateSync(file, 5_000_000_000);
   expect(readText(file, folder)).toEqual({ unreadable: { path: 'en.mdx', fault: { code: 'EFBIG' } } });
 });
 
-test('UTF-16 is known with and without a byte-order mark', () => {
+test('UTF-16 is recognised with and without a byte-order mark', () => {
   const file = join(folder, 'es.mdx');
-  writeFileSync(file, Buffer.from('\uFEFFkb: 7', 'utf16le'));
-  expect(readText(file, folder)).toMatchObject({ unreadable: { fault: { isUtf16: true } } });
+  for (const text of ['\uFEFFSesión 7', 'Sesión 7']) {
+    writeFileSync(file, Buffer.from(text, 'utf16le'));
+    expect(readText(file, folder)).toMatchObject({ unreadable: { fault: { isUtf16: true } } });
+  }
 });
 
-test('a data file of a megabyte of keys is one message, at once', () => {
+test('a data file that is too long gives one message', () => {
   const file = join(folder, 'contacts.yaml');
   const faults: DataFaults = { unreadable: [], dataFiles: [] };
   writeFileSync(file, 'a1: b\n'.repeat(200_000));

@@ -15,13 +15,13 @@ const recorded = () => recordedIds(file()).map(lockLine).sort();
 beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'recorded-'))));
 afterEach(() => rmSync(folder, { recursive: true }));
 
-test('outside a repository nothing is known', () => {
+test('outside a repository no id is recorded', () => {
   writeFileSync(file(), '1\n');
   expect(recorded()).toEqual([]);
   expect(recordedIds(join(folder, 'nowhere/ids.lock'))).toEqual([]);
 });
 
-describe.runIf(spawnSync('git', ['--version']).status === 0)('where git is', () => {
+describe.runIf(spawnSync('git', ['--version']).status === 0)('in a git repository', () => {
   const git = (...args: string[]) =>
     execFileSync('git', ['-c', 'user.name=n', '-c', 'user.email=e@example.org', ...args], { cwd: folder });
   const commit = (text: string) => {
@@ -30,7 +30,7 @@ describe.runIf(spawnSync('git', ['--version']).status === 0)('where git is', () 
     git('commit', '-qm', 'ids');
   };
 
-  test('everything that was ever committed is known, also what is gone since', () => {
+  test('every id that was ever committed is recorded, including removed ones', () => {
     git('init', '-q');
     expect(recorded()).toEqual([]);
     commit('# Every id\n1\n1#a\n2\n');
@@ -39,7 +39,7 @@ describe.runIf(spawnSync('git', ['--version']).status === 0)('where git is', () 
     expect(recorded()).toEqual(['1', '1#a', '2', '3@c']);
   });
 
-  test('kb check tells of lines that were taken out together with their article', async () => {
+  test('kb check reports ids that were removed from ids.lock together with their article', async () => {
     git('init', '-q');
     commit('1\n1#a\n');
     rmSync(file());

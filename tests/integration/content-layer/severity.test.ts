@@ -38,19 +38,19 @@ describe.each<[string, string, () => void]>([
   ['article-files', 'a file that does not belong', () => writeFileSync(at('articles/1/en.md'), 'x')],
   ['ids-lock', 'a published section that is gone', () => writeFileSync(at('ids.lock'), '1\n1#gone\n')],
 ])('%s: %s', (rule, _, plant) => {
-  test('is an error, a warning or a note, as site.yaml says', () => {
+  test('has the severity that site.yaml sets', () => {
     plant();
     expect(find()).toContain(`error ${rule}`);
     expect(find(`${rule}: info`)).toContain(`info ${rule}`);
   });
 
-  test('is nothing when the rule is off', () => {
+  test('is not reported if the rule is off', () => {
     plant();
     expect(find(`${rule}: off`).filter((each) => each.endsWith(` ${rule}`))).toEqual([]);
   });
 });
 
-describe('a fault that leaves a file without use stays an error when its rule is off', () => {
+describe('a problem that makes a file unusable stays an error if its rule is off', () => {
   test.each<[string, string, () => void]>([
     ['mdx-syntax', 'MDX that cannot be read', () => edit(en, '<Figure', '<Figure <')],
     ['mdx-syntax', 'the same in a translation', () => edit(es, 'kb:1#hold)', 'kb:1#hold) <')],
@@ -66,7 +66,7 @@ describe('a fault that leaves a file without use stays an error when its rule is
   });
 });
 
-test('a rule that does not exist is an error at its line in site.yaml', () => {
+test('an unknown rule in `severity` is an error at its line in site.yaml', () => {
   const lines = readFileSync(at('site.yaml'), 'utf8').split('\n').length;
   find('figurs: off');
   expect(readContent(content, root).diagnostics).toMatchObject([

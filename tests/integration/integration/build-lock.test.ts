@@ -26,7 +26,7 @@ test.each([
   ['ends', ''],
   ['fails', "throw new Error('no');"],
   ['stops', 'process.exit(2);'],
-])('the lock names the process that has it, and is gone when that %s', (_, end) => {
+])('the lock names its process and is removed when the process %s', (_, end) => {
   const { stdout } = spawnSync(process.execPath, holder(end), { encoding: 'utf8' });
   expect(stdout).toMatch(/^(\d+) \1(?: \d+)?\n$/);
   expect(existsSync(file)).toBe(false);
@@ -50,31 +50,25 @@ test.each<[string, () => void | Promise<void>]>([
       mkdirSync(file);
     },
   ],
-  ['a process whose number another one has now', () => writeFileSync(file, `${process.ppid} 1`)],
-  [
-    'this process, which had the number of one that was killed',
-    () => writeFileSync(file, String(process.pid)),
-  ],
-])('%s holds nothing', async (_, leave) => {
+  ['a process whose id another one has now', () => writeFileSync(file, `${process.ppid} 1`)],
+  ['a killed process that had the id of this one', () => writeFileSync(file, String(process.pid))],
+])('%s does not hold the lock', async (_, leave) => {
   await leave();
   await takeLock(file, expect.fail);
   expect(readFileSync(file, 'utf8').split(' ')[0]).toBe(String(process.pid));
 });
 
-test.runIf(process.platform === 'linux')(
-  'a process that has ended holds nothing, though nobody asks after it',
-  async () => {
-    const parent = spawn('sh', ['-c', 'sleep 0.2 & echo $!; exec sleep 60']);
-    const [id] = (await once(parent.stdout, 'data')) as [Buffer];
-    const state = () => readFileSync(`/proc/${Number(id)}/stat`, 'utf8');
-    await expect.poll(state).toContain(') Z ');
-    writeFileSync(file, String(Number(id)));
-    await takeLock(file, expect.fail);
-    parent.kill();
-  },
-);
+test.runIf(process.platform === 'linux')('a zombie process does not hold the lock', async () => {
+  const parent = spawn('sh', ['-c', 'sleep 0.2 & echo $!; exec sleep 60']);
+  const [id] = (await once(parent.stdout, 'data')) as [Buffer];
+  const state = () => readFileSync(`/proc/${Number(id)}/stat`, 'utf8');
+  await expect.poll(state).toContain(') Z ');
+  writeFileSync(file, String(Number(id)));
+  await takeLock(file, expect.fail);
+  parent.kill();
+});
 
-test('a process that works is waited for, and that is said once', async () => {
+test('takeLock waits for a live process and reports that once', async () => {
   const child = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)']);
   writeFileSync(file, String(child.pid));
   const said: string[] = [];

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { compressFiles, strengthFor } from '#integration/compress.ts';
-import { baseOf } from '#integration/site-build.ts';
+import { manifestKey } from '#integration/site-build.ts';
 import { emptySite } from '#schema/site.ts';
 
 let folder: string;
@@ -27,28 +27,29 @@ function expectCopies(path: string, content: string): void {
   expect(gunzipSync(readFileSync(at(`${path}.gz`))).toString()).toBe(content);
 }
 
-test('text that is worth it has a copy in both formats', async () => {
+test('only text files that are large enough get compressed copies', async () => {
   await compress({ '/a.html': text, '/b.html': text, '/small.css': 'p {}', '/a.png': text });
   for (const path of ['/a.html', '/b.html']) expectCopies(path, text);
-  expect(['/small.css.br', '/a.png.gz'].map((path) => existsSync(at(path)))).toEqual([false, false]);
+  expect(existsSync(at('/small.css.br'))).toBe(false);
+  expect(existsSync(at('/a.png.gz'))).toBe(false);
 });
 
-test('each of many files, which threads share, has its own copies', async () => {
+test('each of many files gets its own copies when threads share the work', async () => {
   const files = Object.fromEntries(Array.from({ length: 50 }, (_, i) => [`/${i}.html`, `${i} ${text}`]));
   await compress(files);
   for (const [path, content] of Object.entries(files)) expectCopies(path, content);
 });
 
-test('a file that is gone stops the build', async () => {
+test('compressFiles rejects if a file is missing', async () => {
   const files = new Map(Array.from({ length: 50 }, (_, i) => [`/${i}.html`, String(i)]));
   await expect(compressFiles(folder, files, strengthFor(1))).rejects.toThrow('ENOENT');
 });
 
-test('a site that has become large is not brought up to date: all of it is compressed otherwise', () => {
+test('the manifest key changes if the number of articles changes the compression level', () => {
   expect(strengthFor(40)).not.toEqual(strengthFor(41));
   const site = emptySite;
   const of = (articles: number) =>
-    baseOf('tests/fixtures/sites/subpath', site, {
+    manifestKey('tests/fixtures/sites/subpath', site, {
       strength: strengthFor(articles),
       rendersAll: false,
       audience: 'public',

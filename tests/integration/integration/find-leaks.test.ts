@@ -47,7 +47,7 @@ const facts = internalFacts(root, whole, shown);
 const leaksIn = (path: string, bytes: string | Buffer) =>
   findLeaks([{ path, read: () => Buffer.from(bytes) }], facts).map(({ problem }) => problem);
 
-test('the public gets neither the article, the passage nor the picture', () => {
+test('public content has no internal article, passage or picture', () => {
   expect(shown.articles.map(({ kb }) => kb)).toEqual([1]);
   expect(JSON.stringify(shown.articles[0]!.source.sections)).not.toContain('master');
   expect([...shown.pictures.get(1)!.keys()]).toEqual(['button.es.png', 'button.png']);
@@ -101,7 +101,7 @@ test.each<[string, string, string | Buffer, string]>([
   expect(leaksIn(path, bytes).join('\n')).toContain(what);
 });
 
-test('what the public may read is no leak', () => {
+test('public text, pictures and numbers are not leaks', () => {
   const page =
     '<h2 id="hold">Hold the button</h2><p>Hold the button for <b>5 seconds</b>. KB1, 9100 pieces</p>';
   expect(leaksIn('/en/kb/1/index.html', page)).toEqual([]);

@@ -48,15 +48,16 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-test('a site comes back with its files and what each page read', () => {
+test('readManifest returns the files and reads that were written', () => {
   expect(last()).toEqual(manifest);
   const { reads } = last()!;
   // Compared once for all pages that share it.
   expect(reads.get('/en/kb/7/index.html')).toBe(reads.get('/es/kb/7/index.html'));
 });
 
-test('a site of another base or in another folder is none', () => {
-  expect([last('dist', 'other'), last('elsewhere')]).toEqual([undefined, undefined]);
+test('a site has no manifest under another cache key, in another folder, or after removal', () => {
+  expect(last('dist', 'other')).toBeUndefined();
+  expect(last('elsewhere')).toBeUndefined();
   removeManifest(cache(), out());
   expect(last()).toBeUndefined();
 });
@@ -66,12 +67,12 @@ test.each<[string, () => void]>([
   ['removed', () => rmSync(`${out()}/sw.js`)],
   ['made longer', () => write('/sw.js', 'longer')],
   ['written again', () => utimesSync(`${out()}/sw.js`, new Date(), new Date(2020, 1))],
-])('a site in which a file was %s is none', (_, touch) => {
+])('a site in which a file was %s has no manifest', (_, touch) => {
   touch();
   expect(last()).toBeUndefined();
 });
 
-test('stamps follow what is put in place and removed', () => {
+test('stampsAfter covers the files that were written and drops those that were removed', () => {
   write('/sw.js', 'longer');
   write('/new.txt', '');
   rmSync(`${out()}/en/index.html`);

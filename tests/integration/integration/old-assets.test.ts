@@ -48,11 +48,11 @@ test.each([
   ['/find/en/table.json', false],
   ['/en/kb/7/index.html', false],
   ['/sw.js', false],
-])('%s is named by its content: %s', (path, isHashed) => {
+])('the name of %s contains a hash: %s', (path, isHashed) => {
   expect(isHashedFile(path)).toBe(isHashed);
 });
 
-test('what the new site does not have stays for the days, counted from the first site without it', () => {
+test('an old asset expires some days after the first site without it', () => {
   const second = assetsAfter(first(), filesOf('/_astro/b.js'), 7, day);
   expect(oldAssetsIn(out(), second)).toEqual(['/_astro/a.css']);
   const third = assetsAfter(second, filesOf('/_astro/b.js'), 7, 8 * day - 1);
@@ -60,7 +60,7 @@ test('what the new site does not have stays for the days, counted from the first
   expect([...assetsAfter(third, filesOf('/_astro/b.js'), 7, 8 * day).keys()]).toEqual(['/_astro/b.js']);
 });
 
-test('what a later site has again is its own, and its days begin anew', () => {
+test('the days of an old asset start again if a later site had it in between', () => {
   const second = assetsAfter(first(), filesOf('/_astro/b.js'), 7, day);
   const third = assetsAfter(second, filesOf('/_astro/a.css'), 7, 2 * day);
   expect(oldAssetsIn(out(), third)).toEqual(['/_astro/b.js']);
@@ -68,25 +68,25 @@ test('what a later site has again is its own, and its days begin anew', () => {
   expect(oldAssetsIn(out(), fourth)).toEqual(['/_astro/a.css']);
 });
 
-test('with 0 days nothing stays', () => {
+test('with 0 days no old asset stays', () => {
   expect(oldAssetsIn(out(), assetsAfter(first(), filesOf('/_astro/b.js'), 0, 0))).toEqual([]);
 });
 
-test('what somebody has removed or changed does not stay', () => {
+test('an old asset that was removed or changed on disk does not stay', () => {
   const second = assetsAfter(first(), new Map(), 7, day);
   rmSync(`${out()}/_astro/a.css`);
   writeFileSync(`${out()}/_astro/b.js`, 'tampered');
   expect(oldAssetsIn(out(), second)).toEqual([]);
 });
 
-test('they come along when a site takes the place of the other', () => {
+test('old assets are copied to the new site', () => {
   const second = assetsAfter(first(), new Map(), 7, day);
   copyAssets(out(), join(home, 'staging'), oldAssetsIn(out(), second));
   expect(readFileSync(join(home, 'staging/_astro/a.css'), 'utf8')).toBe('/_astro/a.css');
   expect(existsSync(join(home, 'staging/en'))).toBe(false);
 });
 
-test('they are known by the next build into the same folder, until they are forgotten', () => {
+test('stored assets are read for the same folder only, until they are forgotten', () => {
   const cache = openCache(join(home, 'content'));
   expect(readAssets(cache, out())).toEqual(new Map());
   writeAssets(cache, out(), first());

@@ -48,8 +48,8 @@ async function render(collections = collectionsWith(), last?: Manifest, rendersA
   return { rendered: paths.map(({ pathname }) => pathname), manifest };
 }
 
-describe('pages are rendered', () => {
-  test('all of them, if there is no site', async () => {
+describe('the prerenderer renders', () => {
+  test('all pages if there is no manifest', async () => {
     const { rendered, manifest } = await render();
     expect(rendered).toEqual(Object.keys(pages));
     expect([...manifest.files.keys()]).toEqual([
@@ -61,22 +61,22 @@ describe('pages are rendered', () => {
     expect(manifest.reads.get('/en/kb/1/index.html')).toEqual([['articles/1', 'a']]);
   });
 
-  test('if they read nothing, each time', async () => {
+  test('a page that read nothing in every build', async () => {
     const { manifest } = await render();
     expect((await render(collectionsWith(), manifest)).rendered).toEqual(['/api/list.json']);
   });
 
-  test('if what they read has changed; the others are taken over', async () => {
+  test('the pages whose reads have changed, and reuses the others', async () => {
     const { manifest: last } = await render();
     const { rendered, manifest } = await render(collectionsWith('edited'), last);
     expect(rendered).toEqual(['/en/kb/1/', '/en/', '/api/list.json']);
-    const kept = '/en/kb/2/index.html';
-    expect(manifest.files.get(kept)).toBe(last.files.get(kept));
-    expect(manifest.reads.get(kept)).toBe(last.reads.get(kept));
+    const unchanged = '/en/kb/2/index.html';
+    expect(manifest.files.get(unchanged)).toBe(last.files.get(unchanged));
+    expect(manifest.reads.get(unchanged)).toBe(last.reads.get(unchanged));
     expect(manifest.reads.get('/en/kb/1/index.html')).toEqual([['articles/1', 'edited']]);
   });
 
-  test('if what they read is gone, and then has come back', async () => {
+  test('a page when an entry it read is deleted, and again when the entry is restored', async () => {
     const { manifest: last } = await render();
     const without = new Map([['articles', new Collection('articles', [entry('2', 'b')])]]);
     const { rendered, manifest } = await render(without, last);
@@ -84,20 +84,20 @@ describe('pages are rendered', () => {
     expect((await render(collectionsWith(), manifest)).rendered).toContain('/en/kb/1/');
   });
 
-  test('if the site does not have them', async () => {
+  test('a page whose file is missing from the manifest', async () => {
     const { manifest: last } = await render();
     const files = new Map(last.files);
     files.delete('/en/kb/2/index.html');
     expect((await render(collectionsWith(), { ...last, files })).rendered).toContain('/en/kb/2/');
   });
 
-  test('all of them, if other integrations may change them', async () => {
+  test('all pages if other integrations may change them', async () => {
     const { manifest } = await render();
     expect((await render(collectionsWith(), manifest, true)).rendered).toEqual(Object.keys(pages));
   });
 });
 
-describe('an answer of Astro', () => {
+describe('a response from Astro', () => {
   async function answer(path: string, response: Response, base = '/') {
     const site = { files: new Map() as BuiltFiles, reads: new Map<string, ReadList>() };
     const astro = { ...astroOf(collectionsWith()), render: async () => response } as AstroPrerenderer;
@@ -114,7 +114,7 @@ describe('an answer of Astro', () => {
     return { site, result: result as Response };
   }
 
-  test('is the file, described as it is', async () => {
+  test('is passed on, and described as a file of the site', async () => {
     const { site, result } = await answer('/help/es/', new Response(html('título')), '/help/');
     expect(Buffer.from(await result.arrayBuffer())).toEqual(html('título'));
     expect(site.files.get('/es/index.html')).toEqual(
@@ -122,7 +122,7 @@ describe('an answer of Astro', () => {
     );
   });
 
-  test('that is an error stops the build, but for the page that says so', async () => {
+  test('with an error status stops the build, except on the 404 page', async () => {
     await expect(answer('/en/', new Response('', { status: 500 }))).rejects.toThrow(
       'The page /en/index.html could not be rendered: it answers with 500.',
     );
@@ -130,17 +130,18 @@ describe('an answer of Astro', () => {
     expect([...site.files.keys()]).toEqual(['/404.html']);
   });
 
-  test('that leads on is left to Astro', async () => {
+  test('with a redirect is not recorded as a file', async () => {
     const { site, result } = await answer(
       '/old/',
       new Response(null, { status: 301, headers: { Location: '/en/' } }),
     );
-    expect([result.status, result.headers.get('Location')]).toEqual([301, '/en/']);
+    expect(result.status).toBe(301);
+    expect(result.headers.get('Location')).toBe('/en/');
     expect(site.files.size).toBe(0);
   });
 });
 
-test('a page that the settings of a site leave out is not rendered', async () => {
+test('a page that the site does not publish is not rendered', async () => {
   const site = { files: new Map() as BuiltFiles, reads: new Map<string, ReadList>() };
   const collections = collectionsWith();
   const asked: string[] = [];

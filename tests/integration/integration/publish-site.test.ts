@@ -23,41 +23,47 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true }));
 
-test('what has changed is moved, what is gone leaves no empty folder, the rest stays', () => {
+test('updateSite moves changed files, removes others with their empty folders, and leaves the rest', () => {
   write('staging/sw.js', 'new');
   write('staging/es/index.html', 'neu');
   updateSite(at('staging'), at('dist'), ['/sw.js', '/es/index.html'], ['/en/kb/7/index.html']);
-  expect([read('dist/sw.js'), read('dist/es/index.html'), read('dist/en/index.html')]).toEqual([
-    'new',
-    'neu',
-    'old',
-  ]);
-  expect([existsSync(at('dist/en/kb')), existsSync(at('dist/en'))]).toEqual([false, true]);
+  expect(read('dist/sw.js')).toBe('new');
+  expect(read('dist/es/index.html')).toBe('neu');
+  expect(read('dist/en/index.html')).toBe('old');
+  expect(existsSync(at('dist/en/kb'))).toBe(false);
+  expect(existsSync(at('dist/en'))).toBe(true);
 });
 
-test('what pages need comes before them, the service worker last', () => {
-  // The worker is not in staging: everything else has been moved when that is noticed.
+test('updateSite moves the service worker after all other files', () => {
+  // The worker is missing in staging, so moving it fails after everything else was moved.
   write('staging/en/index.html', 'new');
   write('staging/_astro/a.css', 'new');
   const changed = ['/sw.js', '/en/index.html', '/_astro/a.css'];
   expect(() => updateSite(at('staging'), at('dist'), changed, [])).toThrow('sw.js');
-  expect([read('dist/en/index.html'), read('dist/_astro/a.css'), read('dist/sw.js')]).toEqual([
-    'new',
-    'new',
-    'old',
-  ]);
+  expect(read('dist/en/index.html')).toBe('new');
+  expect(read('dist/_astro/a.css')).toBe('new');
+  expect(read('dist/sw.js')).toBe('old');
 });
 
-test('a whole site takes the place of the other, and of none', () => {
+test('updateSite moves assets before pages', () => {
+  write('staging/_astro/a.css', 'new');
+  const changed = ['/en/index.html', '/_astro/a.css'];
+  expect(() => updateSite(at('staging'), at('dist'), changed, [])).toThrow('index.html');
+  expect(read('dist/_astro/a.css')).toBe('new');
+  expect(read('dist/en/index.html')).toBe('old');
+});
+
+test('replaceSite replaces a whole site, and creates one where there is none', () => {
   write('staging/en/index.html', 'new');
   replaceSite(at('staging'), at('dist'));
-  expect([read('dist/en/index.html'), existsSync(at('dist/sw.js'))]).toEqual(['new', false]);
+  expect(read('dist/en/index.html')).toBe('new');
+  expect(existsSync(at('dist/sw.js'))).toBe(false);
   write('staging/en/index.html', 'first');
   replaceSite(at('staging'), at('elsewhere/dist'));
   expect(read('elsewhere/dist/en/index.html')).toBe('first');
 });
 
-describe.runIf(existsSync('/dev/shm'))('between file systems, as with a volume for the site', () => {
+describe.runIf(existsSync('/dev/shm'))('if staging and the site are on different file systems', () => {
   let other: string;
   beforeEach(() => void (other = mkdtempSync('/dev/shm/publish-')));
   afterEach(() => rmSync(other, { recursive: true, force: true }));
@@ -66,15 +72,16 @@ describe.runIf(existsSync('/dev/shm'))('between file systems, as with a volume f
     writeFileSync(join(other, path), text);
   };
 
-  test('a whole site takes the place of the other, file by file', () => {
+  test('replaceSite replaces a whole site file by file', () => {
     stage('en/index.html', 'new');
     replaceSite(other, at('dist'));
     expect(read('dist/en/index.html')).toBe('new');
-    expect([existsSync(at('dist/sw.js')), existsSync(at('dist/en/kb'))]).toEqual([false, false]);
+    expect(existsSync(at('dist/sw.js'))).toBe(false);
+    expect(existsSync(at('dist/en/kb'))).toBe(false);
   });
 
-  test('one that came to a stop on its way is known for a site, and goes on', () => {
-    // Too long a name where it is written first.
+  test('replaceSite can continue in a folder where an earlier call failed', () => {
+    // The name is too long once `.new` is appended.
     const long = 'z'.repeat(253);
     stage('a.css', 'new');
     stage(long, 'new');
@@ -88,9 +95,10 @@ describe.runIf(existsSync('/dev/shm'))('between file systems, as with a volume f
     expect(listFiles(at('first'))).toEqual(['/a.css']);
   });
 
-  test('what has changed is copied', () => {
+  test('updateSite copies changed files', () => {
     stage('sw.js', 'new');
     updateSite(other, at('dist'), ['/sw.js'], []);
-    expect([read('dist/sw.js'), existsSync(at('dist/sw.js.new'))]).toEqual(['new', false]);
+    expect(read('dist/sw.js')).toBe('new');
+    expect(existsSync(at('dist/sw.js.new'))).toBe(false);
   });
 });

@@ -12,7 +12,7 @@ describe('an answer', () => {
     expect((await es.search('contrseña olvidada', { isLiteral: true })).corrections).toEqual([]);
   });
 
-  test('corrects a slip that only looks like a word that says nothing', async () => {
+  test('corrects a typo that resembles a stopword', async () => {
     expect((await es.search('segundo usario')).corrections).toMatchObject([{ meant: 'usuario' }]);
     const [first] = await (await en.search('conection test')).next(1);
     expect(first!.kb).toBe(2807);
@@ -29,7 +29,7 @@ describe('an answer', () => {
     expect((await main.clientOf(lang).search(query)).corrections).toEqual([]);
   });
 
-  test('reads a query of another language by what says something in that language', async () => {
+  test('ignores the stopwords of a query in another language', async () => {
     for (const query of ['how do i reset my password', 'lost device', 'forgot password']) {
       const [first] = await (await es.search(query)).next(1);
       expect([1132, 1133], query).toContain(first!.kb);
@@ -37,19 +37,20 @@ describe('an answer', () => {
     }
   });
 
-  test('says which words stand nowhere', async () => {
+  test('reports words without hits', async () => {
     expect((await es.search('faxear puertos')).unknown).toEqual(['faxear']);
     const none = await es.search('contrabajista');
-    expect([none.total, none.facets().topics]).toEqual([0, []]);
+    expect(none.total).toBe(0);
+    expect(none.facets().topics).toEqual([]);
   });
 
-  test('says that no article has all words', async () => {
+  test('reports that no article contains all words', async () => {
     const answer = await es.search('Shenzhen pantallazo comisiones watchlists');
     expect(answer.total).toBeGreaterThan(1);
     expect(answer.isRelaxed).toBe(true);
   });
 
-  test('counts what a filter would leave, and leaves it', async () => {
+  test('counts for each filter as many articles as the filter then returns', async () => {
     const all = await es.search('tws');
     const [kind] = all.facets().kinds;
     const filtered = await es.search('tws', { filters: { kinds: [kind!.id] } });
@@ -58,21 +59,22 @@ describe('an answer', () => {
     expect((await filtered.next(100)).length).toBe(kind!.count);
   });
 
-  test('knows articles elsewhere and numbers that do not exist', async () => {
+  test('finds articles elsewhere, and reports KB numbers that do not exist', async () => {
     const [elsewhere] = await (await es.search('KB3512')).next(1);
     expect(elsewhere).toMatchObject({ kb: 3512, isElsewhere: true, url: 'https://ibkr.info/article/3512' });
     const missing = await es.search('KB99999');
-    expect([missing.total, missing.missingNumber]).toEqual([0, '99999']);
+    expect(missing.total).toBe(0);
+    expect(missing.missingNumber).toBe('99999');
   });
 
-  test('has each result once, however it is asked for', async () => {
+  test('returns each result once over several calls of next', async () => {
     const answer = await es.search('clave de acceso');
     const kbs = [...(await answer.next(3)), ...(await answer.next(100))].map(({ kb }) => kb);
     expect(new Set(kbs).size).toBe(answer.total);
     expect(await answer.next(1)).toEqual([]);
   });
 
-  test('cuts a message out before the rest is searched', async () => {
+  test('removes a known message before it searches the rest', async () => {
     const heading = 'The temporary passcode opens Client Portal, but not the platform';
     const results = await (await en.search(`${heading}: Login failed`)).next(5);
     const sections = results.flatMap((result) => result.sections.map(({ id }) => id));
@@ -89,31 +91,31 @@ test.each([
     'https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fhelp.example%2Fes%2Fkb%2F1133%2F%23login-attempt-loop&data=05',
     { kb: 1133, sections: [{ id: 'login-attempt-loop' }] },
   ],
-])('%s is an article', async (query, expected) => {
+])('%s leads to its article', async (query, expected) => {
   const answer = await es.search(query);
   expect(answer.by).toBe('number');
   expect((await answer.next(1))[0]).toMatchObject(expected);
 });
 
-test('a step that is asked for is what the article opens at', async () => {
+test('a result for a step opens the article at that step', async () => {
   const [first] = await (await es.search('KB1133-D3')).next(1);
   expect(first!.url).toMatch(/\/es\/kb\/1133\/path\/d3\/$/);
 });
 
-test('a number asks for no program, only for the table and for what is shown', async () => {
+test('a search for a KB number fetches the table and fragments only, not Pagefind', async () => {
   const search = await serveSearch(contentOf('main'));
   await (await search.clientOf('es').search('kb 2816')).next(5);
   expect(search.requested.filter((path) => !path.endsWith('.pf_fragment'))).toHaveLength(1);
 });
 
-test('nothing that is typed is in an address that is asked for', async () => {
+test('no requested address contains a word of the query', async () => {
   const search = await serveSearch(contentOf('main'));
   await (await search.clientOf('es').search('secreto puertos quijote')).next(5);
   expect(search.requested.length).toBeGreaterThan(3);
   expect(search.requested.join('\n')).not.toMatch(/secreto|puertos|quijote/);
 });
 
-test('a best bet comes first for its phrase, and for that only', async () => {
+test('a best bet comes first for its phrase, and for no other query', async () => {
   const chosen = await serveSearch(contentOf('main'), (content) => ({
     ...content,
     answers: [{ answer: 'kb:2320#export', phrases: { en: ['open ports'], es: ['puertos'] } }],
@@ -125,7 +127,7 @@ test('a best bet comes first for its phrase, and for that only', async () => {
     expect((await firstOf(query)).kb, query).not.toBe(2320);
 });
 
-test('a question is found with its section by its words, in any order, and is not shown', async () => {
+test('the words of a question find its section in any order, and no result shows them', async () => {
   const asked = await serveSearch('src/content', (content) => ({
     ...content,
     answers: [{ answer: 'kb:2320#export', questions: { en: ['my quokka wants the zebra screens'] } }],
@@ -135,13 +137,13 @@ test('a question is found with its section by its words, in any order, and is no
   expect(JSON.stringify(first)).not.toMatch(/quokka|zebra/);
 });
 
-test('an article without a translation is found through the glossary, never by its foreign text', async () => {
+test('an article without a translation is found, and marked with its language', async () => {
   const gaps = await serveSearch('tests/fixtures/sites/gaps');
   const results = await (await gaps.clientOf('es').search('kb 2')).next(1);
   expect(results[0]).toMatchObject({ kb: 2, foreignLang: 'en' });
 });
 
-test('a file that cannot be had is an error once, not for ever', async () => {
+test('the client tries again after a file could not be fetched', async () => {
   const search = await serveSearch(contentOf('main'));
   const files = new Map(search.files);
   const client = search.clientOf('es');
@@ -153,7 +155,7 @@ test('a file that cannot be had is an error once, not for ever', async () => {
   expect((await client.search('clave')).total).toBeGreaterThan(0);
 });
 
-test('a phrase in quotes finds what has it word for word, or says that nothing has', async () => {
+test('a phrase in quotes finds its exact words, or reports that no text contains them', async () => {
   const answer = await en.search('"security card"');
   expect(answer.hasPhraseMissed).toBe(false);
   expect(answer.total).toBeLessThan((await en.search('security card')).total);
@@ -174,7 +176,7 @@ const bad: Record<string, string> = {
   'names of the language': '__proto__ constructor',
 };
 
-test.each(Object.entries(bad))('bad input is answered: %s', async (_, query) => {
+test.each(Object.entries(bad))('the client answers unusual input: %s', async (_, query) => {
   const answer = await en.search(query);
   expect((await answer.next(100)).length).toBe(Math.min(100, answer.total));
 });

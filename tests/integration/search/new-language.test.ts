@@ -83,7 +83,7 @@ describe.each([
     { Kaffeemaschiene: 'kaffeemaschine', Erstatung: 'erstattung', Garantei: 'garantie' },
     ['guten', 'Haus', 'warum', 'Geld', 'immer'],
   ],
-] as const)('a language that nothing was tuned for: %s', (lang, stems, slips, common) => {
+] as const)('the search in a language it was not tuned for: %s', (lang, stems, slips, common) => {
   let client: SearchClient;
   beforeAll(async () => {
     Object.assign(strings, { [lang]: strings.en });
@@ -95,7 +95,7 @@ describe.each([
     client = served.clientOf(lang as Lang);
   });
 
-  test.each(Object.entries(stems))('finds other forms of words: %s', async (query, expected) => {
+  test.each(Object.entries(stems))('finds inflected forms: %s', async (query, expected) => {
     const [first] = await (await client.search(query)).next(1);
     expect(`${first?.kb}#${first?.sections[0]?.id ?? ''}`).toMatch(expected);
   });

@@ -14,7 +14,7 @@ const collection = new Collection('translations', entries(), texts);
 const readsOf = async (work: () => unknown) =>
   Object.fromEntries((await withReads(async () => work())).reads);
 
-test('who asks for an entry has read that entry, its text once he looks at it', async () => {
+test('getting an entry is a read of it, and using its text is a read of the text', async () => {
   readText.mockClear();
   expect(await readsOf(() => collection.get('1/en')!.data)).toEqual({ 'translations/1/en': 'a' });
   // Astro copies an entry before a page has it.
@@ -29,7 +29,7 @@ test('who asks for an entry has read that entry, its text once he looks at it', 
   ]);
 });
 
-test('an entry that is not there has been read too: it may come', async () => {
+test('getting a missing entry is a read too, because it may be added later', async () => {
   expect(await readsOf(() => expect(collection.get('3/en')).toBeUndefined())).toEqual({
     'translations/3/en': '',
   });
@@ -37,7 +37,7 @@ test('an entry that is not there has been read too: it may come', async () => {
   expect(collection.digestOf('3/en#text')).toBe('');
 });
 
-test('who asks for the list has read every entry without its text', async () => {
+test('listing entries is a read of the list, not of any text', async () => {
   const reads = await readsOf(() => [...collection.values()].map(({ id, rendered }) => [id, rendered]));
   expect(reads).toEqual({ 'translations/*': collection.digestOf('*') });
 });
@@ -50,17 +50,18 @@ test('the digest of a list changes with its entries and their order', () => {
   expect(new Set([entries(), ...others].map(of)).size).toBe(5);
 });
 
-test('digests are what a page has recorded', async () => {
+test('digestOf returns the digests that a page records', async () => {
   const reads = await readsOf(() => [collection.get('1/en')!.rendered!.html, collection.values()]);
+  expect(Object.keys(reads)).toHaveLength(3);
   for (const [name, digest] of Object.entries(reads))
-    expect([name, collection.digestOf(name.replace('translations/', ''))]).toEqual([name, digest]);
+    expect(collection.digestOf(name.replace('translations/', '')), name).toBe(digest);
 });
 
-test('outside a page nothing is recorded', () => {
+test('an entry can be read outside a page', () => {
   expect(() => collection.get('1/en')!.rendered!.html).not.toThrow();
 });
 
-test('what is done once has been read by each page that asks for it', async () => {
+test('`once` runs its work once and records its reads for every page that calls it', async () => {
   const work = vi.fn(async () => [...collection.values()].length);
   const ask = () => withReads(() => once('count', work));
   const [first, second] = await Promise.all([ask(), ask()]);

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { watchFolder } from '#content-layer/watch-folder.ts';
 
-test('files that change together are told together, others not at all', () => {
+test('changes close together are reported together, and changes outside the folder not at all', () => {
   vi.useFakeTimers();
   const watcher = Object.assign(new EventEmitter(), { add: vi.fn() });
   const told: string[][] = [];

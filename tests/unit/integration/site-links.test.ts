@@ -12,8 +12,8 @@ function problems(pages: Record<string, string>, files: string[] = []): string[]
   );
 }
 
-describe('a site that hangs together', () => {
-  test('has nothing to report', () => {
+describe('a site without broken links', () => {
+  test('has no problems', () => {
     const alternates =
       '<link rel="alternate" hreflang="en" href="https://a.example/en/"><link rel="alternate" hreflang="es" href="https://a.example/es/">';
     expect(
@@ -30,7 +30,7 @@ describe('a site that hangs together', () => {
   });
 });
 
-describe('a page that only leads on', () => {
+describe('a redirect page', () => {
   const stub = (href: string) =>
     `<meta http-equiv="refresh" content="0;url=${href}"><link rel="canonical" href="${new URL(href, site.url).href}"><a href="${href}">x</a>`;
 
@@ -39,36 +39,44 @@ describe('a page that only leads on', () => {
     expect(problems({ ...pages, '/old/index.html': stub(href) })).toEqual([]);
   });
 
-  test('may not lead nowhere', () => {
+  test('must lead to a page that exists', () => {
     const pages = { '/index.html': '', '/old/index.html': stub('/en/') };
     expect(problems(pages)).toEqual(['/old/ `/en/` leads nowhere']);
   });
 });
 
-describe('each kind of break is found', () => {
+describe('checkBuiltSite reports', () => {
   test.each([
-    ['a page without its slash', { '/index.html': '<a href="/404">x</a>' }, '/ `/404` leads nowhere'],
-    ['a page', { '/index.html': '<a href="/en/">x</a>' }, '/ `/en/` leads nowhere'],
-    ['an asset', { '/index.html': '<script src="/a.js"></script>' }, '/ `/a.js` leads nowhere'],
-    ['an anchor', { '/index.html': '<a href="#x">x</a>' }, '/ `#x` leads to a place the page does not have'],
+    [
+      'a page address without its trailing slash',
+      { '/index.html': '<a href="/404">x</a>' },
+      '/ `/404` leads nowhere',
+    ],
+    ['a missing page', { '/index.html': '<a href="/en/">x</a>' }, '/ `/en/` leads nowhere'],
+    ['a missing asset', { '/index.html': '<script src="/a.js"></script>' }, '/ `/a.js` leads nowhere'],
+    [
+      'a missing anchor',
+      { '/index.html': '<a href="#x">x</a>' },
+      '/ `#x` leads to a place the page does not have',
+    ],
     [
       'an address that cannot be decoded',
       { '/index.html': '<a href="/%E0%A4%A">x</a>' },
       '/ `/%E0%A4%A` leads nowhere',
     ],
     [
-      'a hash that cannot be',
+      'a fragment that cannot be decoded',
       { '/index.html': '<a href="#50%">x</a>' },
       '/ `#50%` leads to a place the page does not have',
     ],
     ['an orphan', { '/index.html': '', '/en/index.html': '' }, '/en/ No page links to this one'],
     [
-      'a canonical',
+      'a missing canonical address',
       { '/index.html': '<link rel="canonical" href="https://a.example/en/">' },
       '/ canonical `https://a.example/en/` leads nowhere',
     ],
     [
-      'a language claim that is not returned',
+      'a language alternate that does not name the page in return',
       {
         '/index.html':
           '<link rel="canonical" href="https://a.example/"><link rel="alternate" hreflang="es" href="https://a.example/es/"><a href="/es/">es</a>',
@@ -77,7 +85,7 @@ describe('each kind of break is found', () => {
       '/ hreflang es `https://a.example/es/` does not name this page in return',
     ],
     [
-      'languages claimed by a page that is not its own canonical',
+      'language alternates on a page that is not its own canonical',
       {
         '/index.html': '<a href="/en/">en</a>',
         '/en/index.html':
@@ -100,7 +108,7 @@ describe('each kind of break is found', () => {
   });
 });
 
-test('a help centre below a path of its company links the rest of the company by whole addresses', () => {
+test('a site with a base path may link to the rest of its host by full addresses', () => {
   const pages = new Map([
     [
       '/index.html',

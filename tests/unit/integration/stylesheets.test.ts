@@ -19,12 +19,12 @@ function sheetOf(style: string, ...pages: string[]): string | null {
 
 const style = `${src}/components/Inner.astro?astro&type=style&index=0&lang.css`;
 
-test('what an article page uses is in one stylesheet, whoever else uses it', () => {
+test('every style that an article page uses goes into one stylesheet', () => {
   expect(sheetOf(style, article)).toBe('site');
   expect(sheetOf(style, home, desk, article)).toBe('site');
 });
 
-test('what only other pages use is not', () => {
+test('a style that only other pages use goes into another stylesheet', () => {
   expect(sheetOf(style, home)).toBe('lists');
   expect(sheetOf(style, `${src}/pages/404.astro`)).toBe('lists');
   expect(sheetOf(style, desk)).toBe('desk');
@@ -32,7 +32,7 @@ test('what only other pages use is not', () => {
   expect(sheetOf(style)).toBeNull();
 });
 
-test('code and the stylesheet that a script loads stay where the bundler puts them', () => {
+test('code and the stylesheet that a script loads are left to the bundler', () => {
   expect(sheetOf(`${src}/components/Inner.ts`, article)).toBeNull();
   expect(sheetOf(`${src}/styles/search.css`, home)).toBeNull();
 });

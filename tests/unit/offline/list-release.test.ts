@@ -35,18 +35,18 @@ const files = {
 const options: ReleaseOptions = { base: '/help/', languages: ['en'], essential: [1, 99] };
 const paths = (listed: readonly (readonly [string, string, number])[]) => listed.map(([path]) => path);
 
-test('the list of old addresses is in the shell, unless it is too long', () => {
+test('the shell contains the list of old addresses, unless it is too long', () => {
   const shellOf = (bytes: number) =>
     paths(listRelease(built({ '/redirects.json': [] }, { '/redirects.json': bytes }), options).shell);
   expect(shellOf(2)).toEqual(['/help/redirects.json']);
   expect(shellOf(300_001)).toEqual([]);
 });
 
-describe('what a reader needs without a connection', () => {
+describe('the release lists', () => {
   const { shell, languages } = listRelease(built(files), options);
   const { core, essential, pages, topics } = languages['en']!;
 
-  test('the shell is what readers’ pages load, followed through scripts; not the desk, not feeds', () => {
+  test('the shell contains what the pages of readers load, through scripts too, but no desk and no feeds', () => {
     expect(paths(shell).sort()).toEqual([
       '/help/',
       '/help/_astro/part.js',
@@ -56,7 +56,7 @@ describe('what a reader needs without a connection', () => {
     ]);
   });
 
-  test('a language is its home, search, offline page, layer and index', () => {
+  test('the core of a language is its home, search page, offline page, search table and index', () => {
     expect(paths(core)).toEqual([
       '/help/en/',
       '/help/en/search/',
@@ -66,11 +66,11 @@ describe('what a reader needs without a connection', () => {
     ]);
   });
 
-  test('an essential article that does not exist is left out', () => {
+  test('the essential list leaves out an article that does not exist', () => {
     expect(essential).toEqual(['/help/en/kb/1/']);
   });
 
-  test('a page comes with its pictures and the steps of its path, a topic with the articles there are', () => {
+  test('a page lists its pictures and guide steps, a topic the articles that exist', () => {
     expect(paths(pages['/help/en/kb/1/']!.parts)).toEqual([
       '/help/kb/1/window.png',
       '/help/en/kb/1/path/a1/',
@@ -79,7 +79,7 @@ describe('what a reader needs without a connection', () => {
   });
 });
 
-test('a large index waits until the whole language is saved', () => {
+test('a large search index is not part of the core', () => {
   const { languages } = listRelease(built(files, { '/find/en/table.json': searchLimit }), options);
   expect(paths(languages['en']!.core)).toHaveLength(3);
   expect(paths(languages['en']!.largeSearch)).toHaveLength(2);

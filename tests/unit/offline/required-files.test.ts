@@ -24,7 +24,7 @@ const list: LanguageList = {
 const lists = { en: list };
 const nothing: OfflineState = { languages: ['en'], saved: [], read: [] };
 
-describe('the pages to hold, and why', () => {
+describe('the required pages, and why', () => {
   test.each([
     [nothing, { '/en/kb/1/': 'essential' }],
     [
@@ -36,19 +36,19 @@ describe('the pages to hold, and why', () => {
       { '/en/topics/t/': 'saved', '/en/kb/1/': 'saved', '/en/kb/2/': 'saved' },
     ],
     [{ ...nothing, saved: ['/en/kb/99/'], read: ['/es/kb/1/'] }, { '/en/kb/1/': 'essential' }],
-  ])('%j', (kept, expected) => {
-    expect(Object.fromEntries(requiredPages(lists, kept))).toEqual(expected);
+  ])('of the state %j', (state, expected) => {
+    expect(Object.fromEntries(requiredPages(lists, state))).toEqual(expected);
   });
 });
 
-test('a home page stands for the whole language, with its large index', () => {
+test('saving a home page stores the whole language, with its large search index', () => {
   expect(pagesOf(lists, '/en/')).toEqual(Object.keys(list.pages));
   expect(sizeOf(savedFiles(lists, '/en/'))).toBe(107);
   expect(requiredFiles(lists, { ...nothing, saved: ['/en/'] })).toContainEqual(file('/index', 100));
   expect(requiredFiles(lists, nothing)).not.toContainEqual(file('/index', 100));
 });
 
-test('saving an article does not count what every reader has', () => {
+test('saving an article does not count the core files, which every reader has', () => {
   expect(savedFiles(lists, '/en/kb/2/').map(([path]) => path)).toEqual(['/en/kb/2/', '/kb/2/a.png']);
   expect(savedFiles(lists, '/en/search/')).toEqual([]);
 });

@@ -8,7 +8,7 @@ const count = (...paths: string[]) => {
   return counter.counted();
 };
 
-test('misses and gaps are counted by language and folded query; other lines and broken ones are passed over', () => {
+test('the counter counts misses and gaps by language and folded query, and ignores other and broken lines', () => {
   const counted = count(
     '/find/es/miss.txt?q=tarjeta+bancaria',
     '/help/find/es/miss.txt?q=Tarjeta%20bancaria',
@@ -24,7 +24,7 @@ test('misses and gaps are counted by language and folded query; other lines and 
   expect(counted.gaps).toEqual([{ lang: 'en', query: 'fax', count: 2 }]);
 });
 
-test('mistakes are counted by place, day, reason and where they were reported', () => {
+test('the counter counts reported mistakes by place, day, reason and origin', () => {
   const old = '/find/es/flag.txt?kb=1133&section=background&revised=2026-11-22&reason=old&from=compare';
   const step = '/find/es/flag.txt?kb=1133&step=d3&revised=2026-11-22&reason=wrong&from=step';
   const common = { kb: 1133, lang: 'es', revised: '2026-11-22' };
@@ -34,7 +34,7 @@ test('mistakes are counted by place, day, reason and where they were reported', 
   ]);
 });
 
-test('what strangers write into a log is no number, no place and no reason', () => {
+test('the counter rejects invalid KB numbers, places and reasons from a log', () => {
   const counted = count(
     '/find/es/flag.txt?kb=0&reason=old',
     '/find/es/flag.txt?kb=99999999999999&reason=old',
@@ -48,7 +48,7 @@ test('what strangers write into a log is no number, no place and no reason', () 
   expect(counted.solved).toEqual([]);
 });
 
-test('answers are counted by article and language; a reason follows the no it is of', () => {
+test('the counter counts answers by article and language, and adds the reason to the “no” before it', () => {
   const of = (kb: number, rest: string) => `/find/en/solved.txt?kb=${kb}&revised=2026-11-22&${rest}`;
   expect(
     count(of(9, 'answer=yes'), of(7, 'answer=no'), of(7, 'reason=unclear'), of(7, 'answer=yes')).solved,

@@ -9,13 +9,13 @@ import { queryWords } from '#search/query-words.ts';
 import { weightedEditDistance } from '#search/edit-distance.ts';
 import { words } from '#search/words.ts';
 
-test('folding takes away what people leave out or cannot see', () => {
+test('fold removes accents, case, apostrophes and invisible characters', () => {
   expect(fold('Contraseña “CADUCADA”')).toBe('contrasena "caducada"');
   expect(fold('can’t')).toBe('cant');
   expect(fold('\u202eab\u200bc\u0000')).toBe('abc');
 });
 
-test('words have their parts, and places in the text as it was', () => {
+test('words returns parts, and positions in the original text', () => {
   expect(words('-Djava.net.preferIPv4Stack').map((word) => word.text)).toEqual(['java.net.preferipv4stack']);
   expect(words('NinjaTrader')[0]!.parts).toEqual(['ninja', 'trader']);
   expect(words('C:\\Jts\\tws.vmoptions')[0]!.parts).toEqual(['c', 'jts', 'tws', 'vmoptions']);
@@ -34,13 +34,16 @@ test.each([
   ['/es/kb/1133/?mark=a#loop', '1133', true],
   ['artículo número 69', '69', true],
   ['they sent me KB2170 yesterday', '2170', false],
-])('%s asks for an article by its number', (query, id, isWhole) => {
+])('findNumber finds the KB number in %s', (query, id, isWhole) => {
   expect(findNumber(query)).toMatchObject({ id, isWhole });
 });
 
-test.each(['port 4000', 'attempt #3', '24 hours', 'HB1133', ''])('%s does not', (query) => {
-  expect(findNumber(query)).toBeUndefined();
-});
+test.each(['port 4000', 'attempt #3', '24 hours', 'HB1133', ''])(
+  'findNumber finds no KB number in “%s”',
+  (query) => {
+    expect(findNumber(query)).toBeUndefined();
+  },
+);
 
 test.each([
   ['el 2816', '2816'],
@@ -52,7 +55,7 @@ test.each([
   ['2816 2807', undefined],
   ['2026-11-26', undefined],
   ['the 3', undefined],
-])('%s has the bare number %s', (query, id) => {
+])('bareNumber of “%s” is %s', (query, id) => {
   const isStopword = (word: string) => ['el', 'the', 'please', 'no'].includes(word);
   expect(bareNumber(query, isStopword)?.id).toBe(id);
 });
@@ -65,7 +68,7 @@ test.each([
   ['KB1133 §6', { sectionNumber: 6 }],
   ['KB1133 apartado 6', { sectionNumber: 6 }],
   ['https://help.example/es/kb/1133/path/b3/', { step: 'b3' }],
-])('%s names a part of KB1133', (query, part) => {
+])('findNumber finds the section or step in %s', (query, part) => {
   expect(findNumber(query)).toMatchObject({ id: '1133', ...part });
 });
 
@@ -79,37 +82,37 @@ test.each([
     { section: 'login-attempt-loop' },
   ],
   ['https://help.example/es/kb/1133/=\n#login-attempt-loop', { section: 'login-attempt-loop' }],
-])('%j is read over the end of the line', (query, part) => {
+])('findNumber joins an address that is broken across lines: %j', (query, part) => {
   expect(findNumber(query)).toMatchObject({ id: '1133', ...part });
 });
 
 test.each([
   'https://help.example/es/kb/1133/\nI still cannot log in',
   'https://help.example/es/kb/1133/#login-attempt-loop\nThanks',
-])('%j ends with its line', (query) => {
+])('findNumber does not join the next line to an address: %j', (query) => {
   expect(findNumber(query)?.id).toBe('1133');
   expect(findNumber(query)?.section).toBe(query.includes('#') ? 'login-attempt-loop' : undefined);
 });
 
-test('an address keeps its section', () => {
+test('findNumber keeps the section of an address', () => {
   expect(findNumber('https://help.example/es/kb/1133/#login-attempt-loop')).toMatchObject({
     id: '1133',
     section: 'login-attempt-loop',
   });
 });
 
-test('slips cost by how likely they are', () => {
+test('the edit distance is lower for a more likely typo', () => {
   expect(weightedEditDistance('captrua', 'captura', 2)).toBeCloseTo(0.8);
   expect(weightedEditDistance('clabe', 'clave', 2)).toBeLessThan(weightedEditDistance('clafe', 'clave', 2));
   expect(weightedEditDistance('clave', 'clave', 2)).toBe(0);
   expect(weightedEditDistance('clave', 'puerto', 2)).toBeGreaterThan(2);
 });
 
-test('the report of a miss has no names or numbers', () => {
+test('loggedQuery removes names and numbers', () => {
   expect(loggedQuery('fax a ana@example.com, cuenta U1234567')).toBe('fax a … cuenta …');
 });
 
-test('only a query that is in quotes from end to end is a phrase', () => {
+test('quotedPhrase accepts only a query that is in quotes from end to end', () => {
   expect(quotedPhrase('“lista blanca”')).toBe('lista blanca');
   expect(quotedPhrase('the "white" list')).toBeUndefined();
   expect(quotedPhrase('"word"')).toBeUndefined();
@@ -124,21 +127,21 @@ test.each([
   ['4gb and 21days', ['4 gb', '21 days']],
   ['C++ or C#', ['cplusplus', 'csharp']],
   ['-Djava.net.preferIPv4Stack', ['java.net.preferIPv4Stack']],
-])('%s is also written %j', (text, forms) => {
+])('searchForms of “%s” are %j', (text, forms) => {
   expect(searchForms(text)).toEqual(forms);
 });
 
-test('a hyphen of typography joins as any other', () => {
+test('words splits a compound at a non-breaking hyphen', () => {
   expect(words('Wi\u2011Fi')[0]!.parts).toEqual(['wi', 'fi']);
 });
 
-test('of a long story the words that say something are kept, wherever they stand', () => {
+test('queryWords keeps a content word at the end of a long text', () => {
   const story = `${'so then when we '.repeat(90)} firewall`;
   const isStopword = (word: string) => word !== 'firewall';
   expect(queryWords(story, isStopword).words.map(({ text }) => text)).toContain('firewall');
 });
 
-test('an excerpt begins below the heading, near what was found, and ends before what is hidden', () => {
+test('an excerpt begins below the heading, near the matches, and ends before the hidden text', () => {
   const fragment = {
     url: '1#a',
     meta: { title: 'The card' },

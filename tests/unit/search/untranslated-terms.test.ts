@@ -10,7 +10,7 @@ const terms = glossary.parse({
   ],
 });
 
-test('a text in another language gives the words readers of this one may type', () => {
+test('untranslatedTerms returns the terms in the language of the reader', () => {
   expect(untranslatedTerms('Firewalls block TWS.', 'en', 'es', terms)).toEqual([
     'TWS',
     'cortafuegos',

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { packWords, unpackWords } from '#search/word-list.ts';
 
-test('words come out as they went in, sorted, each once', () => {
+test('unpackWords returns the distinct packed words, sorted', () => {
   const words = ['opened', 'card', 'open', 'card', 'ñandú', 'internationally', 'internationalise'];
   expect(unpackWords(packWords(words))).toEqual([...new Set(words)].sort());
   expect(packWords(['open', 'opened', 'card'])).toBe('0card0open4ed');
 });
 
-test('no words are no text, and what has a digit is no word', () => {
+test('packWords accepts an empty list and leaves out words with digits', () => {
   expect(packWords([])).toBe('');
   expect(unpackWords('')).toEqual([]);
   expect(unpackWords(packWords(['2fa', 'fa']))).toEqual(['fa']);

@@ -16,7 +16,7 @@ const terms = glossary.parse({
   terms: [{ id: 'security-card', es: { term: 'tarjeta de seguridad' } }],
 });
 
-test('an unknown word is proposed as a synonym of terms it stands with, and of words it looks like', () => {
+test('the report proposes terms that share a word with the query for an unknown word', () => {
   const misses = [
     { lang: 'es', query: 'tarjeta bancaria', count: 1 },
     { lang: 'es', query: 'cortafuego', count: 3 },
@@ -27,12 +27,12 @@ test('an unknown word is proposed as a synonym of terms it stands with, and of w
       lang: 'es',
       query: 'tarjeta bancaria',
       count: 1,
-      unknown: [{ word: 'bancaria', terms: ['security-card'], near: expect.any(Array) }],
+      unknown: [{ word: 'bancaria', terms: ['security-card'], near: [] }],
     },
   ]);
 });
 
-test('words are looked up for the most frequent misses only: strangers write a log', () => {
+test('the report looks up words of the most frequent queries only', () => {
   const misses = Array.from({ length: mostProposals + 50 }, (_, index) => ({
     lang: 'es' as const,
     query: `cortafuejos ${index}`,

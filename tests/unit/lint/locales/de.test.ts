@@ -24,7 +24,7 @@ describe('German', () => {
     ['3 million people.', '3 Millionen Menschen.'],
     ['Two thousand people came.', 'Es kamen zweitausend Menschen.'],
     ['There are 3.', 'Davon gibt es 3.'],
-  ])('%s | %s', (english, german) => {
+  ])('equal facts are no finding: %s | %s', (english, german) => {
     expect(check('de', english, german)).toEqual([]);
   });
 
@@ -36,7 +36,7 @@ describe('German', () => {
     ['At 5 p.m.', 'Um 18 Uhr.', '18 Uhr'],
     ['Press Ctrl+Delete.', 'Drücken Sie Strg+Einfg.', 'Einfg'],
     ['Open the window and then wait.', 'Open the window and then wait.', 'in English, expected German'],
-  ])('%s | %s', (english, german, said) => {
+  ])('a different fact is a finding: %s | %s', (english, german, said) => {
     const found = check('de', english, german);
     expect(found).toHaveLength(1);
     expect(found[0]).toContain(said);

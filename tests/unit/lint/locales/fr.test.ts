@@ -22,7 +22,7 @@ describe('French', () => {
     ['A new phone for you.', 'Un téléphone neuf pour vous.'],
     ['The third step.', 'La troisième étape.'],
     ['3 million people.', '3 millions de personnes.'],
-  ])('%s | %s', (english, french) => {
+  ])('equal facts are no finding: %s | %s', (english, french) => {
     expect(check('fr', english, french)).toEqual([]);
   });
 
@@ -34,7 +34,7 @@ describe('French', () => {
     ['Files up to 20 MB.', 'Des fichiers de 20 Go au plus.', '20 Go'],
     ['Press Ctrl+Delete.', 'Appuyez sur Ctrl+Échap.', 'Échap'],
     ['Open the window and then wait.', 'Open the window and then wait.', 'in English, expected French'],
-  ])('%s | %s', (english, french, said) => {
+  ])('a different fact is a finding: %s | %s', (english, french, said) => {
     const found = check('fr', english, french);
     expect(found).toHaveLength(1);
     expect(found[0]!.replace('trois jours', '3 days')).toContain(said);

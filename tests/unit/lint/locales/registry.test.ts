@@ -13,7 +13,7 @@ const check = (source: string, target: string, [from, to]: [string, string]) => 
   return checkPair(open(from, source), open(to, target), noSettings);
 };
 
-describe('a regional tag has the pack of its language and the marks of its region', () => {
+describe('a regional tag gets the locale data of its language with the marks of its region', () => {
   test.each([
     ['es-MX', 'Spanish', '.'],
     ['es-ES', 'Spanish', ','],
@@ -25,13 +25,13 @@ describe('a regional tag has the pack of its language and the marks of its regio
     expect(localeDataOf(tag).functionWords).toBe(localeDataOf(tag.split('-')[0]!).functionWords);
   });
 
-  test('its words are read', () => {
+  test('number words are read under a regional tag', () => {
     expect(check('Wait 2 days.\n', 'Espere dos días.\n', ['en', 'es-MX'])).toEqual([]);
     expect(check('Wait 2 days.\n', 'Espere três dias.\n', ['en-US', 'pt-BR'])).toHaveLength(1);
   });
 });
 
-describe('a language without a pack has the neutral one', () => {
+describe('a language without locale data gets the neutral one', () => {
   const trees: [lang: string, name: string, right: string, wrong: string][] = [
     ['sv', 'Swedish', 'Vänta till den 5 mars 2024.\n', 'Vänta till den 6 mars 2024.\n'],
     ['pl', 'Polish', 'Poczekaj do 5 marca 2024.\n', 'Poczekaj do 6 marca 2024.\n'],
@@ -48,23 +48,26 @@ describe('a language without a pack has the neutral one', () => {
     expect(more).toEqual([]);
   });
 
-  test.each(['ja', 'zh-CN', 'ar', 'he', 'hi', 'ko', 'th', 'fi', 'und'])('%s survives any text', (lang) => {
-    for (const text of ['', '5', 'May 5', 'a one 1.234,5 12:30 am 3/4', '2024年3月5日', '५ मार्च'])
-      expect(() => readFacts(text, lang, site)).not.toThrow();
-    expect(readFacts('one day and two, uno dos três', lang, site)).toEqual([]);
-  });
+  test.each(['ja', 'zh-CN', 'ar', 'he', 'hi', 'ko', 'th', 'fi', 'und'])(
+    'reading facts in %s never throws',
+    (lang) => {
+      for (const text of ['', '5', 'May 5', 'a one 1.234,5 12:30 am 3/4', '2024年3月5日', '५ मार्च'])
+        expect(() => readFacts(text, lang, site)).not.toThrow();
+      expect(readFacts('one day and two, uno dos três', lang, site)).toEqual([]);
+    },
+  );
 
   test.each([
     ['nl', 'We hebben 144 miljoen bezoekers in 3 jaar.'],
     ['it', 'Abbiamo 144 milioni di visitatori in 3 anni.'],
     ['pl', 'Mamy 144 miliony odwiedzających w 3 lata.'],
     ['fa', 'ما در ۳ سال ۱۴۴ میلیون بازدیدکننده داریم.'],
-  ])('digits of every script and words for millions: %s', (lang, target) => {
+  ])('digits of every script and words for millions match: %s', (lang, target) => {
     const found = check('We have 144 million visitors in 3 years.', target, ['en', lang]);
     expect(found).toEqual([]);
   });
 
-  test('digits that are others are found in every script', () => {
+  test('a different digit is a finding in every script', () => {
     const source = 'Wait 3 days.';
     expect(check(source, '৩ দিন অপেক্ষা করুন।', ['en', 'bn'])).toEqual([]);
     expect(check(source, '৪ দিন অপেক্ষা করুন।', ['en', 'bn'])).toHaveLength(1);
@@ -74,11 +77,11 @@ describe('a language without a pack has the neutral one', () => {
     ['nl', 'Of het in de map is of was, we zijn er over en weer mee bezig.'],
     ['it', 'A volte è in una directory, e per noi non è un problema.'],
     ['pl', 'Jeśli do tego pliku nie ma dostępu, to do folderu ma go nadal.'],
-  ])('a sentence with words that English has too is no English: %s', (lang, target) => {
+  ])('a sentence that shares words with English is not taken for English: %s', (lang, target) => {
     expect(check('If you have it in a folder, it is no problem at all.', target, ['en', lang])).toEqual([]);
   });
 
-  test('no message names another language', () => {
+  test('no message names a language other than the two compared', () => {
     const source = '# Start\n\nWait 3 days.\n\n1. Open `a`.\n2. Close [it](https://a.example/b).\n';
     const target = '# Start\n\nWait for it and then go on with the work.\n\n1. Open `b`.\n';
     const found = check(source, target, ['en', 'sv']);
@@ -88,6 +91,6 @@ describe('a language without a pack has the neutral one', () => {
   });
 });
 
-test.each(localeLanguages)('the pack %s says which language it is of', (lang) => {
+test.each(localeLanguages)('the locale data of %s has that language', (lang) => {
   expect(localeDataOf(lang).lang).toBe(lang);
 });

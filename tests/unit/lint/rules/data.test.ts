@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { startOfFile } from '#article/diagnostic.ts';
 import { emptySite } from '#schema/site.ts';
-import { cutValuesIn } from '#lint/read/cut-values.ts';
+import { truncatedValuesIn } from '#lint/read/truncated-values.ts';
 import { findInContent, placedFields } from '../../../support/content.ts';
 
 const site = (severity: Record<string, 'off' | 'warning'>) => ({
@@ -39,7 +39,7 @@ test('a severity of a rule that does not exist is reported where it is named', (
 
 test('a value of a data file that a comment cuts off is found at its place', () => {
   const yaml = '- id: login # the first\n  name:\n    en: Attempt #3\n  order: 2 # after the others\n';
-  expect(cutValuesIn(yaml, 0)).toMatchObject([
+  expect(truncatedValuesIn(yaml, 0)).toMatchObject([
     {
       range: { start: { line: 3, column: 9 } },
       message: 'Unexpected end of `en` before `#3`, which is a comment',

@@ -5,19 +5,22 @@ import type { Pair } from '../pair.ts';
 import { canonicalLink, isSamePage } from './canonical-link.ts';
 import { hasId } from './same-link.ts';
 
-/** A link to a place on another page that its page has in the source only. */
-export interface LostAnchor {
+/** A link of a translation whose anchor exists on the source page it leads to, but not on the translated one. */
+export interface MissingAnchor {
   source: Atom;
   target: Atom;
   anchor: string;
-  /** The page of the translation that lacks the place. */
+  /** The translated page that lacks the anchor. */
   page: LintDocument;
-  /** The anchor of the heading that corresponds, where both pages have as many. */
-  meant: string | undefined;
+  /** The anchor of the corresponding heading, if both pages have the same headings. */
+  suggested: string | undefined;
 }
 
-/** Links of a translation to another page of the site whose anchor that page lacks, while the page of the source has its own. */
-export function lostAnchors(pair: Pair): LostAnchor[] {
+/**
+ * Returns the links of a translation to other pages of the site whose anchor the translated page lacks and the source
+ * page has.
+ */
+export function missingAnchors(pair: Pair): MissingAnchor[] {
   const linksOf = (atoms: readonly Atom[]) =>
     atoms.filter(({ kind, value }) => kind === 'link' && /[^#]#./.test(value));
   return pair.alignment.pairs.flatMap(([i, j]) => {
@@ -27,21 +30,21 @@ export function lostAnchors(pair: Pair): LostAnchor[] {
       const source = theirs.find(({ value }) =>
         isSamePage(canonicalLink(value), canonicalLink(target.value)),
       );
-      return (source && lostAnchor(pair, source, target)) ?? [];
+      return (source && missingAnchor(pair, source, target)) ?? [];
     });
   });
 }
 
-function lostAnchor(pair: Pair, source: Atom, target: Atom): LostAnchor | undefined {
+function missingAnchor(pair: Pair, source: Atom, target: Atom): MissingAnchor | undefined {
   const page = pageOf(pair, pair.target, target);
   const [expected, anchor] = [source, target].map(({ value }) =>
     decodeAddress(value.slice(value.indexOf('#') + 1)),
   );
   if (!page || isThere(page, anchor!)) return undefined;
   const origin = pageOf(pair, pair.source, source);
-  // `ports.md` is the page of every language where `ports.es.md` is the Spanish file.
+  // If `ports.es.md` is the Spanish file, `ports.md` is the page that links of every language name.
   if (!origin || origin.path === page.path || !isThere(origin, expected!)) return undefined;
-  return { source, target, anchor: anchor!, page, meant: counterpart(origin, page, expected!) };
+  return { source, target, anchor: anchor!, page, suggested: counterpart(origin, page, expected!) };
 }
 
 function pageOf(pair: Pair, from: LintDocument, { value }: Atom): LintDocument | undefined {
@@ -52,7 +55,7 @@ function isThere(page: LintDocument, anchor: string): boolean {
   return anchorsOf(page).has(anchor) || hasId(page, anchor);
 }
 
-/** What the heading with an anchor has in the other language, if the two pages have the same headings. */
+/** Returns the anchor of the corresponding heading, if both pages have the same heading levels. */
 function counterpart(origin: LintDocument, page: LintDocument, anchor: string): string | undefined {
   const levels = ({ units }: LintDocument) =>
     units.flatMap(({ kind, level }) => (kind === 'heading' ? level : [])).join();

@@ -4,19 +4,19 @@ import { isProseField } from './fields.ts';
 
 const headRe = /^---[ \t]*\n([^]*?)\n---[ \t]*(?:\n|$)/;
 
-/** Values of the fields at the top of a file that a comment cuts off. */
-export function cutValues(text: string): Finding[] {
+/** Reports frontmatter values that a comment cuts off. */
+export function truncatedValues(text: string): Finding[] {
   const yaml = headRe.exec(text)?.[1];
-  return yaml === undefined ? [] : cutValuesIn(yaml, 1);
+  return yaml === undefined ? [] : truncatedValuesIn(yaml, 1);
 }
 
 /**
- * Values of YAML that end at a ` #`, because what follows is a comment to it: a comment of an author has a space after the `#`, and
- * does not stand behind a text that people read.
+ * Reports YAML values that a ` #` cuts off, because the rest of the line is a comment. A comment that an author
+ * intends has a space after the `#` and does not follow a text for readers.
  *
  * @param linesBefore lines of the file before the YAML
  */
-export function cutValuesIn(yaml: string, linesBefore: number): Finding[] {
+export function truncatedValuesIn(yaml: string, linesBefore: number): Finding[] {
   if (!/\S[ \t]+#/.test(yaml)) return [];
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
@@ -30,11 +30,11 @@ export function cutValuesIn(yaml: string, linesBefore: number): Finding[] {
       return { line: line + linesBefore, column: col };
     };
     const at = value.range[1];
-    const shown = `#${comment}`.trim().replaceAll('`', "'");
+    const quoted = `#${comment}`.trim().replaceAll('`', "'");
     return [
       {
         range: { start: point(value.range[0]), end: point(at) },
-        message: `Unexpected end of \`${name}\` before \`${shown}\`, which is a comment`,
+        message: `Unexpected end of \`${name}\` before \`${quoted}\`, which is a comment`,
         hint: 'Put the whole value in quotation marks.',
         actual: String(value.value),
       },
@@ -42,7 +42,7 @@ export function cutValuesIn(yaml: string, linesBefore: number): Finding[] {
   });
 }
 
-/** The values in a node with the names of their fields; items of a list have the name of the list. */
+/** Returns the values of a node with their field names. Items of a list have the name of the list. */
 function valuesOf(node: unknown, name: string): [name: string, value: Scalar][] {
   if (isScalar(node)) return [[name, node]];
   if (isSeq(node)) return node.items.flatMap((item) => valuesOf(item, name));
@@ -51,7 +51,7 @@ function valuesOf(node: unknown, name: string): [name: string, value: Scalar][] 
   return [];
 }
 
-/** What follows the `#` behind a value, on the same line. */
+/** Returns the text after the `#` that follows a value on the same line. */
 function commentOf({ range }: Scalar, yaml: string): string | undefined {
   return /^[ \t]+#([^\n]*)/.exec(yaml.slice(range![1]))?.[1];
 }

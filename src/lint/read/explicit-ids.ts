@@ -1,16 +1,16 @@
 import type { Range } from '#article/diagnostic.ts';
 import type { Unit } from '../document.ts';
 
-/** An id at the beginning of a text. */
+/** An explicit id: `{#id}` or `[[id]]`. */
 const headingIdRe = /^(?:\{\s*#([\w.:-]+)[^}]*\}|\[\[([\w.:-]+)\]\])$/;
 
-/** The id that a heading, or the step of a guided path, has in a comment. */
+/** Returns the id that a comment gives a heading, a step or a row. */
 export function commentId(comments: { text: string; range: Range }[]): Pick<Unit, 'name' | 'idRange'> {
   const comment = comments.find((each) => each.text.startsWith('#'));
   return comment ? { name: comment.text.slice(1).trim(), idRange: comment.range } : { name: '' };
 }
 
-/** An explicit id, `{#id}`, `[[id]]` or a comment, and the text without it. */
+/** Returns the explicit id of a heading, `{#id}`, `[[id]]` or a comment, and the text without it. */
 export function headingId(text: string, comments: { text: string; range: Range }[]): Partial<Unit> {
   const written = commentId(comments);
   if (written.name) return written;
