@@ -24,21 +24,21 @@ export function findingOfDiff(pair: Pair, gap: AlignmentDiff): Finding {
         range: here,
         message: `Missing ${lost}, which the ${from} has here`,
         hint: `${isProse(sourceUnit) ? `Translate it into ${to}` : `Add it to the ${to}`}, or remove it from the ${from}.`,
-        related: { range: there, message: `stands here in ${from}` },
+        related: { range: there, message: `here in ${from}` },
       };
     case 'extra':
       return {
         range: here,
         message: `Unexpected ${added}, which the ${from} does not have`,
         hint: `Remove it from the ${to}, or add it to the ${from}.`,
-        related: { range: there, message: `would stand here in ${from}` },
+        related: { range: there, message: `belongs here in ${from}` },
       };
     case 'moved':
       return {
         range: here,
         message: `${capital(added)} stands in another place than in ${from}`,
         hint: `Move it, so that both languages have the same order.`,
-        related: { range: there, message: `stands here in ${from}` },
+        related: { range: there, message: `here in ${from}` },
       };
     case 'joined':
       return joinedFinding(pair, gap, from);
@@ -50,13 +50,13 @@ export function findingOfDiff(pair: Pair, gap: AlignmentDiff): Finding {
           range: here,
           message: `${capital(added)} does not correspond to the ${from}${excerpt(sourceUnit)}`,
           hint: `Translate what the ${from} says here, or give both languages the same order.`,
-          related: { range: there, message: `stands here in ${from}` },
+          related: { range: there, message: `here in ${from}` },
         };
       return {
         range: here,
         message: `Unexpected ${added}, expected ${lost} as in ${from}`,
         hint: `Give the ${to} the same parts as the ${from}.`,
-        related: { range: there, message: `stands here in ${from}` },
+        related: { range: there, message: `here in ${from}` },
       };
   }
 }
@@ -80,7 +80,7 @@ function joinedFinding({ source, target }: Pair, gap: AlignmentDiff, from: strin
       lost.kind === 'item'
         ? 'Begin the line with the mark of the list.'
         : `Put a blank line between them, as in ${from}.`,
-    related: { range: lost.range, message: `stands by itself in ${from}` },
+    related: { range: lost.range, message: `separate in ${from}` },
   };
 }
 

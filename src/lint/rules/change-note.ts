@@ -19,7 +19,7 @@ export default defineRule({
         report(file, {
           range: file.open().fieldRange('change'),
           message: `Unexpected \`change\` as before, expected what is new in ${names}`,
-          hint: 'Move `change` and `revised` into `earlier` and write new ones: feeds and the page tell them to readers. A slip that is mended needs none.',
+          hint: 'Move `change` and `revised` into `earlier` and write new ones: feeds and the page tell them to readers. Correcting a typing mistake needs no new note.',
           actual: change,
         });
       }

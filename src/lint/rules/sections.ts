@@ -39,7 +39,7 @@ export default defineRule({
             target.name === ''
               ? `Missing id \`${source.name}\` of this heading, which the ${from} has`
               : `Unexpected section id \`${target.name}\`, expected \`${source.name}\` as in ${from}`,
-          hint: 'Section ids are the same in every language: links from other pages hang on them.',
+          hint: 'Section ids are the same in every language: links from other pages depend on them.',
           expected: source.name,
           related: counterpart,
           ...(target.idRange && source.idRange

@@ -24,7 +24,7 @@ export default defineRule({
             : target.name === ''
               ? `Missing id \`${source.name}\` of this ${what}, which the ${from} has`
               : `Unexpected ${what} id \`${target.name}\`, expected \`${source.name}\` as in ${from}`,
-        hint: 'Ids of steps and rows are the same in every language: links hang on them. `npm run kb -- publish` writes those that are missing.',
+        hint: 'Ids of steps and rows are the same in every language: links depend on them. `npm run kb -- publish` writes those that are missing.',
         ...(source.name === '' ? {} : { expected: source.name }),
         related: { range: source.idRange ?? source.range, message: `the ${what} in ${from}` },
         ...(target.idRange && source.name !== ''
