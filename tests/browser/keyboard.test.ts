@@ -42,6 +42,11 @@ test.each(['en/', 'es/kb/1133/', 'es/search/', 'en/topics/login/', 'es/kb/1133/p
   async (address) => {
     await open(address);
     if (address.includes('offline')) await page.locator('kb-stored-pages li').first().waitFor();
+    if ((await page.locator('[data-solved]').count()) > 0) {
+      // An article gets links to its steps, and its last question, when somebody reads it.
+      await page.evaluate(() => dispatchEvent(new Event('scroll')));
+      await page.locator('[data-solved] button').first().waitFor();
+    }
     const focusable = await page.evaluate(() => {
       const all = [
         ...document.querySelectorAll<HTMLElement>('a[href], button, input, textarea, summary'),
