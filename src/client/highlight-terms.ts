@@ -8,10 +8,10 @@ import { takeHighlights } from './highlights.ts';
 
 const mostMarks = 300;
 
-addEventListener('hashchange', markFoundWords);
-markFoundWords();
+addEventListener('hashchange', highlightWords);
+highlightWords();
 
-function markFoundWords(): void {
+function highlightWords(): void {
   const wanted = new Set(takeHighlights().map(fold));
   if (wanted.size === 0) return;
   // `:target` finds the section however the hash is encoded.

@@ -1,9 +1,9 @@
 /** A result on the search page: the article, and its matching sections below. */
 import { element, langOf } from './element.ts';
 import type { SearchSession } from './search-session.ts';
-import { keepLink, linkButton } from './result-link.ts';
+import { setLink, linkButton } from './result-link.ts';
 import { passHighlights } from './pass-highlights.ts';
-import { markedNodes, noteStored } from './search-words.ts';
+import { markedNodes, markUnavailable } from './search-words.ts';
 import type { SearchResult, SectionResult } from '#search/answer.ts';
 
 export function resultEntry(result: SearchResult, session: SearchSession): HTMLLIElement {
@@ -24,7 +24,7 @@ export function resultEntry(result: SearchResult, session: SearchSession): HTMLL
       element('span', { className: 'kb soft' }, `KB${kb}`),
       topicName && element('span', { className: 'soft small' }, topicName),
       badge && element('span', { className: 'badge' }, badge),
-      linkButton(keepLink(link, result), session),
+      linkButton(setLink(link, result), session),
     ),
     sections.length > 0
       ? element(
@@ -35,7 +35,7 @@ export function resultEntry(result: SearchResult, session: SearchSession): HTMLL
       : element('p', { className: 'hit-text', ...langOf(foreignLang) }, ...markedNodes(excerpt)),
   );
   for (const each of entry.querySelectorAll('a')) each.addEventListener('click', () => passHighlights(each));
-  if (!isElsewhere) void noteStored(link, session);
+  if (!isElsewhere) void markUnavailable(link, session);
   return entry;
 }
 
@@ -52,5 +52,5 @@ function sectionEntry(result: SearchResult, section: SectionResult, session: Sea
       element('span', { className: 'hit-text' }, ...markedNodes(excerpt)),
     ),
   );
-  return element('li', {}, link, linkButton(keepLink(link, result, section), session));
+  return element('li', {}, link, linkButton(setLink(link, result, section), session));
 }

@@ -11,11 +11,7 @@ import { writeClipboard } from './write-clipboard.ts';
 const links = new WeakMap<HTMLElement, ClipboardContent>();
 
 /** Sets and returns what Ctrl+C copies while `shown` is active. */
-export function keepLink(
-  shown: HTMLElement,
-  result: SearchResult,
-  section?: SectionResult,
-): ClipboardContent {
+export function setLink(shown: HTMLElement, result: SearchResult, section?: SectionResult): ClipboardContent {
   const { kb, title, revised } = result;
   const url = new URL((section ?? result).url, location.href).href;
   const titles = [title, ...(section ? [section.title] : [])].map(plain);
@@ -40,12 +36,12 @@ export function linkButton(link: ClipboardContent, session: SearchSession): HTML
   const { t } = session;
   const button = element('button', { type: 'button', className: 'tool' }, t('desk.copyLink'));
   button.ariaLabel = `${t('desk.copyLink')}: ${link.text.split(' · ', 1)[0]}`;
-  button.addEventListener('click', () => void sayBeside(button, saidOf(writeClipboard(link), session)));
+  button.addEventListener('click', () => void sayBeside(button, copyMessage(writeClipboard(link), session)));
   return button;
 }
 
 /** Returns the message about copying, once it has succeeded or failed. */
-export async function saidOf(done: Promise<boolean>, { t }: SearchSession): Promise<string> {
+export async function copyMessage(done: Promise<boolean>, { t }: SearchSession): Promise<string> {
   return t((await done) ? 'desk.copied' : 'desk.copyFailed');
 }
 

@@ -4,14 +4,14 @@ import { element } from './element.ts';
 import { createListBox } from './list-box.ts';
 import { askPerson, noResults } from './no-results.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent-searches.ts';
-import { copyOnKeys, saidOf } from './result-link.ts';
+import { copyOnKeys, copyMessage } from './result-link.ts';
 import { recentGroup, resultGroup } from './search-options.ts';
 import { caretToEnd, keyHints, searchField, searchIcon } from './search-dialog-parts.ts';
 import { openSession, type SearchSession } from './search-session.ts';
-import { asksForPerson, sayAnswer } from './search-words.ts';
+import { asksForPerson, describeAnswer } from './search-words.ts';
 import { searchHash } from '#i18n/urls/pages.ts';
 
-type Door = HTMLAnchorElement | HTMLFormElement;
+type Trigger = HTMLAnchorElement | HTMLFormElement;
 
 const shownResults = 5;
 const typingPause = 40;
@@ -25,12 +25,12 @@ let opened: Promise<(query: string, isEntered: boolean) => void> | undefined;
  * pressed.
  */
 export async function openSearch(
-  door: Door,
+  trigger: Trigger,
   before: () => { typed: string; isEntered: boolean },
 ): Promise<void> {
-  const url = 'href' in door ? door.href : door.action;
+  const url = 'href' in trigger ? trigger.href : trigger.action;
   opened ??= Promise.all([openSession(url), loadStyle()]).then(([session]) => createDialog(session, url));
-  const field = 'href' in door ? undefined : door.querySelector('input');
+  const field = 'href' in trigger ? undefined : trigger.querySelector('input');
   try {
     const open = await opened;
     const { typed, isEntered } = before();
@@ -54,7 +54,7 @@ function createDialog(
   session: SearchSession,
   searchUrl: string,
 ): (query: string, isEntered: boolean) => void {
-  const { t, client, resultsUrl, noteAnswer } = session;
+  const { t, client, resultsUrl, logAnswer } = session;
   const field = searchField(session);
   const close = element('button', { type: 'button', className: 'tool' }, t('search.close'));
   const status = element('p', { className: 'find-say', attributes: { role: 'status' } });
@@ -107,8 +107,8 @@ function createDialog(
       if (own !== run) return;
       isWaiting = false;
       isCertain = answer.by !== 'words';
-      noteAnswer(text, answer.found);
-      say(sayAnswer(answer, text, session));
+      logAnswer(text, answer.found);
+      say(describeAnswer(answer, text, session));
       undo.hidden = answer.corrections.length === 0;
       undo.textContent = t('search.literal', { query: text });
       box.show(
@@ -173,7 +173,7 @@ function createDialog(
   });
   field.addEventListener('keydown', (event) => {
     const copied = copyOnKeys(event, box.active());
-    if (copied) void saidOf(copied, session).then(say);
+    if (copied) void copyMessage(copied, session).then(say);
     if (event.isComposing || event.key !== 'Enter') return;
     event.preventDefault();
     // The latest query has no answer yet.

@@ -6,8 +6,8 @@ import { savesData } from './saves-data.ts';
  * Without script, or if loading fails, the link and the form lead to the search page.
  */
 export function openSearchOnIntent(): void {
-  const door = document.querySelector<HTMLAnchorElement | HTMLFormElement>('[data-search]');
-  if (!door) return;
+  const trigger = document.querySelector<HTMLAnchorElement | HTMLFormElement>('[data-search]');
+  if (!trigger) return;
   const load = () => import('./search-dialog.ts');
   let isEntered = false;
   let typed = '';
@@ -15,27 +15,29 @@ export function openSearchOnIntent(): void {
     if ((event as MouseEvent).ctrlKey && event.type === 'click') return;
     event.preventDefault();
     isEntered ||= event.type === 'submit';
-    if (door.ariaBusy) return;
-    door.ariaBusy = 'true';
+    if (trigger.ariaBusy) return;
+    trigger.ariaBusy = 'true';
     const done = () => {
       isEntered = false;
       typed = '';
-      door.ariaBusy = null;
+      trigger.ariaBusy = null;
     };
     load()
-      .then((dialog) => dialog.openSearch(door, () => ({ typed, isEntered })))
-      .catch(() => (location.href = (door as HTMLAnchorElement).href ?? (door as HTMLFormElement).action))
+      .then((dialog) => dialog.openSearch(trigger, () => ({ typed, isEntered })))
+      .catch(
+        () => (location.href = (trigger as HTMLAnchorElement).href ?? (trigger as HTMLFormElement).action),
+      )
       .finally(done);
   };
   for (const type of savesData() ? [] : ['pointerdown', 'focusin'])
-    door.addEventListener(type, load, { once: true });
-  for (const type of door.localName === 'a' ? ['click'] : ['input', 'submit'])
-    door.addEventListener(type, open);
+    trigger.addEventListener(type, load, { once: true });
+  for (const type of trigger.localName === 'a' ? ['click'] : ['input', 'submit'])
+    trigger.addEventListener(type, open);
   addEventListener('keydown', (event) => {
     const { key, ctrlKey, metaKey, altKey, target } = event;
     const isTyping = (target as Element).closest?.(':read-write, select');
     const isText = key.length === 1 && !ctrlKey && !metaKey && !altKey && !isTyping;
-    if (door.ariaBusy && !isTyping) {
+    if (trigger.ariaBusy && !isTyping) {
       if (isText) typed += key;
       isEntered ||= key === 'Enter';
       event.preventDefault();

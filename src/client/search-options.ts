@@ -2,8 +2,8 @@
 import { element, langOf } from './element.ts';
 import type { SearchSession } from './search-session.ts';
 import { passHighlights } from './pass-highlights.ts';
-import { keepLink } from './result-link.ts';
-import { markedNodes, noteStored } from './search-words.ts';
+import { setLink } from './result-link.ts';
+import { markedNodes, markUnavailable } from './search-words.ts';
 import type { SearchResult, SectionResult } from '#search/answer.ts';
 
 /** Returns the options of an article. Their ids begin with `id`. */
@@ -26,11 +26,11 @@ export function resultGroup(result: SearchResult, id: string, session: SearchSes
       excerpt.length > 0 &&
       element('span', { className: 'hit-text' }, ...markedNodes(excerpt)),
   );
-  keepLink(head, result);
-  if (!isElsewhere) void noteStored(head, session);
+  setLink(head, result);
+  if (!isElsewhere) void markUnavailable(head, session);
   const parts = sections.map((section, index) => {
     const part = sectionOption(section, `${id}-${index + 1}`, foreignLang);
-    keepLink(part, result, section);
+    setLink(part, result, section);
     return part;
   });
   return element(

@@ -3,10 +3,10 @@ import { filterGroups, type FilterIds } from './filter-groups.ts';
 import { askPerson, noResults } from './no-results.ts';
 import { rememberSearch } from './recent-searches.ts';
 import { resultEntry } from './result-entry.ts';
-import { copyOnKeys, saidOf } from './result-link.ts';
+import { copyOnKeys, copyMessage } from './result-link.ts';
 import { sayBeside } from './say-beside.ts';
 import { openSession, type SearchSession } from './search-session.ts';
-import { asksForPerson, sayAnswer } from './search-words.ts';
+import { asksForPerson, describeAnswer } from './search-words.ts';
 import type { SearchAnswer } from '#search/answer.ts';
 
 const pageSize = 10;
@@ -62,7 +62,8 @@ class SearchPage extends HTMLElement {
       const link = document.activeElement;
       const copied = copyOnKeys(event, link ?? undefined);
       const button = link?.parentElement?.querySelector('button');
-      if (copied && button) void this.#open().then((session) => sayBeside(button, saidOf(copied, session)));
+      if (copied && button)
+        void this.#open().then((session) => sayBeside(button, copyMessage(copied, session)));
     });
     this.#more.addEventListener('click', () => void this.#showMore());
     addEventListener('popstate', () => this.#followAddress());
@@ -119,8 +120,8 @@ class SearchPage extends HTMLElement {
       const first = await answer.next(pageSize);
       if (run !== this.#run) return;
       this.#answer = answer;
-      session.noteAnswer(query, answer.found);
-      this.#clear(sayAnswer(answer, query, session));
+      session.logAnswer(query, answer.found);
+      this.#clear(describeAnswer(answer, query, session));
       this.#undo.hidden = answer.corrections.length === 0;
       this.#undo.textContent = session.t('search.literal', { query });
       this.#undo.href = session.resultsUrl(query);

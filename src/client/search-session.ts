@@ -20,7 +20,7 @@ export interface SearchSession {
   /** Whether a page can be opened now, online or offline. */
   canOpen: (url: string) => Promise<boolean>;
   /** Logs a search without results once the reader has stopped typing, if the site wants that. */
-  noteAnswer: (query: string, found: number) => void;
+  logAnswer: (query: string, found: number) => void;
   /** How readers report a search without an answer; undefined if the site takes no such reports. */
   gap: Reporting | undefined;
 }
@@ -44,7 +44,7 @@ export async function openSession(searchUrl: string): Promise<SearchSession> {
     client,
     texts,
     t,
-    noteAnswer: texts.hasMisses ? createMissNote({ base, lang }) : () => {},
+    logAnswer: texts.hasMisses ? createMissLogger({ base, lang }) : () => {},
     gap: texts.gap === undefined ? undefined : { way: texts.gap, base, lang, t },
     canOpen: async (url) =>
       !(await isOffline) || (await caches.match(new URL(url, location.href).pathname)) !== undefined,
@@ -66,7 +66,7 @@ async function hasNoConnection(url: string): Promise<boolean> {
 
 const settled = 1500;
 
-function createMissNote(site: Pick<Reporting, 'base' | 'lang'>): SearchSession['noteAnswer'] {
+function createMissLogger(site: Pick<Reporting, 'base' | 'lang'>): SearchSession['logAnswer'] {
   const told = new Set<string>();
   let timer = 0;
   return (query, found) => {

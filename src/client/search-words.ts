@@ -14,7 +14,7 @@ export function shortQuery(query: string): string {
 }
 
 /** Returns a few sentences: how many articles match, why, and which words have no match. */
-export function sayAnswer(answer: SearchAnswer, query: string, { t }: SearchSession): string {
+export function describeAnswer(answer: SearchAnswer, query: string, { t }: SearchSession): string {
   const { total, found, by, corrections, unknown, hasPhraseMissed, isRelaxed, missingNumber } = answer;
   const shown = shortQuery(query);
   const say: string[] = [];
@@ -41,7 +41,7 @@ export function markedNodes(excerpt: Excerpt): Node[] {
 }
 
 /** Adds a badge to a link if its page cannot be opened now. */
-export async function noteStored(link: HTMLAnchorElement, { t, canOpen }: SearchSession): Promise<void> {
+export async function markUnavailable(link: HTMLAnchorElement, { t, canOpen }: SearchSession): Promise<void> {
   if (await canOpen(link.href)) return;
   const badge = element('span', { className: 'badge' }, t('search.notStored'));
   if (link.role === 'option') link.append(' ', badge);

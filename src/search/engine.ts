@@ -41,7 +41,7 @@ const ranking = {
   termSaturation: 2,
   metaWeights: { title: 0, article: 0, topic: 0, number: 0, lang: 0, summary: 0 },
 };
-const mostKept = 400;
+const cacheLimit = 400;
 
 /** Creates the engine of a language. It loads nothing before the first call. */
 export function createEngine(
@@ -93,11 +93,11 @@ export function createEngine(
 
   return {
     ask: (text) => {
-      if (asked.size > mostKept) asked.clear();
-      return kept(asked, text, () => search(text));
+      if (asked.size > cacheLimit) asked.clear();
+      return cached(asked, text, () => search(text));
     },
     fragment: (record) =>
-      kept(fragments, record, async () => {
+      cached(fragments, record, async () => {
         const part = partOf(table.kbs[records.articleOf(record)]!, table.parts);
         const name = `fragment/${lang}_${records.idOf(record)}.pf_fragment`;
         const response = await reach(`${folderOf(part)}${name}`);
@@ -118,7 +118,7 @@ async function reach(address: string, cache: RequestCache = 'default'): Promise<
 }
 
 /** Returns the cached promise of a key, or creates it. A rejected promise is not cached. */
-function kept<Key, Value>(
+function cached<Key, Value>(
   known: Map<Key, Promise<Value>>,
   key: Key,
   make: () => Promise<Value>,

@@ -22,19 +22,19 @@ export interface Token {
 }
 
 /** A placeholder in a pattern. It matches up to `most` words; a path of several words must contain a slash. */
-export interface Hole {
+export interface Placeholder {
   most: number;
   isPath?: boolean;
 }
 
-export type Part = { word: string } | Hole;
+export type PatternPart = { word: string } | Placeholder;
 
 export interface Pattern {
   article: number;
   record: number;
   isReferral: boolean;
   pattern: string;
-  parts: Part[];
+  parts: PatternPart[];
   words: number;
 }
 

@@ -1,6 +1,13 @@
 /** Runs in the browser, without touching the document: finds known messages of programs in pasted text. */
 import { fold } from './fold.ts';
-import { matchAt, type Hole, type MessageHit, type Part, type Pattern, type Token } from './match-message.ts';
+import {
+  matchAt,
+  type Placeholder,
+  type MessageHit,
+  type PatternPart,
+  type Pattern,
+  type Token,
+} from './match-message.ts';
 import type { TableFile } from './table.ts';
 
 /** A known message in a text, with its range there in UTF-16 units. */
@@ -9,7 +16,7 @@ export type MessageMatch = MessageHit & { start: number; end: number };
 export type MessageMatcher = (text: string) => MessageMatch[];
 
 const longestText = 10_000;
-const holes: Record<string, Hole> = {
+const placeholders: Record<string, Placeholder> = {
   n: { most: 1 },
   path: { most: 16, isPath: true },
   text: { most: 24 },
@@ -57,8 +64,10 @@ export function createMessageMatcher(
 function compile(pattern: string, article: number, record: number): Omit<Pattern, 'isReferral'> {
   const parts = pattern
     .split(/\{(\w+)\}/)
-    .flatMap((piece, index): Part[] =>
-      index % 2 === 1 ? [holes[piece] ?? { most: 1 }] : tokensOf(piece).map(({ text }) => ({ word: text })),
+    .flatMap((piece, index): PatternPart[] =>
+      index % 2 === 1
+        ? [placeholders[piece] ?? { most: 1 }]
+        : tokensOf(piece).map(({ text }) => ({ word: text })),
     );
   while (parts.length > 0 && 'most' in parts[0]!) parts.shift();
   return { article, record, pattern, parts, words: parts.filter((part) => 'word' in part).length };

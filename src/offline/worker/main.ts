@@ -1,7 +1,7 @@
 /** The service worker of the site: bundled into `/sw.js` after the build. See docs/offline.md. */
 import type { Answer, Request as Question } from '../messages.ts';
 import { forgetStaleClients } from './stale-clients.ts';
-import { keepRead, offers, remove, save, stored } from './keep.ts';
+import { recordRead, offers, remove, save, stored } from './saved-pages.ts';
 import { carryOver } from './repair-cache.ts';
 import { respond } from './respond.ts';
 import { release, scope } from './scope.ts';
@@ -36,7 +36,7 @@ async function answer({ data, ports }: ExtendableMessageEvent): Promise<void> {
   try {
     switch (question.ask) {
       case 'read':
-        return await keepRead(question.path);
+        return await recordRead(question.path);
       case 'offers':
         return send({ offers: await offers(question.paths) });
       case 'save':

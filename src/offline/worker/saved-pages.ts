@@ -22,7 +22,7 @@ import { fetchAllIntoCache, ChangedFileError, has, serialize, openStore } from '
 type Send = (answer: Answer) => void;
 
 /** Stores an article that was read and, at the first page in a language, the core of that language. */
-export async function keepRead(path: string): Promise<void> {
+export async function recordRead(path: string): Promise<void> {
   const lang = languageOf(path);
   if (lang) await serialize(() => storeRead(path, lang));
 }
