@@ -1,5 +1,5 @@
 /**
- * Draws the picture of `docs/architecture.md`, and lists the files on the way of an article, from the imports of `src`.
+ * Draws the picture in `docs/architecture.md`, and lists the files an article passes through, from the imports of `src`.
  * `node tools/architecture.ts` writes both into the page.
  */
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
@@ -8,7 +8,7 @@ import { pure } from './rooms.mjs';
 
 export const page = 'docs/architecture.md';
 
-/** What becomes of an article: files on the way, in pairs of which the first reaches the second by its imports. */
+/** The outputs of an article, with pairs of files. The imports of the first file of a pair lead to the second. */
 const ways: Record<string, [from: string, to: string][]> = {
   'typed blocks': [
     ['src/integration/index.ts', 'src/content-layer/source.ts'],
@@ -37,7 +37,7 @@ const ways: Record<string, [from: string, to: string][]> = {
   ],
 };
 
-/** A file and the files of `src` that it imports, types aside. */
+/** The files of `src` that each file imports, without type imports. */
 type Imports = ReadonlyMap<string, readonly string[]>;
 
 const importRe = /^(?:import|export)\s(?!type\b)(?:[^'"]*?\sfrom\s+)?['"]([#.][^'"]+)['"]/gm;
@@ -55,7 +55,7 @@ function readImports(): Imports {
   );
 }
 
-/** The page with its picture and its list as the imports have them now. */
+/** The text of the page with the current picture and list. */
 export function withParts(text: string): string {
   const imports = readImports();
   return replacePart(replacePart(text, 'picture', picture(imports)), 'way', wayList(imports));
@@ -68,7 +68,7 @@ function replacePart(text: string, name: string, content: string): string {
   return `${text.slice(0, start)}${begin}\n\n${content}\n\n${text.slice(stop)}`;
 }
 
-/** A Mermaid graph of the rooms. What an arrow leads to by way of another room has no arrow of its own. */
+/** A Mermaid graph of the rooms, without arrows that follow from other arrows. */
 function picture(imports: Imports): string {
   const rooms = new Map<string, Set<string>>();
   for (const [file, paths] of imports) {
@@ -95,7 +95,7 @@ function roomOf(file: string): string {
   return file.split('/')[1]!;
 }
 
-/** Every file of the ways once, where it first occurs. */
+/** The files on the way to each output. A file is listed once, with the first output. */
 export function listWays(imports: Imports = readImports()): Record<string, string[]> {
   const seen = new Set<string>();
   const fresh = (file: string) => !seen.has(file) && seen.add(file);
@@ -107,7 +107,11 @@ export function listWays(imports: Imports = readImports()): Record<string, strin
   );
 }
 
-/** @throws if the imports do not lead there */
+/**
+ * The shortest chain of imports between two files, both included.
+ *
+ * @throws if there is none
+ */
 function shortestWay(imports: Imports, from: string, to: string): string[] {
   const before = new Map<string, string | undefined>([[from, undefined]]);
   for (const file of before.keys())
@@ -124,7 +128,7 @@ function wayList(imports: Imports): string {
     ([name, files]) => `- ${name}: ${files.map((file) => `\`${file.replace('src/', '')}\``).join(', ')}`,
   );
   const count = lists.reduce((sum, [, files]) => sum + files.length, 0);
-  return [`These are ${count} files of \`src\`. An article becomes`, '', ...lines].join('\n');
+  return [`An article passes through ${count} files of \`src\`. It becomes`, '', ...lines].join('\n');
 }
 
 if (import.meta.main) writeFileSync(page, withParts(readFileSync(page, 'utf8')));

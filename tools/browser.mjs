@@ -11,7 +11,7 @@ const places = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/** The path of a Chromium or Chrome; installs one where there is none, and exits with a hint where that fails. */
+/** The path of a Chromium or Chrome. Installs one if there is none, and exits with a hint if that fails. */
 export function ensureBrowser() {
   const found = findBrowser();
   if (found) return found;

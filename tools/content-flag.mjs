@@ -1,10 +1,10 @@
-// The one flag of `npm start` and `npm run verify`. Runs before anything is installed.
+// Reads `--content`, the only flag of `npm start` and `npm run verify`. Runs before packages are installed.
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
 /**
- * Puts the folder that `--content` names into KB_CONTENT, for every command that is run from here. Ends the process, with one
- * line that says why, at any other argument and at a folder that is not there.
+ * Sets KB_CONTENT to the folder that `--content` names, for all child processes. Ends the process with a message of one line if
+ * there is any other argument or the folder does not exist.
  */
 export function readContentFlag(command) {
   const { values, rest } = readArgs(command);

@@ -1,4 +1,4 @@
-// Finds Firefox and the driver of WebKitGTK for the ring `engines`, or installs them where that is Debian's business.
+// Finds Firefox and the driver of WebKitGTK for the test project `engines`, or installs them on Debian.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
@@ -13,14 +13,14 @@ const engines = [
     name: 'WebKit',
     variable: 'WEBKIT_DRIVER_PATH',
     places: ['WebKitWebDriver'],
-    /** What it needs where there is no display. */
+    /** The program it needs if there is no display. */
     screen: 'xvfb-run',
     packages: ['webkit2gtk-driver', 'xvfb', 'xauth'],
   },
 ];
 
 /**
- * @returns the environment that names the engines there are, and the names of those there are not: the tests go on without them
+ * @returns environment variables with the paths of the engines, and the names of missing engines, whose tests are skipped
  */
 export function ensureEngines() {
   const missing = () => engines.filter((engine) => !find(engine));
@@ -49,7 +49,7 @@ function which(name) {
   return spawnSync('which', [name], { encoding: 'utf8' }).stdout?.trim();
 }
 
-/** Without the network it fails, and soon. */
+/** Runs apt-get with short timeouts, so that it fails quickly without a network. */
 function aptGet(...args) {
   const patience = ['-o', 'Acquire::Retries=1', '-o', 'Acquire::http::Timeout=20'];
   spawnSync('apt-get', ['-qq', ...patience, ...args], {

@@ -1,4 +1,4 @@
-// Runs before anything is installed, on whatever Node the machine has (20 or newer): only what Node brings.
+// Runs before packages are installed, with the machine's own Node (20 or newer), so it imports only modules of Node.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -6,7 +6,7 @@ import { missingNode, thisMachine } from './node-version.mjs';
 
 const stamp = 'node_modules/.lockstep-installed';
 
-/** Installs what the lock file says, unless that has been done already. Exits where it fails. */
+/** Installs the packages in the lock file, unless they are installed. Exits if that fails. */
 export function installLocked() {
   const wanted = createHash('sha256')
     .update(readFileSync('package-lock.json'))
@@ -19,7 +19,7 @@ export function installLocked() {
   writeFileSync(stamp, wanted);
 }
 
-/** Runs a command in this terminal; exits with its code where it fails. */
+/** Runs a command in this terminal. Exits with its exit code if it fails. */
 export function run(command, args, options = {}) {
   const { status, error } = spawnSync(command, args, {
     stdio: 'inherit',

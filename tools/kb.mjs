@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Runs `kb` with a Node that can: the one of this project where it is installed, else the one that runs this file.
+// Runs `kb` with this project's Node if it is installed, else with the Node that runs this file.
 import { spawnSync } from 'node:child_process';
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -10,7 +10,7 @@ const root = dirname(dirname(realpathSync(fileURLToPath(import.meta.url))));
 const machine = thisMachine();
 const own = join(root, 'node_modules/.bin/node');
 const hasOwn = runsLockedNode(machine) && existsSync(own);
-// Without the locked Node, this one has to run TypeScript.
+// Without the locked Node, this Node must be able to run TypeScript.
 const canStripTypes = missingNode({ ...machine, isGlibc: false }) === undefined;
 
 if (!hasOwn && !canStripTypes) {

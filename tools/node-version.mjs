@@ -1,11 +1,11 @@
-// Which Node the project needs where: plain JavaScript that any Node can read.
+// Decides which version of Node the project needs on a machine. Plain JavaScript, so that any Node can run it.
 
 /**
- * Whether a Node can begin here: 20 or newer where the locked one runs, which npm puts first on the path of its scripts (Linux with
- * glibc on x64), else 22.18, the first that runs TypeScript as it stands.
+ * The minimum version of Node on a machine, if its Node is older. It is 20 if the locked Node runs there (Linux with glibc on
+ * x64), because npm puts that first on the path of its scripts. Elsewhere it is 22.18, the first that runs TypeScript directly.
  *
  * @param {{ version: string, platform: string, arch: string, isGlibc: boolean }} machine
- * @returns {string | undefined} the least version, if this one is older
+ * @returns {string | undefined} undefined if the version is sufficient
  */
 export function missingNode({ version, ...machine }) {
   const [major = 0, minor = 0] = version.split('.').map(Number);
@@ -14,7 +14,7 @@ export function missingNode({ version, ...machine }) {
 }
 
 /**
- * Whether the Node in the lock file runs on a machine. npm also installs it on Linux without glibc, where shells pass over it.
+ * Whether the Node in the lock file runs on a machine. npm also installs it on Linux without glibc, where it cannot run.
  *
  * @param {{ platform: string, arch: string, isGlibc: boolean }} machine
  */
@@ -22,7 +22,7 @@ export function runsLockedNode({ platform, arch, isGlibc }) {
   return platform === 'linux' && arch === 'x64' && isGlibc;
 }
 
-/** The Node that runs this, and the machine it is on. */
+/** The version of the current Node, and its machine. */
 export function thisMachine() {
   const { platform, arch, versions } = process;
   const header = platform === 'linux' ? process.report?.getReport().header : undefined;

@@ -1,5 +1,5 @@
-// Builds two npm packages that need neither Astro nor TypeScript: `kb` alone in `package`, and in `package-create` what
-// `npm create lockstep` runs. `npm pack ./package` packs one.
+// Builds two npm packages that need neither Astro nor TypeScript: `package` with the command `kb`, and `package-create` for
+// `npm create lockstep`. `npm pack ./package` packs one.
 import { build } from 'esbuild';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -45,7 +45,7 @@ async function makePackage(folder, { name, description, command, entry, files, r
     external: ['satteri'],
     // Node 20 has no Map.groupBy.
     inject: [join(project, 'tools/package/group-by.mjs')],
-    // CommonJS code that is bundled asks for the modules of Node in this way.
+    // Bundled CommonJS code needs `require` to load the modules of Node.
     banner: {
       js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
     },

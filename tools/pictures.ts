@@ -1,7 +1,7 @@
 /**
- * Draws what needs letters or pixels and seldom changes: a picture for each language and topic that other sites show with a
- * link, and the icons of an installed site, into `public` of the content folder. `npm run pictures` after a topic was added or
- * renamed; the files are committed, so that a build needs neither a browser nor fonts.
+ * Draws pictures that need fonts and seldom change, into `public` of the content folder: the preview of links to each topic in each
+ * language, and the icons of an installed site. Run `npm run pictures` after adding or renaming a topic. The files are committed,
+ * so that a build needs neither a browser nor fonts.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -32,7 +32,7 @@ for (const lang of site.languages) {
   for (const topic of topics)
     await draw(topic.id, lang, pick(topic.name, lang), pick(topic.description, lang));
 }
-// What was drawn, so that a test can tell when it is out of date.
+// Records the texts in the pictures, so that a test can tell if they are out of date.
 writeFileSync(
   `${dirname(folder + sharedPicturePath('en', 'site'))}/texts.json`,
   `${JSON.stringify(texts, undefined, 2)}\n`,

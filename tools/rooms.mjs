@@ -1,5 +1,5 @@
 /**
- * The rooms of `src`, and which others each may use. Imports go one way: a room uses rooms above it in this list.
+ * The rooms (folders) of `src`, and the rooms each may import. Imports go one way: a room imports only rooms above it in this list.
  * `.dependency-cruiser.mjs` enforces it in TypeScript, `eslint.config.mjs` in `.astro` files.
  */
 import { readdirSync } from 'node:fs';
@@ -55,10 +55,10 @@ export const rooms = {
   serve: ['i18n', 'schema', 'publish', 'content-layer'],
 };
 
-/** They take values and return values: no Astro, no file system, no process, no clock. */
+/** Rooms of pure code, without Astro, file system, process or clock. */
 export const pure = ['i18n', 'schema', 'article', 'permalinks', 'lint', 'replies', 'publish'];
 
-/** Their code is bundled for browsers. */
+/** Rooms whose code is bundled for browsers. */
 export const inBrowser = ['search', 'client', 'embed', 'offline/worker'];
 
 const unknown = readdirSync(new URL('../src', import.meta.url), { withFileTypes: true }).filter(

@@ -1,4 +1,4 @@
-/** Writes the JSON Schemas in `docs/schemas` anew: `npm run schemas` after a rule, a language or a field was added. */
+/** Writes the JSON Schemas in `docs/schemas`. Run `npm run schemas` after adding a rule, a language or a field. */
 import { writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { configSchema } from '#cli/config-schema.ts';

@@ -1,6 +1,6 @@
 /**
- * Pictures of every page type, in every language, light and dark, at four widths, and of its states: `npm run screens`.
- * They go to `.cache/screens`, for looking at.
+ * `npm run screens`: writes screenshots of every page type and its states to `.cache/screens`, in every language, light and dark,
+ * at four widths.
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -22,7 +22,7 @@ const variants = [
     })),
   ),
   { variant: 'forced', width: 768, colorScheme: 'light' as const, forcedColors: 'active' as const },
-  // What a window of 1280 pixels shows at 400 percent.
+  // The same as a window of 1280 pixels at 400 percent zoom.
   { variant: 'zoom', width: 320, colorScheme: 'light' as const, forcedColors: 'none' as const },
 ];
 const folder = '.cache/screens';
@@ -55,7 +55,7 @@ async function takeAll({ name, path, act }: PageState): Promise<void> {
     for (const { variant, width, ...media } of variants) {
       await page.emulateMedia(media);
       await page.setViewportSize({ width, height: 900 });
-      // A dialog covers what is on the screen, not the length of the page.
+      // A dialog covers only the viewport, not the full page.
       const fullPage = (await page.locator('dialog[open]').count()) === 0;
       await page.screenshot({ path: join(folder, `${name}.${lang}-${variant}.png`), fullPage });
       count++;

@@ -1,5 +1,5 @@
-// `npm start`: installs what is locked, builds the site and serves it. Ctrl-C ends it. `--content DIR`, or KB_CONTENT, names another
-// content folder than the one in this project.
+// `npm start`: installs the locked packages, builds the site and serves it until Ctrl-C. `--content DIR` or KB_CONTENT names another
+// content folder.
 import { spawn } from 'node:child_process';
 import { delimiter, resolve } from 'node:path';
 import { readContentFlag } from './content-flag.mjs';
@@ -9,8 +9,8 @@ readContentFlag('npm start');
 installLocked();
 run('npm', ['run', '-s', 'build']);
 
-// With the locked Node first on the path, as npm scripts have it. Not through one: the shell in between would end at a signal
-// and leave the server running.
+// Puts the locked Node first on the path, as npm scripts do. It does not use an npm script, because the shell in between would end
+// at a signal and leave the server running.
 const path = Object.keys(process.env).find((name) => /^path$/i.test(name)) ?? 'PATH';
 const server = spawn('node', ['src/serve/main.ts'], {
   stdio: 'inherit',

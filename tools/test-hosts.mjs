@@ -1,10 +1,10 @@
-// `npm run test:hosts`: serves the built site with nginx, Apache and Caddy. As root on Debian it installs those that are missing,
-// and says so before; elsewhere they are skipped. The last line has the totals and the hosts that could not be run.
+// `npm run test:hosts`: tests the built site on nginx, Apache and Caddy. As root on Debian it announces and installs missing ones;
+// elsewhere it skips them. The last line has the totals and the skipped hosts.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { installLocked, run } from './install.mjs';
 
-/** Debian's packages, each with the program it brings. */
+/** Debian's packages, each with the path of its program. */
 const packages = { nginx: '/usr/sbin/nginx', apache2: '/usr/sbin/apache2', caddy: '/usr/bin/caddy' };
 const missing = () => Object.keys(packages).filter((name) => !existsSync(packages[name]));
 
@@ -13,7 +13,7 @@ if (missing().length > 0 && existsSync('/etc/debian_version') && process.getuid?
   console.error(
     `Installing Debian's packages ${missing().join(', ')} on this system, without starting them …`,
   );
-  // No service is started at runlevel 1.
+  // With runlevel 1, Debian does not start the services it installs.
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
   run('apt-get', ['update', '-qq'], { env });
   run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing()], { env });

@@ -1,5 +1,5 @@
-// `npm test`: installs what is locked and browsers where there are none, checks types, format and lint, and runs every
-// test ring; without Firefox or WebKit it says so. The last line has the totals; the exit code is true.
+// `npm test`: installs the locked packages and missing browsers, checks types, format and lint, and runs all test projects. Says if
+// Firefox or WebKit is missing. The last line has the totals; the exit code is 0 only if everything passed.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { ensureBrowser } from './browser.mjs';

@@ -1,5 +1,5 @@
-// `npm run verify -- --content DIR`: proves a content folder and its look. Installs what is locked and a browser where there is none;
-// `verify/main.ts` does the rest. The exit code is true.
+// `npm run verify -- --content DIR`: tests a content folder and its theme. Installs the locked packages and, if there is none, a
+// browser; `verify/main.ts` does the rest. The exit code is 0 only if nothing was found.
 import { run, installLocked } from './install.mjs';
 import { ensureBrowser } from './browser.mjs';
 import { readContentFlag } from './content-flag.mjs';

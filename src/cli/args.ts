@@ -7,7 +7,11 @@ export interface Flags {
   positionals: string[];
 }
 
-/** Reads the arguments of a command; a flag that does not exist, or lacks its value, is a {@link KbError} that says so. */
+/**
+ * Reads the arguments of a command.
+ *
+ * @throws {KbError} if a flag is unknown, lacks its value or has an unexpected one
+ */
 export function readFlags(command: string, args: string[], options: ParseArgsOptionsConfig): Flags {
   const known = Object.keys(options);
   for (const arg of args) {
@@ -36,7 +40,11 @@ export function readFlags(command: string, args: string[], options: ParseArgsOpt
   }
 }
 
-/** The value of a flag that has to be one of a list. */
+/**
+ * The value of a flag that must be one of `choices`.
+ *
+ * @throws {KbError} if it is another
+ */
 export function oneOf<T extends string>(flag: string, value: string, choices: readonly T[]): T {
   const found = choices.find((choice) => choice === value);
   if (found !== undefined) return found;

@@ -4,35 +4,35 @@ import { z } from 'zod';
 import type { Diagnostic } from '#article/diagnostic.ts';
 import { fingerprintsOf } from '#lint/report.ts';
 import { KbError } from './kb-error.ts';
-import { readNeeded } from './read-file.ts';
-import { writeWhole } from './write-file.ts';
+import { readRequired } from './read-file.ts';
+import { writeAtomically } from './write-file.ts';
 
 const known = z.strictObject({ rule: z.string(), message: z.string(), fingerprint: z.string() });
-/** File → the findings that are known in it. */
+/** The known findings of each file, by path. */
 const schema = z.record(z.string(), z.array(known));
 
 type Known = z.output<typeof schema>;
 
-export interface Compared {
-  /** Findings that the baseline does not have. */
+export interface BaselineComparison {
+  /** Findings that are not in the baseline. */
   fresh: Diagnostic[];
-  /** How many of them it has. */
+  /** The number of findings that are in the baseline. */
   known: number;
-  /** What it has and nobody finds any more, as `file: message`. */
+  /** Findings of the baseline that no longer occur, as `file: message`. */
   mended: string[];
 }
 
 /**
- * Compares findings with those that are known. Lines may move: a finding is told by file, rule and message.
+ * Compares findings with the baseline. A finding is identified by file, rule and message, so lines may move.
  *
- * @param looksAt whether a file was looked at; what is known of others stays
+ * @param looksAt whether a file was checked; known findings of other files are not reported as mended
  */
 export function compareWithBaseline(
   diagnostics: readonly Diagnostic[],
   file: string,
   cwd: string,
   looksAt: (path: string) => boolean,
-): Compared {
+): BaselineComparison {
   const baseline = readBaseline(file, cwd);
   const listed = new Set(Object.values(baseline).flatMap((list) => list.map((each) => each.fingerprint)));
   const prints = fingerprintsOf(diagnostics);
@@ -46,7 +46,7 @@ export function compareWithBaseline(
   return { fresh, known: diagnostics.length - fresh.length, mended };
 }
 
-/** Writes what is found now as known. What is known of files that were not looked at stays. Returns how many findings it has. */
+/** Writes the current findings to the baseline, keeps those of files that were not checked, and returns the total number. */
 export function writeBaseline(
   diagnostics: readonly Diagnostic[],
   file: string,
@@ -61,7 +61,7 @@ export function writeBaseline(
     all.set(path, [...list, { rule, message, fingerprint: prints[i]! }]);
   }
   const sorted = [...all].sort(([a], [b]) => (a < b ? -1 : 1));
-  writeWhole(resolve(cwd, file), `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`);
+  writeAtomically(resolve(cwd, file), `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`);
   return sorted.reduce((sum, [, list]) => sum + list.length, 0);
 }
 
@@ -69,7 +69,7 @@ function readBaseline(file: string, cwd: string): Known {
   const whole = resolve(cwd, file);
   if (!existsSync(whole)) return {};
   try {
-    return schema.parse(JSON.parse(readNeeded(whole, 'baseline')));
+    return schema.parse(JSON.parse(readRequired(whole, 'baseline')));
   } catch (error) {
     if (error instanceof KbError) throw error;
     throw new KbError(

@@ -3,10 +3,9 @@ import { join, relative } from 'node:path';
 import { KbError } from './kb-error.ts';
 
 /**
- * The files that differ from where this branch left `ref`, new ones included, as paths from the folder `kb` runs in with
- * forward slashes.
+ * The files that were changed or added since this branch left `ref`, as paths relative to `cwd` with forward slashes.
  *
- * @throws {KbError} if the folder is in no git repository, or `ref` is unknown
+ * @throws {KbError} if git is missing, the folder is not in a repository, or `ref` is unknown
  */
 export function changedFiles(ref: string, cwd: string): Set<string> {
   const git = (...args: string[]) =>
@@ -34,7 +33,7 @@ export function changedFiles(ref: string, cwd: string): Set<string> {
   }
 }
 
-/** The text of a file where this branch left `ref`; undefined if it was not there, and without git. */
+/** The text of a file in the commit where this branch left `ref`. Undefined without git or if the file did not exist. */
 export function textBefore(ref: string, path: string, cwd: string): string | undefined {
   const git = (...args: string[]) =>
     execFileSync('git', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 1e9 });

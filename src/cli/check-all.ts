@@ -7,25 +7,26 @@ import { checkGroupOfFiles, groupBySource, type FileGroup, type FilePair } from 
 import { KbError } from './kb-error.ts';
 import type { Shell } from './shell.ts';
 
-/** What a thread needs to know before its first group. */
+/** The data a thread gets when it starts. */
 interface Work {
   complete: boolean;
   settings: Settings;
   cwd: string;
 }
 
-/** A group of files goes to a thread, its diagnostics or the words of a failure come back. */
+/** The answer of a thread to a batch of groups: their diagnostics, or the message of a failure. */
 type Answer = { found: Diagnostic[] } | { failure: string; hint: string | undefined };
 
-/** A thread needs so long to start and to warm up that fewer groups are checked sooner without it. */
+/** With fewer groups, a thread takes longer to start and warm up than it saves. */
 const groupsPerThread = 150;
 
-/** Groups that go to a thread at once. */
+/** The number of groups sent to a thread at once. */
 const batch = 8;
 
 /**
- * Checks pairs of files, those of one source together, on as many processors as there are. The order of the diagnostics is
- * not certain. `complete` says whether the pairs are all the languages there are.
+ * Checks pairs of files on all processors, those with the same source together. Diagnostics come in no particular order.
+ *
+ * @param complete whether the pairs cover all languages
  */
 export async function checkAll(
   pairs: readonly FilePair[],
@@ -46,7 +47,7 @@ export async function checkAll(
   };
   const threads = Math.min(availableParallelism() - 1, Math.floor(groups.length / groupsPerThread));
   const others = Promise.all(Array.from({ length: threads }, () => checkInThread(work, take, keep)));
-  // A failure is thrown below; until then nobody waits for it.
+  // Prevents an unhandled rejection: the failure is awaited and thrown below.
   others.catch(() => {});
   for (let some = take(); some.length > 0; some = take()) {
     keep(some.flatMap((group) => checkGroup(group, work)));
@@ -83,7 +84,7 @@ function checkInThread(
   return ended.finally(() => worker.terminate());
 }
 
-/** In a thread of {@link checkInThread} this module answers instead of asking. */
+/** Set if this module runs in a thread that {@link checkInThread} started. */
 const { checks } = (isMainThread ? {} : (workerData ?? {})) as { checks?: Work };
 if (checks) {
   parentPort!.on('message', (groups: FileGroup[]) => {

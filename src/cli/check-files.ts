@@ -9,7 +9,7 @@ import { openDocument, type Opened } from '#lint/read/open-document.ts';
 import { checkGroup } from '#lint/run.ts';
 import type { Settings } from '#lint/settings.ts';
 import { applySeverity } from '#lint/to-diagnostic.ts';
-import { readNeeded, shownPath } from './read-file.ts';
+import { readRequired, shownPath } from './read-file.ts';
 
 export interface FilePair {
   source: string;
@@ -18,23 +18,23 @@ export interface FilePair {
   targetLang?: string | undefined;
 }
 
-/** Pairs with the same source; never empty. */
+/** Pairs with the same source; at least one. */
 export type FileGroup = readonly [FilePair, ...FilePair[]];
 
-/** Pairs of the same source together, in the order of their first ones. */
+/** Groups pairs by source, in the order of each group's first pair. */
 export function groupBySource(pairs: readonly FilePair[]): FileGroup[] {
   return [...Map.groupBy(pairs, ({ source }) => source).values()] as unknown as FileGroup[];
 }
 
-/** Checks one file against another, of any site. */
+/** Checks a translated file against its source. The files may belong to any site. */
 export function checkFiles(pair: FilePair, settings: Settings, cwd: string): Diagnostic[] {
   return checkGroupOfFiles([pair], true, settings, cwd);
 }
 
 /**
- * Checks translations against their source, of any site.
+ * Checks translated files against their source. The files may belong to any site.
  *
- * @param complete whether these are all the translations: only then can a suppression in the source be called unused
+ * @param complete whether these are all translations: only then are unused suppressions in the source reported
  */
 export function checkGroupOfFiles(
   group: FileGroup,
@@ -53,13 +53,13 @@ export function checkGroupOfFiles(
   return checkGroup({ ...files, complete, more: diagnostics }, settings);
 }
 
-/** Reads a file; without a tag, its language is guessed. */
+/** Reads a file as a document. Guesses its language if `lang` is undefined. */
 export function openFile(file: string, lang: string | undefined, cwd: string): Opened {
-  const text = readNeeded(resolve(cwd, file), 'file');
+  const text = readRequired(resolve(cwd, file), 'file');
   return openOnce(shownPath(file, cwd), lang ?? guessLang(file, text), text);
 }
 
-/** The page that a relative link leads to, with or without the end of its file's name. */
+/** The page that a relative link leads to, or undefined. The link may leave out the file extension. */
 function openLinked(from: LintDocument, address: string, cwd: string): LintDocument | undefined {
   if (address === '' || /^(?:[a-z][a-z0-9+.-]*:|\/|\?)/i.test(address)) return undefined;
   const path = join(dirname(from.path), decodeAddress(address));
@@ -74,7 +74,7 @@ function isFile(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
-/** Sources that several translations share are analysed once; this many characters of them are kept. */
+/** Parsed sources are cached for their other translations, up to this many characters of text. */
 const keptCharacters = 4_000_000;
 const kept = new Map<string, Opened>();
 let characters = 0;

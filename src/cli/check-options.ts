@@ -24,7 +24,7 @@ export const options = {
   'config-schema': { type: 'boolean' },
 } as const satisfies ParseArgsOptionsConfig;
 
-/** `--changed` may stand without a value: what is not committed. */
+/** Adds the default value `HEAD` to a `--changed` without a value: uncommitted changes. */
 export function withDefaultRef(args: readonly string[]): string[] {
   return args.map((arg, i) =>
     arg === '--changed' && (args[i + 1] === undefined || args[i + 1]!.startsWith('-'))

@@ -5,9 +5,9 @@ import type { Diagnostic } from '#article/diagnostic.ts';
 import type { Settings } from '#lint/settings.ts';
 import { checkFiles, type FilePair } from './check-files.ts';
 import { KbError } from './kb-error.ts';
-import { readNeeded } from './read-file.ts';
+import { readRequired } from './read-file.ts';
 
-export interface CheckedPair {
+export interface PairResult {
   id: string;
   diagnostics: Diagnostic[];
 }
@@ -16,22 +16,22 @@ interface ListedPair extends FilePair {
   id: string;
 }
 
-/** Checks every pair of a list, a JSON object `{"id", "source", "target"}` a line, in order. */
-export function* checkPairs(list: string, settings: Settings, cwd: string): Generator<CheckedPair> {
+/** Checks every pair of a list in order. Each line of the list is a JSON object `{"id", "source", "target"}`. */
+export function* checkPairs(list: string, settings: Settings, cwd: string): Generator<PairResult> {
   for (const { id, ...pair } of readList(list, cwd)) {
     yield { id, diagnostics: checkFiles(pair, settings, cwd) };
   }
 }
 
-/** One line of the list's answer. */
-export function pairLine({ id, diagnostics }: CheckedPair): string {
+/** The result of a pair as a line of JSON. */
+export function pairLine({ id, diagnostics }: PairResult): string {
   const fingerprints = fingerprintsOf(diagnostics);
   const list = diagnostics.map((diagnostic, i) => toJson(diagnostic, fingerprints[i]!));
   return `${JSON.stringify({ id, diagnostics: list })}\n`;
 }
 
 function readList(list: string, cwd: string): ListedPair[] {
-  const lines = readNeeded(resolve(cwd, list), 'list of pairs').split('\n');
+  const lines = readRequired(resolve(cwd, list), 'list of pairs').split('\n');
   return lines.flatMap((line, index) => (line.trim() === '' ? [] : [readPair(line, `${list}:${index + 1}`)]));
 }
 

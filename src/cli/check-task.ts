@@ -9,12 +9,16 @@ import { readConfig, type Config } from './read-config.ts';
 import { pathFrom } from './read-file.ts';
 import type { Shell } from './shell.ts';
 import type { Task, Values } from './task.ts';
-import { filesTask, langOfFolder, treeTask, type Narrowing } from './tree-task.ts';
+import { filesTask, langOfFolder, treeTask, type PageFilter } from './tree-task.ts';
 
 const ofSite = ['lang', 'content', 'today'];
 const ofOthers = ['config', 'layout', 'root', 'pairs', 'source', 'target', 'source-lang', 'target-lang'];
 
-/** Reads from the flags what is to be checked. Flags that do not go together are a {@link KbError}. */
+/**
+ * Chooses what to check from the flags and arguments of `kb check`.
+ *
+ * @throws {KbError} if flags contradict each other
+ */
 export async function chooseTask(
   values: Values,
   positionals: readonly string[],
@@ -45,7 +49,7 @@ export async function chooseTask(
 function taskOfOtherSite(values: Values, positionals: readonly string[], config: Config, shell: Shell): Task {
   const text = (name: string) => values[name] as string | undefined;
   const [source, target] = [text('source'), text('target')];
-  const narrowing: Narrowing = {
+  const filter: PageFilter = {
     paths: positionals,
     changed: text('changed'),
   };
@@ -66,7 +70,7 @@ function taskOfOtherSite(values: Values, positionals: readonly string[], config:
       return treeTask(
         { ...config, root: '.', roots, layout: undefined, source: sourceLang, targets: [targetLang] },
         config,
-        narrowing,
+        filter,
         shell,
       );
     }
@@ -83,7 +87,7 @@ function taskOfOtherSite(values: Values, positionals: readonly string[], config:
       targets: target?.split(',').map((tag) => readTag('target', tag)) ?? config.targets,
     },
     config,
-    narrowing,
+    filter,
     shell,
   );
 }

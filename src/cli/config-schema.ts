@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { rules } from '#lint/registry.ts';
 import { lintConfig, severitySetting } from '#schema/lint-config.ts';
 
-/** The JSON Schema of the config file, with the rules there are: editors complete and check with it. */
+/** The JSON Schema of the config file, including the names of all rules, for completion and checks in editors. */
 export function configSchema(): Record<string, unknown> {
   return {
     ...z.toJSONSchema(lintConfig.extend({ severity: severityOfRules() }), { io: 'input' }),
@@ -10,7 +10,7 @@ export function configSchema(): Record<string, unknown> {
   };
 }
 
-/** `severity` with the names of the rules there are. */
+/** The schema of `severity` with the names of all rules. */
 export function severityOfRules() {
   const ids = z.enum(rules.map(({ id }) => id) as [string, ...string[]]);
   return z

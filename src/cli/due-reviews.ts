@@ -2,7 +2,7 @@ import { dueDay } from '#lint/rules/review-overdue.ts';
 import type { Content } from '#content-layer/read-content.ts';
 import { pick } from '#i18n/translate.ts';
 
-/** The articles whose review was due before a day, by owner, in Markdown for people to tick off; empty if there are none. */
+/** A Markdown task list of the articles whose review was due before a day, by owner. Empty if there are none. */
 export function dueReviews({ articles, site }: Content, today: string): string {
   const due = articles.flatMap(({ kb, source }) => {
     const { owner, title, reviewed, reviewEvery, status } = source.frontmatter;

@@ -3,7 +3,7 @@ import { parseSource, parseTranslation } from '#article/parse.ts';
 import { changedFiles, textBefore } from './changed-files.ts';
 import { KbError } from './kb-error.ts';
 
-/** The files of articles that changed, by path, as they were where this branch left `ref`. Empty outside a repository. */
+/** The changed files of articles, parsed as they were in the commit where this branch left `ref`, by path. Empty without git. */
 export function filesBefore(ref: string, articles: readonly Article[], cwd: string): Map<string, ParsedFile> {
   const changed = changedOrNone(ref, cwd);
   const before = new Map<string, ParsedFile>();
@@ -18,7 +18,7 @@ export function filesBefore(ref: string, articles: readonly Article[], cwd: stri
   return before;
 }
 
-/** A check needs no git. */
+/** The changed files, or none if git cannot tell: a check works without git. */
 function changedOrNone(ref: string, cwd: string): ReadonlySet<string> {
   try {
     return changedFiles(ref, cwd);

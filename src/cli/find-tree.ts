@@ -11,17 +11,17 @@ import { pairPages, type PagePair, type TreeLanguage } from './layouts/pair-page
 import { layoutNames, layouts, ruleOf, type LayoutName, type PathRule } from './layouts/registry.ts';
 import { listPages, type Selection } from './list-pages.ts';
 import { pairByField } from './pair-by-field.ts';
-import { pathFrom, readNeeded, shownPath } from './read-file.ts';
+import { pathFrom, readRequired, shownPath } from './read-file.ts';
 
-/** A tree of pages and what is known of it; the rest is found out. */
+/** A tree of pages and what the user has said about it. Anything left out is detected. */
 export interface TreeRequest extends Selection {
   root: string;
-  /** Tag → folder, where the languages have no common root. */
+  /** The folder of each language by tag, if the languages have no common root. */
   roots?: Readonly<Record<string, string>> | undefined;
   layout?: string | PagePair | readonly PagePair[] | undefined;
   source?: string | undefined;
   targets: readonly string[];
-  /** Translation → source, for file names that are translated. */
+  /** The source of each translation by path, for translated file names. */
   pages: Readonly<Record<string, string>>;
   pairBy?: string | undefined;
 }
@@ -29,11 +29,11 @@ export interface TreeRequest extends Selection {
 export interface Tree {
   pairs: FilePair[];
   counterparts: Omit<TreePages, 'verbose'>[];
-  /** Whether these are all the languages of the tree. */
+  /** Whether the pairs cover all languages of the tree. */
   complete: boolean;
 }
 
-/** Every page of a tree that is there in two languages, and those that are there in one only. */
+/** Pairs the pages of a tree with their translations, and lists pages that exist in one language only. */
 export function findTree(request: TreeRequest, cwd: string): Tree {
   const { pages, fileOf, files } = readTree(request, cwd);
   const layout = readLayout(request);
@@ -57,7 +57,7 @@ export function findTree(request: TreeRequest, cwd: string): Tree {
     const others = detected.targets.filter((each) => each !== target);
     const byPath = pairPages(pages, detected.rules, source, target, others);
     const { pairs, orphans, missing } = pairByField(byPath, named, request.pairBy, (page) =>
-      readNeeded(resolve(cwd, fileOf(page)), 'file'),
+      readRequired(resolve(cwd, fileOf(page)), 'file'),
     );
     const toFile = (pair: PagePair): FilePair => ({
       source: fileOf(pair.source),
@@ -92,9 +92,9 @@ function readNames(names: TreeRequest['pages'], pages: readonly string[]): PageP
 
 interface Listed {
   pages: string[];
-  /** The file of a page, from the folder `kb` runs in. */
+  /** The path of a page's file, relative to the folder `kb` runs in. */
   fileOf: (page: string) => string;
-  /** What the upper folders have, for finding the generator. */
+  /** The entries of the upper folders, by which the site generator is detected. */
   files: string[];
 }
 
@@ -117,7 +117,7 @@ function readTree({ root, roots, ...selection }: TreeRequest, cwd: string): List
   return { pages, fileOf, files: [] };
 }
 
-/** The entries of a folder, and those of the folders in it. */
+/** The entries of a folder and of its subfolders, one level deep. */
 function upperFiles(root: string): string[] {
   const list = (folder: string) => readdirSync(folder, { withFileTypes: true });
   return list(root).flatMap((entry) => {
@@ -144,7 +144,7 @@ function readLayout({ layout, roots }: TreeRequest): readonly [LayoutName, reado
   );
 }
 
-/** Where no path names the source language, its pages say which it is. */
+/** If no path names the source language, guesses it from the text of the pages. */
 function withGuessedTag(
   source: TreeLanguage,
   { source: said }: TreeRequest,
@@ -163,7 +163,7 @@ function textOfSource(
   const { pairs } = pairPages(pages, rules, source, targets[0]!);
   return pairs
     .slice(0, 5)
-    .map((pair) => readNeeded(fileOf(pair.source), 'file').replace(/^---\n[^]*?\n---\n/, ''))
+    .map((pair) => readRequired(fileOf(pair.source), 'file').replace(/^---\n[^]*?\n---\n/, ''))
     .join('\n');
 }
 

@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Diagnostic, Fix } from '#article/diagnostic.ts';
 import { applyFixes } from '#lint/apply-fixes.ts';
-import { writeWhole } from './write-file.ts';
+import { writeAtomically } from './write-file.ts';
 
-/** One fix can uncover another, but not endlessly. */
+/** A fix can make another one possible, so files are checked again, up to this many times. */
 const rounds = 5;
 
 /**
- * Mends what is certain and checks again, until nothing more can be mended. A file in which mending would cause more
- * findings than it ends is put back as it was.
+ * Applies all fixes and checks again, until there are none left. If fixes cause more findings in a file than they remove, the
+ * file is restored.
  */
 export async function fixFiles(
   find: () => Promise<Diagnostic[]>,
@@ -28,7 +28,7 @@ export async function fixFiles(
     if (before.size === 0) break;
     const after = await find();
     if (after.length >= diagnostics.length) {
-      for (const [path, text] of before) writeWhole(resolve(cwd, path), text);
+      for (const [path, text] of before) writeAtomically(resolve(cwd, path), text);
       break;
     }
     fixed += diagnostics.length - after.length;
@@ -39,6 +39,6 @@ export async function fixFiles(
 
 function mend(file: string, fixes: readonly Fix[]): string {
   const before = readFileSync(file, 'utf8');
-  writeWhole(file, applyFixes(before, fixes));
+  writeAtomically(file, applyFixes(before, fixes));
   return before;
 }

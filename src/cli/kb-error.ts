@@ -1,4 +1,4 @@
-/** A failure of use or environment: a flag that does not exist, a folder that cannot be read. Ends `kb` with exit code 2. */
+/** An error of the user or the environment, such as an unknown flag or an unreadable folder. Ends `kb` with exit code 2. */
 export class KbError extends Error {
   readonly hint: string | undefined;
 

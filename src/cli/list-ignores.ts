@@ -1,6 +1,6 @@
 import type { Suppression } from '#lint/suppressions.ts';
 
-/** Every suppression, one a line: where, what and why. */
+/** All suppressions, one a line: position, rule and reason. */
 export function listIgnores(list: readonly Suppression[]): string {
   if (list.length === 0) return 'Nothing is suppressed.\n';
   return list

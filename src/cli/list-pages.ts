@@ -9,8 +9,8 @@ export interface Selection {
 }
 
 /**
- * The Markdown and MDX files below a folder, sorted, with forward slashes. Folders of tools are not looked into, nor are links
- * to folders: a recursive `readdir` would follow them in circles.
+ * The Markdown and MDX files below a folder, sorted, with forward slashes. Skips folders of tools, and symbolic links to
+ * folders, which a recursive `readdir` would follow in circles.
  */
 export function listPages(root: string, { include, exclude }: Selection): string[] {
   const [wanted, unwanted] = [include.map(toMatcher), exclude.map(toMatcher)];
@@ -30,7 +30,7 @@ export function listPages(root: string, { include, exclude }: Selection): string
   return pages.sort();
 }
 
-/** `docs/old` is everything below it too. */
+/** A function that matches paths against a glob. A folder such as `docs/old` also matches everything below it. */
 function toMatcher(glob: string): (path: string) => boolean {
   const patterns = [glob, `${glob.replace(/\/$/, '')}/**`].map((text) => compilePattern(text));
   return (path) => patterns.some((pattern) => pattern.match(path) !== undefined);
@@ -53,7 +53,7 @@ function isFile(entry: Dirent): boolean {
   try {
     return statSync(join(entry.parentPath, entry.name)).isFile();
   } catch {
-    // It leads nowhere, or to itself.
+    // The link is dangling or circular.
     return false;
   }
 }

@@ -5,12 +5,12 @@ import { KbError } from './kb-error.ts';
 import type { Shell } from './shell.ts';
 
 /**
- * The content a command works from. What is wrong with it would be left out without a word, so it stops the command; errors of
- * the rules in `mendable` are those the command is there for.
+ * Reads the content for a command. Files with errors would be left out silently, so any error stops the command, except errors
+ * of the rules in `mendable`, which the command exists to fix.
  *
- * @throws {KbError} where the folder is missing, or has errors
+ * @throws {KbError} if the folder is missing or has other errors
  */
-export function readSound(
+export function loadValidContent(
   given: string | boolean | undefined,
   shell: Shell,
   mendable: readonly string[] = [],

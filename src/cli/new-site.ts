@@ -5,23 +5,23 @@ import { isLang, type Lang } from '#i18n/languages.ts';
 import { makeStamp } from '#lint/stamp.ts';
 import { writeStamp } from '#lint/write-stamp.ts';
 
-/** What a new help centre is told when it is made. */
+/** The settings of a new help centre. */
 export interface NewSite {
   name: string;
   /** Its address without a path. */
   url: string;
   base: string;
-  /** The first is the language that the others are translated from. */
+  /** The languages of the site. The first is the source of the others. */
   languages: readonly [Lang, ...Lang[]];
-  /** The day: `2026-11-23`. */
+  /** The current date: `2026-11-23`. */
   today: string;
-  /** What stands for `{{…}}` in texts besides the name. */
+  /** The values of `{{…}}` placeholders, besides the name. */
   words: Readonly<Record<string, string>>;
 }
 
 export type Files = ReadonlyMap<string, string>;
 
-/** Names of files that a package may not have as they are. */
+/** Names that npm does not allow or changes in a package. Templates use other names, which are replaced here. */
 const renamed: readonly [RegExp, string][] = [
   [/^_git(attributes|ignore)$/, '.git$1'],
   [/^_github\//, '.github/'],
@@ -30,7 +30,7 @@ const renamed: readonly [RegExp, string][] = [
 /**
  * The files of a new content folder, by path.
  *
- * @param template the files of `templates/help`: every language there is
+ * @param template the files of `templates/help` in all languages
  */
 export function newSiteFiles(template: Files, site: NewSite): Map<string, string> {
   const files = new Map<string, string>();
@@ -54,7 +54,7 @@ function fill(text: string, { name, words }: NewSite): string {
   );
 }
 
-/** A data file with the texts of the languages of the site alone. */
+/** A data file with only the site's languages. */
 function dataText(path: string, text: string, site: NewSite): string {
   const document = parseDocument(text);
   visit(document, {
@@ -77,7 +77,7 @@ function dataText(path: string, text: string, site: NewSite): string {
   return written.replace(/(?<=: )\[ (.*?) \](?=[ ,}\n])/g, '[$1]');
 }
 
-/** An article in a language: the source has the facts in its head, a translation the text it was made from. */
+/** An article in a language. The source also gets the shared frontmatter, a translation the fingerprints of its source. */
 function articleText(template: Files, path: string, lang: Lang, site: NewSite): string {
   const source = fileOf(template, path, site.languages[0], site);
   if (lang === site.languages[0]) return source.text;

@@ -1,11 +1,11 @@
 import type { PagePair, Pairing } from './layouts/pair-pages.ts';
 
-/** Fields with which generators and their plugins tie a page to its translations. */
+/** Frontmatter fields by which site generators and plugins link a page to its translations. */
 const usualFields = ['translationKey', 'translation_key', 'ref', 'lang-ref', 'page_id', 'i18n_key'];
 
 /**
- * Pairs what its path left alone: by the list of pages that are named, then by a field of the frontmatter that has the same
- * value in a source page and in a translation.
+ * Pairs the pages that could not be paired by path: first by the configured list of pages, then by a frontmatter field with the
+ * same value in source and translation.
  */
 export function pairByField(
   { pairs, orphans, missing }: Pairing,
@@ -39,7 +39,7 @@ export function pairByField(
   return { pairs: [...pairs, ...added], orphans: [...alone.orphans], missing: [...alone.missing] };
 }
 
-/** The first of these fields, as `field: value` in YAML or `field = "value"` in TOML. */
+/** The first of these fields in a text and its value. Reads YAML, `field: value`, and TOML, `field = "value"`. */
 function keyOf(text: string, fields: readonly string[]): string | undefined {
   const head = /^(---|\+\+\+)\r?\n([^]*?)\r?\n\1/.exec(text)?.[2] ?? '';
   for (const line of head.split(/\r?\n/)) {

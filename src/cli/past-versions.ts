@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 
-/** How far back a section is looked for. */
+/** The number of commits that are searched. */
 const depth = 300;
 
-/** The texts a file had in the commits of its repository, the newest first; nothing where there is no repository. */
+/** The texts of a file in the last 300 commits that changed it, newest first. Yields nothing outside a repository. */
 export function* pastVersions(path: string, cwd: string): Generator<string> {
   const log = git(['log', '-n', String(depth), '--format=%H', '--', path], cwd);
   for (const commit of (log ?? '').split('\n').filter(Boolean)) {

@@ -6,25 +6,25 @@ import { ruleIds } from '#lint/registry.ts';
 import { noSettings, type Settings } from '#lint/settings.ts';
 import { unknownRuleHint } from '#lint/suggestion.ts';
 import { KbError } from './kb-error.ts';
-import { readNeeded } from './read-file.ts';
+import { readRequired } from './read-file.ts';
 
-/** What a config file says, or the defaults. */
+/** The settings in a config file, or the defaults. */
 export interface Config extends LintConfig {
   settings: Settings;
-  /** The folder that its paths count from, as it is seen from the folder `kb` runs in. */
+  /** The folder to which its paths are relative; itself relative to the folder `kb` runs in. */
   folder: string;
-  /** The file it was read from, if there is one. */
+  /** The path of the config file, if there is one. */
   file: string | undefined;
 }
 
 /**
- * The configuration of a run: the file that is named, else the first `kb.config.json` or `package.json` with `kb` in it, from
- * the folder `kb` runs in up to the root of the repository.
+ * Reads the configuration: the file `given`, else the first `kb.config.json`, or `package.json` with a field `kb`, between the
+ * folder `kb` runs in and the root of the repository.
  */
 export function readConfig(given: string | undefined, cwd: string): Config {
   const file = given ?? findConfig(cwd);
   if (file === undefined) return toConfig(lintConfig.parse({}), '', undefined);
-  const text = readNeeded(resolve(cwd, file), 'config file');
+  const text = readRequired(resolve(cwd, file), 'config file');
   const isPackage = /(?:^|[\\/])package\.json$/.test(file);
   const part = isPackage ? partOfPackage(text) : text;
   const { data, problems, keyRange } = readYaml(part, lintConfig);
@@ -63,14 +63,14 @@ function findConfig(cwd: string): string | undefined {
     const own = join(folder, 'kb.config.json');
     if (existsSync(own)) return relative(cwd, own);
     const manifest = join(folder, 'package.json');
-    if (existsSync(manifest) && /"kb"\s*:\s*\{/.test(readNeeded(manifest, 'file'))) {
-      if (partOfPackage(readNeeded(manifest, 'file')) !== 'null') return relative(cwd, manifest);
+    if (existsSync(manifest) && /"kb"\s*:\s*\{/.test(readRequired(manifest, 'file'))) {
+      if (partOfPackage(readRequired(manifest, 'file')) !== 'null') return relative(cwd, manifest);
     }
     if (existsSync(join(folder, '.git')) || dirname(folder) === folder) return undefined;
   }
 }
 
-/** The value of `kb` in a `package.json`. */
+/** The value of `kb` in a `package.json`, as text. */
 function partOfPackage(text: string): string {
   try {
     const { kb } = JSON.parse(text) as { kb?: unknown };

@@ -7,21 +7,21 @@ import { KbError } from './kb-error.ts';
 import { fileError } from './read-file.ts';
 
 export interface CsvFile {
-  /** As the user wrote it. */
+  /** The path as the user wrote it. */
   name: string;
-  /** One character between the cells. */
+  /** The character between cells. */
   delimiter: string;
 }
 
 /**
- * The rows of a CSV file of any size, the first one included; nothing of it is kept. It is UTF-8 or UTF-16, and a first line
- * `sep=;`, as Excel writes it, names the separator.
+ * Streams the rows of a CSV file of any size, including the header. The file is UTF-8 or UTF-16. A first line `sep=;`, as Excel
+ * writes it, sets the delimiter.
  *
- * @throws {KbError} where the file cannot be read, is in another encoding or is no CSV
+ * @throws {KbError} if the file cannot be read, is in another encoding or is not CSV
  */
 export async function* readCsv({ name, delimiter }: CsvFile, cwd: string): AsyncGenerator<string[]> {
   try {
-    const texts = decodedTexts(createReadStream(resolve(cwd, name)), name);
+    const texts = decodeChunks(createReadStream(resolve(cwd, name)), name);
     const { value: first = '' } = await texts.next();
     const named = /^sep=(.)\r?\n/i.exec(first);
     const options = { delimiter: named?.[1] ?? delimiter, relax_column_count: true, skip_empty_lines: true };
@@ -47,8 +47,8 @@ export function readDelimiter(value: string): string {
   );
 }
 
-/** The text of a file piece by piece, without a byte-order mark. */
-async function* decodedTexts(chunks: AsyncIterable<Buffer>, name: string): AsyncGenerator<string> {
+/** Streams the text of a file without its byte-order mark. */
+async function* decodeChunks(chunks: AsyncIterable<Buffer>, name: string): AsyncGenerator<string> {
   let decoder: TextDecoder | undefined;
   let lines = 1;
   for await (const chunk of chunks) {
@@ -66,7 +66,7 @@ async function* decodedTexts(chunks: AsyncIterable<Buffer>, name: string): Async
   }
 }
 
-/** UTF-16 by its byte-order mark, or by the zeros of its first letters. */
+/** The encoding of a file by its first bytes: UTF-16 has a byte-order mark or zeros in its first letters. */
 function encodingOf(start: Buffer): 'utf-8' | 'utf-16le' | 'utf-16be' {
   if (!isUtf16(start)) return 'utf-8';
   return start[0] === 0xfe || start[0] === 0 ? 'utf-16be' : 'utf-16le';

@@ -2,9 +2,9 @@ import { KbError } from './kb-error.ts';
 import type { Shell } from './shell.ts';
 
 /**
- * The day of a command: what was given, else today, as `2026-11-23`. `where` says where it was given.
+ * The date for a command as `2026-11-23`: the one given, else today. `where` ends the message of an error.
  *
- * @throws {KbError} where it is no day
+ * @throws {KbError} if it is not a date
  */
 export function readDay(
   given: string | boolean | undefined,

@@ -2,8 +2,12 @@ import { readFileSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { KbError } from './kb-error.ts';
 
-/** The text of a file that has to be there. Bytes that are no text come as replacement characters. */
-export function readNeeded(file: string, what: string): string {
+/**
+ * The text of a file that must exist. Bytes that are not UTF-8 become replacement characters.
+ *
+ * @throws {KbError} if the file cannot be read
+ */
+export function readRequired(file: string, what: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
@@ -11,7 +15,7 @@ export function readNeeded(file: string, what: string): string {
   }
 }
 
-/** A failure to read a file, in words. */
+/** The error to throw if a file cannot be read. `what` names the file in the message. */
 export function fileError(error: unknown, file: string, what: string): KbError {
   const { code } = error as NodeJS.ErrnoException;
   const reasons: Record<string, [string, string]> = {
@@ -26,14 +30,14 @@ export function fileError(error: unknown, file: string, what: string): KbError {
   return new KbError(`The ${what} \`${file}\` ${reason}`, hint);
 }
 
-/** A path as reports show it: relative to the folder `kb` runs in where it is below it, with forward slashes. */
+/** A path for messages, with forward slashes: relative to `cwd` if the file is below it. */
 export function shownPath(file: string, cwd: string): string {
   const path = relative(cwd, resolve(cwd, file));
   const shown = path.startsWith('..') || isAbsolute(path) ? file : path;
   return shown.split(sep).join('/');
 }
 
-/** A path that counts from a folder, unless it is absolute. */
+/** Resolves a path relative to a folder. Absolute paths stay unchanged. */
 export function pathFrom(folder: string, path: string): string {
   return isAbsolute(path) ? path : join(folder, path);
 }

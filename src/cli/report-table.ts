@@ -2,13 +2,13 @@ import type { Lang } from '#i18n/languages.ts';
 import type { CountedAnswers, CountedFlag, CountedReports } from '#search/count-reports.ts';
 import { mostProposals, type ZeroResult } from '#search/zero-results-report.ts';
 
-/** Misses and gaps of each language with what their words may be, and what was said of articles. */
-export interface ReportsShown extends Omit<CountedReports, 'misses' | 'gaps'> {
+/** The counted reports, with suggestions for the words of searches without a result and of gaps. */
+export interface AnnotatedReports extends Omit<CountedReports, 'misses' | 'gaps'> {
   misses: readonly ZeroResult[];
   gaps: readonly ZeroResult[];
 }
 
-/** So many lines of each kind; the rest is counted. */
+/** The number of lines shown of each kind. The rest is only counted. */
 const mostShown = 200;
 
 const reasons: Record<NonNullable<CountedFlag['reason']> | keyof CountedAnswers['reasons'], string> = {
@@ -21,9 +21,9 @@ const reasons: Record<NonNullable<CountedFlag['reason']> | keyof CountedAnswers[
   other: 'another problem',
 };
 
-/** The reports as people read them: only the kinds the log has, and searches without a result in any case. */
+/** The reports as text tables. Kinds without reports are left out, except searches without a result. */
 export function reportTable(
-  { misses, gaps, flags, solved }: ReportsShown,
+  { misses, gaps, flags, solved }: AnnotatedReports,
   languages: readonly Lang[],
   titleOf: (kb: number) => string,
 ): string {

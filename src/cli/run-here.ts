@@ -4,9 +4,9 @@ import type { Paint } from '#lint/reporters/pretty.ts';
 import { run } from './run.ts';
 import type { Shell } from './shell.ts';
 
-/** Runs a command in this process, on its terminal, and sets the exit code. */
+/** Runs a command in this process, writes its output to the terminal, and sets the exit code. */
 export async function runHere(argv: string[]): Promise<void> {
-  // Commands are loaded below: what Node compiled once, it need not again. Node 20 has no such cache.
+  // Caches the compiled code of the commands, which are loaded below. Node 20 has no such cache.
   (module.enableCompileCache as (() => void) | undefined)?.();
 
   const isTerminal = process.stdout.isTTY === true;
@@ -25,7 +25,7 @@ export async function runHere(argv: string[]): Promise<void> {
     },
   };
 
-  // A reader that closes the pipe early, such as `head`, is no failure.
+  // It is not an error if a reader such as `head` closes the pipe early.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
   });

@@ -7,7 +7,7 @@ import type { Outcome, Shell } from './shell.ts';
 
 type Command = (args: string[], shell: Shell) => Outcome | Promise<Outcome>;
 
-/** A command is loaded when it is asked for: most need only a part of the code. */
+/** Loads each command on demand, because most need only a part of the code. */
 const commands: Record<CommandName, () => Promise<Command>> = {
   init: async () => (await import('./commands/init.ts')).init,
   check: async () => (await import('./commands/check.ts')).check,
@@ -34,7 +34,7 @@ export interface Result {
   exitCode: 0 | 1 | 2;
 }
 
-/** Runs `kb` with its arguments. Only bugs are thrown. */
+/** Runs `kb` with its arguments. Returns user errors as `failure`; throws only on bugs. */
 export async function run(argv: string[], shell: Shell): Promise<Result> {
   const [name, ...args] = argv;
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {

@@ -1,7 +1,11 @@
 import { isLang, type Lang } from '#i18n/languages.ts';
 import { KbError } from './kb-error.ts';
 
-/** The numbers of the articles that are named, `1133` or `KB1133`; every one has to exist. */
+/**
+ * The article numbers in a list of `1133` or `KB1133`.
+ *
+ * @throws {KbError} if an article does not exist
+ */
 export function readIds(given: readonly string[], articles: readonly { kb: number }[]): Set<number> {
   return new Set(
     given.map((name) => {

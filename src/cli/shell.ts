@@ -1,20 +1,20 @@
 import type { Paint } from '#lint/reporters/pretty.ts';
 
-/** What a command knows of the place it runs in. */
+/** The environment of a command. */
 export interface Shell {
   cwd: string;
-  /** Today, `2026-11-23`. */
+  /** The current date: `2026-11-23`. */
   today: string;
   paint: Paint;
-  /** Clears a terminal; empty elsewhere. */
+  /** The escape sequence that clears a terminal; empty if the output is not a terminal. */
   clear: string;
-  /** Writes to standard output at once, for commands that go on. */
+  /** Writes to standard output immediately, for commands that run on. */
   write: (text: string) => void;
-  /** Says on a terminal how far long work is; silent elsewhere. */
+  /** Shows the progress of long work on a terminal; does nothing if the output is not a terminal. */
   progress: (text: string) => void;
 }
 
-/** What a command leaves: text for standard output, and 0 for clean or 1 for findings. */
+/** The result of a command. The exit code is 0, or 1 if there are findings. */
 export interface Outcome {
   output: string;
   exitCode: 0 | 1;

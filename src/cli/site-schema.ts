@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { site } from '#schema/site.ts';
 import { severityOfRules } from './config-schema.ts';
 
-/** The JSON Schema of `site.yaml`, with the rules there are: editors complete and check with it. */
+/** The JSON Schema of `site.yaml`, including the names of all rules, for completion and checks in editors. */
 export function siteSchema(): Record<string, unknown> {
   return {
     ...z.toJSONSchema(site.extend({ severity: severityOfRules() }), { io: 'input' }),

@@ -9,9 +9,9 @@ import { contentFolder } from './content-folder.ts';
 import { readDay } from './read-day.ts';
 import { readIds, readLang } from './select.ts';
 import type { Shell } from './shell.ts';
-import { unreadFiles } from './unread-files.ts';
+import { unreadableFiles } from './unreadable-files.ts';
 
-/** The check of the articles of this site: all of them, or those that are named. */
+/** Creates the check of this site's articles: those named in `positionals`, or all. */
 export function siteTask(values: Values, positionals: readonly string[], shell: Shell): Task {
   const root = contentFolder(values['content'], shell);
   const today = readDay(values['today'], shell);
@@ -29,7 +29,7 @@ export function siteTask(values: Values, positionals: readonly string[], shell: 
       (!lang || of === undefined || of === lang);
     files = content.articles.reduce(
       (sum, { kb, translations }) => sum + (!ids || ids.has(kb) ? 1 + translations.length : 0),
-      unreadFiles(content).filter(isMeant).length,
+      unreadableFiles(content).filter(isMeant).length,
     );
     let checked = 0;
     const inspectNext: typeof lintArticle = (article, settings) => {
@@ -50,7 +50,7 @@ export function siteTask(values: Values, positionals: readonly string[], shell: 
   };
 }
 
-/** The articles of which a file changed, of those that are named. */
+/** The articles, among those named, with a changed file. */
 function changedIds(
   ref: string,
   { pictures }: Content,
@@ -62,7 +62,7 @@ function changedIds(
   return new Set([...pictures.keys()].filter((id) => (!named || named.has(id)) && isChanged(id)));
 }
 
-/** Every article there is, also one whose source cannot be read: to check it is to be told why. */
+/** All articles, including those whose source cannot be parsed, so that a check can report why. */
 function articleFolders({ pictures }: Content): { kb: number }[] {
   return [...pictures.keys()].map((kb) => ({ kb }));
 }

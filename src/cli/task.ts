@@ -1,23 +1,23 @@
 import type { Diagnostic } from '#article/diagnostic.ts';
 import type { Suppression } from '#lint/suppressions.ts';
 import type { Flags } from './args.ts';
-import type { CheckedPair } from './check-pairs.ts';
+import type { PairResult } from './check-pairs.ts';
 
-/** What a `kb check` looks at. */
+/** A run of `kb check`. */
 export interface Task {
   find: () => Promise<Diagnostic[]>;
-  /** How many files the last `find` read. */
+  /** The number of files the last `find` read. */
   files: () => number;
-  /** What `--watch` watches. */
+  /** The folders that `--watch` watches. */
   folders: readonly string[];
-  /** Whether the last `find` looked at a file; what it did not look at keeps its findings in the baseline. */
+  /** Whether the last `find` checked a file. Other files keep their findings in the baseline. */
   looksAt: (path: string) => boolean;
-  /** Where the findings that are known are kept. */
+  /** The path of the baseline file. */
   baseline: string;
-  /** Every suppressed place. */
+  /** All suppressions. */
   ignores: () => Suppression[];
-  /** Only of a list of pairs: each pair as soon as it is checked. */
-  stream?: () => Generator<CheckedPair>;
+  /** Set only for a list of pairs: yields each result as soon as the pair is checked. */
+  stream?: () => Generator<PairResult>;
 }
 
 export type Values = Flags['values'];

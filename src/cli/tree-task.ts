@@ -14,14 +14,14 @@ import type { Config } from './read-config.ts';
 import type { Shell } from './shell.ts';
 import type { Task } from './task.ts';
 
-export interface Narrowing {
-  /** Pages or folders, as they are given. */
+export interface PageFilter {
+  /** Pages or folders, as the user wrote them. */
   paths: readonly string[];
-  /** Only what changed since this commit. */
+  /** If set, only files that have changed since this commit. */
   changed: string | undefined;
 }
 
-/** The check of two files, each of any site. */
+/** Creates the check of two files, which may belong to any site. */
 export function filesTask(pair: FilePair, config: Config, shell: Shell): Task {
   return toTask(
     () => ({ pairs: [pair], counterparts: [], complete: true }),
@@ -32,19 +32,19 @@ export function filesTask(pair: FilePair, config: Config, shell: Shell): Task {
   );
 }
 
-/** The check of a tree of pages, or of those of its pages that are named or have changed. */
-export function treeTask(request: TreeRequest, config: Config, narrowing: Narrowing, shell: Shell): Task {
+/** Creates the check of a tree of pages, or of those of its pages that `filter` selects. */
+export function treeTask(request: TreeRequest, config: Config, filter: PageFilter, shell: Shell): Task {
   const folders = request.roots
     ? Object.values(request.roots).map((folder) => pathFrom(request.root, folder))
     : [request.root];
-  return toTask(() => findTree(request, shell.cwd), folders, config, narrowing, shell);
+  return toTask(() => findTree(request, shell.cwd), folders, config, filter, shell);
 }
 
 function toTask(
   list: () => Tree,
   folders: readonly string[],
   { settings, folder, baseline }: Config,
-  { paths, changed }: Narrowing,
+  { paths, changed }: PageFilter,
   shell: Shell,
 ): Task {
   const { cwd } = shell;
@@ -117,7 +117,7 @@ function createSelection(paths: readonly string[], changed: string | undefined, 
 }
 
 /**
- * The language that the name of a folder says.
+ * The language tag in the name of a folder, or undefined.
  *
  * @example langOfFolder('../site-es') // 'es'
  * @example langOfFolder('es.react.dev') // 'es'

@@ -1,10 +1,10 @@
 import { watch as watchFolder } from 'node:fs';
 import type { Shell } from './shell.ts';
 
-/** Editors write a file in several steps; this long after the last one it is looked at. */
+/** In milliseconds. Editors write a file in several steps, so the check waits this long after the last one. */
 const settleMs = 80;
 
-/** Calls `again` at once and after every change below the folders, until the process is told to end. */
+/** Calls `again` immediately and after every change below the folders, until the process ends. */
 export function watch(folders: readonly string[], again: () => Promise<string>, shell: Shell): Promise<void> {
   const show = async () =>
     shell.write(`${shell.clear}Checking\n${await again()}\nWaiting for changes; Ctrl+C ends.\n`);
@@ -25,7 +25,7 @@ export function watch(folders: readonly string[], again: () => Promise<string>, 
         end();
       });
     }
-    // Only now: a change while the first check runs is seen too.
+    // The watchers must exist before the first check, so that no change during it is missed.
     showNow();
   });
 }

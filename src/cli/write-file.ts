@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:f
 import { dirname } from 'node:path';
 import { KbError } from './kb-error.ts';
 
-/** Writes a file whole or not at all: beside it first, then in its place. The folder is made where there is none. */
-export function writeWhole(file: string, content: string | Uint8Array): void {
+/** Writes a file atomically, by renaming a temporary file. Creates the folder if it is missing. */
+export function writeAtomically(file: string, content: string | Uint8Array): void {
   const beside = `${file}.${process.pid}.tmp`;
   try {
     mkdirSync(dirname(file), { recursive: true });

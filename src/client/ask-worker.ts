@@ -1,8 +1,8 @@
 import type { Answer, Request } from '#offline/messages.ts';
 
 /**
- * The text that says why there is no service worker: the browser has none, or the host leads from every address with a slash at its
- * end to one without, so that no page is what the build made.
+ * Returns why there is no service worker: the browser does not support it, or the host redirects every address with a trailing slash to
+ * one without, so that no page matches its hash.
  */
 export function whyNoWorker(): 'unsupported' | 'moved' {
   return isMoved() ? 'moved' : 'unsupported';
@@ -13,9 +13,10 @@ function isMoved(): boolean {
 }
 
 /**
- * Asks the service worker, registering it first where there is none. `onAnswer` gets what comes before the last answer.
+ * Sends a request to the service worker and returns its last answer. Registers the worker first if there is none. `onAnswer` gets the
+ * answers before the last.
  *
- * @throws where the browser has no service workers, or the worker cannot be installed
+ * @throws if the browser has no service workers, or the worker cannot be installed
  */
 export async function askWorker(
   request: Request,

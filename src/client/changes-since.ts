@@ -1,4 +1,4 @@
-/** A quiet line on the page of a link given earlier, `?r=2026-11-23`: what has changed in its section since. */
+/** Shows on a page opened by a dated link (`?r=2026-11-23`) what has changed in its section since that day. */
 import { changesSince } from '#replies/changes-since.ts';
 import { formatDate, translator } from '#i18n/translate.ts';
 import { addressOfFile, splitBase } from '#i18n/urls/base.ts';
@@ -6,7 +6,7 @@ import { parseArticlePath } from '#i18n/urls/pages.ts';
 import { createArticles } from './desk/articles.ts';
 import { element } from './element.ts';
 
-/** Shows nothing, and asks for nothing, if the text is not younger than the link. */
+/** Shows the changes. Fetches and shows nothing if the text has not changed since the day of the link. */
 export async function showChangesSince(): Promise<void> {
   const day = new URLSearchParams(location.search).get('r') ?? '';
   const here = splitBase(addressOfFile(location.pathname), parseArticlePath);

@@ -1,5 +1,5 @@
 /**
- * The first wish the site can meet, a regional tag by its language.
+ * Returns the first preferred language that the site has; a regional tag matches its language. Undefined if none matches.
  *
  * @example chooseLanguage(['', 'es-MX', 'en'], ['en', 'es']) // 'es'
  * @example chooseLanguage(['fr'], ['en', 'es']) // undefined

@@ -1,4 +1,7 @@
-/** Links of the page, and the buttons above tables and code. They copy during the press itself, which WebKit asks for. */
+/**
+ * Copies links of the page, and tables and code by the buttons above them. WebKit requires that copying starts in the click
+ * handler.
+ */
 import { copiedBy } from './page-link.ts';
 import { writeClipboard } from './write-clipboard.ts';
 

@@ -1,4 +1,4 @@
-/** What opens at a press: the copy menu of an article or section, and the reasons to report a mistake. */
+/** The menus that a button opens: the copy menu of an article or section, and the reasons to report a mistake. */
 import type { ArticleData } from '#replies/api/article.ts';
 import { buildReply } from '#replies/build-reply.ts';
 import { github } from '#replies/formats/github.ts';
@@ -16,11 +16,14 @@ import { flagReasons } from './report-reasons.ts';
 import { sayBeside } from './say-beside.ts';
 import { writeClipboard } from './write-clipboard.ts';
 
-/** Copies what a link or a button for that stands for. Opens what belongs to any other copy button, or to the link that reports a mistake; closes it where it is open. */
+/**
+ * Handles a click on a copy button, a link to copy or the link that reports a mistake: copies at once, or else opens the menu;
+ * closes it if it is open.
+ */
 export function openFrom(opener: HTMLElement): void {
   if (opener.dataset['copy'] || 'link' in opener.dataset)
     return sayCopied(opener, writeClipboard(copiedBy(opener)));
-  // On a line of its own: beside the button there is no room on a phone.
+  // The menu is below the button: on a phone there is no room beside it.
   const holder = opener.closest('.sec, .tools') ?? opener;
   const open = holder.nextElementSibling;
   if (open instanceof HTMLElement && open.classList.contains('menu')) return close(opener, open);
@@ -36,7 +39,7 @@ export function openFrom(opener: HTMLElement): void {
   menu.querySelector<HTMLElement>('button, a')?.focus();
 }
 
-/** Says beside a button or link whether what it stands for was copied; the address then is that of the link. */
+/** Says beside a button or link whether copying succeeded. For a link, also puts its address into the address bar. */
 export function sayCopied(button: HTMLElement, done: Promise<boolean>): void {
   if (button instanceof HTMLAnchorElement)
     history.replaceState(history.state, '', button.hash || button.href);
@@ -56,7 +59,7 @@ function close(opener: HTMLElement, menu: HTMLElement): void {
 
 function makeMenu(...children: Node[]): HTMLElement {
   const menu = element('div', { className: 'menu tools' }, ...children);
-  // Here, and not in a sheet: no page has a byte of it before it is used.
+  // Set here and not in a stylesheet, so that pages do not carry it before it is used.
   menu.style.background = 'var(--kb-color-wash)';
   return menu;
 }
@@ -88,7 +91,7 @@ function copyMenu(section: string | undefined): HTMLElement {
   return menu;
 }
 
-/** A link of the page is the address for all of it without a reason; what opens adds one. A button has no address. */
+/** Returns the menu of reasons to report a mistake. A link without script reports the whole page without a reason. */
 function flagMenu(opener: HTMLElement): HTMLElement {
   const { lang, kb, base } = articlePlace();
   const menu = makeMenu();
@@ -105,7 +108,7 @@ function flagMenu(opener: HTMLElement): HTMLElement {
   return menu;
 }
 
-/** Of the page: its article, or the step it shows. */
+/** Returns the reasons for the article of the page, or for the step it shows; undefined if the site takes no such reports. */
 function reasonsOf({ flag, kb, lang, revised }: ArticleData): HTMLElement | undefined {
   if (flag === undefined) return undefined;
   const { base, step } = articlePlace();

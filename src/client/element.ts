@@ -1,6 +1,9 @@
 type Properties<Made> = Partial<Omit<Made, 'attributes'>> & { attributes?: Record<string, string> };
 
-/** An element with properties, attributes and children. Strings become text, never markup; `undefined` and `false` are left out. */
+/**
+ * Creates an element with properties, attributes and children. Strings become text, never markup; `undefined` and `false` are
+ * skipped.
+ */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   { attributes = {}, ...properties }: Properties<HTMLElementTagNameMap[Tag]> = {},
@@ -12,7 +15,7 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** The property of a text in another language than the page. An empty `lang` would say that it is unknown. */
+/** Returns the `lang` property for a text; none if the language is undefined, because an empty `lang` means “unknown language”. */
 export function langOf(lang: string | undefined): { lang?: string } {
   return lang ? { lang } : {};
 }

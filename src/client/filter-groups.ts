@@ -1,4 +1,4 @@
-/** The filters of the search page: one group of boxes for each facet that has a choice, with counts. */
+/** The filters of the search page: one group of checkboxes with counts for each facet that has several values. */
 import { element } from './element.ts';
 import type { SearchSession } from './search-session.ts';
 import type { Facet, Facets } from '#search/answer.ts';

@@ -1,6 +1,6 @@
 /**
- * Marks the words a search has found, in the section its link leads to: when it is loaded, and when a link leads to another
- * section of the page. Nothing in the document is changed.
+ * Highlights the words of a search in the section that its link leads to, when the page is loaded and when a link leads to another
+ * section of the page. The document is not changed.
  */
 import { fold } from '#search/fold.ts';
 import { words } from '#search/words.ts';
@@ -14,7 +14,7 @@ markFoundWords();
 function markFoundWords(): void {
   const wanted = new Set(takeHighlights().map(fold));
   if (wanted.size === 0) return;
-  // The browser knows which section an address leads to, however its hash is written.
+  // `:target` finds the section however the hash is encoded.
   const place = document.querySelector(':target') ?? document.querySelector('main article');
   if (!place || !('highlights' in CSS)) return;
   const ranges: Range[] = [];

@@ -1,7 +1,7 @@
-/** Where the words to mark lie between two pages: their path, then the words. */
+/** The session storage key for the words to highlight: the path of the page, then the words. */
 export const highlightsKey = 'kb-marks';
 
-/** The words left for this page, once. */
+/** Returns the words to highlight on this page, and removes them from storage. */
 export function takeHighlights(): string[] {
   try {
     const [path, ...words] = JSON.parse(sessionStorage.getItem(highlightsKey) ?? '[]') as string[];

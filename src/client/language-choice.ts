@@ -1,6 +1,6 @@
 /**
- * On an address without a language: goes on to the language chosen before, else the first of the browser's languages the
- * site has. Hash and query go along. Without script the links stand as they are.
+ * On an address without a language, redirects to the language that the reader chose last, else to the first of the browser's
+ * languages that the site has. Keeps hash and query. Without script, the page shows links to all languages.
  */
 import { chooseLanguage } from './choose-language.ts';
 import { storedLanguage } from './stored-language.ts';

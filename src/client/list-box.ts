@@ -1,9 +1,9 @@
-/** The list of a combobox: focus stays in the field, the arrow keys move what is chosen, as the ARIA pattern asks. */
+/** The list of a combobox, by the ARIA pattern: focus stays in the field, and the arrow keys move the active option. */
 export interface ListBox {
-  /** Replaces what is listed; the first section or article is chosen at once unless `choosesFirst` is false. */
+  /** Replaces the options. The first section, or else article, becomes active unless `choosesFirst` is false. */
   show: (groups: readonly HTMLElement[], choosesFirst?: boolean) => void;
   active: () => HTMLElement | undefined;
-  /** Whether the reader has moved to what is active. */
+  /** Whether the reader has moved to the active option. */
   isChosen: () => boolean;
 }
 
@@ -35,7 +35,7 @@ export function createListBox(field: HTMLElement, list: HTMLElement): ListBox {
       field.setAttribute('aria-expanded', String(groups.length > 0));
       list.scrollTop = 0;
       hasMoved = false;
-      // The best section says more than its article.
+      // The best section is a better target than its article.
       activate(!choosesFirst || groups.length === 0 ? -1 : groups[0]!.children.length > 1 ? 1 : 0);
     },
     active: () => options()[at],

@@ -1,4 +1,4 @@
-/** What to do when nothing was found: the other languages, topics, people; the query goes along. */
+/** Offers for a search without results: the same query in the other languages, topics, and contacts. */
 import { element } from './element.ts';
 import type { SearchSession } from './search-session.ts';
 import { gapReport } from './report-gap.ts';
@@ -40,7 +40,7 @@ function joined(links: readonly HTMLElement[]): (Node | string)[] {
   return links.flatMap((link, index) => (index === 0 ? [link] : [', ', link]));
 }
 
-/** Stands below every list: whom to ask who has not found it, or who wanted a person in the first place. */
+/** Returns the contacts to show below every list of results, for readers who did not find it or want a person. */
 export function askPerson(session: SearchSession): HTMLElement {
   return element(
     'div',

@@ -1,6 +1,6 @@
 /**
- * Resolves an old address where the host could not; otherwise shows the page in the language of the address that was not
- * found, or in the reader's where it has none.
+ * Resolves an old address that the host could not redirect. Otherwise shows the page in the language of the missing address, or in
+ * the language of the reader if the address has none.
  */
 import { isLang, type Lang } from '#i18n/languages.ts';
 import { decodeAddress, withBase, withoutBase } from '#i18n/urls/base.ts';
@@ -25,7 +25,7 @@ showInLanguage(
   chooseLanguage([path.split('/')[1] ?? '', storedLanguage() ?? '', ...navigator.languages], languages),
 );
 
-/** An address of an earlier system, a code such as `/KB1133-D3`, or an address that a mail program has wrapped. */
+/** Resolves an address of an earlier system, a code such as `/KB1133-D3`, or an address that a mail program has wrapped. */
 async function followOldAddress(): Promise<void> {
   const former = await findRedirect();
   if (former) return location.replace(former.to + location.search + location.hash);
@@ -54,14 +54,14 @@ function readersLanguage(): Lang {
   return (chooseLanguage(wishes, languages) ?? languages[0]) as Lang;
 }
 
-/** The id of the section that has a number on its page. */
+/** Returns the id of the section with this number on its page. */
 async function numbered(kb: number, lang: Lang, number: number | undefined): Promise<string | undefined> {
   if (number === undefined) return undefined;
   const { sections } = await createArticles(base)(kb, lang);
   return sections.find((section) => section.number === number)?.id;
 }
 
-/** What `redirects.yaml` says of this address. */
+/** Returns the redirect of this address in `redirects.yaml`. */
 async function findRedirect(): Promise<Redirect | undefined> {
   try {
     const response = await fetch(withBase(base, redirectListPath));
@@ -82,7 +82,7 @@ function showInLanguage(lang: string | undefined): void {
     title.textContent = heading.textContent;
     heading.replaceWith(title);
   }
-  // The head of the page is in the default language until then.
+  // Until now the head of the page is in the default language.
   document.querySelector('.skip')!.textContent = chosen.dataset['skip']!;
   const home = chosen.querySelector('a[href]')!.getAttribute('href')!;
   document.querySelector('.brand')!.setAttribute('href', home);

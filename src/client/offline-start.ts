@@ -1,8 +1,8 @@
 import { savesData } from './saves-data.ts';
 
 /**
- * Starts the service worker when the page has long been there, tells it what is read, and offers an update that is ready.
- * Readers who save data get a worker only by saving something.
+ * Starts the service worker two seconds after the page has loaded, tells it which article is read, and offers an update that is ready.
+ * If the browser asks to save data, the worker starts only when the reader saves something.
  */
 export function startOffline(): void {
   const notice = document.querySelector<HTMLElement>('[data-worker]');
@@ -11,7 +11,7 @@ export function startOffline(): void {
   if (!notice || !container || (savesData() && !wasControlled)) return;
 
   const start = async () => {
-    // Not after `register`: that waits for an update which is still on its way.
+    // Do not wait for `register`: it waits for an update that is still being installed.
     void container.ready.then(({ active }) => active?.postMessage({ ask: 'read', path: location.pathname }));
     const registration = await container.register(notice.dataset['worker']!, { updateViaCache: 'none' });
     const offer = () => (notice.hidden = !registration.waiting || !wasControlled);

@@ -1,4 +1,4 @@
-/** What a page does for how its reader came: from a search, or by a link that says which text was given. */
+/** What a page does depending on how the reader arrived: from a search, or by a dated link. */
 import { showChangesSince } from './changes-since.ts';
 import './highlight-terms.ts';
 

@@ -4,12 +4,12 @@ import { addressOfFile, splitBase } from '#i18n/urls/base.ts';
 import { isItemId, parseArticlePath } from '#i18n/urls/pages.ts';
 import { textBelow } from './text-below.ts';
 
-/** What a press on a button or link copies at once: a link of the page with its title, or what stands below a button. */
+/** Returns what a button or link copies at once: a link to the page with its title, or the content below the button. */
 export function copiedBy(opener: HTMLElement): ClipboardContent {
   return 'link' in opener.dataset ? pageLink(opener as HTMLAnchorElement) : { text: textBelow(opener) };
 }
 
-/** The link to the article of the page, or to the section or step the address of a link names. */
+/** Returns the link to the article of the page, or to the section or step that the address of `link` names. */
 function pageLink({ origin, pathname, hash }: HTMLAnchorElement): ClipboardContent {
   const { kb } = splitBase(addressOfFile(location.pathname), parseArticlePath)!.parts;
   const sections = [...document.querySelectorAll('article > section')];

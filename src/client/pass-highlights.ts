@@ -3,8 +3,8 @@ import { highlightsKey } from './highlights.ts';
 const mostWords = 8;
 
 /**
- * Leaves the words a result shows as found for the page at its address. They go by the storage of the tab, for nothing typed
- * belongs into an address.
+ * Passes the highlighted words of a result to the page that it links to. They travel in the session storage of the tab, because
+ * no address may contain a query.
  */
 export function passHighlights(link: HTMLAnchorElement): void {
   const found = [...link.querySelectorAll('mark')].map((mark) => mark.textContent.toLowerCase());
@@ -14,8 +14,8 @@ export function passHighlights(link: HTMLAnchorElement): void {
       JSON.stringify([link.pathname, ...new Set(found)].slice(0, mostWords + 1)),
     );
   } catch {
-    // Storage may be forbidden; then nothing is marked.
+    // Storage may be blocked; then nothing is highlighted.
   }
-  // A link within the page loads no other, which would look for them.
+  // A link within the page loads no new page, so highlight here.
   if (link.pathname === location.pathname) void import('./highlight-terms.ts');
 }

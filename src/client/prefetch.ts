@@ -1,9 +1,9 @@
 import { savesData } from './saves-data.ts';
 
-/** How long the pointer rests on a link before its page is fetched, in milliseconds: to cross a list costs nothing. */
+/** In milliseconds: how long the pointer must rest on a link before its page is fetched. Crossing a list fetches nothing. */
 const rest = 90;
 
-/** Fetches a page of the site while the reader points at a link to it; not for readers who save data. */
+/** Prefetches a page of the site when the reader points at a link to it, unless the browser asks to save data. */
 export function prefetchOnHover(): void {
   if (savesData()) return;
   let timer: ReturnType<typeof setTimeout>;

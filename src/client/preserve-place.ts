@@ -1,9 +1,11 @@
 import { remember } from './remember.ts';
 
-/** A link to another language of the page leads to the section being read and the same query; neutral links then follow that language. */
+/**
+ * Points a link to another language at the section being read and the same query, and remembers that language for neutral links.
+ */
 export function preservePlace(link: HTMLAnchorElement): void {
   remember('lang', link.hreflang);
-  // toc.ts says the place as soon as somebody scrolls.
+  // toc.ts sets the place as soon as the reader scrolls.
   link.hash = link.dataset['place'] ?? location.hash;
   link.search = location.search;
 }

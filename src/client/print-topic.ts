@@ -1,7 +1,7 @@
-/** Prints a topic with all its articles: each begins on a sheet of its own, with its number and date on every sheet. */
+/** Prints a topic with all its articles. Each article begins on a new sheet, with its number and date on every sheet. */
 import { element } from './element.ts';
 
-/** Prints it, or says beside the button that it cannot. */
+/** Prints the topic, or says beside the button that printing failed. */
 export function printTopic(button: HTMLElement): void {
   const status = document.querySelector<HTMLElement>('.tools [role="status"]')!;
   status.textContent = '';

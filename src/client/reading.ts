@@ -1,4 +1,4 @@
-/** What an article does once somebody reads it; loaded when the page is first scrolled or pointed at. */
+/** The scripts of an article that is being read; loaded when the reader first scrolls or moves the pointer. */
 import './copy-content.ts';
 import './step-links.ts';
 import './toc.ts';

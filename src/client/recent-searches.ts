@@ -1,4 +1,4 @@
-/** What was searched for on this device, newest first. Kept in the browser's storage and nowhere else. */
+/** The searches on this device, newest first. They are stored in the browser only. */
 const key = 'kb-recent-searches';
 const most = 6;
 const longest = 200;
@@ -19,7 +19,7 @@ export function rememberSearch(query: string): void {
     const others = recentSearches().filter((entry) => entry !== text);
     localStorage.setItem(key, JSON.stringify([text, ...others].slice(0, most)));
   } catch {
-    // Storage may be forbidden; then nothing is remembered.
+    // Storage may be blocked; then nothing is remembered.
   }
 }
 
@@ -27,6 +27,6 @@ export function forgetSearches(): void {
   try {
     localStorage.removeItem(key);
   } catch {
-    // Storage may be forbidden; then there is nothing to forget.
+    // Storage may be blocked; then there is nothing to forget.
   }
 }

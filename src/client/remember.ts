@@ -1,4 +1,4 @@
-/** Notes a choice of the reader for other pages. Storage may be forbidden; the choice then holds for this page. */
+/** Stores a choice of the reader for other pages. If storage is blocked, the choice applies to this page only. */
 export function remember(choice: 'lang' | 'theme', value: string): void {
   try {
     localStorage.setItem(`kb-${choice}`, value);

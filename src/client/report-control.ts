@@ -1,4 +1,4 @@
-/** What is pressed to report something: a link to the site's form or e-mail, or a button whose press the site's own log keeps. */
+/** Controls that send a report: a link to the form or e-mail address of the site, or a button that writes to the access log. */
 import { withBase } from '#i18n/urls/base.ts';
 import {
   inLog,
@@ -16,12 +16,12 @@ import { element } from './element.ts';
 export interface Reporting {
   way: ReportWay;
   base: string;
-  /** Of what is reported. */
+  /** The language of the reported text or query. */
   lang: Lang;
   t: (key: StringKey, params?: Params) => string;
 }
 
-/** Asks for the file of one byte whose request is the report; whether it came. */
+/** Sends a report to the access log by requesting a file of one byte. Returns whether the request succeeded. */
 export async function sendReport<Kind extends ReportKind>(
   { base, lang }: Pick<Reporting, 'base' | 'lang'>,
   kind: Kind,
@@ -36,8 +36,8 @@ export async function sendReport<Kind extends ReportKind>(
 }
 
 /**
- * A control for one report. `values` are read when it is used, so that a field beside it may change; a log is given the id of the
- * reason, an address its text. Once the log has it, thanks stand in place of `group`.
+ * Returns a control that sends one report. It calls `values` at the click, so that a field beside it may change before. A log gets the id
+ * of the reason, a form or e-mail its text. After a report to the log, thanks replace `group`.
  */
 export function reportControl<Kind extends ReportKind>(
   reporting: Reporting,
@@ -67,7 +67,7 @@ export function reportControl<Kind extends ReportKind>(
   return button;
 }
 
-/** Says in place of what was asked, or after it if it may be tried again, what became of a report. */
+/** Says whether a report was sent: in place of `group` if `isDone`, else below it, so that the reader can try again. */
 export function sayReported(group: HTMLElement, text: string, isDone: boolean): void {
   const status =
     group.querySelector<HTMLElement>('[role="status"]') ??
@@ -76,11 +76,11 @@ export function sayReported(group: HTMLElement, text: string, isDone: boolean): 
   if (isDone) group.replaceChildren(status);
   else group.append(status);
   status.textContent = text;
-  // What was pressed is gone, and with it the place of those who use the keyboard.
+  // The pressed button is gone, so keyboard users would lose their place.
   if (isDone && hadFocus) status.focus();
 }
 
-/** Says whom to write to where the way is an e-mail: not every device has a program for it. */
+/** Returns a line with the address if reports go by e-mail, because not every device has an e-mail program; else undefined. */
 export function writeTo({ way, t }: Pick<Reporting, 'way' | 't'>): HTMLElement | undefined {
   const [, address] = /^mailto:([^?]+)/.exec(way) ?? [];
   if (address === undefined) return undefined;

@@ -1,10 +1,10 @@
-/** Reports a question that no article answers: the text that is sent stands in a field, to be read and changed before. */
+/** Reports a question that no article answers. The reader can read and change the text in a field before sending it. */
 import type { ReportPlace } from '#i18n/urls/reports.ts';
 import { longestMiss, loggedQuery } from '#search/logged-query.ts';
 import { element } from './element.ts';
 import { reportControl, writeTo, type Reporting } from './report-control.ts';
 
-/** The field and what sends it; nothing leaves the device before a press. */
+/** Returns the field and the control that sends it. Nothing leaves the device before the reader presses the control. */
 export function gapReport(reporting: Reporting, question: string, from: ReportPlace): HTMLElement {
   const { t } = reporting;
   const field = element('input', { type: 'text', maxLength: longestMiss, value: loggedQuery(question) });
@@ -19,7 +19,7 @@ export function gapReport(reporting: Reporting, question: string, from: ReportPl
     () => group,
   );
   field.addEventListener('keydown', (event) => {
-    // The dialog and the desk have keys of their own.
+    // Keep keys from the shortcuts of the dialog and the desk.
     event.stopPropagation();
     if (event.key !== 'Enter' || event.isComposing) return;
     event.preventDefault();

@@ -1,15 +1,15 @@
-/** A question with few answers, each a report of its own: what is wrong with a text, and why it did not solve a problem. */
+/** Questions whose answers are reports: what is wrong with a text, and why it did not solve a problem. */
 import type { StringKey } from '#i18n/strings.ts';
 import { flagReasons as reasonsOfFlag, inLog, solvedReasons, type ReportValues } from '#i18n/urls/reports.ts';
 import { element } from './element.ts';
 import { reportControl, writeTo, type Reporting } from './report-control.ts';
 
-/** What is wrong with an article, section or step. */
+/** Asks what is wrong with an article, section or step. */
 export function flagReasons(reporting: Reporting, about: Omit<ReportValues<'flag'>, 'reason'>): HTMLElement {
   return reasons(reporting, 'flag', 'flag.ask', about, reasonsOfFlag);
 }
 
-/** Why an article did not solve it. */
+/** Asks why an article did not solve the problem. */
 export function whyNotSolved(
   reporting: Reporting,
   about: Omit<ReportValues<'solved'>, 'reason'>,
@@ -40,10 +40,10 @@ function reasons<Kind extends 'flag' | 'solved'>(
   return group;
 }
 
-/** A question with what answers it below. */
+/** Returns a question with its answers below. */
 export function questionGroup(question: string, ...answers: (Node | undefined)[]): HTMLElement {
   const heading = element('p', {}, question);
-  // A heading of its own line, in step with the words below it.
+  // On a line of its own, aligned with the answers below.
   Object.assign(heading.style, {
     flex: '1 0 100%',
     margin: '0',
@@ -55,7 +55,7 @@ export function questionGroup(question: string, ...answers: (Node | undefined)[]
   return group;
 }
 
-/** A button that opens the reasons to flag a text at the end of what it stands in, and closes them again. */
+/** Returns a button that opens the reasons to flag a text at the end of its container, and closes them again. */
 export function flagButton(reporting: Reporting, about: Omit<ReportValues<'flag'>, 'reason'>): HTMLElement {
   const button = element('button', { type: 'button', className: 'tool' }, reporting.t('copy.flag'));
   let open: HTMLElement | undefined;

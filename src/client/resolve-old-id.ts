@@ -16,7 +16,7 @@ export interface OldPlace {
   step?: string | undefined;
 }
 
-/** The place an old id or a code stands for; undefined where the site never had it or cannot be asked. */
+/** Returns the place that an old id or a code leads to; undefined if the site has no such id or the list cannot be fetched. */
 export async function resolveOldId(
   { id, step }: Pick<NumberHit, 'id' | 'step'>,
   idsUrl: string,

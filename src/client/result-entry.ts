@@ -1,4 +1,4 @@
-/** A result of the search page: the article, and under it the sections that answer. */
+/** A result on the search page: the article, and its matching sections below. */
 import { element, langOf } from './element.ts';
 import type { SearchSession } from './search-session.ts';
 import { keepLink, linkButton } from './result-link.ts';

@@ -1,4 +1,4 @@
-/** The link to a result with its title: copied by Ctrl+C where the result is chosen, and by its button. */
+/** Copies the link to a result with its title, by Ctrl+C on the active result and by its button. */
 import type { Excerpt } from '#search/excerpt.ts';
 import type { SearchResult, SectionResult } from '#search/answer.ts';
 import type { ClipboardContent } from '#replies/formats/format.ts';
@@ -10,7 +10,7 @@ import { writeClipboard } from './write-clipboard.ts';
 
 const links = new WeakMap<HTMLElement, ClipboardContent>();
 
-/** Keeps what a press of Ctrl+C on an element copies. */
+/** Sets and returns what Ctrl+C copies while `shown` is active. */
 export function keepLink(
   shown: HTMLElement,
   result: SearchResult,
@@ -25,17 +25,17 @@ export function keepLink(
   return link;
 }
 
-/** Copies the link of a chosen result, if the keys of an event ask for that; undefined where they do not. */
+/** Copies the link of the active result if the event is Ctrl+C or Cmd+C; returns undefined for other keys. */
 export function copyOnKeys(event: KeyboardEvent, chosen: Element | undefined): Promise<boolean> | undefined {
   const link = chosen instanceof HTMLElement ? links.get(chosen) : undefined;
   const isCopy = event.key.toLowerCase() === 'c' && (event.ctrlKey || event.metaKey) && !event.shiftKey;
-  // Who has marked text wants that.
+  // If text is selected, copy that instead.
   if (!link || !isCopy || getSelection()?.isCollapsed === false) return undefined;
   event.preventDefault();
   return writeClipboard(link);
 }
 
-/** A button that copies the link of a result. */
+/** Returns a button that copies the link of a result. */
 export function linkButton(link: ClipboardContent, session: SearchSession): HTMLButtonElement {
   const { t } = session;
   const button = element('button', { type: 'button', className: 'tool' }, t('desk.copyLink'));
@@ -44,7 +44,7 @@ export function linkButton(link: ClipboardContent, session: SearchSession): HTML
   return button;
 }
 
-/** What is said of copying, once it is done. */
+/** Returns the message about copying, once it has succeeded or failed. */
 export async function saidOf(done: Promise<boolean>, { t }: SearchSession): Promise<string> {
   return t((await done) ? 'desk.copied' : 'desk.copyFailed');
 }

@@ -4,8 +4,8 @@ import { printTopic } from './print-topic.ts';
 import './save-offers.ts';
 
 /**
- * Prints the topic, if that is what the button is for. Else opens the dialog that saves what a page offers; its markup and styles come from the page the link leads to, about being offline. Where
- * the browser cannot keep pages, that page itself says so.
+ * Prints the topic if the button is for printing. Otherwise opens the dialog that saves pages for offline reading. Its markup and
+ * styles come from the offline page, which the link leads to. If the browser cannot store pages, that page says so.
  */
 export async function openFrom(link: HTMLAnchorElement): Promise<void> {
   if ('print' in link.dataset) return printTopic(link);
@@ -27,7 +27,7 @@ export async function openFrom(link: HTMLAnchorElement): Promise<void> {
   dialog.showModal();
 }
 
-/** Adds the stylesheets of another page of the site, and waits until they are there or cannot be loaded. */
+/** Adds the stylesheets of another page of the site, and waits until each has loaded or failed. */
 async function takeStyles(page: Document): Promise<void> {
   const sheets = [...page.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')];
   const missing = sheets.filter(
@@ -43,7 +43,7 @@ async function takeStyles(page: Document): Promise<void> {
   );
 }
 
-/** The template has a row for every topic; those of this page stay, the article takes the first. */
+/** Keeps the rows of the topics of this page. The template has a row for every topic; the article uses the first one. */
 function keepOffers(dialog: HTMLElement, paths: string[]): void {
   for (const row of dialog.querySelectorAll<HTMLElement>('[data-path]')) {
     const isArticle = row.dataset['path'] === '';

@@ -1,4 +1,4 @@
-/** `<kb-save-offers>`: what can be saved, with its size; saving it, with its progress; taking it away again. */
+/** `<kb-save-offers>`: lists what the reader can save, with sizes; saves it with progress; removes it again. */
 import { createFiller } from '#i18n/fill-text.ts';
 import type { Lang } from '#i18n/languages.ts';
 import type { Text } from '#i18n/strings.ts';
@@ -6,7 +6,7 @@ import type { Answer, Offer } from '#offline/messages.ts';
 import { askWorker, whyNoWorker } from './ask-worker.ts';
 import { formatSize } from './format-size.ts';
 
-/** Texts by key, put into the page by SaveOffers.astro; the one with plural forms is an object. */
+/** Texts by key, which SaveOffers.astro puts into the page. The one with plural forms is an object. */
 type Texts = Record<string, string> & { size: Text };
 
 class SaveOffers extends HTMLElement {

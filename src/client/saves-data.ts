@@ -1,4 +1,4 @@
-/** Whether the reader has asked the browser to save data (`Save-Data`). */
+/** Whether the browser asks to save data (`Save-Data`). */
 export function savesData(): boolean | undefined {
   return (navigator as { connection?: { saveData?: boolean } }).connection?.saveData;
 }

@@ -1,6 +1,6 @@
 import { element } from './element.ts';
 
-/** Says a text beside a button, once it is known, where the eye is; what was said there before goes at once. */
+/** Shows a text beside a button as soon as it is known. Removes the previous text at once. */
 export async function sayBeside(button: HTMLElement, text: Promise<string>): Promise<void> {
   const holder = button.parentElement!;
   let status = holder.querySelector<HTMLElement>('[role="status"]');

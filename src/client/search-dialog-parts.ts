@@ -1,8 +1,11 @@
-/** The parts of the search dialog that only show something, and its field. */
+/** The field of the search dialog, and its parts without behaviour. */
 import { element } from './element.ts';
 import type { SearchSession } from './search-session.ts';
 
-/** The field: text that grows, since people paste long messages; to the ear a combobox, which a `textarea` may not be. */
+/**
+ * Returns the search field. It grows with its text, because people paste long messages. ARIA does not allow a `textarea` to be a
+ * combobox.
+ */
 export function searchField({ t }: SearchSession): HTMLElement {
   return element('div', {
     className: 'find-field',
@@ -21,7 +24,7 @@ export function searchField({ t }: SearchSession): HTMLElement {
   });
 }
 
-/** Only text can be typed and pasted; a browser that does not know this kind gets the older one, read as text just the same. */
+/** Makes a field editable as plain text. A browser without `plaintext-only` gets `true`; the text is read in the same way. */
 function editable(): string {
   const probe = document.createElement('div');
   try {
@@ -32,7 +35,7 @@ function editable(): string {
   }
 }
 
-/** Puts focus and caret behind what is typed. */
+/** Moves the focus into a field, and the caret to the end of its text. */
 export function caretToEnd(field: HTMLElement): void {
   field.focus();
   getSelection()?.selectAllChildren(field);
@@ -50,7 +53,7 @@ export function searchIcon(): SVGElement {
   return icon;
 }
 
-/** The keys of the dialog, where there are keys. */
+/** Returns the keyboard shortcuts of the dialog; CSS hides them on touch screens. */
 export function keyHints({ t }: SearchSession): HTMLElement {
   const key = (...names: string[]) => names.map((name) => element('kbd', {}, name));
   return element(

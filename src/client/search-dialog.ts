@@ -1,4 +1,4 @@
-/** The search dialog: loaded on the first sign that somebody wants to search, opened by `openSearch`. */
+/** The search dialog. Loaded when the reader is about to search, opened by `openSearch`. */
 import styleUrl from '#styles/search.css?url';
 import { element } from './element.ts';
 import { createListBox } from './list-box.ts';
@@ -15,12 +15,15 @@ type Door = HTMLAnchorElement | HTMLFormElement;
 
 const shownResults = 5;
 const typingPause = 40;
-/** After so long a reader is told that something is on its way. */
+/** In milliseconds: after this delay the dialog says that it is loading. */
 const patience = 300;
 
 let opened: Promise<(query: string, isEntered: boolean) => void> | undefined;
 
-/** Opens the dialog; `before` says what was typed until then, beside the field of a form, and whether Enter was pressed. */
+/**
+ * Opens the dialog. `before` has the text that was typed while it was loading, outside the field of a form, and whether Enter was
+ * pressed.
+ */
 export async function openSearch(
   door: Door,
   before: () => { typed: string; isEntered: boolean },
@@ -125,7 +128,7 @@ function createDialog(
       clearTimeout(slow);
     }
   };
-  /** What was found before is no answer to what is asked now. */
+  /** Says that the search failed, and removes the results of the previous query. */
   const fail = () => {
     isWaiting = goesOn = isCertain = false;
     box.show([]);
@@ -173,7 +176,7 @@ function createDialog(
     if (copied) void saidOf(copied, session).then(say);
     if (event.isComposing || event.key !== 'Enter') return;
     event.preventDefault();
-    // What was typed last has no answer yet.
+    // The latest query has no answer yet.
     if (isWaiting && !box.isChosen()) {
       goesOn = true;
       void ask();

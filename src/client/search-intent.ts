@@ -1,9 +1,9 @@
 import { savesData } from './saves-data.ts';
 
 /**
- * Opens the search dialog from the link of the masthead, the field of the home page, `/` and Ctrl-K; nothing of it is loaded
- * before; for readers who save data, not before they press. What is typed until it is there is kept for it. Without script,
- * and where it cannot be loaded, the link and the form lead to the search page.
+ * Opens the search dialog from the link in the masthead, the field of the home page, `/` and Ctrl-K. It is loaded when the reader
+ * presses or focuses one of them, or at the click if the browser asks to save data. Text typed while it loads is passed to it.
+ * Without script, or if loading fails, the link and the form lead to the search page.
  */
 export function openSearchOnIntent(): void {
   const door = document.querySelector<HTMLAnchorElement | HTMLFormElement>('[data-search]');

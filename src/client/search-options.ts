@@ -1,4 +1,4 @@
-/** Results as the options of a list box: under each article its title and the sections that answer. */
+/** Results as the options of a list box: each article, with its matching sections below. */
 import { element, langOf } from './element.ts';
 import type { SearchSession } from './search-session.ts';
 import { passHighlights } from './pass-highlights.ts';
@@ -6,7 +6,7 @@ import { keepLink } from './result-link.ts';
 import { markedNodes, noteStored } from './search-words.ts';
 import type { SearchResult, SectionResult } from '#search/answer.ts';
 
-/** The group of an article. Ids of its options begin with `id`. */
+/** Returns the options of an article. Their ids begin with `id`. */
 export function resultGroup(result: SearchResult, id: string, session: SearchSession): HTMLElement {
   const { t, texts } = session;
   const { kb, url, title, foreignLang, excerpt, sections, isElsewhere } = result;
@@ -71,7 +71,7 @@ function option(
   return link;
 }
 
-/** Earlier searches as options: choosing one asks it again. */
+/** Returns recent searches as options. Choosing one repeats the search. */
 export function recentGroup(queries: readonly string[], id: string, { t }: SearchSession): HTMLElement {
   const options = queries.map((query, index) =>
     element(

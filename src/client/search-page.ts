@@ -1,4 +1,4 @@
-/** The search page: what is typed, what is chosen, what the address says and the list agree; back and forward work. */
+/** The search page: keeps field, filters, address and list in step, also for back and forward. */
 import { filterGroups, type FilterIds } from './filter-groups.ts';
 import { askPerson, noResults } from './no-results.ts';
 import { rememberSearch } from './recent-searches.ts';
@@ -47,7 +47,7 @@ class SearchPage extends HTMLElement {
       this.#goTo({ q: this.#input.value.trim(), literal: '1' }, 'push');
     });
     this.#toFilters.addEventListener('click', (event) => {
-      // The hash is the query's.
+      // The hash contains the query.
       event.preventDefault();
       this.#filters.focus();
       this.#filters.scrollIntoView();
@@ -66,7 +66,7 @@ class SearchPage extends HTMLElement {
     });
     this.#more.addEventListener('click', () => void this.#showMore());
     addEventListener('popstate', () => this.#followAddress());
-    // What was typed before this was here is in no address yet.
+    // The address does not have text that was typed before this script was loaded.
     const typed = this.#input.value.trim();
     if (location.search !== '') this.#goTo(this.#asked(), 'replace');
     else if (location.hash === '' && typed !== '') this.#goTo({ q: typed }, 'replace');
@@ -81,7 +81,10 @@ class SearchPage extends HTMLElement {
     return this.#session;
   }
 
-  /** What the address asks for: in its hash, or as a form without script and the address field of a browser write it. */
+  /**
+   * Reads query and filters from the hash or, as a form without script and browser search engines write them, from the query
+   * string.
+   */
   #asked(): Record<string, string> {
     return Object.fromEntries(new URLSearchParams(location.hash.slice(1) || location.search));
   }

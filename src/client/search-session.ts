@@ -1,4 +1,4 @@
-/** What the dialog and the search page share: one client and its texts, for the language of the page. */
+/** The client and texts that the dialog and the search page share, in the language of the page. */
 import { createFiller, type Params } from '#i18n/fill-text.ts';
 import type { Lang } from '#i18n/languages.ts';
 import type { StringKey, Text } from '#i18n/strings.ts';
@@ -15,23 +15,23 @@ export interface SearchSession {
   client: SearchClient;
   texts: SearchTexts;
   t: (key: StringKey, params?: Params) => string;
-  /** The address of the results for a query, in this or another language. */
+  /** Returns the address of the results for a query, in this or another language. */
   resultsUrl: (query: string, lang?: Lang) => string;
-  /** Whether a page can be opened now. */
+  /** Whether a page can be opened now, online or offline. */
   canOpen: (url: string) => Promise<boolean>;
-  /** Tells the site of a search without a result, where it wants to know, once the reader has stopped typing. */
+  /** Logs a search without results once the reader has stopped typing, if the site wants that. */
   noteAnswer: (query: string, found: number) => void;
-  /** What a search without an answer is reported with, where the site wants to hear of it. */
+  /** How readers report a search without an answer; undefined if the site takes no such reports. */
   gap: Reporting | undefined;
 }
 
-/** Opens a session for the search page at `searchUrl`, which says language and base path. */
+/** Opens a session for the search page at `searchUrl`, which determines language and base path. */
 export async function openSession(searchUrl: string): Promise<SearchSession> {
   const { pathname } = new URL(searchUrl, location.href);
   const { base, parts } = splitBase(pathname, parseSearchPath)!;
   const { lang } = parts;
   const client = createSearchClient(lang, base);
-  // A failure shows where something is asked.
+  // The first search reports a failure.
   client.load().catch(() => {});
   const response = await fetch(withBase(base, searchDataPath(lang, 'texts.json')));
   if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
@@ -52,7 +52,10 @@ export async function openSession(searchUrl: string): Promise<SearchSession> {
   };
 }
 
-/** Only where a worker has pages to open without a connection. */
+/**
+ * Whether the site cannot be reached. Checked only if a service worker controls the page, because only then stored pages open
+ * offline.
+ */
 async function hasNoConnection(url: string): Promise<boolean> {
   if (!navigator.serviceWorker?.controller) return false;
   return fetch(url, { method: 'HEAD' }).then(

@@ -1,6 +1,6 @@
 /**
- * The search page loads the search once its reader does something, or at once if the address asks for something. What is typed
- * until then stays in the field, from which the page takes it; a form that is sent before leads here again.
+ * Loads the search of the search page when the reader first does something, or at once if the address has a query. Text typed until
+ * then stays in the field, where the page reads it. A form sent before that leads to this page again.
  */
 const input = document.querySelector<HTMLInputElement>('form[role="search"] input')!;
 const page = document.querySelector<HTMLElement>('kb-search-page')!;
@@ -19,7 +19,7 @@ addEventListener('keydown', (event) => {
 });
 if (location.search !== '' || location.hash !== '') load();
 else {
-  // A script that gives the field the focus is no sign of a reader.
+  // Focus set by a script is not a sign of a reader.
   input.focus();
   for (const type of ['keydown', 'pointerdown', 'input'])
     addEventListener(type, load, { once: true, passive: true });

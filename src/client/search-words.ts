@@ -1,4 +1,4 @@
-/** What the search says about an answer, for the dialog and the search page. */
+/** Texts about an answer, for the dialog and the search page. */
 import { element } from './element.ts';
 import type { SearchSession } from './search-session.ts';
 import { words } from '#search/words.ts';
@@ -7,13 +7,13 @@ import type { Excerpt } from '#search/excerpt.ts';
 
 const longestShown = 80;
 
-/** A query as it is quoted in a sentence. */
+/** Returns a query, shortened to quote it in a sentence. */
 export function shortQuery(query: string): string {
   const text = query.trim().replace(/\s+/g, ' ');
   return text.length > longestShown ? `${text.slice(0, longestShown).trimEnd()}…` : text;
 }
 
-/** A few sentences: how many articles, why, and what was not found. */
+/** Returns a few sentences: how many articles match, why, and which words have no match. */
 export function sayAnswer(answer: SearchAnswer, query: string, { t }: SearchSession): string {
   const { total, found, by, corrections, unknown, hasPhraseMissed, isRelaxed, missingNumber } = answer;
   const shown = shortQuery(query);
@@ -29,18 +29,18 @@ export function sayAnswer(answer: SearchAnswer, query: string, { t }: SearchSess
     if (unknown.length > 0) say.push(t('search.unknown', { words: unknown.join(', ') }));
     else if (!hasPhraseMissed && isRelaxed) say.push(t('search.relaxed'));
   }
-  // The count stands alone as a label; before another sentence it is one.
+  // The count alone is a label without a full stop; before another sentence it gets one.
   return say.map((text, at) => (at < say.length - 1 && !/[.!?]$/.test(text) ? `${text}.` : text)).join(' ');
 }
 
-/** An excerpt as nodes: text, and `mark` for what was found. */
+/** Returns an excerpt as nodes, with `mark` elements for the matches. */
 export function markedNodes(excerpt: Excerpt): Node[] {
   return excerpt.map(({ text, isFound }) =>
     isFound ? element('mark', {}, text) : document.createTextNode(text),
   );
 }
 
-/** Says beside a link that its page cannot be opened now. */
+/** Adds a badge to a link if its page cannot be opened now. */
 export async function noteStored(link: HTMLAnchorElement, { t, canOpen }: SearchSession): Promise<void> {
   if (await canOpen(link.href)) return;
   const badge = element('span', { className: 'badge' }, t('search.notStored'));
@@ -48,7 +48,7 @@ export async function noteStored(link: HTMLAnchorElement, { t, canOpen }: Search
   else link.after(' ', badge);
 }
 
-/** Whom a reader can ask. */
+/** Returns the contacts as a list. */
 export function contactList({ texts, lang }: SearchSession): HTMLUListElement {
   const items = texts.contacts.map(({ name, purpose, url, label }) =>
     element(
@@ -62,7 +62,7 @@ export function contactList({ texts, lang }: SearchSession): HTMLUListElement {
   return element('ul', {}, ...items);
 }
 
-/** Whether a query asks for a person and nothing else: `talk to a human`. */
+/** Whether a query only asks for a person: `talk to a human`. */
 export function asksForPerson(query: string, { t }: SearchSession): boolean {
   const known = new Set(t('search.contactWords').split(' '));
   const asked = words(query).filter(({ text }) => text.length > 3 || known.has(text));

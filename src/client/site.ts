@@ -1,4 +1,4 @@
-/** Behaviour of every page: theme, language links that keep the place, search, contents, saving and copying. */
+/** The script of every page: theme, language links that keep the place, search, contents, saving and copying. */
 import { preservePlace } from './preserve-place.ts';
 import { startOffline } from './offline-start.ts';
 import { prefetchOnHover } from './prefetch.ts';
@@ -14,7 +14,7 @@ addEventListener('click', (event) => {
     (event.target as Element).closest<Kind>(selector);
   const language = pressed<HTMLAnchorElement>('[data-lang-link]');
   if (language) preservePlace(language);
-  // On a small screen the contents lie over the text a link of theirs leads to.
+  // On a small screen the contents cover the target of their links.
   if (pressed('.aside a')) pressed('.aside')!.hidePopover();
   const opener = pressed<HTMLAnchorElement>('[data-copy],[data-save],[data-link]');
   if (!opener || event.ctrlKey) return;
@@ -22,11 +22,11 @@ addEventListener('click', (event) => {
   const open = 'save' in opener.dataset ? import('./save-dialog.ts') : import('./copy-menu.ts');
   open.then(
     ({ openFrom }) => openFrom(opener),
-    // A button has no address: the page is of a build whose files are gone.
+    // A button has no address to follow. Loading fails if the page is from a build whose files are gone.
     () => (opener.href ? (location.href = opener.href) : offerReload()),
   );
 });
-// Not for what is above the article: a file that is asked for at the moment an update takes over holds it up in Chromium.
+// Not for clicks above the article: in Chromium, a file requested at the moment an update takes over delays the update.
 const article = document.querySelector('main.article');
 if (article) {
   const load = () => void import('./reading.ts').catch(() => {});
@@ -36,7 +36,7 @@ if (article) {
 try {
   if (/^.r=/.test(location.search) || 'kb-marks' in sessionStorage) void import('./on-arrival.ts');
 } catch {
-  // Storage may be forbidden; then nothing is marked.
+  // Storage may be blocked; then nothing is highlighted.
 }
 
 function offerReload(): void {

@@ -1,4 +1,4 @@
-/** Asks at the end of an article whether it solved the problem; loaded where the site wants to know, once the page is read. */
+/** Asks at the end of an article whether it solved the problem. Loaded once the page is read, if the site wants to know. */
 import { inLog, reportUrl } from '#i18n/urls/reports.ts';
 import { translator } from '#i18n/translate.ts';
 import { articlePlace } from './article-place.ts';
@@ -28,7 +28,7 @@ function answerButton(answer: (typeof answers)[number]): HTMLElement {
   return button;
 }
 
-/** A no is followed by the question why. */
+/** Sends an answer. After “no”, asks why. */
 async function take(answer: (typeof answers)[number]): Promise<boolean | undefined> {
   const { solved: way, revised } = await createArticles(base)(kb, lang);
   if (way === undefined) return false;
@@ -36,7 +36,7 @@ async function take(answer: (typeof answers)[number]): Promise<boolean | undefin
   const site = { way, base, lang, t };
   if (way === inLog && !(await sendReport(site, 'solved', { ...about, answer }))) return false;
   if (answer === 'no') {
-    // The log has the answer already.
+    // The log already has the answer.
     const why = whyNotSolved(site, way === inLog ? about : { ...about, answer });
     group.replaceWith(why);
     why.querySelector<HTMLElement>('button, a')?.focus();

@@ -1,4 +1,7 @@
-/** Steps and rows as places to link to: the number of a step, and a sign before a row, are links. Here and not in the page, whose bytes they would be. */
+/**
+ * Turns the numbers of steps and a sign in rows into links to them. Done by script, because links in the page would add to its
+ * weight.
+ */
 import { element } from './element.ts';
 
 const kb = document.querySelector('.eyebrow .kb')?.textContent ?? '';
@@ -23,6 +26,6 @@ for (const item of document.querySelectorAll<HTMLElement>('article :is(li, tr)[i
   if (isRow) link.textContent = '#';
   const holder = element('span', { className: 'step-link' }, link);
   place.style.position = 'relative';
-  // At its end: before other elements it would move them.
+  // At the end: before other elements it would move them.
   place.append(holder);
 }

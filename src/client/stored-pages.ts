@@ -1,4 +1,4 @@
-/** `<kb-stored-pages>`: the articles on this device, and a search in their text. */
+/** `<kb-stored-pages>`: lists the articles stored on this device, and searches their text. */
 import { createFiller } from '#i18n/fill-text.ts';
 import type { Lang } from '#i18n/languages.ts';
 import type { Text } from '#i18n/strings.ts';
@@ -14,7 +14,7 @@ interface StoredArticle {
   path: string;
   title: string;
   kb: string;
-  /** Folded text to search in. */
+  /** The folded text of the article, to search in. */
   text: string;
   entry: HTMLLIElement;
 }
@@ -33,7 +33,7 @@ class StoredPages extends HTMLElement {
   connectedCallback(): void {
     this.querySelector('form')!.addEventListener('submit', (event) => event.preventDefault());
     this.#input.addEventListener('input', () => this.#filter());
-    // Not for the change of a field, which comes when Tab leaves it for the list.
+    // Ignore `change`, which fires when Tab moves from the field to the list.
     document.addEventListener('change', ({ target }) => {
       if ((target as Element).matches('kb-save-offers')) void this.#load();
     });

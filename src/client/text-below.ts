@@ -1,4 +1,4 @@
-/** What stands below a button that copies: the code of a block, or the cells of a table that are nothing but code, each once. */
+/** Returns the text that a copy button copies: the code block below it, or the distinct table cells that contain only code. */
 export function textBelow(button: HTMLElement): string {
   const content = button.parentElement!.nextElementSibling!;
   if (content.localName !== 'table') return content.textContent.trim();

@@ -1,6 +1,8 @@
 import { remember } from './remember.ts';
 
-/** Light, dark, or as the system: the script in the head applies a stored choice before the first paint, this changes it. */
+/**
+ * Switches between light, dark and the theme of the system. The script in the head applies a stored choice before the first paint.
+ */
 const themes = ['auto', 'light', 'dark'];
 
 export function switchTheme(): void {

@@ -1,13 +1,13 @@
-/** Follows the reader: marks the section being read in the contents list, and has language links lead to it. */
+/** Marks the section being read in the list of contents, and points language links at it. */
 export {};
 
 const places = [...document.querySelectorAll<HTMLElement>('article :is(section, h3)[id]')];
 const contents = document.querySelector<HTMLElement>('.toc')!;
-/** Pixels from the top of the screen. */
+/** In pixels from the top of the viewport. */
 const reached = 120;
 let current: HTMLElement | undefined;
 
-/** The place a link has led to while it is on the screen, else the last one whose heading has come up to the masthead. */
+/** Returns the target of the last link while it is in view, else the last section whose heading has reached the masthead. */
 function placeRead(): HTMLElement | undefined {
   const topOf = (place: HTMLElement) => place.getBoundingClientRect().top;
   const target = document.querySelector<HTMLElement>('article [id]:target');

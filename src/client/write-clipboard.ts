@@ -1,8 +1,8 @@
 import type { ClipboardContent } from '#replies/formats/format.ts';
 
 /**
- * Puts a text on the clipboard in one write, with its rich form where it has one. The write begins at once, as WebKit wants it
- * of a press; the text may come later, and `isRich` then says whether it will have a rich form. False where the browser refuses.
+ * Writes a text to the clipboard, with its rich form if it has one. The write starts synchronously, as WebKit requires in a click
+ * handler. The text may come later; `isRich` then says whether it will have a rich form. Returns false if the browser refuses.
  */
 export async function writeClipboard(
   flavours: ClipboardContent | Promise<ClipboardContent>,
@@ -11,7 +11,7 @@ export async function writeClipboard(
   const coming = Promise.resolve(flavours);
   const blob = (type: string, form: keyof ClipboardContent) => {
     const made = coming.then((all) => new Blob([all[form] ?? ''], { type }));
-    // Where the browser refuses at once, nobody waits for it.
+    // If the browser refuses at once, nothing awaits the promise.
     made.catch(() => {});
     return made;
   };
@@ -27,7 +27,7 @@ export async function writeClipboard(
   }
 }
 
-/** What still works in a frame without the permission, and over plain HTTP. */
+/** Copies by `execCommand`, which works over plain HTTP and in frames without the clipboard permission. */
 function copyByCommand({ text, html }: ClipboardContent): boolean {
   const onCopy = (event: ClipboardEvent) => {
     event.preventDefault();

@@ -46,7 +46,7 @@ export function openCache(contentRoot: string): Cache {
     },
     write: (name, key, value) => {
       const payload = JSON.stringify(value);
-      writeWhole(fileOf(name), `${headOf(key, payload)}\n${payload}`);
+      writeAtomically(fileOf(name), `${headOf(key, payload)}\n${payload}`);
     },
     remove: (name) => rmSync(fileOf(name), { force: true }),
     prune: (group, isWanted) => {
@@ -62,7 +62,7 @@ function headOf(key: string, payload: string): string {
   return `${key} ${createHash('sha256').update(payload).digest('base64url')}`;
 }
 
-function writeWhole(file: string, text: string): void {
+function writeAtomically(file: string, text: string): void {
   const own = `${file}.${process.pid}-${threadId}`;
   try {
     writeFileSync(own, text);

@@ -1,7 +1,7 @@
 /**
  * `<kb-card kb="1133" lang="es" section="login-attempt-loop">`: an article as a card, on any page of any site. One file without
- * dependencies. It inserts text, never markup, and its style is a constructed sheet, so a strict policy does not stop it; the page
- * only has to allow this site in `script-src` and `connect-src`. Themed from outside with the `--kb-card-*` properties.
+ * dependencies. It inserts text, never markup, and its style is a constructed stylesheet, so it works under a strict content security
+ * policy: the page only has to allow this site in `script-src` and `connect-src`. The `--kb-card-*` properties set its theme.
  */
 import type { Lang } from '#i18n/languages.ts';
 import { withBase } from '#i18n/urls/base.ts';
@@ -61,7 +61,7 @@ class Card extends HTMLElement {
       const article = (await response.json()) as Article;
       if (run === this.#run) this.#root.replaceChildren(this.#card(article, kb, address));
     } catch {
-      // Without the text the link still helps.
+      // If the text cannot be fetched, show the link alone.
       if (run === this.#run) this.#root.replaceChildren(link(address, element('strong', {}, `KB${kb}`)));
     }
   }

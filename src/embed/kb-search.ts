@@ -1,7 +1,7 @@
 /**
  * `<kb-search lang="es" placeholder="…" label="…">`: a field that finds articles, on any page of any site. One file without
- * dependencies; what is typed is looked up in the browser. A chosen article opens in a new tab and is announced as the event
- * `kb-choose` with its number and address.
+ * dependencies. It searches in the browser. A chosen article opens in a new tab, and the element fires the event `kb-choose` with
+ * the number and address of the article.
  */
 import { createSearchClient, type SearchClient } from '#search/client.ts';
 import type { SearchResult } from '#search/answer.ts';
@@ -120,7 +120,7 @@ class Search extends HTMLElement {
     return link;
   }
 
-  /** Arrows go through the list and back to the field. */
+  /** Moves the focus between field and results with the arrow keys. */
   #onKey(event: KeyboardEvent): void {
     const stops = [this.#input, ...this.#root.querySelectorAll('a')];
     const at = stops.indexOf(this.#root.activeElement as HTMLInputElement);

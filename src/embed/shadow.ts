@@ -1,4 +1,4 @@
-/** A constructed sheet: a policy without `unsafe-inline` has nothing against it. */
+/** Adds a constructed stylesheet, which a content security policy without `unsafe-inline` allows. */
 export function adoptStyle(root: ShadowRoot, css: string): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);

@@ -2,12 +2,15 @@ import { fold } from './locales/fold.ts';
 import type { LintDocument } from './document.ts';
 import { readable } from './readable.ts';
 
-const found = new WeakMap<LintDocument, ReadonlyMap<string, number>>();
+const cache = new WeakMap<LintDocument, ReadonlyMap<string, number>>();
 
-/** The anchors of a page → the index of their heading: explicit ids, and ids made of the text as GitHub makes them. */
+/**
+ * Returns the anchors of a page, each with the index of its heading: explicit ids, and the ids that GitHub and other
+ * generators derive from the heading text. The result is cached.
+ */
 export function anchorsOf(document: LintDocument): ReadonlyMap<string, number> {
-  let anchors = found.get(document);
-  if (!anchors) found.set(document, (anchors = readAnchors(document)));
+  let anchors = cache.get(document);
+  if (!anchors) cache.set(document, (anchors = readAnchors(document)));
   return anchors;
 }
 
@@ -28,7 +31,7 @@ function readAnchors(document: LintDocument): Map<string, number> {
   return anchors;
 }
 
-/** Ids as other site generators make them: without accents, with `ue` for `ü`, with a hyphen for an apostrophe. */
+/** Returns ids as other site generators derive them: without accents, with `ue` for `ü`, with a hyphen for an apostrophe. */
 function otherSlugs(text: string): string[] {
   const apart = text.replace(/['’]/g, '-');
   const spelt = text.toLowerCase().replace(/[äöüß]/g, (letter) => letters[letter]!);
@@ -38,6 +41,8 @@ function otherSlugs(text: string): string[] {
 const letters: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
 
 /**
+ * Returns the id that GitHub derives from a heading.
+ *
  * @example slugOf('Open the `ports`!') // 'open-the-ports'
  * @example slugOf('¿Qué es?') // 'qué-es'
  */

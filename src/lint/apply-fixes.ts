@@ -2,8 +2,8 @@ import type { Fix, Point } from '#article/diagnostic.ts';
 import { findLineStarts, offsetAt } from '#article/positions.ts';
 
 /**
- * A text with fixes applied. Of fixes that overlap, the first one wins; the others can be applied to the result. Line ends
- * and a byte-order mark stay as they are.
+ * Returns the text with the fixes applied. If fixes overlap, only the first is applied; the others can be applied to
+ * the result. Line ends and the byte-order mark do not change.
  */
 export function applyFixes(text: string, fixes: readonly Fix[]): string {
   const mark = text.startsWith('\uFEFF') ? 1 : 0;

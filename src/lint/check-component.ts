@@ -13,7 +13,7 @@ import { vocabulary, type ComponentShape } from '#article/vocabulary.ts';
 
 export type ReportAt = (range: Range, message: string, hint: string) => void;
 
-/** Reports a component that does not exist, or is not used as its shape says. */
+/** Reports a component that does not exist, or whose attributes or content do not match its definition. */
 export function checkComponent(node: Component, report: ReportAt): void {
   const name = node.name ?? '';
   const shape = vocabulary.get(name);
@@ -30,7 +30,7 @@ export function checkComponent(node: Component, report: ReportAt): void {
 }
 
 function checkAttributes(node: Component, shape: ComponentShape, report: ReportAt): void {
-  const given = new Set<string>();
+  const present = new Set<string>();
   for (const attribute of node.attributes) {
     const range = attribute.position ? rangeOf(attribute) : rangeOf(node);
     if (attribute.type === 'mdxJsxExpressionAttribute' || typeof attribute.value !== 'string') {
@@ -48,10 +48,10 @@ function checkAttributes(node: Component, shape: ComponentShape, report: ReportA
         meant ? `Did you mean \`${meant}\`?` : 'Remove it.',
       );
     } else checkValue(node, attribute.name, attribute.value, range, report);
-    if (attribute.type === 'mdxJsxAttribute') given.add(attribute.name);
+    if (attribute.type === 'mdxJsxAttribute') present.add(attribute.name);
   }
   for (const [name, need] of Object.entries(shape.attributes)) {
-    if (need === 'required' && !given.has(name)) {
+    if (need === 'required' && !present.has(name)) {
       report(
         rangeOf(node),
         `Unexpected \`<${node.name}>\` without \`${name}\``,
@@ -61,7 +61,7 @@ function checkAttributes(node: Component, shape: ComponentShape, report: ReportA
   }
 }
 
-/** What the definition of a component says of the value of an attribute. */
+/** Reports an attribute value that the definition of the component does not allow. */
 function checkValue(node: Component, name: string, value: string, range: Range, report: ReportAt): void {
   const schema = definitionOf(node.name ?? '')?.attributes[name]?.schema;
   if (!schema || schema.safeParse(value).success) return;
@@ -133,7 +133,10 @@ function checkList(node: Component, name: string, report: ReportAt): void {
     );
 }
 
-/** A drawing of more would be megabytes of lines: its parts are drawn for each other. */
+/**
+ * The largest number of items of a drawing. The size of the SVG grows faster than the number of items and would reach
+ * megabytes.
+ */
 const mostItems = 40;
 
 function countItems(list: List): number {
@@ -159,7 +162,10 @@ const phrasing = new Set([
   'mdxTextExpression',
 ]);
 
-/** A text component alone on its line is parsed as a block, around text or one paragraph; that is fine, more is not. */
+/**
+ * Tells whether a text component contains blocks. The parser makes a block of a component that is alone on its line,
+ * so text or one paragraph is fine.
+ */
 function hasBlocks(node: Component): boolean {
   const [only, ...more] = node.children;
   if (only?.type === 'paragraph' && more.length === 0) return false;

@@ -13,22 +13,22 @@ export interface SiteToCheck {
   articles: readonly Article[];
   glossary: Glossary;
   site: Partial<Pick<Settings, 'severity' | 'units' | 'idPatterns'>>;
-  /** What was found while the content was read. */
+  /** Diagnostics from reading the content. */
   diagnostics?: readonly Diagnostic[];
-  /** Files that changed as they were committed, by path; none where that is not known. */
+  /** The last committed version of each changed file, by path; absent if unknown. */
   before?: ReadonlyMap<string, ParsedFile>;
 }
 
 export interface Selection {
-  /** Numbers of the articles to check; all where it is left out. */
+  /** Numbers of the articles to check; all if undefined. */
   ids?: ReadonlySet<number> | undefined;
-  /** Languages to check against their source; all where it is left out. */
+  /** Languages to compare with their source; all if undefined. */
   langs?: ReadonlySet<Lang> | undefined;
 }
 
 /**
- * Everything that is wrong with a site: what was found while it was read, and what the rules find in its articles, over every
- * language. `today` decides which reviews are overdue.
+ * Returns all diagnostics of a site, sorted: those from reading it and those of the rules. `today` decides which
+ * reviews are overdue. `inspect` may return a cached lint result.
  */
 export function checkSite(
   site: SiteToCheck,
@@ -51,15 +51,15 @@ export function checkSite(
     const more = files.flatMap((path) => byPath.get(path) ?? []);
     for (const path of files) checked.add(path);
     const complete = translations.length === article.translations.length;
-    const inspection = inspect({ ...article, translations }, settings);
-    const settled = finishLint(inspection, { more, complete }, settings);
-    for (const diagnostic of lowerKnownStale(settled, article)) diagnostics.push(diagnostic);
+    const result = inspect({ ...article, translations }, settings);
+    const finished = finishLint(result, { more, complete }, settings);
+    for (const diagnostic of lowerKnownStale(finished, article)) diagnostics.push(diagnostic);
   }
   for (const diagnostic of known) if (!checked.has(diagnostic.path)) diagnostics.push(diagnostic);
   return diagnostics.sort(compareDiagnostics);
 }
 
-/** Checks an article by itself: every rule but those that look at the whole site. */
+/** Runs every rule on one article, except those that look at the whole site. */
 export function lintArticle({ source, translations }: Article, settings: Settings): LintResult {
   const group = {
     source: toDocument(source.open()),
@@ -69,7 +69,7 @@ export function lintArticle({ source, translations }: Article, settings: Setting
   return lintGroup(group, settings);
 }
 
-/** Every suppression in the articles of a site, in their order. */
+/** Returns every suppression in the articles of a site, in their order. */
 export function listSuppressions(articles: readonly Article[]): Suppression[] {
   return articles.flatMap(({ source, translations }) =>
     [source, ...translations].flatMap((translation) =>
@@ -78,7 +78,7 @@ export function listSuppressions(articles: readonly Article[]): Suppression[] {
   );
 }
 
-/** The settings of a site: its glossary, and code that is the same to the letter. */
+/** Returns the settings of a site. Code must be identical in every language. */
 export function settingsOf({ glossary, site }: Omit<SiteToCheck, 'articles'>): Settings {
   const terms = glossary.terms.map(({ id: _, ...byLang }) => byLang as Settings['glossary'][number]);
   return {

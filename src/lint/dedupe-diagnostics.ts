@@ -1,18 +1,18 @@
 import type { Diagnostic, Range } from '#article/diagnostic.ts';
 import { isAtLeast } from './report.ts';
 
-/** Rules that report what another one reports too, each in its own terms, of one defect. */
-interface Echo {
-  /** Of these findings that stay, */
+/** Rules whose findings repeat a finding of another rule. */
+interface Overlap {
+  /** The rule whose findings stay. */
   of: string;
-  /** findings of these rules are left out, */
+  /** The rules whose findings are dropped. */
   rules: readonly string[];
-  /** if they are in the same file, in the line of the finding or at most this many lines below it. */
+  /** A finding is dropped if it is at most this many lines below one that stays. */
   lines: number;
 }
 
-const echoes: readonly Echo[] = [
-  // What is not read as it is meant seems to lack what it should be.
+const overlaps: readonly Overlap[] = [
+  // A component with an error is not read as intended, so its content seems to be missing.
   {
     of: 'vocabulary',
     rules: [
@@ -27,7 +27,7 @@ const echoes: readonly Echo[] = [
     ],
     lines: 2,
   },
-  // A bar that ends a cell, or a link that is none.
+  // A stray bar ends a cell; a broken link is not read as a link.
   { of: 'markup', rules: ['tables', 'inline-code', 'link-parity'], lines: 0 },
   { of: 'section-ids', rules: ['sections', 'heading-order'], lines: 0 },
   { of: 'references', rules: ['components'], lines: 0 },
@@ -35,8 +35,8 @@ const echoes: readonly Echo[] = [
 ];
 
 /**
- * Leaves out findings that say of a defect what a more telling one says already. No finding gives way to one that is less
- * grave.
+ * Drops findings about a defect that a more specific finding already reports. A finding is never dropped in favour of
+ * a less severe one.
  */
 export function dedupeDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const byRule = Map.groupBy(diagnostics, ({ ruleId }) => ruleId);
@@ -45,10 +45,10 @@ export function dedupeDiagnostics(diagnostics: readonly Diagnostic[]): Diagnosti
   const drop = (diagnostic: Diagnostic, kept: Diagnostic) => {
     if (!dropped.has(kept) && isAtLeast(kept.severity, diagnostic.severity)) dropped.add(diagnostic);
   };
-  for (const echo of echoes) {
-    for (const kept of of(echo.of))
-      for (const other of echo.rules.flatMap(of))
-        if (placesOf(other).some((place) => isBelow(place, kept, echo.lines))) drop(other, kept);
+  for (const overlap of overlaps) {
+    for (const kept of of(overlap.of))
+      for (const other of overlap.rules.flatMap(of))
+        if (placesOf(other).some((place) => isBelow(place, kept, overlap.lines))) drop(other, kept);
   }
   for (const kept of of('markup'))
     for (const other of of('figures')) if (isWithin(other, kept)) drop(other, kept);
@@ -76,7 +76,7 @@ interface Place {
   range: Range;
 }
 
-/** Where a finding is, and the passage it is compared with. */
+/** Returns the place of a finding and the related places. */
 function placesOf({ path, range, related = [] }: Diagnostic): Place[] {
   return [{ path, range }, ...related];
 }

@@ -7,7 +7,7 @@ import { localeDataOf } from './locales/registry.ts';
 import { rangeInUnit } from './read/place.ts';
 import type { Finding } from './rule.ts';
 
-/** The finding for units that one side lacks, or has in another place. */
+/** Returns the finding for units that only one side has, or that are in a different place. */
 export function findingOfDiff(pair: Pair, gap: AlignmentDiff): Finding {
   const { source, target } = pair;
   const from = localeDataOf(source.lang).name;
@@ -61,7 +61,7 @@ export function findingOfDiff(pair: Pair, gap: AlignmentDiff): Finding {
   }
 }
 
-/** A unit of the source that runs on in another unit of the target. */
+/** Returns the finding for a source unit that the target merges with another unit. */
 function joinedFinding({ source, target }: Pair, gap: AlignmentDiff, from: string): Finding {
   const [lost, whole] = [source.units[gap.second!]!, target.units[gap.within!]!];
   const at = secondStart(whole, lost);
@@ -84,7 +84,7 @@ function joinedFinding({ source, target }: Pair, gap: AlignmentDiff, from: strin
   };
 }
 
-/** A unit of the target that is part of another one in the source. */
+/** Returns the finding for a target unit that is part of another unit in the source. */
 function splitFinding({ source, target }: Pair, gap: AlignmentDiff, from: string): Finding {
   const [added, whole] = [target.units[gap.second!]!, source.units[gap.within!]!];
   return {
@@ -96,17 +96,17 @@ function splitFinding({ source, target }: Pair, gap: AlignmentDiff, from: string
   };
 }
 
-/** Where the second of two units that became one begins, if it begins a line. */
+/** Returns the offset of the second of two merged units, or undefined if it does not begin a line. */
 function secondStart({ text }: Unit, lost: Unit): number | undefined {
   const starts = [...text.matchAll(/\n(?=[^\n])/g)].map(({ index }) => index + 1);
-  const wanted = text.length - lost.text.length;
-  const distance = (at: number) => Math.abs(at - wanted);
+  const expectedStart = text.length - lost.text.length;
+  const distance = (at: number) => Math.abs(at - expectedStart);
   return starts.length === 0
     ? undefined
     : starts.reduce((best, at) => (distance(at) < distance(best) ? at : best));
 }
 
-/** The atoms that stand in a text from an offset on. */
+/** Returns the atoms of a text from an offset on. */
 function atomsFrom({ text, atoms }: Unit, at: number): Unit['atoms'] {
   const before = text.slice(0, at).split(atomMark).length - 1;
   const inText = atoms.filter(({ kind }) => kind !== 'link' && kind !== 'kbd');
@@ -127,7 +127,7 @@ function describeRun(document: LintDocument, run: readonly number[]): string {
   return `${name}${excerpt(first)} and ${rest} more ${rest === 1 ? 'part' : 'parts'}`;
 }
 
-/** Whether it is words that are missing: code, pictures and components are not translated but copied. */
+/** Tells whether a unit is translated. Code, pictures and components are copied. */
 function isProse(unit: Unit | undefined): boolean {
   return unit === undefined || !['code', 'picture', 'component', 'expression'].includes(unit.kind);
 }
@@ -136,7 +136,7 @@ function capital(text: string): string {
   return text[0]!.toUpperCase() + text.slice(1);
 }
 
-/** Where something would stand that belongs before unit `index`: between it and the unit above. */
+/** Returns the position of missing units that belong before unit `index`: between that unit and the one above. */
 function placeBefore(document: LintDocument, index: number, lost: Unit | undefined): Range {
   const [before, next] = [document.units[index - 1], document.units[index]];
   if (!before || (before.kind === 'field' && lost?.kind !== 'field')) return next?.range ?? startOfFile;

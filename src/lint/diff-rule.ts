@@ -4,7 +4,7 @@ import { findingOfDiff } from './diff-finding.ts';
 import type { Pair } from './pair.ts';
 import type { Finding } from './rule.ts';
 
-/** Reports the gaps that begin with a unit of one of these kinds. A gap has one beginning, so it is reported by one rule. */
+/** Reports the gaps whose first unit is of one of these kinds. A gap has one first unit, so only one rule reports it. */
 export function reportDiffs(
   pair: Pair,
   kinds: readonly UnitKind[],

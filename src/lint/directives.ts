@@ -1,23 +1,23 @@
 import type { Range } from '#article/diagnostic.ts';
 import type { LintDocument } from './document.ts';
 
-/** A comment that is meant for the linter, whether or not it is written as it should be. */
+/** A comment for the linter, well-formed or not. */
 export interface Directive {
-  /** Undefined for a `kb-` comment that is neither. */
+  /** Undefined for an unknown `kb-` comment. */
   kind: 'ignore' | 'only' | undefined;
   text: string;
   /** Rule ids of `kb-ignore`, the language of `kb-only`. */
   names: readonly string[];
   reason: string;
-  /** Where the comment stands. */
+  /** The range of the comment. */
   range: Range;
-  /** What it covers. */
+  /** The range that the comment applies to. */
   covers: Range;
 }
 
 const directiveRe = /^kb-(ignore|only)\b([^:]*)(?::([^]*))?$/;
 
-/** Reads the comments of a document that begin with `kb-`. */
+/** Returns the comments of a document that begin with `kb-`. */
 export function readDirectives({ comments }: Pick<LintDocument, 'comments'>): Directive[] {
   return comments.flatMap(({ text, range, covers }) => {
     if (!text.startsWith('kb-')) return [];

@@ -1,22 +1,22 @@
 import type { Range } from '#article/diagnostic.ts';
 
-/** What a unit is in the page. A table row is one unit, header row included; a component is the place where it opens. */
+/** The kind of a unit. A table row is one unit, header row included. A component unit is its opening tag. */
 export type UnitKind =
   'heading' | 'paragraph' | 'item' | 'row' | 'code' | 'picture' | 'component' | 'expression' | 'field';
 
 export type AtomKind = 'code' | 'link' | 'picture' | 'component' | 'expression' | 'message' | 'label' | 'kbd';
 
-/** A piece inside a unit that is compared as a whole and not read as prose. */
+/** Part of a unit that is compared as a whole and is not prose. */
 export interface Atom {
   kind: AtomKind;
   /** Code text, link target, picture source, component name, message or label. */
   value: string;
-  /** Second text, where there is one: the words of a link, the alternative text of a picture. */
+  /** The text of a link, or the alternative text of a picture. */
   label?: string;
   range: Range;
 }
 
-/** Where a stretch of `Unit.text` stands in the file. */
+/** The position in the file of part of `Unit.text`. */
 export interface Segment {
   /** Offset in `Unit.text`. */
   at: number;
@@ -24,30 +24,30 @@ export interface Segment {
   column: number;
 }
 
-/** The smallest thing that has a counterpart in another language. */
+/** The smallest part of a page that is aligned with a counterpart in another language. */
 export interface Unit {
   index: number;
   kind: UnitKind;
   range: Range;
-  /** Prose with every atom replaced by {@link atomMark}; lines joined by line feeds. */
+  /** Prose in which {@link atomMark} replaces every atom. Line feeds separate lines. */
   text: string;
   segments: Segment[];
   atoms: Atom[];
-  /** Index of the heading above (its own index for a heading), -1 before the first one. */
+  /** Index of the heading above; a heading has its own index. -1 before the first heading. */
   section: number;
-  /** Heading level, or how many lists surround an item. */
+  /** Level of a heading, or number of lists that contain the unit. */
   level: number;
   /** Whether an item belongs to a numbered list. */
   ordered: boolean;
-  /** Section id, id of a step, component name, language of a code block, name of a field. */
+  /** Id of a section, step or row, name of a component or field, or language of a code block. */
   name: string;
-  /** Text of a code block, source of a picture, value of an attribute-less expression. */
+  /** Text of a code block, source of a picture, or an expression. */
   value: string;
-  /** Cells of a row. */
+  /** Number of cells of a row. */
   cells: number;
-  /** Where the id of a heading or a step is written as a comment. */
+  /** Range of the comment that gives a heading or a step its id. */
   idRange?: Range | undefined;
-  /** Whether only this language has it, by a `kb-only` comment. */
+  /** Whether a `kb-only` comment says that only this language has the unit. */
   only: boolean;
 }
 
@@ -55,13 +55,13 @@ export interface Unit {
 export interface Comment {
   text: string;
   range: Range;
-  /** The block that follows the comment, or that it stands in; for a heading, its whole section. */
+  /** The block after the comment or around it; for a heading, its whole section. */
   covers: Range;
 }
 
-/** One file in one language, as every rule sees it. */
+/** One file in one language, the input of most rules. */
 export interface LintDocument {
-  /** Relative to where the linter runs, with forward slashes. */
+  /** Relative to the working directory, with forward slashes. */
   path: string;
   /** BCP 47 tag. */
   lang: string;
@@ -71,5 +71,5 @@ export interface LintDocument {
   comments: Comment[];
 }
 
-/** Stands in `Unit.text` for an atom, so that words around it do not join and nothing in it is read as prose. */
+/** Replaces an atom in `Unit.text`, so that the words around it stay separate and its content is not read as prose. */
 export const atomMark = '\uFFFC';

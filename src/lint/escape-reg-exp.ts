@@ -1,4 +1,4 @@
-/** Text as an expression that finds exactly this text. */
+/** Returns the source of a regular expression that matches exactly this text. */
 export function escapeRegExp(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

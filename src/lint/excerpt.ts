@@ -1,7 +1,7 @@
 import type { Unit } from './document.ts';
 import { readable } from './readable.ts';
 
-/** What authors call a unit, or several of the kind: `component `<Note>``, `3 steps`. */
+/** Returns the author's name for one unit or several: `component `<Note>``, `3 steps`. */
 export function unitName(unit: Unit, count = 1): string {
   const noun = count === 1 ? nounOf(unit) : `${count} ${nounOf(unit)}s`;
   const hasName = (unit.kind === 'component' || unit.kind === 'field') && unit.name !== '';
@@ -23,7 +23,7 @@ function nounOf({ kind, ordered }: Unit): string {
   }
 }
 
-/** The beginning of a unit, in backticks, to recognise it by; nothing where it has no text. */
+/** Returns the beginning of a unit in backticks, after a space, or an empty string if it has no text. */
 export function excerpt(unit: Unit): string {
   if (unit.kind === 'component') return '';
   const source = unit.kind === 'code' ? unit.value : unit.kind === 'picture' ? unit.value : readable(unit);

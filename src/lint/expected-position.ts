@@ -2,8 +2,8 @@ import type { Range } from '#article/diagnostic.ts';
 import type { Unit } from './document.ts';
 
 /**
- * Where in a unit something should stand that its counterpart has at `range`: as far down as there. In a unit of one line
- * that is the unit.
+ * Returns where the target unit should contain what the source unit has at `range`: at the same relative line. If
+ * either unit has one line, returns the whole target unit.
  */
 export function expectedPosition(target: Unit, source: Unit, { start }: Range): Range {
   const lines = target.range.end.line - target.range.start.line;

@@ -5,7 +5,10 @@ import { localeDataOf } from './locales/registry.ts';
 import { rangeInUnit } from './read/place.ts';
 import type { Finding } from './rule.ts';
 
-/** Says what differs in a figure, at the figure where the translation has one, else at the passage that lacks it. */
+/**
+ * Returns the finding for a fact that differs. Its range is the fact in the translation, or the expected position if
+ * the translation lacks it.
+ */
 export function findingOfFact(
   pair: Pair,
   { reason, source, target, sourceUnit, targetUnit, also = [] }: FactFinding,
@@ -14,13 +17,13 @@ export function findingOfFact(
   const expected = source && quote(source.fact.raw);
   const actual = target && quote(target.fact.raw);
   const more = also.map(({ fact }) => `, and ${quote(fact.raw)} beside it`).join('');
-  const twinRange = source
+  const sourceRange = source
     ? rangeInUnit(pair.source, source.unit, source.fact.start, source.fact.end)
     : sourceUnit.range;
   const range = target
     ? rangeInUnit(pair.target, target.unit, target.fact.start, target.fact.end)
-    : expectedPosition(targetUnit, sourceUnit, twinRange);
-  const counterpart = { range: twinRange, message: expected ?? `the same passage in ${from}` };
+    : expectedPosition(targetUnit, sourceUnit, sourceRange);
+  const counterpart = { range: sourceRange, message: expected ?? `the same passage in ${from}` };
   const place = {
     range,
     related: counterpart,

@@ -12,8 +12,8 @@ export interface FileEdit {
 }
 
 /**
- * Gives every step and row of an article that has none an id that was never used, in the source and at its counterpart in every
- * translation. Ids that are there stay, wherever their item has moved to.
+ * Gives a new, never used id to every step and row of an article that has none, in the source and at its counterpart
+ * in each translation. Existing ids stay, even if their item moved. Returns the files that change.
  *
  * @param recorded every id that is or was in `ids.lock`
  */
@@ -33,7 +33,7 @@ export function giveItemIds(article: Article, recorded: readonly Omit<LockedId, 
   ];
 }
 
-/** Makes ids behind the last one of each kind. */
+/** Returns a function that makes ids with numbers above all used ones of the kind. */
 function idMaker(used: readonly Omit<LockedId, 'line'>[]): (kind: Item['kind']) => string {
   const numbers = { s: 0, r: 0 };
   for (const { step = '' } of used) {
@@ -50,7 +50,7 @@ function idMaker(used: readonly Omit<LockedId, 'line'>[]): (kind: Item['kind']) 
   };
 }
 
-/** The ids of the items of a translation: those of the items of the source that they correspond to. */
+/** Returns the ids of the items of a translation, taken from the corresponding items of the source. */
 function counterparts(
   source: Translation,
   translation: Translation,
@@ -58,7 +58,7 @@ function counterparts(
 ): Map<Item, string> {
   const [from, to] = [source, translation].map((each) => toDocument(each.open()));
   const placed = new Map([...ids].map(([{ node }, id]) => [placeOf(rangeOf(node)), id]));
-  const wanted = new Map(
+  const idsByPlace = new Map(
     align(from!, to!).pairs.flatMap(([i, j]) => {
       const id = placed.get(placeOf(from!.units[i]!.range));
       return id === undefined ? [] : [[placeOf(to!.units[j]!.range), id] as const];
@@ -67,7 +67,7 @@ function counterparts(
   const items = itemsOf(translation.open().tree);
   return new Map(
     items.flatMap((item) => {
-      const id = wanted.get(placeOf(rangeOf(item.node)));
+      const id = idsByPlace.get(placeOf(rangeOf(item.node)));
       return id === undefined ? [] : [[item, id] as const];
     }),
   );
@@ -79,9 +79,9 @@ function placeOf({ start }: { start: { line: number; column: number } }): string
 
 function editOf({ path, text }: ParsedFile, ids: ReadonlyMap<Item, string>): FileEdit[] {
   const inserts = [...ids]
-    .flatMap(([{ id, last }, given]) =>
+    .flatMap(([{ id, last }, newId]) =>
       id === undefined && last?.position
-        ? [{ at: last.position.end.offset!, text: ` {/* #${given} */}` }]
+        ? [{ at: last.position.end.offset!, text: ` {/* #${newId} */}` }]
         : [],
     )
     .sort((a, b) => b.at - a.at);

@@ -2,23 +2,23 @@ import { escapeRegExp } from './escape-reg-exp.ts';
 import { fold } from './locales/fold.ts';
 import type { GlossaryTerm, Settings } from './settings.ts';
 
-/** Finds the first place in a folded text where one of several forms stands. */
+/** Returns the first match of several forms in a folded text. */
 export type Finder = (text: string) => RegExpExecArray | null;
 
-/** A term of the glossary, looked for in folded text. */
+/** A glossary term with functions that search folded text for it. */
 export interface TermForms {
   preferred: string;
   /** Finds the term in the source. */
   given: Finder;
-  /** Whether a text has a right form: all its words, in any order, with any ending. */
+  /** Whether a text has an accepted form: all its words, in any order, with any ending. */
   accepts: (text: string) => boolean;
-  /** Finds a wrong form in the translation. */
+  /** Finds a rejected form in the translation. */
   rejected: Finder | undefined;
 }
 
 const compiled = new WeakMap<Settings['glossary'], Map<string, TermForms[]>>();
 
-/** The terms of a glossary that both languages have. */
+/** Returns the glossary terms that both languages have. The result is cached. */
 export function compileForms(glossary: Settings['glossary'], from: string, to: string): TermForms[] {
   const byLangs = compiled.get(glossary) ?? new Map<string, TermForms[]>();
   compiled.set(glossary, byLangs);
@@ -33,7 +33,7 @@ export function compileForms(glossary: Settings['glossary'], from: string, to: s
   return forms;
 }
 
-/** The forms of a term for `es-MX` are those for `es`, if it has none of its own. */
+/** Returns the forms of a term. `es-MX` uses those of `es` if it has none of its own. */
 function formsIn(term: Settings['glossary'][number], tag: string): GlossaryTerm | undefined {
   return term[tag] ?? term[tag.split('-')[0]!];
 }
@@ -49,10 +49,10 @@ function compile(source: GlossaryTerm, target: GlossaryTerm): TermForms[] {
   ];
 }
 
-/** What is looked for must be the term: only its plural counts too. */
+/** Returns a function that finds a form or its plural. */
 function finder(forms: readonly string[]): Finder {
   const whole = expression(forms, withPlural);
-  // A term is in few of the texts it is looked for in, and its first word is found faster than the expression fails.
+  // Few texts contain a term, and a search for its first word fails faster than the expression.
   const firsts = forms.map((form) => fold(form).split(/\s+/)[0]!);
   return (text) => (firsts.some((word) => text.includes(word)) ? whole.exec(text) : null);
 }
@@ -65,8 +65,8 @@ function expression(forms: readonly string[], inflect: (word: string) => string)
 function anyOf(forms: readonly string[]): (text: string) => boolean {
   const all = forms.map((form) => {
     const words = fold(form).split(/\s+/);
-    const telling = words.filter((word) => word.length > 3);
-    return (telling.length > 0 ? telling : words).map((word) => expression([word], withEndings));
+    const contentWords = words.filter((word) => word.length > 3);
+    return (contentWords.length > 0 ? contentWords : words).map((word) => expression([word], withEndings));
   });
   return (text) => all.some((words) => words.every((word) => word.test(text)));
 }
@@ -75,7 +75,7 @@ function withPlural(word: string): string {
   return `${escapeRegExp(word)}(?:s|es)?`;
 }
 
-/** What would do may have any ending of number, gender or person: `claves de acceso temporales`, `caducó`. */
+/** Returns an expression for a word with any ending of number, gender or person: `claves de acceso temporales`, `caducó`. */
 function withEndings(word: string): string {
   if (!/^[a-z]{4,}$/.test(word)) return escapeRegExp(word);
   return `${word.replace(/(?:[aei]r|[aeo]s?|s)$/, '')}[a-z]{0,5}`;

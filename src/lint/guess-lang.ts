@@ -2,15 +2,15 @@ import { languageScore, wordCount } from './compare/language-score.ts';
 import { languageTag } from './language-tag.ts';
 import { localeLanguages } from './locales/registry.ts';
 
-/** The tag for a language that cannot be told. */
+/** The tag of an unknown language. */
 export const undetermined = 'und';
 
-/** A text has at least this part of function words of its language, and of a language akin to it rarely so many. */
+/** The least share of function words in a text of a language. A text of a related language rarely reaches it. */
 const leastShare = 0.15;
-/** With so many the text is surely in that language, whatever word of two letters a folder has for a name. */
+/** Above this share of function words, the text is certainly in the language, even if a folder has the name of another. */
 const sureShare = 0.3;
 
-/** Tags that are English words as well. */
+/** Language tags that are also English words. */
 const words = new Set([
   'am',
   'as',
@@ -31,7 +31,7 @@ const words = new Set([
 ]);
 
 /**
- * The language of a file: by its name or a folder of its path, else by the words of its text.
+ * Returns the language of a file from its name or a folder of its path, otherwise from the words of its text.
  *
  * @example guessLang('docs/es/setup.md', '') // 'es'
  * @example guessLang('setup.pt-br.mdx', '') // 'pt-BR'
@@ -46,7 +46,7 @@ export function guessLang(path: string, text: string): string {
   const tagsOf = (parts: readonly string[]) => parts.flatMap((part) => languageTag(part) ?? []);
   const inName = tagsOf(stem);
   const around = tagsOf([glued, ...folders]).filter((tag) => /^[a-z]{2}(?:-|$)/.test(tag));
-  const named = [...inName, ...around].find(hasPack) ?? inName[0];
+  const named = [...inName, ...around].find(hasLocaleData) ?? inName[0];
   if (named !== undefined) return named;
   const { lang, share } = guessByWords(text.slice(0, 20_000));
   if (around[0] !== undefined && (share < sureShare || !words.has(around[0]))) return around[0];
@@ -54,12 +54,12 @@ export function guessLang(path: string, text: string): string {
   return isTooShort(text) ? 'en' : undetermined;
 }
 
-/** A few plain words show nothing against English, the source of most documentation. */
+/** Tells whether a text is too short to identify its language. English, the source of most documentation, is then assumed. */
 function isTooShort(text: string): boolean {
   return wordCount(text) < 20 && /^\p{ASCII}*$/u.test(text);
 }
 
-function hasPack(tag: string): boolean {
+function hasLocaleData(tag: string): boolean {
   return localeLanguages.includes(tag.split('-')[0]!);
 }
 

@@ -7,8 +7,8 @@ const comparing: ReadonlySet<string> = new Set(
 );
 
 /**
- * Diagnostics of an article in which a contradiction is a warning where its translation is known to be behind: `kb stamp --behind`
- * says so of a section and of its source as it is now. Readers see the notice that such a section has.
+ * Lowers the errors of sections that are known to be stale to warnings. `kb stamp --behind` records such a section
+ * together with the fingerprint of its source. Readers see a notice in the section.
  */
 export function lowerKnownStale(
   diagnostics: readonly Diagnostic[],
@@ -27,7 +27,7 @@ export function lowerKnownStale(
   });
 }
 
-/** The section a line is in. */
+/** Returns the id of the section that contains a line. */
 function sectionAt({ sections }: Translation, line: number): string {
   return sections.findLast(({ range }) => range.start.line <= line)?.id ?? topId;
 }

@@ -5,8 +5,8 @@ const known = {
 };
 
 /**
- * The canonical BCP 47 tag for a name that files and folders have for a language, or undefined where it names none. The
- * underscore of POSIX is read too, in any case.
+ * Returns the canonical BCP 47 tag for a file or folder name, or undefined if the name is not a language. Underscores
+ * and any letter case are accepted.
  *
  * @example languageTag('pt_br') // 'pt-BR'
  * @example languageTag('zh-hant-tw') // 'zh-Hant-TW'

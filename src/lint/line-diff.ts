@@ -3,10 +3,10 @@ export interface DiffLine {
   text: string;
 }
 
-/** Longer passages are shown as replaced as a whole. */
+/** Passages with more lines are shown as replaced as a whole. */
 const lineLimit = 2_000;
 
-/** The lines of two texts: kept, removed, added. */
+/** Returns the lines of two texts, marked as unchanged, removed or added. */
 export function lineDiff(before: string, after: string): DiffLine[] {
   const [a, b] = [before.split('\n'), after.split('\n')];
   if (a.length > lineLimit || b.length > lineLimit) {

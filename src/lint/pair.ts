@@ -11,15 +11,15 @@ export interface Pair {
   target: LintDocument;
   alignment: Alignment;
   settings: Settings;
-  /** What contradicts in the facts of corresponding units; several rules report it, each its kinds. */
+  /** Facts of corresponding units that differ. Several rules report them, each its own kinds. */
   facts: readonly FactFinding[];
-  /** Facts that agree. */
+  /** Facts that both languages have. */
   agreements: readonly Agreement[];
-  /** Other pages of the site, where somebody can read them. */
+  /** Reads other pages of the site. */
   pageAt: PageReader;
 }
 
-/** The page that a link of a document leads to, without its anchor; undefined for what is no page that can be read. */
+/** Returns the page that a link of a document leads to, without its anchor, or undefined if there is no such page. */
 export type PageReader = (from: LintDocument, address: string) => LintDocument | undefined;
 
 export function createPair(

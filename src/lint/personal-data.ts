@@ -1,12 +1,12 @@
-/** Something in a text that can belong to a person. */
+/** Data in a text that may belong to a person. */
 export interface PersonalData {
   kind: 'e-mail address' | 'card number' | 'bank account' | 'account number';
   raw: string;
-  /** Where it begins in the text. */
+  /** Offset in the text. */
   at: number;
 }
 
-/** Every e-mail address, card number, bank account and account number in a text that is not plainly an example. */
+/** Returns every e-mail address, card number, bank account and account number in a text that is not clearly an example. */
 export function findPersonalData(text: string): PersonalData[] {
   return [
     ...matches(text, emailRe, 'e-mail address', isPersonalAddress),
@@ -16,7 +16,10 @@ export function findPersonalData(text: string): PersonalData[] {
   ].sort((a, b) => a.at - b.at);
 }
 
-/** Whether digits are plainly an example: hardly any different ones, or counted up or down, as in `123456` and `600 000 000`. */
+/**
+ * Tells whether digits are clearly an example: few different digits, or digits in sequence, as in `123456` and `600
+ * 000 000`.
+ */
 export function isMadeUp(raw: string): boolean {
   const digits = raw.replace(/\D/g, '');
   const end = digits.slice(-6);
@@ -27,10 +30,10 @@ export function isMadeUp(raw: string): boolean {
   );
 }
 
-// Kept free for stories and examples: 555-01xx of North America, those of Ofcom for the United Kingdom.
+// Numbers reserved for fiction and examples: 555-01xx in North America, those of Ofcom in the United Kingdom.
 const fictionalRe = /555\D?01\d\d$|(?:20\D{0,2}7946|1632\D{0,2}960|7700\D{0,2}900)\D?\d{3,4}$/;
 
-/** Whether a telephone number can belong to nobody, or is a list of numbers of four digits. */
+/** Tells whether a telephone number is an example or a list of four-digit numbers. */
 export function isMadeUpPhone(raw: string): boolean {
   const groups = raw.split(/\D+/).filter(Boolean);
   const isList = groups.length > 1 && groups.every(({ length }) => length === 4);
@@ -58,10 +61,10 @@ function* matches(
 const emailRe =
   /(?<![\w.+%-])([\w.+%-]{1,64}@(?!\d+x\.)[a-z\d](?:[a-z\d.-]{0,251}[a-z\d])?\.[a-z]{2,24})(?![\w@-])/gi;
 
-// RFC 2606 and RFC 6761.
+// Domains reserved by RFC 2606 and RFC 6761.
 const reservedRe = /(?:^|[.@])(?:example\.(?:com|net|org)|example|test|invalid|localhost|local)$/i;
 
-/** Mailboxes of a function, not of a person: those of RFC 2142, and what companies call theirs. */
+/** Mailboxes of a role, not of a person: those of RFC 2142 and common names. */
 const roles = new Set(
   'abuse admin aide ajuda atencion ayuda billing bookings careers contact contacto contato desk editor editors facturacion feedback ftp git hallo hello help helpdesk hilfe hostmaster info jobs kontakt legal mail marketing news noc noreply office orders postmaster prensa press privacy reply sales security service servicio soporte suporte support team uucp usenet vendas ventas webmaster www'.split(
     ' ',
@@ -80,7 +83,7 @@ function isPersonalAddress(raw: string): boolean {
 const cardRe =
   /(?<![\w./=#-])([3-6]\d{3}(?:[ -]?\d{4}){2}[ -]?\d{1,7}|3[47]\d{2}[ -]?\d{6}[ -]?\d{5})(?![\w-]|\.\d)/g;
 
-/** By the check digit of ISO/IEC 7812. */
+/** Checks the check digit of ISO/IEC 7812. */
 function isCard(raw: string): boolean {
   const digits = [...raw.replace(/\D/g, '')].map(Number).reverse();
   if (digits.length < 13 || isMadeUp(raw)) return false;
@@ -93,7 +96,7 @@ function isCard(raw: string): boolean {
 
 const ibanRe = /(?<![\w-])([A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){2,7}(?: ?[A-Z\d]{1,3})?)(?![\w-])/g;
 
-/** By the check digits of ISO 13616. */
+/** Checks the check digits of ISO 13616. */
 function isIban(raw: string): boolean {
   const text = raw.replace(/ /g, '');
   const digits = [...text.slice(4), ...text.slice(0, 4)].map((sign) => parseInt(sign, 36)).join('');
@@ -101,6 +104,6 @@ function isIban(raw: string): boolean {
   return text.length >= 15 && rest === 1 && !isMadeUp(text.slice(4));
 }
 
-// A number after a word for an account or a customer: some words later if they say that it is its number, else right after it.
+// A number after a word for an account or a customer. Other words may come between if one of them means “number”.
 const accountRe =
   /(?<!\p{L})(?:account|acct|customer|client|cuenta|cliente|conta|compte|konto|kunden)\p{L}{0,8}\.?(?:\s{0,3}(?:number|num|no|n|nr|id|número|numéro|nummer)\p{L}{0,2}[.º°]{0,2}[^\d\n.;]{0,24}?|\s{0,3}[:#=]?\s{0,3}[`*_"'«“‘(]{0,3})(?<![\p{L}\d-])([A-Z]{0,3}-?\d{6,12})(?![\w-]|[.,]\d)/giu;

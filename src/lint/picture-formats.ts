@@ -1,20 +1,24 @@
 export interface PictureFormat {
   name: string;
   article: 'a' | 'an';
-  /** The end of a file name. */
+  /** Matches the extension. */
   ends: RegExp;
-  /** Whether bytes begin as this format does. */
+  /** Whether bytes begin with the signature of the format. */
   begins: (bytes: Uint8Array) => boolean;
-  /** Whether bytes that begin so go on to the end. What follows the end does no harm. */
+  /** Whether a file with the signature is complete. Bytes after its end are allowed. */
   isWhole: (bytes: Uint8Array) => boolean;
 }
 
-/** @example isPicture('window.es.png') // true */
+/**
+ * Tells whether a file name has the extension of a supported picture format.
+ *
+ * @example isPicture('window.es.png') // true
+ */
 export function isPicture(name: string): boolean {
   return pictureFormats.some(({ ends }) => ends.test(name));
 }
 
-/** The formats a picture of an article may have. */
+/** The supported picture formats. */
 export const pictureFormats: readonly PictureFormat[] = [
   {
     name: 'PNG',
@@ -65,7 +69,10 @@ export const pictureFormats: readonly PictureFormat[] = [
   },
 ];
 
-/** Follows a file from part to part: `next` gives where the one after begins, or `end` where there is none. */
+/**
+ * Tells whether a chain of parts reaches the end of a file. `next` returns the offset of the part after the one at
+ * `at`, `end` at the last part, undefined if the file is cut off.
+ */
 function reaches(bytes: Uint8Array, from: number, next: (at: number) => number | 'end' | undefined): boolean {
   let at: number | 'end' | undefined = from;
   while (typeof at === 'number' && at <= bytes.length) at = next(at);
@@ -77,7 +84,10 @@ function pngChunk(bytes: Uint8Array, at: number): number | 'end' | undefined {
   return textAt(bytes, at + 4, at + 8) === 'IEND' ? 'end' : at + 12 + view(bytes).getUint32(at);
 }
 
-/** In the data of a scan 0xFF is followed by a zero or a restart mark, so the first other mark ends it. */
+/**
+ * Returns the offset after a JPEG segment. In scan data, 0xFF precedes only a zero or a restart marker, so the first
+ * other marker ends the scan.
+ */
 function jpegSegment(bytes: Uint8Array, at: number): number | 'end' | undefined {
   const mark = bytes.indexOf(0xff, at);
   const kind = mark < 0 ? undefined : bytes[mark + 1];
@@ -97,7 +107,7 @@ function mediaBox(bytes: Uint8Array, at: number): number | 'end' | undefined {
   return at + 16 > bytes.length ? undefined : at + Math.max(16, Number(view(bytes).getBigUint64(at + 8)));
 }
 
-/** The markup without comments, which may hold tags and may follow the end. */
+/** Returns the markup without comments, because comments may contain tags and may follow the end. */
 function svgText(bytes: Uint8Array): string {
   return new TextDecoder()
     .decode(bytes)
@@ -105,7 +115,7 @@ function svgText(bytes: Uint8Array): string {
     .trimEnd();
 }
 
-/** Bytes as characters of the same number. */
+/** Returns bytes as the characters with the same codes. */
 function textAt(bytes: Uint8Array, from: number, to: number): string {
   return String.fromCharCode(...bytes.subarray(from, to));
 }

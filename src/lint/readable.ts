@@ -1,6 +1,6 @@
 import { atomMark, type Unit } from './document.ts';
 
-/** The text of a unit as it is read, code and messages included. */
+/** Returns the text of a unit as readers see it, with its code, messages and labels. */
 export function readable(unit: Unit): string {
   let at = 0;
   const inText = unit.atoms.filter(({ kind }) => kind !== 'link' && kind !== 'kbd');

@@ -50,7 +50,7 @@ import unfinished from './rules/unfinished.ts';
 import untranslated from './rules/untranslated.ts';
 import vocabulary from './rules/vocabulary.ts';
 
-/** Every rule, in the order of the lists; those of one scope run in it. */
+/** Every rule, in the order of `kb explain`. Rules of one scope run in this order. */
 export const rules: readonly Rule[] = [
   encoding,
   articleFiles,
@@ -104,7 +104,7 @@ export const rules: readonly Rule[] = [
   futureDates,
 ];
 
-// What is wrong with a file or the whole folder has no passage that a comment could cover.
+// A finding about a file or the whole folder has no passage that a comment could cover.
 const suppressible: readonly Rule['scope'][] = ['pair', 'document', 'site'];
 
 export const ruleIds: RuleIds = {

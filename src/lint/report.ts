@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import type { Diagnostic, Range, Severity } from '#article/diagnostic.ts';
 import { ruleUrl } from './tool.ts';
 
-/** What a check found, as every reporter gets it: sorted. */
+/** The result of a check, the input of every reporter. Diagnostics are sorted. */
 export interface Report {
   diagnostics: readonly Diagnostic[];
-  /** How many files were read. */
+  /** Number of files read. */
   files: number;
 }
 
@@ -23,14 +23,14 @@ export function countSeverities(diagnostics: readonly Diagnostic[]): Counts {
 
 const order: readonly Severity[] = ['error', 'warning', 'info'];
 
-/** Whether a severity is at least as grave as another. */
+/** Tells whether a severity is at least as severe as another. */
 export function isAtLeast(severity: Severity, least: Severity): boolean {
   return order.indexOf(severity) <= order.indexOf(least);
 }
 
 /**
- * One name for each diagnostic that survives moved lines: made of rule, file and what is said, numbered where the same is said
- * twice in a file.
+ * Returns an identifier for each diagnostic that does not change if lines move. It is a hash of rule, file, message
+ * and the number of the repetition in the file.
  */
 export function fingerprintsOf(diagnostics: readonly Diagnostic[]): string[] {
   const seen = new Map<string, number>();
@@ -52,7 +52,7 @@ function place(file: string, range: Range): JsonPlace {
   return { file, line: range.start.line, column: range.start.column };
 }
 
-/** A diagnostic as the machine formats write it. `docs/schemas/report.schema.json` describes it. */
+/** Returns a diagnostic in the shape of the machine-readable formats. `docs/schemas/report.schema.json` describes it. */
 export function toJson(diagnostic: Diagnostic, fingerprint: string) {
   const { ruleId, severity, message, hint, path, lang, range, actual, expected, related, fix } = diagnostic;
   const [counterpart] = related ?? [];

@@ -8,7 +8,10 @@ import untranslated from './rules/untranslated.ts';
 import type { Settings } from './settings.ts';
 import { toDiagnostic } from './to-diagnostic.ts';
 
-/** From this many findings on, and if so many are about parts that are missing or too many, a page may be stale as a whole. */
+/**
+ * A page may be stale as a whole if it has at least this many findings, and at least `leastParts` of them are about
+ * missing or extra parts.
+ */
 const leastFindings = 8;
 const leastParts = 3;
 
@@ -21,17 +24,20 @@ const ofParts = new Set([
   'code-blocks',
   'picture-parity',
 ]);
-/** What a comparison finds, but for text that was never translated. */
+/** Rules that compare, except the one for untranslated text. */
 const comparing = new Set(
   rules.flatMap(({ id, scope }) => (scope === 'pair' && id !== 'untranslated' ? [id] : [])),
 );
 
-/** From this many passages on, if all but a fifth of them are in the language of the source, the whole page is. */
+/**
+ * A page counts as untranslated if at least this many passages, and at least four fifths of all, are in the language
+ * of the source.
+ */
 const leastPassages = 3;
 
 /**
- * One finding instead of those of a translation that is empty, that is in the language of its source, or that was made from another
- * version of it. Other diagnostics are returned as they are.
+ * Replaces the findings of a translation by one if the translation is empty, untranslated, or made from another
+ * version of its source. Other diagnostics do not change.
  */
 export function rollUp(
   diagnostics: readonly Diagnostic[],
@@ -55,14 +61,14 @@ export function rollUp(
     hint: `Translate it into ${to}, or leave it out with \`exclude\`. \`--verbose\` shows its ${ofPage.length} differences.`,
     related: { range: source.units[0]?.range ?? startOfFile, message: `the page in ${from}` },
   };
-  const rolled = new Set(ofPage);
+  const replaced = new Set(ofPage);
   return [
     toDiagnostic(untranslated, finding, target, source),
-    ...diagnostics.filter((each) => !rolled.has(each)),
+    ...diagnostics.filter((each) => !replaced.has(each)),
   ];
 }
 
-/** What is to be said of a page that is empty or not translated at all. */
+/** Returns the message for a page that is empty or not translated at all, or undefined. */
 function wholePage(
   differences: readonly Diagnostic[],
   source: LintDocument,
@@ -81,7 +87,7 @@ function wholePage(
 
 const prose: ReadonlySet<UnitKind> = new Set(['heading', 'paragraph', 'item', 'row', 'field'] as const);
 
-/** At least half of the sections differ, not only in what they say. */
+/** Replaces the findings by one if at least three sections and half of all sections differ, and parts are missing or extra. */
 function rollUpStale(
   diagnostics: readonly Diagnostic[],
   source: LintDocument,
@@ -104,14 +110,14 @@ function rollUpStale(
     hint: `Translate it again from the ${from}. \`--verbose\` shows its ${differences.length} differences.`,
     related: { range: source.units[0]?.range ?? startOfFile, message: `the page in ${from}` },
   };
-  const rolled = new Set(differences);
+  const replaced = new Set(differences);
   return [
     toDiagnostic(staleSections, finding, target, source),
-    ...diagnostics.filter((each) => !rolled.has(each)),
+    ...diagnostics.filter((each) => !replaced.has(each)),
   ];
 }
 
-/** The lines at which the sections of a page begin; the first one with the page. */
+/** Returns the first line of each section. The first section begins with the page. */
 function sectionStarts({ units }: LintDocument): number[] {
   const headings = units.filter(({ kind }) => kind === 'heading').map(({ range }) => range.start.line);
   const first = units.find(({ kind }) => kind !== 'field');

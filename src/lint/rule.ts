@@ -5,10 +5,10 @@ import type { Pair } from './pair.ts';
 import type { Settings } from './settings.ts';
 import type { SiteContent } from './site-content.ts';
 
-/** What a rule found. The place is in the target, or in the only document; `counterpart` is the same passage in the source. */
+/** A finding of a rule. `range` is in the target, or in the only document; `related` is the same passage in the source. */
 export interface Finding extends Problem {
   severity?: Severity;
-  /** The file cannot be used because of this: an error that no setting turns down. */
+  /** The file cannot be used. The finding is an error that no setting lowers. */
   unusable?: true | undefined;
   actual?: string;
   expected?: string;
@@ -21,10 +21,10 @@ export type Report = (finding: Finding) => void;
 /** The file a finding is in. */
 export type Place = Pick<Translation, 'path'> & { lang?: string | undefined };
 
-/** The ids of the rules there are, for rules that read such ids. */
+/** The ids of all rules, for rules that check such ids. */
 export interface RuleIds {
   all: ReadonlySet<string>;
-  /** Those that a comment can keep silent at one place. */
+  /** Rules that a comment can suppress. */
   suppressible: ReadonlySet<string>;
 }
 
@@ -35,13 +35,13 @@ interface RuleBase {
   severity: Severity;
 }
 
-/** Looks at one file of an article as the parser left it, whether or not it can be used. */
+/** Checks one parsed file of an article, even if the file cannot be used. */
 export interface FileRule extends RuleBase {
   scope: 'file';
   check: (file: ParsedFile, report: Report) => void;
 }
 
-/** Looks at a content folder as a whole. `report` takes the file a finding is in. */
+/** Checks a content folder as a whole. `report` takes the file of a finding. */
 export interface ContentRule extends RuleBase {
   scope: 'content';
   check: (content: SiteContent, report: ContentReport, ruleIds: RuleIds) => void;
@@ -49,29 +49,29 @@ export interface ContentRule extends RuleBase {
 
 export type ContentReport = (file: Place, finding: Finding) => void;
 
-/** Looks at the comments of a file that are meant for the linter. */
+/** Checks the linter comments of a file. */
 export interface CommentRule extends RuleBase {
   scope: 'comments';
   check: (document: LintDocument, report: Report, ruleIds: RuleIds) => void;
 }
 
-/** Compares a translation with its source, of any site. */
+/** Compares a translation with its source, on any site. */
 export interface PairRule extends RuleBase {
   scope: 'pair';
   check: (pair: Pair, report: Report) => void;
 }
 
-/** Looks at one file by itself, whatever its language. */
+/** Checks one file, whatever its language. */
 export interface DocumentRule extends RuleBase {
   scope: 'document';
-  /** Whether it says of files of every site what is wrong with them, not only of articles. */
+  /** Whether the rule also checks files of other sites, not only articles. */
   everywhere?: true;
   check: (document: LintDocument, report: Report, settings: Settings) => void;
 }
 
 /**
- * Looks at the articles of a site, with their frontmatter. `report` takes the file a finding is in; `before` has files that
- * changed as they were committed, by path, where that is known.
+ * Checks the articles of a site with their frontmatter. `report` takes the file of a finding. `before` maps the path
+ * of a changed file to its last committed version, if known.
  */
 export interface SiteRule extends RuleBase {
   scope: 'site';
@@ -83,19 +83,19 @@ export interface SiteRule extends RuleBase {
   ) => void;
 }
 
-/** The pages of a tree in two languages, beside each other. */
+/** The pages of a tree in two languages. */
 export interface TreePages {
   source: string;
   target: string;
-  /** Source pages without a translation, of the parts of the tree that are translated. */
+  /** Source pages without a translation, in folders that are translated. */
   missing: readonly string[];
   /** Translations without a source page. */
   orphans: readonly string[];
-  /** Whether each page has a finding of its own, also if they are many. */
+  /** Whether each page gets its own finding, even if there are many. */
   verbose: boolean;
 }
 
-/** Looks at which pages of a tree have their counterpart. `report` takes the file a finding is in. */
+/** Checks which pages of a tree have a counterpart. `report` takes the file of a finding. */
 export interface TreeRule extends RuleBase {
   scope: 'tree';
   check: (pages: TreePages, report: ContentReport) => void;
@@ -103,7 +103,7 @@ export interface TreeRule extends RuleBase {
 
 export type Rule = FileRule | ContentRule | CommentRule | PairRule | DocumentRule | SiteRule | TreeRule;
 
-/** Gives a rule its type; the rule is what it was. */
+/** Returns the rule unchanged, with its type checked. */
 export function defineRule<R extends Rule>(rule: R): R {
   return rule;
 }

@@ -16,15 +16,15 @@ import { applySeverity, toDiagnostic } from './to-diagnostic.ts';
 export interface Group {
   source: LintDocument;
   targets: readonly LintDocument[];
-  /** Whether the rules for single files of articles run too. */
+  /** Whether the rules for single files of articles also run. */
   singles: boolean;
-  /** Reads other pages of the same site, for the anchors of links. */
+  /** Reads other pages of the site, to check the anchors of links. */
   pageAt?: PageReader;
 }
 
 /**
- * What the files of a group say by themselves, with the severity each rule gives, before comments take anything away. Plain
- * data: it can be kept.
+ * The findings of a group with the severities of the rules, before suppressions and settings apply. Plain data, so it
+ * can be cached.
  */
 export interface LintResult {
   found: Diagnostic[];
@@ -32,13 +32,13 @@ export interface LintResult {
 }
 
 export interface FinishOptions {
-  /** Diagnostics of the same files from elsewhere: suppressions may take them away as well. */
+  /** Other diagnostics of the same files. Suppressions apply to them too. */
   more: readonly Diagnostic[];
-  /** Whether the group had all languages: only then can a suppression be called unused. */
+  /** Whether the group has all languages. Only then can a suppression be unused. */
   complete: boolean;
 }
 
-/** Runs the rules for single files of articles over one that was parsed. Severities are those of the rules. */
+/** Runs the file rules on one parsed file. Severities are those of the rules. */
 export function checkFile(file: ParsedFile): Diagnostic[] {
   return rules.flatMap((rule) => {
     const found: Diagnostic[] = [];
@@ -47,7 +47,7 @@ export function checkFile(file: ParsedFile): Diagnostic[] {
   });
 }
 
-/** Runs the rules for a content folder as a whole. Severities are those of the rules. */
+/** Runs the content rules on a folder. Severities are those of the rules. */
 export function checkContent(content: SiteContent): Diagnostic[] {
   return rules.flatMap((rule) => {
     const found: Diagnostic[] = [];
@@ -57,26 +57,26 @@ export function checkContent(content: SiteContent): Diagnostic[] {
   });
 }
 
-/** Checks one translation against its source. */
+/** Compares one translation with its source. */
 export function checkPair(source: LintDocument, target: LintDocument, settings: Settings): Diagnostic[] {
   return checkGroup({ source, targets: [target], singles: false, complete: true, more: [] }, settings);
 }
 
 /**
- * Checks a source and its translations: every rule, then the suppressions. What is wrong with a page of another site as a whole
- * is one diagnostic, unless all are wanted.
+ * Checks a source and its translations with every rule, then applies suppressions. If a page of another site is wrong
+ * as a whole, one diagnostic replaces the others unless `verbose` is set.
  */
 export function checkGroup(group: Group & FinishOptions, settings: Settings): Diagnostic[] {
   const diagnostics = finishLint(lintGroup(group, settings), group, settings);
   if (group.singles || settings.verbose) return diagnostics;
-  const rolled = group.targets.reduce(
+  const rolledUp = group.targets.reduce(
     (list, target) => rollUp(list, group.source, target, settings.severity),
     diagnostics,
   );
-  return rolled.sort(compareDiagnostics);
+  return rolledUp.sort(compareDiagnostics);
 }
 
-/** Runs every rule that compares a source with its translations, then those for single files. */
+/** Runs the pair rules on a source and its translations, then the rules for single files. */
 export function lintGroup({ source, targets, singles, pageAt }: Group, settings: Settings): LintResult {
   const documents = [source, ...targets];
   const found: Diagnostic[] = [];
@@ -97,7 +97,7 @@ export function lintGroup({ source, targets, singles, pageAt }: Group, settings:
   return { found, suppressions: documents.flatMap((document) => readSuppressions(document, ruleIds)) };
 }
 
-/** The diagnostics of a group: what was found, less what its suppressions and the settings take away. */
+/** Returns the diagnostics of a group after suppressions and settings, with those about unused suppressions. */
 export function finishLint(
   { found, suppressions }: LintResult,
   { more, complete }: FinishOptions,
@@ -106,7 +106,7 @@ export function finishLint(
   const active = applySeverity([...more, ...found], severity);
   const { diagnostics, used } = applySuppressions(dedupeDiagnostics(active), suppressions);
   if (complete) {
-    // Of a rule that is off nobody knows what it would have found.
+    // If a rule is off, its findings are unknown, so its suppressions are not reported as unused.
     const isKnown = ({ names }: Suppression) => !names.some((name) => severity[name] === 'off');
     const unused = suppressions.filter((each) => each.kind === 'ignore' && !used.has(each) && isKnown(each));
     const misused = unused.map((each) => toDiagnostic(suppressionsRule, unusedFinding(each), each));
@@ -115,7 +115,7 @@ export function finishLint(
   return diagnostics.sort(compareDiagnostics);
 }
 
-/** What the rules find in the pages of a tree as such: which of them have their counterpart. */
+/** Runs the tree rules: which pages have a counterpart. */
 export function checkTree(pages: TreePages, { severity }: Settings): Diagnostic[] {
   const found: Diagnostic[] = [];
   for (const rule of rules) {
@@ -125,7 +125,7 @@ export function checkTree(pages: TreePages, { severity }: Settings): Diagnostic[
   return applySeverity(found, severity);
 }
 
-/** What the rules find that look at all articles; `before` has files that changed as they were committed, by path. */
+/** Runs the site rules on all articles. `before` maps the path of a changed file to its last committed version. */
 export function checkAcross(
   articles: readonly Article[],
   today: string,

@@ -6,29 +6,29 @@ export interface GlossaryTerm {
   rejected: readonly string[];
 }
 
-/** What a site decides about its checks. */
+/** The settings of a site for its checks. */
 export interface Settings {
-  /** Terms that stay as they are in every language. */
+  /** Terms that are never translated. */
   doNotTranslate: readonly string[];
   /** Terms and their forms in each language. */
   glossary: readonly Partial<Record<string, GlossaryTerm>>[];
   /** Address of a translated page → address of the page it translates. */
   routes: ReadonlyMap<string, string>;
-  /** Whether code is the same to the letter: names in it are not translated either. */
+  /** Whether code must be identical in every language, names included. */
   verbatimCode: boolean;
-  /** Whether the differences of a page that was made from another version of its source are listed one by one. */
+  /** Whether the differences of a stale page are listed one by one. */
   verbose?: boolean;
-  /** Units of the site's own subject: the names and symbols of each, in every language. */
+  /** Units specific to the site: the names and symbols of each, in every language. */
   units: readonly (readonly string[])[];
-  /** Regular expressions, as text, of ids that are not read as such by themselves: error codes, part numbers. */
+  /** Sources of regular expressions for ids that are not recognised by default: error codes, part numbers. */
   idPatterns: readonly string[];
-  /** Rule id → another severity than its own, or `off`. */
+  /** Rule id → severity that replaces the rule's own, or `off`. */
   severity: Readonly<Record<string, Severity | 'off'>>;
 }
 
 /**
- * For documentation of any site. Many sites keep the number format of their source on purpose, so that is a note there; a
- * config file can raise it.
+ * Settings for documentation of any site. Many sites keep the number format of their source on purpose, so that rule
+ * only gives a note; a config file can raise its severity.
  */
 export const noSettings: Settings = {
   doNotTranslate: [],

@@ -9,13 +9,13 @@ import type { RetiredArticle } from '#schema/retired.ts';
 import type { Site } from '#schema/site.ts';
 import type { Topic } from '#schema/topics.ts';
 
-/** A content folder as it was read, for the rules that look at all of it. Plain values: whoever reads the folder fills them in. */
+/** The contents of a content folder, the input of the content rules. */
 export interface SiteContent {
   languages: readonly Lang[];
   articles: readonly Article[];
-  /** Articles that exist but could not be parsed; what refers to them is not at fault. */
+  /** Articles that exist but cannot be parsed. References to them are not reported. */
   unparsedIds: ReadonlySet<number>;
-  /** Articles with an error because of which not every section and step was read: nothing is said of those that seem to be missing. */
+  /** Articles whose sections and steps could not all be read. Missing ones are not reported. */
   misreadIds: ReadonlySet<number>;
   externalIds: ReadonlySet<number>;
   topicIds: ReadonlySet<string>;
@@ -27,37 +27,37 @@ export interface SiteContent {
   dataFiles: readonly DataFile[];
   ownPages: readonly OwnPage[];
   folders: ArticleFolders;
-  /** `site.yaml`; undefined when it cannot be used. */
+  /** `site.yaml`; undefined if it cannot be used. */
   site: (Site & PlacedFields) | undefined;
-  /** Data files with texts for each language, and what is written in them. */
+  /** Data files with texts for each language, with their values. */
   withTexts: readonly (PlacedFields & { value?: unknown })[];
-  /** `topics.yaml`; undefined when it cannot be used. */
+  /** `topics.yaml`; undefined if it cannot be used. */
   topics: ({ entries: readonly Topic[] } & PlacedFields) | undefined;
-  /** `answers.yaml`; undefined when there is none, or it cannot be used. */
+  /** `answers.yaml`; undefined if it does not exist or cannot be used. */
   answers: ({ entries: readonly Answer[] } & PlacedFields) | undefined;
-  /** `retired.yaml`; undefined when there is none, or it cannot be used. */
+  /** `retired.yaml`; undefined if it does not exist or cannot be used. */
   retired: ({ entries: readonly RetiredArticle[] } & PlacedFields) | undefined;
-  /** `redirects.yaml`; undefined when there is none, or it cannot be used. */
+  /** `redirects.yaml`; undefined if it does not exist or cannot be used. */
   redirects: ({ entries: readonly RedirectEntry[] } & PlacedFields) | undefined;
-  /** `ids.lock`; undefined when it cannot be read. */
+  /** `ids.lock`; undefined if it cannot be read. */
   lock: IdsLock | undefined;
 }
 
-/** Where the fields of a data file are written. */
+/** The positions of the fields of a data file. */
 export interface PlacedFields {
   path: string;
   fieldRange: (path: string) => Range;
   keyRange: (path: PropertyKey[], key: string) => Range;
 }
 
-/** A text file without a text: the code of the system's error, or the place of the first byte that is not UTF-8. */
+/** A file that cannot be read as text: the code of the system error, or the position of the first byte that is not UTF-8. */
 export interface UnreadableFile {
   path: string;
   lang?: Lang | undefined;
   fault: { code: string } | { notUtf8: Point; isUtf16?: true };
 }
 
-/** A picture that readers would not see: the code of the system's error, or what is wrong with its bytes. */
+/** A picture that cannot be shown: the code of the system error, or the problem with its bytes. */
 export interface BrokenPicture {
   path: string;
   name: string;
@@ -69,7 +69,7 @@ export interface DataFile {
   problems: readonly Problem[];
 }
 
-/** What lies in the folder of the articles. */
+/** The contents of the articles folder. */
 export interface ArticleFolders {
   path: string;
   files: readonly string[];
@@ -81,16 +81,16 @@ export interface ArticleFolder {
   name: string;
   files: readonly string[];
   folders: readonly string[];
-  /** Whether it has translations and nothing they were made from. */
+  /** Whether the folder has translations but no source. */
   isSourceless: boolean;
 }
 
 export interface IdsLock {
   path: string;
-  /** Whether the file exists; without it nothing was published. */
+  /** Whether the file exists. Without it, nothing has been published. */
   exists: boolean;
   ids: readonly LockedId[];
   badLines: readonly BadLine[];
-  /** Every id that ever stood in it, as far as its history is known. */
+  /** Every id that was ever in the file, as far as its history is known. */
   recorded: readonly LockedId[];
 }

@@ -1,18 +1,18 @@
 import type { Translation } from '#article/model.ts';
 import type { SourceFrontmatter } from '#schema/article.ts';
 
-/** The id of the only section of a new article. Ids cannot change once they are published, so it must not be. */
+/** The id of the only section of a new article. It must be replaced, because published ids cannot change. */
 export const placeholderSectionId = 'todo-first-section';
 
 export interface NewArticle {
   kb: number;
-  /** Left to be filled in where it is not known. */
+  /** If undefined, the skeleton has a placeholder. */
   title: string | undefined;
   kind: SourceFrontmatter['kind'];
   today: string;
 }
 
-/** The source file of a new article, to be filled in. */
+/** Returns the source file of a new article, with placeholders. */
 export function articleSkeleton({ kb, title, kind, today }: NewArticle): string {
   return `---
 kb: ${kb}
@@ -33,7 +33,7 @@ ${bodies[kind]}`;
 
 const heading = (text: string) => `## ${todo(text)} {/* #${placeholderSectionId} */}\n`;
 
-/** What an article of a kind begins with. */
+/** The body of a new article, by kind. */
 const bodies: Record<SourceFrontmatter['kind'], string> = {
   troubleshooting: `<Situations />
 
@@ -60,7 +60,7 @@ ${todo('what the reader does with it')}
 `,
 };
 
-/** A translation to be filled in: the headings of the source with their ids, in order. */
+/** Returns a translation with placeholders below the headings of the source, which keep their ids. */
 export function translationSkeleton(source: Translation, today: string): string {
   const { kb, lang, frontmatter } = source;
   const { tree, text } = source.open();
@@ -80,7 +80,7 @@ translated: { from: ${lang}, sections: {} }
 ${body}`;
 }
 
-/** A mark the rule `unfinished` finds in every language. */
+/** Returns a mark that the rule `unfinished` finds in every language. */
 function todo(what: string): string {
   return `[TODO: ${what}]`;
 }

@@ -5,33 +5,33 @@ export interface Stamp {
   sections: Record<string, string>;
   texts: Record<string, string>;
   confirmed: Record<string, string>;
-  /** Sections that go out although their source has changed: the fingerprint of that source, and the reason. */
+  /** Stale sections that are published anyway: the fingerprint of their source, and the reason. */
   behind: Record<string, { of: string; because: string }>;
 }
 
-/** Why sections whose source changed and whose text did not are let through. */
+/** Reasons to accept sections whose source changed and whose own text did not. */
 export interface Reasons {
-  /** The translation holds nevertheless: they count as up to date. */
+  /** The translation is still correct. The sections count as up to date. */
   confirm?: string | undefined;
-  /** The translation comes later: they stay marked as behind. */
+  /** The translation follows later. The sections stay stale. */
   behind?: string | undefined;
 }
 
 export interface Stamping {
   stamp: Stamp;
-  /** Sections that are recorded as up to date and were not before. */
+  /** Sections that become up to date. */
   renewed: string[];
-  /** Sections whose source changed while the translation stayed as it was; they keep their old stamp. */
+  /** Sections whose source changed and whose translation did not. They keep their old stamp. */
   refused: string[];
-  /** Those of them that a reason lets go out all the same. */
+  /** Stale sections that are published with a reason. */
   postponed: string[];
-  /** Sections of the source that the translation does not have. */
+  /** Source sections that the translation lacks. */
   missing: string[];
 }
 
 /**
- * What a translation should record. A section whose source changed since it was stamped, and whose own text did not, is
- * refused unless a reason says why the translation holds nevertheless, or why it goes out before it is translated.
+ * Returns the new stamp of a translation. A section whose source changed since its last stamp, and whose own text did
+ * not, is refused unless there is a reason to confirm or postpone it.
  */
 export function makeStamp(source: Translation, translation: Translation, reasons: Reasons = {}): Stamping {
   const old = translation.frontmatter.translated;

@@ -4,19 +4,19 @@ import { inLanguage, topId, type Article } from '#article/model.ts';
 import { isRequiredIn } from '#article/view.ts';
 import type { Lang } from '#i18n/languages.ts';
 
-/** How one language of an article stands. */
+/** The state of one language of an article. */
 export interface BoardCell {
   lang: Lang;
-  /** `unwanted` where the article is meant for another language only. */
+  /** `unwanted` if the article is for another language only. */
   kind: LanguageState['kind'] | 'unwanted';
-  /** From the beginning of the article to its last section; none for the source. */
+  /** The parts of the article in order; empty for the source. */
   parts: readonly BoardPart[];
 }
 
 export interface BoardPart {
-  /** `top` for what comes before the first section. */
+  /** Section id, or `top` for the part before the first section. */
   id: string;
-  /** Heading in the source; the title of the article for `top`. */
+  /** Heading in the source, or the article's title for `top`. */
   title: string;
   state: SectionState;
 }
@@ -29,18 +29,18 @@ export interface BoardRow {
   findings: number;
 }
 
-/** What the page of the translation status shows. */
+/** The data of the translation status page. */
 export interface StatusBoard {
   articles: number;
-  /** Sections of translations, beginnings included. */
+  /** Number of translated parts that are up to date. */
   inStep: number;
   behind: number;
   missing: number;
-  /** What there is to do comes first, then by number. */
+  /** Articles with open work first, then by number. */
   rows: readonly BoardRow[];
 }
 
-/** How far every language of every article is, with the number of findings in its files. */
+/** Returns the state of every language of every article, with the number of findings in its files. */
 export function statusBoard(
   articles: Iterable<Article>,
   languages: readonly Lang[],
@@ -81,7 +81,7 @@ function rowOf(
   return { kb, title, lang: source.lang, cells, findings };
 }
 
-/** Articles with something to do: a translation behind, then findings, then a language that is missing. */
+/** Returns the rank of an article: stale translations first, then findings, then missing languages. */
 function urgency({ cells, findings }: BoardRow): number {
   if (cells.some(({ kind }) => kind === 'behind')) return 3;
   if (findings > 0) return 2;

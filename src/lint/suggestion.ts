@@ -1,12 +1,15 @@
 import { closest } from '#article/closest.ts';
 
-/** A hint for an id that no article has. */
+/** Returns a hint for an unknown article id. */
 export function unknownIdHint(id: number, ids: number[]): string {
   const meant = closest(String(id), ids.map(String));
   return meant ? `Did you mean \`${meant}\`?` : 'An id that exists elsewhere goes into external.yaml.';
 }
 
-/** A hint for a word that `where` does not know: the nearest one it does, or all it has. */
+/**
+ * Returns a hint for a word that is not among `known`: the closest known word, or the first twelve. `where` names the
+ * place that lists them.
+ */
 export function suggestion(word: string, known: ReadonlySet<string>, where: string): string {
   const meant = closest(word, known);
   if (meant) return `Did you mean \`${meant}\`?`;
@@ -15,7 +18,7 @@ export function suggestion(word: string, known: ReadonlySet<string>, where: stri
     : `There is none in ${where}.`;
 }
 
-/** A hint for a rule that does not exist. */
+/** Returns a hint for an unknown rule. */
 export function unknownRuleHint(id: string, ruleIds: ReadonlySet<string>): string {
   const meant = closest(id, ruleIds);
   return meant ? `Did you mean \`${meant}\`?` : '`kb explain` lists the rules.';

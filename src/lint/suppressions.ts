@@ -4,14 +4,14 @@ import type { LintDocument } from './document.ts';
 import type { RuleIds } from './rule.ts';
 import { directiveProblem } from './rules/suppressions.ts';
 
-/** A comment that keeps a rule silent at one place, or says that one language alone has a passage. */
+/** A comment that suppresses a rule at one place, or says that only one language has a passage. */
 export interface Suppression extends Omit<Directive, 'kind' | 'text'> {
   kind: 'ignore' | 'only';
   path: string;
   lang: string;
 }
 
-/** The suppressions of a document: its `kb-` comments but for those that the rule `suppressions` reports. */
+/** Returns the suppressions of a document. `kb-` comments that the rule `suppressions` reports are left out. */
 export function readSuppressions(document: LintDocument, ruleIds: RuleIds): Suppression[] {
   const { path, lang } = document;
   return readDirectives(document).flatMap((directive) => {
@@ -21,21 +21,21 @@ export function readSuppressions(document: LintDocument, ruleIds: RuleIds): Supp
   });
 }
 
-/** What remains of a list of diagnostics, and the suppressions that took the others away. */
+/** Returns the diagnostics that are not suppressed, and the suppressions that matched any. */
 export function applySuppressions(
   diagnostics: readonly Diagnostic[],
   suppressions: readonly Suppression[],
 ): { diagnostics: Diagnostic[]; used: Set<Suppression> } {
   const used = new Set<Suppression>();
   const ignores = suppressions.filter(({ kind }) => kind === 'ignore');
-  const kept = diagnostics.filter((each) => {
+  const remaining = diagnostics.filter((each) => {
     const hits = ignores
       .filter(({ names }) => names.includes(each.ruleId))
       .filter((ignore) => isCovered(each, ignore));
     for (const hit of hits) used.add(hit);
     return hits.length === 0;
   });
-  return { diagnostics: kept, used };
+  return { diagnostics: remaining, used };
 }
 
 function isCovered({ path, range, related = [] }: Diagnostic, ignore: Suppression): boolean {

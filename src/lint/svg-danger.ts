@@ -1,6 +1,7 @@
 /**
- * What an SVG picture would run, load or send when it is opened by itself, on a host without a content security policy, in the
- * words of a message; undefined if it only draws. Strict rather than clever: what a browser could read in another way is refused.
+ * Returns the unsafe part of an SVG picture in the words of a message, or undefined. A part is unsafe if it could run
+ * code, load or send data when the picture is opened directly, on a host without a content security policy. The check
+ * is strict: markup that a browser could interpret in another way is refused.
  *
  * @example svgDanger('<svg><script>alert(1)</script></svg>') // '`<script>`'
  */
@@ -31,13 +32,13 @@ const dangers: readonly { name: string; signs: readonly RegExp[] }[] = [
   { name: 'base address', signs: [/\sxml:base\s*=/i] },
 ];
 
-/** Addresses in attributes and styles. */
+/** Matches addresses in attributes and styles. */
 const addressRe = /(?:\b(?:href|src)\s*=\s*(["'])([^"']*)|\burl\(\s*(?:["']\s*)?([^)"'\s]*))/gi;
 
-/** A part of the same picture, or a picture within it. */
+/** Matches an address of a part of the same picture, or of an embedded picture. */
 const ownRe = /^(?:#[^\s]*|data:image\/(?:png|jpe?g|gif|webp);base64,[\w+/=\s]*)?$/i;
 
-/** `&#106;` and `&#x6a;` as what they stand for. */
+/** Decodes character references: `&#106;`, `&#x6a;`. */
 function decodeReferences(text: string): string {
   return text.replace(/&#(x?)([\da-f]{1,6});/gi, (whole, hex: string, digits: string) => {
     const code = Number.parseInt(digits, hex ? 16 : 10);

@@ -4,13 +4,13 @@ import type { Article, Reference, Translation } from '#article/model.ts';
 export interface TextReference {
   file: Translation;
   value: string;
-  /** Whether it stands in a passage for agents. */
+  /** Whether the reference is in a passage for agents. */
   isInternal: boolean;
-  /** Where it stands; the file is parsed for it if it was not. */
+  /** Returns the range of the reference. Parses the file if necessary. */
   range: () => Range;
 }
 
-/** Everything of a kind that the texts of articles refer to, in every language. */
+/** Returns all references of a kind in the texts of articles, in every language. */
 export function textReferences(articles: readonly Article[], kind: Reference['kind']): TextReference[] {
   return articles
     .flatMap(({ source, translations }) => [source, ...translations])
@@ -30,7 +30,7 @@ export function textReferences(articles: readonly Article[], kind: Reference['ki
     );
 }
 
-/** The ids of the sections of every article, by its number. */
+/** Maps the number of each article to the ids of its sections. */
 export function sectionsByKb(articles: readonly Article[]): Map<number, ReadonlySet<string>> {
   return new Map(articles.map(({ kb, source }) => [kb, new Set(source.outline.map(({ id }) => id))]));
 }

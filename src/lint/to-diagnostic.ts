@@ -2,7 +2,7 @@ import type { Diagnostic, Severity } from '#article/diagnostic.ts';
 import { printable } from '#article/printable.ts';
 import type { Finding, Place, Rule } from './rule.ts';
 
-/** The diagnostic for what a rule found in a file. `source` is the file its counterpart is in. */
+/** Returns the diagnostic for a finding. `source` is the file of the related passage. */
 export function toDiagnostic(
   rule: Pick<Rule, 'id' | 'severity'>,
   finding: Finding,
@@ -27,8 +27,8 @@ export function toDiagnostic(
 }
 
 /**
- * What remains of diagnostics under the `severity` of a site or a config file: the only place where it takes effect. What
- * leaves a file without use stays an error.
+ * Applies the `severity` settings of a site or a config file. This is the only place where they take effect. Findings
+ * that make a file unusable stay errors.
  */
 export function applySeverity(
   diagnostics: readonly Diagnostic[],
@@ -42,7 +42,7 @@ export function applySeverity(
   });
 }
 
-/** Messages are one line that a terminal may show; what they quote is cut when it is long. */
+/** Returns the message as one printable line. Long quotations are cut. */
 function oneLine(message: string): string {
   return printable(message.replace(/\s+/g, ' ')).replace(/`([^`]{90})[^`]{10,}`/g, '`$1…`');
 }

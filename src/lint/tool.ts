@@ -1,9 +1,9 @@
 import manifest from '../../package.json' with { type: 'json' };
 
-/** What reports say of the tool that made them. `homepage` is where the files of the repository can be read. */
+/** The tool as reports name it. `homepage` is the address of the repository. */
 export const tool = { name: 'kb', version: manifest.version, homepage: manifest.homepage };
 
-/** The address of the page of a rule. */
+/** Returns the address of a rule's page. */
 export function ruleUrl(id: string): string {
   return `${tool.homepage}/docs/rules/${id}.md`;
 }

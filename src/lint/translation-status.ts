@@ -9,9 +9,9 @@ export interface ArticleStatus {
   kb: number;
   title: string;
   state: LanguageState['kind'];
-  /** Ids of sections that were made from an older text, or never stamped. */
+  /** Ids of stale sections, including those that were never stamped. */
   behind: string[];
-  /** Ids of sections that the translation does not have. */
+  /** Ids of sections that the translation lacks. */
   missing: string[];
   findings: Counts;
 }
@@ -21,7 +21,7 @@ export interface LangStatus {
   articles: ArticleStatus[];
 }
 
-/** How far every language is, article by article and section by section. */
+/** Returns the translation status of every language, by article and section. */
 export function translationStatus(
   articles: readonly Article[],
   languages: readonly Lang[],

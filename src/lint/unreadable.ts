@@ -1,4 +1,4 @@
-/** What was found instead of a file that can be read, as a message begins. `code` is that of the system's error. */
+/** Returns the beginning of the message for a file that cannot be read. `code` is the code of the system error. */
 export function unreadableAs(code: string, what: string): string {
   const found: Readonly<Record<string, string>> = {
     ENOENT: `Missing ${what}`,
@@ -10,7 +10,7 @@ export function unreadableAs(code: string, what: string): string {
   return found[code] ?? `Unexpected unreadable ${what} (${code})`;
 }
 
-/** How to mend a file that is there and cannot be read. */
+/** Returns the hint for a file that exists and cannot be read. */
 export function unreadableHint(code: string): string {
   if (code === 'EFBIG') return 'Remove what was put there by mistake.';
   return code === 'EPIPE'

@@ -3,10 +3,7 @@ import type { Stamp } from './stamp.ts';
 
 const frontmatterRe = /^(\uFEFF?---\r?\n)([^]*?)(\r?\n---(?:\r?\n|$))/;
 
-/**
- * The text of a translation with another stamp in its frontmatter. Nothing else changes: the other fields keep their
- * formatting and comments.
- */
+/** Returns the text of a translation with a new stamp in its frontmatter. Other fields keep their formatting and comments. */
 export function writeStamp(text: string, stamp: Stamp): string {
   const [, open = '', yaml = '', close = ''] = frontmatterRe.exec(text) ?? [];
   const document = parseDocument(yaml);
@@ -33,14 +30,14 @@ function findPair(map: YAMLMap, key: string): Pair | undefined {
   return map.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === key);
 }
 
-/** From the key to the end of the value, without the line feed after it. */
+/** Returns the range from the key to the end of the value, without the line feed after it. */
 function extent(pair: Pair): [number, number] {
   const key = pair.key as { range: [number, number, number] };
   const value = pair.value as { range?: [number, number, number] } | null;
   return [key.range[0], value?.range ? value.range[1] : key.range[1] + 1];
 }
 
-/** The field in YAML, on the node that was there, so that comments in it stay. */
+/** Returns the field as YAML. It reuses the existing node, so comments in it stay. */
 function stampField(pair: Pair | undefined, stamp: Stamp): string {
   const document = new Document({});
   if (pair) (document.contents as unknown as YAMLMap).items.push(pair as never);

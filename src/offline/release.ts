@@ -36,7 +36,7 @@ export interface LanguageList {
 
 export interface ListedPage {
   file: ListedFile;
-  /** Its pictures, and the step pages of its guide. */
+  /** Its pictures, and the steps of its guided path. */
   parts: ListedFile[];
 }
 

@@ -7,24 +7,24 @@ import { notFoundPath } from '#i18n/urls/pages.ts';
 import type { Redirect } from '#i18n/urls/redirects.ts';
 import { readRedirects } from './redirects.ts';
 
-/** What a server keeps of a built site; its other files are read when they are asked for. */
+/** The data of a built site that the server keeps in memory. It reads other files on request. */
 export interface BuiltSite {
-  /** Where an old address leads. */
+  /** The redirect at a path, if there is one. */
   redirectOf: (path: string) => Redirect | undefined;
   notFound: Buffer;
 }
 
-/** A site in a folder in which builds put others. */
+/** A folder with a site that builds replace while it is served. */
 export interface ServedFolder {
-  /** The site that is there; while there is none, the one before. */
+  /** The current site. While a build replaces it, the previous one. */
   read: () => BuiltSite;
-  /** Looks something up in one site: again if it is not found while a build puts another in place, for a second at most. */
+  /** Calls `look`, and repeats it for up to a second if it finds nothing while a build replaces the site. */
   whole: <T>(look: () => Promise<T | undefined>) => Promise<T | undefined>;
 }
 
 const retry = { times: 50, milliseconds: 20 };
 
-/** Opens the site in a folder. That a build has replaced it is seen by its service worker, which is written last. */
+/** Opens the site in a folder. A changed service worker, which builds write last, shows that a build has replaced the site. */
 export function openBuiltSite(folder: string): ServedFolder {
   let stamp = stampOf(folder);
   let site = readBuiltSite(folder);
@@ -36,7 +36,7 @@ export function openBuiltSite(folder: string): ServedFolder {
         site = readBuiltSite(folder);
         stamp = now;
       } catch (error) {
-        // Replaced once more: the next request reads it.
+        // A build replaces the site again; the next request reads the new one.
         if (!isFileError(error)) throw error;
       }
       return site;

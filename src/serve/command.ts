@@ -1,7 +1,7 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { isFileError } from '#content-layer/files.ts';
 
-/** The command was used wrongly; `message` says how, `hint` what is right. */
+/** An error in the use of a command. `message` says what is wrong, `hint` how to correct it. */
 export class UseError extends Error {
   readonly hint: string;
 
@@ -13,9 +13,9 @@ export class UseError extends Error {
 }
 
 /**
- * The flags a command was started with.
+ * The values of the flags this process was started with.
  *
- * @throws {UseError} for a flag that it does not have
+ * @throws {UseError} if a flag is unknown
  */
 export function readFlags<T extends ParseArgsOptionsConfig>(options: T) {
   try {
@@ -30,9 +30,9 @@ export function readFlags<T extends ParseArgsOptionsConfig>(options: T) {
 }
 
 /**
- * Where a server is to listen: `PORT` and `HOST`, or what is usual.
+ * The address to listen on: `PORT` and `HOST`, by default port 4321 of `localhost`.
  *
- * @throws {UseError} for a port that is none
+ * @throws {UseError} if the port is not a number from 0 to 65535
  */
 export function readAddress(env: Record<string, string | undefined>): { port: number; host: string } {
   const port = env['PORT'] || '4321';
@@ -46,8 +46,7 @@ export function readAddress(env: Record<string, string | undefined>): { port: nu
 }
 
 /**
- * Runs a command; wrong use ends it with one message and exit code 2; a file that cannot be read or written
- * with one and exit code 1.
+ * Runs a command. A {@link UseError} is printed and sets exit code 2, an error of the file system exit code 1.
  */
 export async function runCommand(command: () => Promise<void>): Promise<void> {
   try {

@@ -1,4 +1,4 @@
-/** A form in which a file is kept, by its name in HTTP; `suffix` ends the name of the file. */
+/** An encoding of a file by its HTTP name, with the suffix of the file name. */
 export interface Encoding {
   name: 'br' | 'gzip' | 'identity';
   suffix: string;
@@ -11,8 +11,8 @@ const known: readonly Encoding[] = [
 ];
 
 /**
- * The forms a request accepts, the smallest first (RFC 9110, 12.5.3). The plain file is always the last: a client that refuses
- * even that is better served than refused.
+ * The encodings that a request accepts, smallest first (RFC 9110, 12.5.3). `identity` is always the last, even if the client
+ * refuses it: the plain file serves it better than an error.
  *
  * @param header the value of `Accept-Encoding`
  * @example encodingsFor('br;q=0, gzip').map(({ name }) => name) // ['gzip', 'identity']

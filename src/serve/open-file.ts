@@ -6,20 +6,20 @@ import { send } from '@fastify/send';
 import { contentTypeOf, textContentTypes } from '#publish/content-types.ts';
 import { encodingsFor } from './encodings.ts';
 
-/** What answers a request for a file. */
+/** The response to a request for a file. */
 export interface FileAnswer {
   status: number;
   headers: Record<string, string>;
-  /** The file, open; the caller has to read or destroy it. */
+  /** The open file. The caller must read or destroy the stream. */
   body?: Readable;
 }
 
 /**
- * Opens the file at a path below a folder, in the smallest form the request accepts: the whole file, a part of it, or nothing if
- * the request has it already or cannot have that part.
+ * Opens the file at a path below a folder, in the smallest encoding that the request accepts. The answer has the whole file, the
+ * range that was requested, or no body if the client has the file or the range does not exist.
  *
  * @param path begins with `/`, percent-encoded as in the request
- * @returns undefined if no file is there: it may be a folder, a pipe, or not of the site
+ * @returns undefined if the path is not a file of the site
  * @throws {NodeJS.ErrnoException} if the file cannot be opened
  */
 export async function openFile(
@@ -37,9 +37,9 @@ export async function openFile(
     found.headers['Content-Type'] = type;
     if (isText) {
       found.headers['Vary'] = 'Accept-Encoding';
-      // Parts of a text are answered, and not offered.
+      // Range requests are answered, but not advertised.
       delete found.headers['Accept-Ranges'];
-      // The ETag says it more exactly, and a first visit pays for both with every script and style.
+      // The ETag is more exact, and every script and style of a first visit would carry both headers.
       if (!type.startsWith('text/html')) delete found.headers['Last-Modified'];
     }
     if (name !== 'identity') found.headers['Content-Encoding'] = name;
@@ -48,10 +48,10 @@ export async function openFile(
   return undefined;
 }
 
-/** Compressed forms have no address of their own; files whose name begins with a dot are not of the site. */
+/** Paths that are never served: compressed copies, hidden files, and encoded or doubled slashes. */
 const hiddenRe = /\.(?:br|gz)$|\/(?:\.|%2e)(?!well-known\/)|%2f|%5c|\\|\/\//i;
 
-/** Retried if a build puts another file in place between looking it up and opening it: headers and body belong together. */
+/** Opens one encoding of a file. Retries if a build replaces the file in between, so that headers and body match. */
 async function openForm(
   folder: string,
   path: string,
@@ -67,7 +67,7 @@ async function openForm(
       contentType: false,
       onFile: (_, stats) => {
         if (!stats.isFile()) throw noFile;
-        asked.headers.range = knownRange(asked.headers.range, stats.size);
+        asked.headers.range = normalizeRange(asked.headers.range, stats.size);
       },
     }).catch((error: unknown) => {
       if (error === noFile) return undefined;
@@ -82,21 +82,21 @@ async function openForm(
       throw result.metadata.error;
     }
     if (!('fd' in stream)) return { status, headers };
-    const descriptor = await opened(stream);
+    const descriptor = await descriptorOf(stream);
     if (descriptor !== undefined && isSame(fstatSync(descriptor), result.metadata.stat))
       return { status, headers, body: stream };
     stream.destroy();
   }
 }
 
-/** Reading a pipe would never end. */
+/** Stops the request for anything but a regular file: reading a pipe would never end. */
 const noFile = new Error('Unexpected folder, pipe or device, expected a file');
 
 /**
- * The range as `send` is to read it (RFC 9110, 14). The end of a file, if it is longer than the file, is the whole file, which
- * `send` refuses; what is no range of bytes is left out, which `send` would guess at.
+ * The `Range` header to pass to `send` (RFC 9110, 14). A suffix longer than the file means the whole file, which `send` would
+ * refuse. An invalid range is removed, because `send` would guess its meaning.
  */
-function knownRange(range: string | undefined, size: number): string | undefined {
+function normalizeRange(range: string | undefined, size: number): string | undefined {
   const found = /^bytes= *(?:\d+-\d*|-(\d+))$/.exec(range ?? '');
   if (!found) return undefined;
   const [, suffix] = found;
@@ -104,11 +104,11 @@ function knownRange(range: string | undefined, size: number): string | undefined
 }
 
 /**
- * The descriptor of a stream's file; undefined if the file is gone.
+ * The file descriptor of a stream, or undefined if the file does not exist.
  *
- * @throws {NodeJS.ErrnoException} if it is there and cannot be opened
+ * @throws {NodeJS.ErrnoException} if the file exists but cannot be opened
  */
-async function opened(stream: Readable): Promise<number | undefined> {
+async function descriptorOf(stream: Readable): Promise<number | undefined> {
   try {
     const [descriptor] = (await once(stream, 'open')) as [number];
     return descriptor;

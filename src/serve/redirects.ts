@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { redirectsPath } from '#i18n/urls/files.ts';
 import { redirectFinder, toRedirect, type Redirect } from '#i18n/urls/redirects.ts';
 
-/** What finds the redirect that a built site brings along for its host, by path; both with the base. */
+/** Reads the redirect list of a built site. The function returned finds the redirect at a path; paths include the base. */
 export function readRedirects(folder: string): (path: string) => Redirect | undefined {
   const file = join(folder, redirectsPath);
   const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];

@@ -9,15 +9,15 @@ import { openFile, type FileAnswer } from './open-file.ts';
 
 export interface ServeOptions {
   folder: string;
-  /** The path the site stands under, with slashes at both ends. */
+  /** The base path of the site, with slashes at both ends. */
   base: string;
-  /** The headers of the site; those of one without settings if they are left out. */
+  /** The headers of the site; by default those of a site without settings. */
   headerRules?: readonly HeaderRule[];
 }
 
 /**
- * A server of a built site as a production host would be: compressed files, headers by path, one address per page, a 404 page.
- * Whatever a request asks for, or becomes of it, the next one is answered.
+ * Creates a server that serves a built site like a production host: compressed files, headers by path, one address per page,
+ * redirects and a 404 page. An error in one request never stops the server.
  */
 export function createSiteServer({
   folder,
@@ -35,7 +35,7 @@ export function createSiteServer({
       return;
     }
     const url = readUrl(request.url ?? '/');
-    // A redirect to a path with two slashes would lead to another host.
+    // A redirect to a path that begins with two slashes would lead to another host.
     if (!url || url.pathname.startsWith('//')) return sendNotFound(response);
     const former = site.read().redirectOf(url.pathname);
     if (former) return redirect(response, former.to + url.search, 301);
@@ -58,7 +58,7 @@ export function createSiteServer({
     path: string,
     { status, headers, body }: FileAnswer,
   ): Promise<void> {
-    // Connections stay open in HTTP/1.1 without saying so.
+    // In HTTP/1.1 connections are persistent without the header.
     response.removeHeader('Connection');
     response.writeHead(status, { ...headersFor(path, headerRules), ...headers });
     if (body) await pipeline(body, response);
@@ -76,7 +76,7 @@ export function createSiteServer({
   }
 }
 
-/** Ends a request that could not be answered; a client that hangs up needs no answer. */
+/** Ends a failed request with 500 or 503, or closes the connection if the response has begun. */
 function refuse(response: ServerResponse, error: unknown): void {
   if (response.headersSent) {
     response.destroy();
@@ -88,12 +88,12 @@ function refuse(response: ServerResponse, error: unknown): void {
   response.writeHead(isBusy ? 503 : 500, { 'Content-Length': 0, ...(isBusy && { 'Retry-After': 1 }) }).end();
 }
 
-/** The same request, for looking whether there is a file. */
+/** The same request with the method HEAD, to find out whether a file exists. */
 function asHead(request: IncomingMessage): IncomingMessage {
   return Object.assign(Object.create(request) as IncomingMessage, { method: 'HEAD', headers: {} });
 }
 
-/** The address a request asks for; browsers send a path, proxies may send an address with its host. */
+/** The address in a request, or undefined if it is invalid. Browsers send a path, proxies may send a full address. */
 function readUrl(target: string): URL | undefined {
   return URL.parse(target.startsWith('/') ? `http://localhost${target}` : target) ?? undefined;
 }
@@ -103,10 +103,10 @@ function redirect(response: ServerResponse, location: string, status = 308): voi
 }
 
 /**
- * Starts listening on `port`, or on the next one that is free; port 0 takes any.
+ * Starts listening on `port`, or on the next free one. Port 0 means any free port.
  *
  * @returns the port it listens on
- * @throws where none of the next hundred is free, or the host cannot be used
+ * @throws if none of the next hundred ports is free, or the host cannot be used
  */
 export async function listen(server: Server, host: string, port: number): Promise<number> {
   for (let candidate = port; ; candidate++) {

@@ -34,7 +34,7 @@ async function open(
   { site, path, act }: Omit<Case, 'name'>,
   options: Parameters<Browser['newContext']>[0] = {},
 ): Promise<{ page: Page; context: BrowserContext }> {
-  // A neutral address leads on at once, except for a reader whose language the site does not have.
+  // An address without a language redirects at once, unless the site does not have the language of the reader.
   const context = await browser.newContext({ reducedMotion: 'reduce', locale: 'fr', ...options });
   const page = await context.newPage();
   await page.goto(served[site].url + path);
@@ -54,7 +54,7 @@ const media = [
 const mirror = (page: Page) => page.evaluate(() => void (document.documentElement.dir = 'rtl'));
 
 test.each(cases)(
-  'nothing is wrong for axe in any colours, nothing scrolls sideways at 400 percent: $name',
+  'axe finds nothing in any colour scheme, and nothing scrolls sideways at 400 percent: $name',
   async (state) => {
     const { page, context } = await open(state);
     for (const look of media) {
@@ -63,14 +63,14 @@ test.each(cases)(
       const found = violations.map(
         ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
       );
-      expect([look, found]).toEqual([look, []]);
+      expect(found, JSON.stringify(look)).toEqual([]);
     }
     await page.setViewportSize({ width: 320, height: 640 });
     expect(await sidewaysBy(page)).toBe(0);
     await mirror(page);
     for (const width of [320, 768, 1280]) {
       await page.setViewportSize({ width, height: 640 });
-      expect([`mirrored, ${width}`, await sidewaysBy(page)]).toEqual([`mirrored, ${width}`, 0]);
+      expect(await sidewaysBy(page), `mirrored, ${width}`).toBe(0);
     }
     await context.close();
   },
@@ -93,7 +93,7 @@ describe('nothing scrolls sideways', () => {
     },
   );
 
-  test('where a title is one long word', async () => {
+  test('with a title that is one long word', async () => {
     const { page, context } = await open(
       { site: 'main', path: 'es/kb/69/' },
       {
@@ -109,7 +109,7 @@ describe('nothing scrolls sideways', () => {
   });
 });
 
-test('mirrored, what stands at one side stands at the other, as far from the edge', async () => {
+test('in a right-to-left layout, everything is mirrored at the same distance from the edge', async () => {
   const { page, context } = await open(
     { site: 'gaps', path: 'en/kb/3/' },
     {
@@ -133,7 +133,7 @@ test('mirrored, what stands at one side stands at the other, as far from the edg
   await context.close();
 });
 
-test('every control is big enough for a thumb', async () => {
+test('every control is large enough for touch', async () => {
   const { page, context } = await open(
     { site: 'main', path: 'es/kb/1133/' },
     {

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { page, usePage } from '../support/use-page.ts';
 import { useSites } from '../support/use-sites.ts';
 
-// One press copies the number, the titles and the address of a place, as text and as a link.
+// One click copies the number, the titles and the address of a place, as text and as a link.
 
 usePage({ permissions: ['clipboard-read', 'clipboard-write'] });
 const { main: site } = useSites('main');
@@ -17,7 +17,7 @@ const copied = () =>
     return { text: await read('text/plain'), html: await read('text/html') };
   });
 
-/** What was copied is a link to `place`, told as text and as HTML. */
+/** Expects the clipboard to have a link to `place`, as text and as HTML. */
 async function expectLink(start: string, place: string): Promise<void> {
   await expect.poll(async () => (await copied().catch(() => ({ text: '' }))).text).toContain(start);
   const { text, html } = await copied();
@@ -26,7 +26,7 @@ async function expectLink(start: string, place: string): Promise<void> {
   expect(html).toContain(`<a href="${url!.replaceAll('&', '&amp;')}">${title}</a>`);
 }
 
-/** Whether what is said of copying can be seen without scrolling. */
+/** Whether the message about copying is visible without scrolling. */
 async function expectSaid(selector: string): Promise<void> {
   const said = page.locator(selector).filter({ hasText: 'Cop' }).first();
   await said.waitFor();
@@ -37,15 +37,15 @@ async function expectSaid(selector: string): Promise<void> {
 
 const day = '\\?r=\\d{4}-\\d\\d-\\d\\d';
 
-describe('an article', () => {
-  test('the link of its head', async () => {
+describe('on an article', () => {
+  test('the link in its head copies the link to the article', async () => {
     await open('es/kb/69/');
     await page.click('.head [data-link]');
     await expectSaid('.head [role="status"]');
     await expectLink('KB69 · ¿', `es/kb/69/${day}`);
   });
 
-  test('the link of a section, whose address the page then has', async () => {
+  test('the link of a section copies its link and puts it into the address bar', async () => {
     await open('es/kb/1133/?r=2020-01-01');
     await page.evaluate(() => document.getElementById('login-attempt-loop')!.scrollIntoView());
     await page.click('#login-attempt-loop [data-link]');
@@ -54,7 +54,7 @@ describe('an article', () => {
     expect(await page.evaluate(() => location.hash)).toBe('#login-attempt-loop');
   });
 
-  test('before its script is there, the link leads to the section', async () => {
+  test('before its script is loaded, the link leads to the section', async () => {
     await page.route('**/_astro/{copy-menu,reading}*', (route) => route.abort());
     await open('es/kb/1133/');
     await page.click('#login-attempt-loop [data-link]');
@@ -62,8 +62,8 @@ describe('an article', () => {
   });
 });
 
-describe('a step and a row', () => {
-  test('the number of a step copies its link, in a language that has the same id', async () => {
+describe('on steps and rows', () => {
+  test('the number of a step copies its link, with the same id in each language', async () => {
     await open('es/kb/9003/#s3');
     await page.locator('.steps').first().hover();
     await page.click('#s3 [data-link]');
@@ -73,7 +73,7 @@ describe('a step and a row', () => {
     await page.waitForURL('**/en/kb/9003/#s3');
   });
 
-  test('the sign of a row, which is no part of the list of its hosts', async () => {
+  test('the sign of a row copies its link, and is not part of the copied list of hosts', async () => {
     await open('en/kb/2816/#r3');
     await page.locator('#r3').hover();
     await page.click('#r3 [data-link]');
@@ -101,14 +101,14 @@ describe('a step and a row', () => {
     },
   );
 
-  test('an address made of a code leads to it', async () => {
+  test('an address made of a code leads to the step', async () => {
     await open('KB9003-S3');
     await page.waitForURL(/\/(?:en|es)\/kb\/9003\/#s3$/);
   });
 });
 
-describe('a result', () => {
-  test('the buttons of the search page', async () => {
+describe('on a result', () => {
+  test('the buttons of the search page copy the link', async () => {
     await open('es/search/#q=clave%20temporal');
     await page.locator('.hits .hit button').first().click();
     await expectSaid('.hits [role="status"]');
@@ -117,7 +117,7 @@ describe('a result', () => {
     await expectLink(' §', `es/kb/\\d+/${day}#[\\w-]+`);
   });
 
-  test('Ctrl+C in the dialog, which leaves marked text to the browser', async () => {
+  test('Ctrl+C in the dialog copies the link, but leaves selected text to the browser', async () => {
     await open('en/kb/69/');
     await page.keyboard.press('/');
     await page.keyboard.type('KB2816');
@@ -132,7 +132,7 @@ describe('a result', () => {
 });
 
 describe('for agents', () => {
-  test('the key L on a candidate of the desk', async () => {
+  test('the key L on a candidate of the desk copies its link', async () => {
     await open('agent/es/');
     await page.locator('#msg').fill('¿cuánto dura la clave temporal?');
     await page.locator('.cand').first().waitFor();
@@ -142,7 +142,7 @@ describe('for agents', () => {
     await expectLink('KB69 §', `es/kb/69/${day}#[\\w-]+`);
   });
 
-  test('the link of each side of the comparison', async () => {
+  test('the link of each side of the comparison is copied', async () => {
     await open('agent/1133/#login-attempt-loop');
     const side = page.locator('.side[id="login-attempt-loop"]');
     await side.locator('button').nth(1).click();

@@ -27,7 +27,7 @@ async function ask(message: string): Promise<void> {
 }
 
 describe('by keyboard alone', () => {
-  test('type, arrows, Enter copies', async () => {
+  test('arrows choose a candidate and Enter copies its reply', async () => {
     await page.goto(`${site.url}agent/`);
     await page.keyboard.type(spanish);
     await page.keyboard.press('ArrowDown');
@@ -50,8 +50,8 @@ describe('by keyboard alone', () => {
   });
 });
 
-describe('what is remembered on the device', () => {
-  test('tool, amount, language, recent and pinned', async () => {
+describe('the memory on the device', () => {
+  test('keeps tool, amount, language, recent and pinned places', async () => {
     await page.goto(`${site.url}agent/`);
     await page.selectOption('#tool', 'jira');
     await page.selectOption('#amount', 'link');
@@ -69,7 +69,7 @@ describe('what is remembered on the device', () => {
     expect(await page.inputValue('#amount')).toBe('link');
   });
 
-  test('an article that is gone is said to be, and forgotten', async () => {
+  test('forgets an article that no longer exists, and says so', async () => {
     await page.addInitScript(() => {
       if (!localStorage.getItem('kb-desk'))
         localStorage.setItem('kb-desk', '{"pinned":[{"kb":4711,"title":"Old"}]}');
@@ -84,7 +84,7 @@ describe('what is remembered on the device', () => {
     problems = problems.filter((text) => !text.includes('404'));
   });
 
-  test('broken memory is no trouble', async () => {
+  test('is replaced by the initial state if it is damaged', async () => {
     await page.addInitScript(() =>
       localStorage.setItem('kb-desk', '{"recent":[7,null,{"kb":"x"}],"pinned":3}'),
     );
@@ -93,7 +93,7 @@ describe('what is remembered on the device', () => {
   });
 });
 
-test('several sections and both languages in one reply', async () => {
+test('one reply has several sections in both languages', async () => {
   await page.goto(`${site.url}agent/`);
   await ask(spanish);
   await page.click('[data-part="add"]');
@@ -107,13 +107,13 @@ test('several sections and both languages in one reply', async () => {
   await page.click('[data-part="copy"]');
   await copied();
   expect(ids(await clipboard())).toEqual(all);
-  // The next copy is of what is chosen alone; what was taken out can be put back.
+  // The next copy has the chosen place alone. The removed places can be restored.
   await expect.poll(async () => ids(await page.textContent('[data-part="preview"]'))).toEqual(all.slice(2));
   await page.click('[data-part="undo"]');
   await expect.poll(async () => ids(await page.textContent('[data-part="preview"]'))).toEqual(all);
 });
 
-describe('nothing of another customer', () => {
+describe('nothing of one customer reaches another', () => {
   const added = () => page.locator('[data-part="added-list"] li').count();
   const preview = () => page.textContent('[data-part="preview"]');
 
@@ -124,17 +124,19 @@ describe('nothing of another customer', () => {
     expect(await added()).toBe(1);
   });
 
-  test('a message that is typed on keeps what was added', async () => {
+  test('typing on in a message keeps the added places', async () => {
     await page.locator('#msg').pressSequentially(' Y otra cosa.');
     expect(await added()).toBe(1);
   });
 
-  test('clearing empties field and reply, and gives both back', async () => {
+  test('clearing empties field and reply, and undo restores both', async () => {
     await page.click('[data-part="clear"]');
     await expect.poll(preview).toBe('');
-    expect([await added(), await page.inputValue('#msg')]).toEqual([0, '']);
+    expect(await added()).toBe(0);
+    expect(await page.inputValue('#msg')).toBe('');
     await page.click('[data-part="undo"]');
-    expect([await added(), await page.inputValue('#msg')]).toEqual([1, spanish]);
+    expect(await added()).toBe(1);
+    expect(await page.inputValue('#msg')).toBe(spanish);
   });
 
   test('a message pasted over another empties the reply', async () => {
@@ -148,7 +150,7 @@ describe('nothing of another customer', () => {
   });
 });
 
-describe('codes', () => {
+describe('a code in the message', () => {
   test.each([
     ['KB1133-D3', /en\/kb\/1133\/path\/d3\//, /connectivity test/],
     [
@@ -158,7 +160,7 @@ describe('codes', () => {
     ],
     ['https://help.example/es/kb/1133/\npath/b2/', /kb\/1133\/path\/b2\//, /TWS/],
     ['KB1133 §6', /kb\/1133\/\?r=[\d-]+#device-lost-or-damaged/, /replacement/],
-  ])('%s is answered with what it names', async (code, address, text) => {
+  ])('%s is answered with the place it names', async (code, address, text) => {
     await page.goto(`${site.url}agent/`);
     await ask(code);
     await expect.poll(() => page.textContent('[data-part="preview"]')).toMatch(address);
@@ -166,14 +168,14 @@ describe('codes', () => {
   });
 });
 
-describe('no article answers', () => {
+describe('if no article answers', () => {
   test.each([
     [
       'When will my dividend be paid out to my bank account? I asked for a transfer.',
       'No article answers this.',
     ],
     ['Perfect, it works again now. Thank you!', 'The customer says thank you and asks for nothing.'],
-  ])('%s', async (message, note) => {
+  ])('the desk says so and copies nothing: %s', async (message, note) => {
     await page.goto(`${site.url}agent/`);
     await page.evaluate(() => navigator.clipboard.writeText('untouched'));
     await page.locator('#msg').fill(message);
@@ -184,7 +186,7 @@ describe('no article answers', () => {
     expect(await page.locator('[data-part="unanswered"]').isVisible()).toBe(note.startsWith('No'));
   });
 
-  test('what comes nearest is shown on request, and none of it chosen', async () => {
+  test('the nearest candidates are shown on request, and none is chosen', async () => {
     await page.goto(`${site.url}agent/`);
     await page
       .locator('#msg')
@@ -195,7 +197,7 @@ describe('no article answers', () => {
     expect(await page.textContent('[data-part="preview"]')).toBe('');
   });
 
-  test('another language than the site’s is said to be so', async () => {
+  test('the desk says that the message is in a language that the site does not have', async () => {
     await page.goto(`${site.url}agent/`);
     await page.locator('#msg').fill('Bonjour, je ne peux pas me connecter depuis hier, que faire ?');
     await expect
@@ -204,7 +206,7 @@ describe('no article answers', () => {
   });
 });
 
-test('what was copied is said at the chosen row, on a low screen and in the sidebar', async () => {
+test('the message about copying is at the chosen row, on a low screen and in the sidebar', async () => {
   for (const [path, width] of [
     ['agent/', 1280],
     ['agent/sidebar/', 340],
@@ -265,7 +267,7 @@ describe('pasting a reply', () => {
   );
 });
 
-test('the button pastes what is on the clipboard', async () => {
+test('the paste button inserts the clipboard into the message', async () => {
   await page.goto(`${site.url}agent/`);
   await page.evaluate((text) => navigator.clipboard.writeText(text), spanish);
   await page.click('[data-part="paste"]');
@@ -274,7 +276,7 @@ test('the button pastes what is on the clipboard', async () => {
   expect(await page.textContent('[data-part="guess"]')).toMatch(/^Spanish, judging by “/);
 });
 
-test('nothing that is typed leaves the browser', async () => {
+test('no request contains the typed message', async () => {
   const asked: string[] = [];
   page.on('request', (request) =>
     asked.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`),
@@ -284,7 +286,7 @@ test('nothing that is typed leaves the browser', async () => {
   expect(asked.filter((line) => line.includes('wombat') || !line.startsWith(`GET ${site.url}`))).toEqual([]);
 });
 
-test('it works offline after one visit', async () => {
+test('the desk works offline after one visit', async () => {
   await page.goto(`${site.url}agent/`);
   await ask(spanish);
   await page.evaluate(() => navigator.serviceWorker.ready);
@@ -300,7 +302,7 @@ test('it works offline after one visit', async () => {
 });
 
 describe('the copy menu of an article', () => {
-  test('formatted and plain text of a section, loaded on the first press', async () => {
+  test('copies a section as formatted and plain text, and is loaded at the first click', async () => {
     const scripts: string[] = [];
     page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()));
     await page.goto(`${site.url}es/kb/1133/`);
@@ -318,7 +320,7 @@ describe('the copy menu of an article', () => {
     await expect.poll(() => page.locator('.menu').count()).toBe(0);
   });
 
-  test('its reply opens the desk with the section chosen', async () => {
+  test('opens the desk with the section chosen', async () => {
     await page.goto(`${site.url}es/kb/1133/`);
     await page.click('#login-attempt-loop [data-copy]');
     await page.click('.menu a[href*="/agent/"]');
@@ -331,9 +333,10 @@ describe('old addresses', () => {
     ['article/1133', 'kb/1133/'],
     ['es/node/KB69', 'es/kb/69/'],
     ['en/article/KB185', 'en/kb/185/'],
-  ])('%s', async (from, to) => {
+  ])('%s redirects to %s', async (from, to) => {
     const response = await fetch(site.url + from, { redirect: 'manual' });
-    expect([response.status, response.headers.get('location')]).toEqual([301, `/${to}`]);
+    expect(response.status).toBe(301);
+    expect(response.headers.get('location')).toBe(`/${to}`);
   });
 
   test.each([
@@ -344,8 +347,8 @@ describe('old addresses', () => {
     ['KB1133-D3', 'en/kb/1133/path/d3/'],
     ['es/kb/1133%20%C2%A76', 'es/kb/1133/#device-lost-or-damaged'],
     ['es/kb/%0A1133/path/d3/', 'es/kb/1133/path/d3/'],
-  ])('the page that was not found resolves %s', async (from, to) => {
-    // As a host would answer that has no redirects at all.
+  ])('the 404 page resolves %s', async (from, to) => {
+    // Answer as a host without redirects.
     await page.route(`${site.url}${from.replace(/[?#].*/, '')}*`, async (route) =>
       route.fulfill({
         response: await route.fetch({ url: `${site.url}nowhere/` }),
@@ -358,7 +361,7 @@ describe('old addresses', () => {
   });
 });
 
-describe('accessibility', () => {
+describe('axe finds nothing', () => {
   test.each(['agent/', 'agent/es/', 'agent/1133/', 'agent/sidebar/', 'es/kb/1133/'])('%s', async (path) => {
     await page.goto(site.url + path);
     if (path === 'agent/1133/') await page.locator('.side .prose').first().waitFor();

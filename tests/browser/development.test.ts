@@ -6,8 +6,8 @@ import { startNode, type Running } from '../support/start.ts';
 import { useCopy } from '../support/use-content.ts';
 import { page, usePage } from '../support/use-page.ts';
 
-// The development server over a copy of a small site: what an author sees while writing. It reloads every open page after a
-// change, more than once, so a test goes on in a page of its own where it goes elsewhere.
+// The development server on a copy of a small site, as an author sees it while writing. It reloads every open page after a change,
+// more than once, so a test that goes to another address uses a new page.
 const { content, at } = useCopy('tests/fixtures/sites/subpath');
 const site = useCopy(contentOf('main'));
 const article = at('articles/1/en.mdx');
@@ -52,12 +52,13 @@ test.each([
   ['deploy/nginx-http.conf', '/kb/1'],
   ['agent/1/', '<h1'],
   ['status/', '<h1'],
-])('there is %s', async (path, text) => {
+])('the server has %s', async (path, text) => {
   const response = await fetch(address + path);
-  expect([path, response.status, await response.text()]).toEqual([path, 200, expect.stringContaining(text)]);
+  expect(response.status).toBe(200);
+  expect(await response.text()).toContain(text);
 });
 
-test('what site.yaml leaves out is not there', async () => {
+test('a page that site.yaml turns off is a 404', async () => {
   appendFileSync(at('site.yaml'), '\ndesk: false\nstatusPage: false\n');
   const statusOf = async (path: string) => (await fetch(address + path)).status;
   const leftOut = ['agent/', 'agent/es/', 'agent/sidebar/', 'agent/1/', 'agent', 'status/'];
@@ -67,7 +68,7 @@ test('what site.yaml leaves out is not there', async () => {
   await expect.poll(() => statusOf('agent/')).toBe(200);
 });
 
-test('an edit shows, a mistake opens the overlay with place and mend, and mending closes it', async () => {
+test('an edit shows; an error opens the overlay with line and fix, and fixing it closes the overlay', async () => {
   await page.goto(`${address}en/kb/1/`);
   await heading('Hold the button').waitFor();
   edit('## Hold the button', '## Press the button');
@@ -86,7 +87,7 @@ test('an edit shows, a mistake opens the overlay with place and mend, and mendin
   await heading('Press the button').waitFor();
 });
 
-test('a contradiction between the languages shows as well', async () => {
+test('a contradiction between the languages opens the overlay', async () => {
   await page.goto(`${address}en/kb/1/`);
   edit('**5 seconds**', '**6 seconds**');
   await overlay().waitFor({ state: 'attached' });
@@ -95,7 +96,7 @@ test('a contradiction between the languages shows as well', async () => {
   await overlay().waitFor({ state: 'detached' });
 });
 
-test('an article that cannot be parsed shows its last good text with what is wrong until it is mended', async () => {
+test('an article that cannot be parsed shows its last good text with the error until it is fixed', async () => {
   await page.goto(`${address}en/kb/1/`);
   const text = readFileSync(article, 'utf8');
   const title = /^title: (.*)$/m.exec(text)![1]!;
@@ -118,7 +119,7 @@ test('search works', async () => {
   await page.locator('a[href^="/help/en/kb/1/"]').first().waitFor();
 });
 
-test('an article that is added, called otherwise and removed shows in lists and topics without a restart', async () => {
+test('lists and topics follow an article that is added, renamed and removed, without a restart', async () => {
   const added = at('articles/9');
   const inAdded = (lang: string, changes: [from: string | RegExp, to: string][]) => {
     const file = at(`articles/9/${lang}.mdx`);
@@ -140,7 +141,7 @@ test('an article that is added, called otherwise and removed shows in lists and 
   await expect.poll(titles).toEqual(paths.map(() => 'Otter first'));
   await expect.poll(isSearched).toBe(true);
 
-  // Saves in quick succession: the last one counts.
+  // Several saves in quick succession: the last one counts.
   for (const word of ['second', 'third', 'fourth']) inAdded('en', [renamed(`Otter ${word}`)]);
   await expect.poll(titles).toEqual(paths.map(() => 'Otter fourth'));
 
@@ -164,6 +165,6 @@ test('an edit of one of 16 articles shows within two seconds', async () => {
     await expect.poll(() => textAt('es/kb/69/'), { interval: 50 }).toContain(text);
     seconds.push((performance.now() - edited) / 1000);
   }
-  // The quickest: what else the machine does is not the server's doing.
+  // Take the fastest run, because other load on the machine does not count.
   expect(Math.min(...seconds)).toBeLessThan(2);
 });

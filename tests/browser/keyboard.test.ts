@@ -9,14 +9,14 @@ const open = (path: string) => page.goto(site.url + path);
 const press = (key: string) => page.keyboard.press(key);
 const path = () => new URL(page.url()).pathname + new URL(page.url()).hash;
 
-/** What has the focus: its name as a reader hears it, or its text. */
+/** Returns the accessible name of the focused element, or its text. */
 const focused = () =>
   page.evaluate(() => {
     const element = document.activeElement as HTMLElement;
     return (element.ariaLabel ?? element.innerText).replace(/\s+/g, ' ').trim();
   });
 
-/** Presses Tab until something of that name has the focus, as a person would; fails where nothing has. */
+/** Presses Tab until the element with this name has the focus; fails if none gets it. */
 async function tabTo(name: string | RegExp, limit = 40): Promise<void> {
   const passed: string[] = [];
   for (let count = 0; count < limit; count++) {
@@ -28,7 +28,7 @@ async function tabTo(name: string | RegExp, limit = 40): Promise<void> {
   throw new Error(`Tab never reached ${String(name)}; it passed ${passed.join(' | ')}`);
 }
 
-/** Reads all that is stored, which takes as long as making a list of it anew. */
+/** Reads every stored file. This takes as long as the page needs to rebuild its list of them. */
 const readStore = () =>
   page.evaluate(async () => {
     for (const name of await caches.keys()) {
@@ -57,14 +57,14 @@ test.each(['en/', 'es/kb/1133/', 'es/search/', 'en/topics/login/', 'es/kb/1133/p
       return all.length;
     });
     const reached: number[] = [];
-    // One more than there are, for the page itself.
+    // One more than the number of controls, for the page itself.
     for (let i = 0; i <= focusable; i++) {
       await press('Tab');
       reached.push(
         await page.evaluate(() => Number((document.activeElement as HTMLElement).dataset['tab'] ?? -1)),
       );
     }
-    // A page may begin in the middle: the search has the focus in its field.
+    // Focus may start in the middle of a page: the search page focuses its field.
     const [start = 0] = reached;
     const inOrder = [...Array(focusable).keys()].map((index) => (index + start) % focusable);
     expect(reached.filter((index) => index >= 0).slice(0, focusable)).toEqual(inOrder);
@@ -74,7 +74,7 @@ test.each(['en/', 'es/kb/1133/', 'es/search/', 'en/topics/login/', 'es/kb/1133/p
   },
 );
 
-test('the first Tab offers to pass over the head of the page', async () => {
+test('the first Tab reaches the skip link', async () => {
   await open('es/kb/69/');
   await press('Tab');
   expect(await focused()).toBe('Ir al contenido');
@@ -82,7 +82,7 @@ test('the first Tab offers to pass over the head of the page', async () => {
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
 });
 
-test('a situation leads to its section, and Tab goes on from there', async () => {
+test('a situation leads to its section, and Tab continues from there', async () => {
   await open('en/kb/1133/');
   await page.locator('.situations a').nth(3).focus();
   await press('Enter');
@@ -91,7 +91,7 @@ test('a situation leads to its section, and Tab goes on from there', async () =>
   expect(await focused()).toBe('Link to section 4');
 });
 
-test('the guided path is walked to its end and back', async () => {
+test('the guided path can be followed to its end and back', async () => {
   await open('es/kb/1133/');
   await page.locator('.path > p a').focus();
   await press('Enter');
@@ -114,7 +114,7 @@ test('the guided path is walked to its end and back', async () => {
   await page.waitForURL('**/es/kb/1133/#login-attempt-loop');
 });
 
-test('the language is changed at the section that is read', async () => {
+test('the language link leads to the section being read', async () => {
   await open('en/kb/1133/#forgot-credentials');
   await page.locator('.brand').focus();
   await tabTo('Español');
@@ -134,7 +134,7 @@ test('the theme goes from the system’s to light, to dark, and back', async () 
 });
 
 describe('the copy menu', () => {
-  test('opens with the focus in it, copies, says so, and gives the focus back', async () => {
+  test('opens with the focus in it, copies, confirms it, and returns the focus', async () => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await open('en/kb/69/');
     await page.locator('.head [data-copy]').focus();
@@ -151,7 +151,7 @@ describe('the copy menu', () => {
 });
 
 describe('saving', () => {
-  test('from an article: the dialog keeps the focus, saves, and gives the focus back', async () => {
+  test('from an article: the dialog traps the focus, saves, and returns the focus', async () => {
     await open('es/kb/69/');
     await page.locator('[data-save]').focus();
     await press('Enter');
@@ -162,7 +162,7 @@ describe('saving', () => {
     await expect.poll(focused).toMatch(/^Quitar: Este artículo/);
     for (let count = 0; count < 12; count++) {
       await press('Tab');
-      // Past the last control the browser's own may follow; nothing of the page behind ever does.
+      // After the last control, focus may move to the browser, but never to the page behind the dialog.
       expect(
         await page.evaluate(
           () => document.activeElement === document.body || !!document.activeElement?.closest('dialog'),
@@ -173,7 +173,7 @@ describe('saving', () => {
     await expect.poll(focused).toMatch(/^Guardar/);
   });
 
-  test('on the page about being offline: what is saved is searched and opened', async () => {
+  test('on the offline page: saved articles can be searched and opened', async () => {
     await open('en/offline/');
     await page.locator('kb-stored-pages li').first().waitFor();
     await page.locator('kb-stored-pages input').focus();
@@ -190,7 +190,7 @@ describe('saving', () => {
 });
 
 describe('the search dialog', () => {
-  test('opens with the slash, is walked with the arrows, and Enter opens the answer', async () => {
+  test('opens with the slash; the arrows choose a result and Enter opens it', async () => {
     await open('es/kb/69/');
     await press('/');
     await page.locator('dialog[open]').waitFor();
@@ -202,7 +202,7 @@ describe('the search dialog', () => {
     await page.waitForURL(/\/es\/(?:kb\/\d+|search)\//);
   });
 
-  test('opens with Ctrl-K and from its link; Escape closes it and the focus is where it was', async () => {
+  test('opens with Ctrl-K and from its link; Escape closes it and returns the focus', async () => {
     await open('en/kb/69/');
     await press('Control+k');
     await page.locator('dialog[open]').waitFor();

@@ -4,14 +4,14 @@ import { describe, expect, inject, test } from 'vitest';
 import { host, lookForRelease, open, until, useHost, visit } from '../support/use-host.ts';
 import { context, page } from '../support/use-page.ts';
 
-// What is not a page of the worker's build: files opened by themselves, and workers that somebody else has put on the host.
+// Clients that are not pages of the worker's build: files opened directly, and workers of another program on the same host.
 
 useHost();
 
 const first = inject('sites').main;
 const heading = (at = page) => at.locator('h1').textContent();
 
-test('files of a language that are opened by themselves leave nothing on the device and look for no update', async () => {
+test('a file opened directly stores nothing on the device and checks for no update', async () => {
   await visit('en/kb/1133/');
   await open('en/kb/1133/');
   const kept = () =>
@@ -29,8 +29,8 @@ test('files of a language that are opened by themselves leave nothing on the dev
   expect(host.asked).not.toContain('/sw.js');
 });
 
-describe('a worker that somebody else has put on the host', () => {
-  /** A copy of the site whose worker is this program. */
+describe('the worker of another program on the same host', () => {
+  /** Returns the folder of a copy of the site with `worker` as its service worker. */
   function siteWith(name: string, worker: string): string {
     const folder = `.cache/sites/trouble-${name}`;
     rmSync(folder, { recursive: true, force: true });
@@ -46,7 +46,7 @@ describe('a worker that somebody else has put on the host', () => {
         event.respondWith(new Response('<h1>Foreign</h1>', { headers: { 'Content-Type': 'text/html' } }));
     });`;
 
-  /** A tab that the foreign worker answers. */
+  /** Opens a tab that the foreign worker controls. */
   async function visitForeign(): Promise<void> {
     host.deploy(siteWith('foreign', foreign));
     await visit('en/kb/1133/');
@@ -56,7 +56,7 @@ describe('a worker that somebody else has put on the host', () => {
     });
   }
 
-  test('is gone with the last tab when the host has its own again', async () => {
+  test('is replaced after the last tab is closed, once the host has its own worker again', async () => {
     await visitForeign();
     host.deploy(first);
     expect(await lookForRelease()).toBe('installed');
@@ -75,7 +75,7 @@ describe('a worker that somebody else has put on the host', () => {
     expect(await later.locator('.eyebrow .kb').textContent()).toBe('KB69');
   });
 
-  test('gives way at once to the emergency worker of docs/offline.md, in every tab', async () => {
+  test('is removed at once, in every tab, by the emergency worker of docs/offline.md', async () => {
     await visitForeign();
     const other = await context.newPage();
     await open('en/kb/69/', other);

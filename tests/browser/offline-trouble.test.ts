@@ -16,7 +16,7 @@ import {
 } from '../support/use-host.ts';
 import { context, page } from '../support/use-page.ts';
 
-// What goes wrong around the service worker: releases in a row, several tabs, a store thrown away, hosts that answer nonsense.
+// Problems around the service worker: successive releases, several tabs, a deleted cache, hosts with wrong answers.
 
 useHost();
 
@@ -44,29 +44,29 @@ beforeAll(async () => {
 const heading = (at = page) => at.locator('h1').textContent();
 const buildCount = async () => Object.keys(await storedBuilds()).length;
 
-/** Keeps the answers for a path back until the function it returns is called. */
+/** Delays the responses for a path until the returned function is called. */
 function hold(path: string): () => void {
   const { promise, resolve } = Promise.withResolvers<void>();
   host.holds = (asked) => (asked === path ? promise : undefined);
   return resolve;
 }
 
-/** Has the browser look for a release, and waits until that asks for a file. */
+/** Makes the browser check for a release, and waits until it requests a file. */
 async function startUpdate(path: string): Promise<void> {
   host.asked.length = 0;
   await page.evaluate(async () => void (await navigator.serviceWorker.getRegistration())!.update());
   await until(async () => host.asked.includes(path));
 }
 
-/** A first visit, and the same page once more: from now on it comes from the worker. */
+/** Visits a page twice: from the second visit on it comes from the worker. */
 async function visit(path: string): Promise<void> {
   await visitOnce(path);
   await until(() => isStored(`/${path}`));
   await open(path);
 }
 
-describe('releases in a row', () => {
-  test('the last is shown, and nothing is left of the others', async () => {
+describe('successive releases', () => {
+  test('the last one is shown, and no cache of the others is left', async () => {
     await visit('en/kb/1133/');
     host.deploy(second);
     expect(await lookForRelease()).toBe('installed');
@@ -77,7 +77,7 @@ describe('releases in a row', () => {
     await expect.poll(buildCount).toBe(1);
   });
 
-  test('a second that breaks off leaves the first of them waiting', async () => {
+  test('a second update that fails leaves the first one waiting', async () => {
     await visit('en/kb/1133/');
     host.deploy(second);
     await lookForRelease();
@@ -90,7 +90,7 @@ describe('releases in a row', () => {
     await page.locator('h1', { hasText: 'Second edition' }).waitFor();
   });
 
-  test('a second that is on its way while the first takes over arrives whole', async () => {
+  test('a second update that is being staged while the first takes over becomes complete', async () => {
     await visit('en/kb/1133/');
     host.deploy(second);
     await lookForRelease();
@@ -111,7 +111,7 @@ describe('releases in a row', () => {
   });
 });
 
-test('an article read while an update is on its way is kept', async () => {
+test('an article read while an update is being staged stays stored', async () => {
   await visit('en/');
   host.deploy(second);
   hold('/en/kb/1133/');
@@ -120,14 +120,14 @@ test('an article read while an update is on its way is kept', async () => {
   await until(() => isStored('/en/kb/2816/'));
 });
 
-test('what is being saved is not taken for what nobody wants by an article read meanwhile', async () => {
+test('reading an article does not prune the files of a topic that is being saved', async () => {
   await visit('en/offline/');
   const release = hold('/en/kb/9003/');
   await page.locator('[data-path="/en/topics/account/"] button', { hasText: 'Save' }).click();
   await until(() => isStored('/en/topics/account/'));
   const other = await context.newPage();
   await open('en/kb/2816/', other);
-  // It is stored as read, or waits until the topic is saved.
+  // The article is stored, or its storing waits for the lock of the topic.
   await until(async () =>
     other.evaluate(
       async () =>
@@ -139,10 +139,10 @@ test('what is being saved is not taken for what nobody wants by an article read 
   await page.locator('kb-save-offers [role="status"]', { hasText: 'Saved' }).waitFor();
   await until(() => isStored('/en/kb/2816/'));
   for (const path of ['/en/topics/account/', '/en/kb/1004/', '/en/kb/9003/'])
-    expect([path, await isStored(path)]).toEqual([path, true]);
+    expect(await isStored(path), path).toBe(true);
 });
 
-test('two tabs change together, and both show the new release', async () => {
+test('two tabs switch together, and both show the new release', async () => {
   await visit('en/kb/1133/');
   const other = await context.newPage();
   await open('en/kb/1133/', other);
@@ -153,8 +153,8 @@ test('two tabs change together, and both show the new release', async () => {
   for (const tab of [page, other]) await tab.locator('h1', { hasText: 'Second edition' }).waitFor();
 });
 
-describe('an update that waited takes over without a connection', () => {
-  test('when every tab is closed, whole', async () => {
+describe('a waiting update takes over offline', () => {
+  test('completely, when every tab is closed', async () => {
     await visit('en/kb/1133/');
     host.deploy(second);
     await lookForRelease();
@@ -162,7 +162,7 @@ describe('an update that waited takes over without a connection', () => {
     await host.stop();
     const later = await context.newPage();
     await open('en/kb/1133/', later);
-    // The browser may let the old one answer this first page; a later one is the new one's.
+    // The old worker may still answer this first page; the new one answers later pages.
     await expect
       .poll(async () => {
         await later.goto('about:blank');
@@ -173,7 +173,7 @@ describe('an update that waited takes over without a connection', () => {
     expect(await later.evaluate(() => getComputedStyle(document.body).display)).toBe('flex');
   });
 
-  test('with what was saved while it waited', async () => {
+  test('with the pages that were saved while it waited', async () => {
     await visit('en/offline/');
     host.deploy(second);
     await lookForRelease();
@@ -186,11 +186,11 @@ describe('an update that waited takes over without a connection', () => {
     expect(await page.locator('.eyebrow .kb').textContent()).toBe('KB1004');
   });
 
-  test('and fetches what has changed as soon as there is one', async () => {
+  test('and fetches changed files once online', async () => {
     await visit('en/offline/');
     host.deploy(second);
     await lookForRelease();
-    // Half of the host is still at the first release.
+    // Half of the files on the host are still of the first release.
     host.deploy(first);
     host.breaks = (path) => path === '/sw.js';
     await page.locator('[data-path="/en/topics/tws/"] button', { hasText: 'Save' }).click();
@@ -208,7 +208,7 @@ describe('an update that waited takes over without a connection', () => {
   });
 });
 
-test('a store that was thrown away is filled again at the next visit', async () => {
+test('a deleted cache is filled again at the next visit', async () => {
   await visit('es/kb/69/');
   const before = Object.values(await storedBuilds());
   await page.evaluate(async () => {
@@ -226,10 +226,10 @@ describe.each([
   ['an error', { status: 500, html: '<h1>Broken</h1>' }],
   ['the log-in page of a hotel', { status: 200, html: '<h1>Welcome to our Wi-Fi</h1>' }],
 ])('a host that answers everything with %s', (_, answer) => {
-  test('in the middle of an update changes nothing', async () => {
+  test('during an update changes nothing', async () => {
     await visit('en/kb/1133/');
     host.deploy(second);
-    // The worker and its lists arrive, what they name does not.
+    // The worker and its lists arrive, but not the files they list.
     let count = 0;
     host.breaks = (path) => {
       if (path.startsWith('/en/') && count++ === 0) host.saysOnly = answer;
@@ -244,7 +244,7 @@ describe.each([
     expect(await lookForRelease()).toBe('installed');
   });
 
-  test('from the beginning leaves what is stored in use', async () => {
+  test('from the start leaves the stored files in use', async () => {
     await visit('en/kb/1133/');
     host.saysOnly = answer;
     await lookForRelease();
@@ -256,7 +256,7 @@ describe.each([
   });
 });
 
-test('on a host that takes the slash from addresses, the site says that it is not kept', async () => {
+test('on a host that removes the trailing slash from addresses, the site says that offline reading is off', async () => {
   host.takesSlashes = true;
   await open('en/kb/1133/');
   expect(new URL(page.url()).pathname).toBe('/en/kb/1133');

@@ -43,7 +43,7 @@ const states = () =>
     return [registration?.active?.state, registration?.waiting?.state].filter(Boolean);
   });
 
-/** Leaves the device room for so many bytes more. */
+/** Sets the storage quota so that `bytes` more fit. */
 async function leaveRoom(bytes: number): Promise<void> {
   const client = await context.newCDPSession(page);
   const { origin } = new URL(host.url);
@@ -54,9 +54,9 @@ async function leaveRoom(bytes: number): Promise<void> {
 describe.each([
   ['en', 'passcode'],
   ['es', 'clave'],
-])('after one visit, without a server and without a network: %s', (lang, word) => {
-  test('home, essential articles, the article read and the search open', async () => {
-    // Not so fast that what is not waited for is there all the same.
+])('after one visit, without server or network: %s', (lang, word) => {
+  test('home, essential articles, the article read and the search work', async () => {
+    // Slow enough that a file that the test does not wait for has not arrived by chance.
     host.holds = () => after(50);
     await visit(`${lang}/kb/2816/`);
     await until(() => isStored(`/${lang}/kb/2816/`));
@@ -73,14 +73,14 @@ describe.each([
     await page.locator(`.hits a[href*="/${lang}/kb/69/"]`).first().waitFor();
   });
 
-  test('a neutral address leads to the language read, an article that is not saved to those that are', async () => {
+  test('an address without a language leads to the language read, an article that is not stored to the list of stored ones', async () => {
     await visit(`${lang}/`);
     await host.stop();
     await open('kb/69/#online-card');
     expect(page.url()).toBe(`${host.url}${lang}/kb/69/#online-card`);
     for (const old of ['article/69', `${lang}/article/KB69`, 'node/KB69/']) {
       await open(old);
-      expect([old, page.url()]).toEqual([old, `${host.url}${lang}/kb/69/`]);
+      expect(page.url(), old).toBe(`${host.url}${lang}/kb/69/`);
     }
     await open(`${lang}/kb/2320/`);
     await page.locator('kb-stored-pages li').first().waitFor();
@@ -113,7 +113,7 @@ describe('saving', () => {
     }
   });
 
-  test('what is removed is gone, what else keeps it stays', async () => {
+  test('removing deletes files, except those that are required for another reason', async () => {
     await visit('en/offline/');
     const row = page.locator('[data-path="/en/topics/security-device/"]');
     await row.locator('button', { hasText: 'Save' }).click();
@@ -123,7 +123,7 @@ describe('saving', () => {
     expect(await isStored('/en/kb/69/')).toBe(true);
   });
 
-  test('a connection that breaks adds nothing and says so', async () => {
+  test('a broken connection adds nothing, and the page says so', async () => {
     await visit('en/offline/');
     host.breaks = (path) => path === '/en/kb/2320/';
     await page.locator('[data-path="/en/topics/tws/"] button', { hasText: 'Save' }).click();
@@ -134,7 +134,7 @@ describe('saving', () => {
     await page.locator('kb-save-offers [role="status"]', { hasText: 'Saved' }).waitFor();
   });
 
-  test('a full device adds nothing, says so, and keeps what it had', async () => {
+  test('a full device adds nothing and keeps its files, and the page says so', async () => {
     await visit('en/offline/');
     await leaveRoom(10_000);
     await page.locator('[data-path="/en/"] button', { hasText: 'Save' }).click();
@@ -146,7 +146,7 @@ describe('saving', () => {
 });
 
 describe('a new release', () => {
-  test('is staged, offered, and shown when the reader asks; then the old one is gone', async () => {
+  test('is staged, offered, and shown when the reader accepts it; then the old one is deleted', async () => {
     await visit('en/kb/1133/');
     const [old] = Object.keys(await storedBuilds());
     host.deploy(second);
@@ -164,7 +164,7 @@ describe('a new release', () => {
     expect(await heading()).toContain(addition);
   });
 
-  test('brings only what has changed', async () => {
+  test('fetches only changed files', async () => {
     await visit('en/');
     host.deploy(second);
     host.asked.length = 0;
@@ -174,7 +174,7 @@ describe('a new release', () => {
     expect(fetched).toEqual(['/en/kb/1133/']);
   });
 
-  test('that breaks off leaves the old one whole, and is finished at the next try', async () => {
+  test('that breaks off leaves the old one complete, and continues at the next attempt', async () => {
     await visit('en/');
     const before = await storedBuilds();
     host.deploy(second);
@@ -191,9 +191,9 @@ describe('a new release', () => {
     expect(await states()).toEqual(['activated', 'installed']);
   });
 
-  test('served half from the old release is not taken', async () => {
+  test('with files of the old release is not installed', async () => {
     await visit('en/');
-    // The list and the worker are of the second release, the article still of the first.
+    // List and worker are of the second release, the article is still of the first.
     host.deploy(mixedRelease(second, first, 'en/kb/1133/index.html'));
     await open('en/');
     await lookForRelease();
@@ -202,7 +202,7 @@ describe('a new release', () => {
     expect(await heading()).not.toContain(addition);
   });
 
-  test('without room leaves the old one whole', async () => {
+  test('without room leaves the old one complete', async () => {
     await visit('en/');
     const before = await storedBuilds();
     await leaveRoom(20_000);
@@ -210,14 +210,14 @@ describe('a new release', () => {
     await open('en/');
     await lookForRelease();
     expect(await states()).toEqual(['activated']);
-    // The browser looks for updates by itself as well; each try clears away what it has staged.
+    // The browser also checks for updates by itself. Each attempt removes what it has staged.
     await expect.poll(storedBuilds).toEqual(before);
     await host.stop();
     await open('en/kb/69/');
     expect(await kbShown()).toBe('KB69');
   });
 
-  test('a page that comes from the new release is not given parts of the old one', async () => {
+  test('is not mixed with files of the old one in a page that came from the network', async () => {
     const other = await nextRelease(first, '.cache/sites/other', site, {
       'en/kb/2320/index.html': ['<h1', '<h1 data-second'],
       'manifest.en.webmanifest': ['"name"', '"second":true,"name"'],
@@ -242,7 +242,7 @@ describe('a new release', () => {
   });
 });
 
-test('a release without the worker removes it and all it has stored', async () => {
+test('a release with `offline: false` removes the worker and everything it has stored', async () => {
   await visit('en/kb/1133/');
   expect(await page.evaluate(async () => (await caches.keys()).length)).toBeGreaterThan(0);
   host.deploy(leaving);
@@ -253,7 +253,7 @@ test('a release without the worker removes it and all it has stored', async () =
   );
 });
 
-test('a reader who saves data gets nothing without asking', async () => {
+test('with Save-Data nothing is stored unless the reader asks', async () => {
   await context.addInitScript(() => {
     Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
     const { register } = ServiceWorkerContainer.prototype;
@@ -272,7 +272,7 @@ test('a reader who saves data gets nothing without asking', async () => {
   await page.locator('dialog [role="status"]', { hasText: 'Saved' }).waitFor();
 });
 
-/** The second release with one file still of the first, as a host shows in the middle of a deploy. */
+/** Returns the folder of a release with one file of an older one, as a host has it in the middle of a deploy. */
 function mixedRelease(newer: string, older: string, path: string): string {
   rmSync('.cache/sites/mixed', { recursive: true, force: true });
   cpSync(newer, '.cache/sites/mixed', { recursive: true });

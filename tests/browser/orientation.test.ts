@@ -15,7 +15,7 @@ const isOnScreen = (selector: string) =>
 const phone = { width: 360, height: 640 };
 
 describe('beside an article', () => {
-  test('the contents follow the reader, in the view of a long list too', async () => {
+  test('the list of contents marks the section being read, and scrolls if it is long', async () => {
     await open('en/kb/9002/');
     await show('freezes-and-crashes');
     const current = page.locator('.toc [aria-current]');
@@ -25,7 +25,7 @@ describe('beside an article', () => {
     await expect.poll(() => current.count()).toBe(0);
   });
 
-  test('stand the articles of its topic, this one marked', async () => {
+  test('the articles of its topic are listed, and this one is marked', async () => {
     await open('es/kb/1133/');
     const near = page.locator('.aside nav:not(.toc)');
     expect(await near.locator('p a').getAttribute('href')).toBe('/es/topics/login/');
@@ -34,7 +34,7 @@ describe('beside an article', () => {
   });
 });
 
-test('from an article to the next of its topic, and back', async () => {
+test('an article links to the next of its topic, and back', async () => {
   await open('en/topics/login/');
   const listed = await page
     .locator('.entries a')
@@ -48,7 +48,7 @@ test('from an article to the next of its topic, and back', async () => {
 });
 
 describe('on a phone', () => {
-  test('the contents open from the masthead, wherever one reads, and close at a choice', async () => {
+  test('the contents open from the masthead at any place, and close after a choice', async () => {
     await page.setViewportSize(phone);
     await open('es/kb/9002/');
     await show('java');
@@ -67,7 +67,7 @@ describe('on a phone', () => {
     await show('freezes-and-crashes');
     expect(await isOnScreen('.masthead [data-search]')).toBe(true);
     expect(await isOnScreen('.masthead [data-lang-link]')).toBe(true);
-    // What a link leads to is not below the masthead.
+    // The masthead does not cover the target of a link.
     const [masthead, heading] = await Promise.all(
       ['.masthead', '#freezes-and-crashes h2'].map((selector) => page.locator(selector).boundingBox()),
     );
@@ -76,7 +76,7 @@ describe('on a phone', () => {
 });
 
 test.each(['portal-works-platform-does-not', 'activate-device'])(
-  'the language switch keeps the section that is read: %s',
+  'the language link leads to the section being read: %s',
   async (section) => {
     await open('es/kb/1133/');
     await show(section);
@@ -95,7 +95,7 @@ test.each([
   'en/kb/1133/path/b1/',
   'es/about/',
   'en/offline/',
-])('three presses of Tab and Enter lead from the top into the text: %s', async (path) => {
+])('Tab, Enter, Tab lead from the top into the text: %s', async (path) => {
   await open(path);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
@@ -111,7 +111,7 @@ test.each([
 });
 
 describe('tables and code', () => {
-  test('the hosts of a table are copied, one a line', async () => {
+  test('the button of a table copies its hosts, one per line', async () => {
     await open('en/kb/2816/');
     await page.locator('#desktop-tws [data-copy="list"]').click();
     await page.locator('#desktop-tws [role="status"]', { hasText: 'Copied' }).waitFor();
@@ -120,7 +120,7 @@ describe('tables and code', () => {
     expect(lines.slice(0, 2)).toEqual(['ndc1.ibllc.com', 'ndc1_hb1.ibllc.com']);
   });
 
-  test.each([360, 640, 768, 1280, 1920])('no name is cut at %i pixels', async (width) => {
+  test.each([360, 640, 768, 1280, 1920])('no name is cut off at %i pixels', async (width) => {
     await page.setViewportSize({ width, height: 900 });
     await open('en/kb/2816/');
     const lines = await page

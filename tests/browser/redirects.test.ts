@@ -5,7 +5,7 @@ import { startHost, type Host } from '../support/releases.ts';
 import { bases } from '../support/use-sites.ts';
 import { context, page, usePage } from '../support/use-page.ts';
 
-// Old addresses of redirects.yaml in a browser, where no host answers for them.
+// Old addresses of redirects.yaml in a browser, without a host that redirects them.
 
 usePage();
 
@@ -21,7 +21,7 @@ const at = (path: string) => new URL(path, host.url).href;
 test.each([
   ['an exact address', '/help/guía', '/help/es/kb/1/'],
   ['a beginning, in other letters', '/help/Guide/setup/first.html', '/help/es/kb/1/'],
-])('without a connection, %s leads to the article that is stored', async (_, from, to) => {
+])('offline, %s leads to the stored article', async (_, from, to) => {
   await page.goto(`${host.url}es/kb/1/`);
   await page.evaluate(() => navigator.serviceWorker.ready);
   await expect
@@ -34,7 +34,7 @@ test.each([
   expect(await page.locator('.eyebrow .kb').textContent()).toBe('KB1');
 });
 
-test('without a connection, one whose article is not stored shows what is stored, in the language of the reader', async () => {
+test('offline, an old address of an article that is not stored shows the offline page in the language of the reader', async () => {
   await page.goto(`${host.url}es/`);
   await page.evaluate(() => navigator.serviceWorker.ready);
   await host.stop();

@@ -6,7 +6,7 @@ import { useSites } from '../support/use-sites.ts';
 usePage();
 const { main, gaps, subpath } = useSites('main', 'gaps', 'subpath');
 
-/** The reports that the page has sent, as its server's log has them. */
+/** The reports that the page has sent, as the server logs them. */
 let sent: string[];
 
 beforeEach(() => {
@@ -22,7 +22,7 @@ const press = (name: string | RegExp) => page.getByRole('button', { name, exact:
 const daysOut = (path: string | undefined) => path?.replace(/\d{4}-\d\d-\d\d/, 'DAY');
 
 describe('a site whose log takes reports', () => {
-  test('a section: a press on a reason is one request, and thanks stand where the reasons were', async () => {
+  test('on a section, a click on a reason is one request, and thanks replace the reasons', async () => {
     await page.goto(`${main.url}es/kb/1133/`);
     await page.click('#login-attempt-loop [data-copy]');
     await page.locator('.menu').getByRole('button', { name: '¿Hay algún error aquí?' }).click();
@@ -38,7 +38,7 @@ describe('a site whose log takes reports', () => {
   test.each([
     ['the article, at its end', 'en/kb/1133/', 'kb=1133&revised=DAY&reason=wrong&from=article'],
     ['a step', 'en/kb/1133/path/b2/', 'kb=1133&step=b2&revised=DAY&reason=wrong&from=step'],
-  ])('%s', async (_, path, told) => {
+  ])('the control of %s sends a report', async (_, path, told) => {
     await page.goto(main.url + path);
     await press('Something wrong here?');
     await press('It does not work as described');
@@ -49,7 +49,7 @@ describe('a site whose log takes reports', () => {
   test.each([
     ['agent/', 'desk'],
     ['agent/sidebar/', 'sidebar'],
-  ])('%s: what is chosen, in the language of the reply', async (path, from) => {
+  ])('%s reports the chosen place in the language of the reply', async (path, from) => {
     await page.goto(main.url + path);
     await page.fill('#msg', '¿Cuánto dura la clave temporal que me dieron?');
     await page.locator('[data-part="flag"] button').click();
@@ -60,7 +60,7 @@ describe('a site whose log takes reports', () => {
     );
   });
 
-  test('a cell of the comparison, in its own language', async () => {
+  test('a cell of the comparison is reported in its own language', async () => {
     await page.goto(`${main.url}agent/1133/`);
     await page.locator('.side[lang], .side .prose[lang="es"]').first().waitFor();
     const cell = page
@@ -73,7 +73,7 @@ describe('a site whose log takes reports', () => {
     expect(sent[0]).toMatch(/^\/find\/es\/flag\.txt\?kb=1133&section=.*&reason=language&from=compare$/);
   });
 
-  test('a search without a result: the text stands in a field and is sent as it is left there', async () => {
+  test('a search without results offers its text in a field, and sends it as edited', async () => {
     await page.goto(`${main.url}en/search/#q=${encodeURIComponent('mortgages')}`);
     const field = page.getByLabel('What is missing, as it will be reported');
     expect(await field.inputValue()).toBe('mortgages');
@@ -84,7 +84,7 @@ describe('a site whose log takes reports', () => {
     expect(sent).toEqual(['/find/en/gap.txt?q=fixed+mortgages&from=search']);
   });
 
-  test('the dialog: Enter in the field reports and searches for nothing', async () => {
+  test('in the dialog, Enter in that field sends the report and does not search', async () => {
     await page.goto(`${main.url}es/kb/69/`);
     await page.keyboard.press('/');
     await page.keyboard.type('hipotecas');
@@ -94,7 +94,7 @@ describe('a site whose log takes reports', () => {
     expect(await page.locator('dialog').isVisible()).toBe(true);
   });
 
-  test('the desk without an answer: the customer’s own words, without number and signature', async () => {
+  test('the desk without an answer offers the words of the customer, without number and signature', async () => {
     await page.goto(`${main.url}agent/`);
     await page.fill('#msg', 'Hello,\nmy kettle 12345678 plays no hymns.\nKind regards,\nAna Pérez');
     const field = page.getByLabel('What is missing, as it will be reported');
@@ -104,7 +104,7 @@ describe('a site whose log takes reports', () => {
     expect(sent).toEqual(['/find/en/gap.txt?q=my+kettle+%E2%80%A6+plays+no+hymns.&from=desk']);
   });
 
-  test('did this solve it: yes', async () => {
+  test('“Did this solve it?”: yes is one report', async () => {
     await page.goto(`${main.url}en/kb/69/`);
     await page.mouse.wheel(0, 300);
     await press('Yes');
@@ -112,7 +112,7 @@ describe('a site whose log takes reports', () => {
     expect(sent.map(daysOut)).toEqual(['/find/en/solved.txt?kb=69&revised=DAY&answer=yes']);
   });
 
-  test('did this solve it: no, and why', async () => {
+  test('“Did this solve it?”: no asks why, and both are reported', async () => {
     await page.goto(`${main.url}es/kb/69/`);
     await page.mouse.wheel(0, 300);
     await press('No');
@@ -124,7 +124,7 @@ describe('a site whose log takes reports', () => {
     ]);
   });
 
-  test('a report that does not arrive is said so, and can be tried again', async () => {
+  test('a report that fails says so, and can be sent again', async () => {
     await page.goto(`${main.url}en/kb/1133/`);
     await press('Something wrong here?');
     await page.getByRole('button', { name: 'It is out of date' }).waitFor();
@@ -143,7 +143,7 @@ describe('a site with addresses for reports', () => {
   const flag = (section: string, reason: string, from: string) =>
     `https://git.example/gaps/issues/new?title=KB1-%20${section}%20(en%202026-11-02)&body=${encodeURIComponent(reason)}%20${from}`;
 
-  test('a mistake: each reason is a link that says what is reported', async () => {
+  test('each reason for a mistake is a link with the reported place', async () => {
     await page.goto(`${gaps.url}en/kb/1/`);
     await page.click('#hold [data-copy]');
     await press('Something wrong here?');
@@ -155,22 +155,20 @@ describe('a site with addresses for reports', () => {
     );
   });
 
-  test('without script it is a link without a reason, and nothing else is offered', async () => {
+  test('without script, only a link without a reason is offered', async () => {
     const bare = await browser.newContext({ javaScriptEnabled: false });
     const plain = await bare.newPage();
     await plain.goto(`${gaps.url}en/kb/1/`);
     const link = plain.locator('a[data-copy]');
-    expect([await link.isVisible(), await link.getAttribute('href')]).toEqual([
-      true,
-      flag('', '', 'article'),
-    ]);
+    expect(await link.isVisible()).toBe(true);
+    expect(await link.getAttribute('href')).toBe(flag('', '', 'article'));
     expect(await plain.locator('button[data-copy]:visible').count()).toBe(0);
     await plain.goto(`${main.url}en/kb/69/`);
     expect(await plain.locator('[data-copy]:visible').count()).toBe(0);
     await bare.close();
   });
 
-  test('an e-mail: its address can be read, for devices without a program for it', async () => {
+  test('the e-mail address is shown, for devices without an e-mail program', async () => {
     await page.goto(`${gaps.url}en/search/#q=mortgages`);
     await page.getByText('Or write to editors@gaps.example').waitFor();
     await page.getByLabel('What is missing, as it will be reported').fill('fixed mortgages');
@@ -180,7 +178,7 @@ describe('a site with addresses for reports', () => {
     );
   });
 
-  test('not solved: the reasons are links with the answer', async () => {
+  test('the reasons why an article did not solve it are links with the answer', async () => {
     await page.goto(`${gaps.url}en/kb/1/`);
     await page.mouse.wheel(0, 300);
     await press('No');
@@ -192,7 +190,7 @@ describe('a site with addresses for reports', () => {
 });
 
 describe('a site that takes no reports', () => {
-  test('has no control for it and no file', async () => {
+  test('has no control and no file for reports', async () => {
     await page.goto(`${subpath.url}en/kb/1/`);
     await page.mouse.wheel(0, 300);
     await page.locator('section [data-copy]').first().click();

@@ -14,7 +14,7 @@ interface Opened {
   problems: string[];
 }
 
-/** Opens a page and collects everything the browser complains about, refusals of the Content-Security-Policy included. */
+/** Opens a page and collects all errors of the browser, including violations of the content security policy. */
 async function open(
   path: string,
   { at = served.main, ...options }: Parameters<Browser['newContext']>[0] & { at?: ServedSite } = {},
@@ -53,7 +53,7 @@ describe('the dialog', () => {
   test.each([
     ['a telephone', 360, 640],
     ['400 % zoom', 320, 256],
-  ])('has everything within reach on %s', async (_, width, height) => {
+  ])('fits the screen of %s', async (_, width, height) => {
     const { page, context } = await open('es/', { viewport: { width, height } });
     await ask(page, 'contraseña olvidada');
     const all = page.locator('dialog .find-foot > a');
@@ -73,7 +73,7 @@ describe('the dialog', () => {
     ['the slash', (page: Page) => page.keyboard.press('/')],
     ['Ctrl-K', (page: Page) => page.keyboard.press('Control+k')],
     ['the link of the masthead', (page: Page) => page.locator('.masthead [data-search]').click()],
-  ])('opens by %s, and gives focus back when it closes', async (_, open_) => {
+  ])('opens by %s, and returns the focus when it closes', async (_, open_) => {
     const { page, context, problems } = await open('es/kb/69/');
     await page.locator('.masthead .brand').focus();
     await open_(page);
@@ -86,7 +86,7 @@ describe('the dialog', () => {
     await context.close();
   });
 
-  test('opens from the field of the home page with what was typed', async () => {
+  test('opens from the field of the home page with the typed text', async () => {
     const { page, context } = await open('es/');
     await page.locator('#q').click();
     await page.keyboard.insertText('clave');
@@ -95,7 +95,7 @@ describe('the dialog', () => {
     await context.close();
   });
 
-  test('knows a pasted message and opens its section by the keyboard alone, with the words marked', async () => {
+  test('finds a pasted message and opens its section by keyboard alone, with highlighted words', async () => {
     const { page, context, problems } = await open('es/');
     await ask(page, '21/11/2026 18:04:22 TWS 10.32 - Log in progress (attempt #3)\nno deja de repetirse');
     expect(await page.locator('dialog [role="status"]').textContent()).toContain('mensaje conocido');
@@ -108,12 +108,12 @@ describe('the dialog', () => {
     await context.close();
   });
 
-  test('the arrow keys move, and say where they are', async () => {
+  test('the arrow keys move the active option, and ARIA says which it is', async () => {
     const { page, context } = await open('en/kb/69/');
     await ask(page, 'passcode');
     const field = combobox(page);
     expect(await field.getAttribute('aria-expanded')).toBe('true');
-    // Of words nothing is certain: Enter leads to the list until the reader chooses.
+    // A match by words is never certain: Enter opens the list unless the reader chooses an option.
     expect(await field.getAttribute('aria-activedescendant')).toBeNull();
     await page.keyboard.press('ArrowDown');
     const first = await field.getAttribute('aria-activedescendant');
@@ -127,7 +127,7 @@ describe('the dialog', () => {
     await context.close();
   });
 
-  test('shows a correction and takes it back', async () => {
+  test('shows a correction, and the reader can undo it', async () => {
     const { page, context } = await open('es/kb/69/');
     await ask(page, 'contrseña olvidda');
     const status = page.locator('dialog [role="status"]');
@@ -139,7 +139,7 @@ describe('the dialog', () => {
     await context.close();
   });
 
-  test('remembers searches on this device until told not to', async () => {
+  test('remembers searches on this device until the reader clears them', async () => {
     const { page, context } = await open('es/kb/69/');
     await ask(page, 'puertos');
     await page.keyboard.press('Enter');
@@ -153,7 +153,7 @@ describe('the dialog', () => {
     await context.close();
   });
 
-  test('takes what was found away when an answer cannot be had', async () => {
+  test('removes the previous results when a search fails', async () => {
     const { page, context } = await open('es/kb/69/');
     await ask(page, 'kb 2816');
     await page.route('**/pagefind/**', (route) => route.abort());
@@ -163,7 +163,7 @@ describe('the dialog', () => {
     await context.close();
   });
 
-  test('keeps what is typed before it is there, and opens what is certain', async () => {
+  test('keeps text typed while it loads, and opens a certain match', async () => {
     const { page, context } = await open('es/kb/69/');
     await page.keyboard.press('/');
     await page.keyboard.type('kb 2816');
@@ -172,7 +172,7 @@ describe('the dialog', () => {
     await context.close();
   });
 
-  test('answers who wants a person with the contacts', async () => {
+  test('shows the contacts for a query that asks for a person', async () => {
     const { page, context } = await open('en/kb/69/');
     await page.keyboard.press('/');
     await page.locator('dialog[open]').waitFor();
@@ -181,7 +181,7 @@ describe('the dialog', () => {
     await context.close();
   });
 
-  test('works below a base path, and with script throttled four times', async () => {
+  test('works below a base path, on a four times slower processor', async () => {
     const { page, context, problems } = await open('en/kb/1/', { at: served.subpath });
     const devtools = await context.newCDPSession(page);
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
@@ -191,7 +191,7 @@ describe('the dialog', () => {
     await context.close();
   });
 
-  test('is not needed: without script the link leads to the search page', async () => {
+  test('is optional: without script the link leads to the search page', async () => {
     const { page, context } = await open('es/kb/69/', { javaScriptEnabled: false });
     await page.locator('.masthead [data-search]').click();
     await page.waitForURL('**/es/search/');
@@ -200,7 +200,7 @@ describe('the dialog', () => {
 });
 
 describe('the search page', () => {
-  test('follows the address, back and forward', async () => {
+  test('follows the address, also back and forward', async () => {
     const { page, context, problems } = await open('es/search/?q=puertos');
     await page.locator('.hits a[href^="/es/kb/2816/"]').first().waitFor();
     await page.locator('#q').fill('kb 69');
@@ -216,7 +216,7 @@ describe('the search page', () => {
     await context.close();
   });
 
-  test('narrows by topic, product and kind, with counts that come true', async () => {
+  test('filters by topic, product and kind, with correct counts', async () => {
     const { page, context } = await open('en/search/?q=tws');
     const choice = page.getByRole('group', { name: 'Kind' }).locator('label', { hasText: 'How-to' });
     const box = choice.getByRole('checkbox');
@@ -233,7 +233,7 @@ describe('the search page', () => {
     await context.close();
   });
 
-  test('on a narrow screen a link leads to the filters below, and leaves the address alone', async () => {
+  test('on a narrow screen a link leads to the filters below, and does not change the address', async () => {
     const { page, context } = await open('es/search/?q=tws', { viewport: { width: 360, height: 740 } });
     const link = page.getByRole('link', { name: 'Filtros' });
     await link.click();
@@ -246,7 +246,7 @@ describe('the search page', () => {
     await context.close();
   });
 
-  test('says that no article has all words, in sentences', async () => {
+  test('says in sentences that no article contains all words', async () => {
     const { page, context } = await open('en/search/?q=Shenzhen+screenshot+commissions+watchlists');
     await page.locator('.hits > li').first().waitFor();
     await expect
@@ -255,7 +255,7 @@ describe('the search page', () => {
     await context.close();
   });
 
-  test('a phrase in quotes is found word for word only', async () => {
+  test('a phrase in quotes finds its exact words only', async () => {
     const { page, context, problems } = await open(`en/search/?q=${encodeURIComponent('"in a row"')}`);
     await page.locator('.hits a[href^="/en/kb/"]').first().waitFor();
     const found = await page
@@ -267,7 +267,7 @@ describe('the search page', () => {
     await context.close();
   });
 
-  test('a phrase that no text has is said to be found by its words', async () => {
+  test('says that no text contains a phrase, and finds its words', async () => {
     const { page, context } = await open(`en/search/?q=${encodeURIComponent('"row a in"')}`);
     await page.locator('.hits > li').first().waitFor();
     await expect
@@ -278,7 +278,7 @@ describe('the search page', () => {
     await context.close();
   });
 
-  test('an article that is not translated is found by the glossary and says so', async () => {
+  test('finds an article that is not translated by the glossary, and marks it', async () => {
     const { page, context } = await open('es/search/?q=kb+2', { at: served.gaps });
     const entry = page.locator('.hits > li').first();
     await entry.waitFor();
@@ -287,7 +287,7 @@ describe('the search page', () => {
     await context.close();
   });
 
-  test('nothing found: says so, helps on, and carries the query along', async () => {
+  test('without results it says so, offers help, and passes the query on', async () => {
     const { page, context } = await open('es/search/?q=hipotecas');
     await page.getByText('Sin resultados para «hipotecas».').waitFor();
     expect(await page.locator('[data-help] a[href="/en/search/#q=hipotecas"]').count()).toBe(1);
@@ -297,7 +297,7 @@ describe('the search page', () => {
   });
 });
 
-describe('what strangers type', () => {
+describe('hostile input does no harm', () => {
   const hostile: Record<string, string> = {
     markup: '<img src=x onerror=alert(1)><script>alert(2)</script>"\'><b>bold</b>',
     'regular expressions': '(a+)+$ [^]* \\d{99999} .*.*.*.*=',
@@ -325,14 +325,14 @@ describe('what strangers type', () => {
   });
 });
 
-describe.each(['light', 'dark'] as const)('axe finds nothing, %s', (colorScheme) => {
+describe.each(['light', 'dark'] as const)('axe finds nothing in the colour scheme %s', (colorScheme) => {
   test.each(['es', 'en'])('dialog: empty, with results, corrected, without results (%s)', async (lang) => {
     const { page, context } = await open(`${lang}/kb/69/`, { colorScheme });
     await page.keyboard.press('/');
     await page.locator('dialog[open]').waitFor();
     expect(await violations(page)).toEqual([]);
     for (const query of ['login failed', 'pasword temporray', 'xyzzy']) {
-      // What was said before is read first: the answer can be there as soon as the words are.
+      // Read the old status first, because the answer may arrive with the last key.
       const last = await page.locator('dialog [role="status"]').textContent();
       await combobox(page).fill(query);
       await page.waitForFunction(
@@ -357,7 +357,7 @@ describe.each(['light', 'dark'] as const)('axe finds nothing, %s', (colorScheme)
   });
 });
 
-test('at 200 % and at 320 pixels nothing has to be scrolled sideways', async () => {
+test('nothing scrolls sideways at 200 % and at 320 pixels', async () => {
   const { page, context } = await open('es/kb/69/', { viewport: { width: 320, height: 480 } });
   await ask(page, 'java.net.preferIPv4Stack');
   const overflow = () =>

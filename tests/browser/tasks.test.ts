@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { page, usePage } from '../support/use-page.ts';
 import { useSites } from '../support/use-sites.ts';
 
-// Twenty things a new customer wants to know, on a phone: typing is the first action, the second is to press the first section that is found.
+// Twenty questions of a new customer, on a phone: the first action is typing, the second is a tap on the first section found.
 
 usePage({ viewport: { width: 360, height: 640 } });
 const { main: site } = useSites('main');
@@ -14,7 +14,7 @@ const tasks = parse(readFileSync('tests/browser/tasks.yaml', 'utf8')) as Record<
 >;
 const wanted = 19;
 
-/** Whether the answer can be read without scrolling. */
+/** Whether the answer is visible without scrolling. */
 const isOnScreen = (answer: string) =>
   page.evaluate((pattern) => {
     const wantedText = new RegExp(pattern);
@@ -34,7 +34,7 @@ async function isAnswered(
   await page.locator('#q').pressSequentially(words[0]!);
   await page.locator('dialog[open]').waitFor();
   await page.keyboard.insertText(words.slice(1));
-  // An article that is found shows which of its sections is meant.
+  // A matching article shows which of its sections matches.
   const section = page.locator('dialog .hit-part').first();
   const first = section.or(page.locator('dialog [role="option"]')).first();
   const isFound = await first.waitFor({ timeout: 5000 }).then(

@@ -6,7 +6,7 @@ import { emptySite } from '#schema/site.ts';
 import { createSiteServer, listen } from '#serve/server.ts';
 import { browser, useBrowser } from '../support/use-browser.ts';
 
-// Both origins are made up: a browser keeps a public page from talking to 127.0.0.1.
+// Both origins are invented, because a browser does not let a public page connect to 127.0.0.1.
 const siteOrigin = 'https://help.example';
 
 useBrowser();
@@ -29,11 +29,11 @@ afterAll(() => {
   running.close();
 });
 
-/** Opens one of the pages that play a ticket tool, as if it came from `origin`. */
+/** Opens one of the pages that simulate a ticket tool, as if it came from `origin`. */
 async function host(name: string, origin: string): Promise<Page> {
   const page = await browser.newPage();
   onTestFinished(async () => {
-    // What it still asks for has no page to go to.
+    // Requests that are still running have no page any more.
     await page.unrouteAll({ behavior: 'ignoreErrors' });
     await page.close();
   });
@@ -49,7 +49,7 @@ async function host(name: string, origin: string): Promise<Page> {
 }
 
 describe('the sidebar in a frame', () => {
-  test('Chatwoot tells it the customer’s last message', async () => {
+  test('takes the last message of the customer from Chatwoot', async () => {
     const page = await host('chatwoot', 'https://app.chatwoot.com');
     const app = page.frameLocator('#app');
     await app.locator('.cand').first().waitFor();
@@ -57,14 +57,14 @@ describe('the sidebar in a frame', () => {
     expect(await app.locator('.cand .kb').first().textContent()).toContain('KB69');
   });
 
-  test('another tool posts text and language', async () => {
+  test('takes text and language from another tool', async () => {
     const page = await host('zendesk', 'https://app.chatwoot.com');
     const app = page.frameLocator('#app');
     await app.locator('.cand').first().waitFor();
     expect(await app.locator('#msg').inputValue()).toBe('TWS freezes every day');
   });
 
-  test('what it is told is text, whatever it looks like, and anything else is nothing', async () => {
+  test('treats a message as plain text, and ignores data that is not a message', async () => {
     const page = await host('zendesk', 'https://app.chatwoot.com');
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(error.message));
@@ -92,18 +92,18 @@ describe('the sidebar in a frame', () => {
     expect(errors).toEqual([]);
   });
 
-  test('another window than its host is not heard', async () => {
+  test('ignores messages of windows other than its host', async () => {
     const page = await host('zendesk', 'https://app.chatwoot.com');
     const app = page.frameLocator('#app');
     await app.locator('.cand').first().waitFor();
     const frame = page.frames().find((candidate) => candidate !== page.mainFrame())!;
     const heard = await frame.evaluateHandle(() => ({
-      // After the sidebar's own listener, which was there first.
+      // Runs after the listener of the sidebar, which was added first.
       intruder: new Promise<void>((resolve) =>
         addEventListener('message', ({ data }) => String(data?.text).includes('intruder') && resolve()),
       ),
     }));
-    // A page beside the sidebar, of the same allowed origin.
+    // A page next to the sidebar, from the same allowed origin.
     await page.evaluate(async () => {
       const other = document.createElement('iframe');
       other.src = '/zendesk.html?other';
@@ -118,7 +118,7 @@ describe('the sidebar in a frame', () => {
     expect(await app.locator('#msg').inputValue()).toBe('TWS freezes every day');
   });
 
-  test('an origin that is not configured cannot even frame it', async () => {
+  test('cannot be framed by an origin that is not configured', async () => {
     const page = await host('chatwoot', 'https://evil.example');
     const frame = page.frames().find((candidate) => candidate !== page.mainFrame());
     expect(await frame?.locator('#msg').count()).toBe(0);
@@ -126,7 +126,7 @@ describe('the sidebar in a frame', () => {
 });
 
 describe('the components on a page of another origin, under a strict policy', () => {
-  test('cards show the article, or still lead to it; hostile numbers show nothing', async () => {
+  test('a card shows the article, or else a link to it; an invalid number shows nothing', async () => {
     const page = await host('components', 'https://wiki.example');
     const cards = page.locator('kb-card');
     await cards.nth(0).locator('strong').waitFor();
@@ -139,7 +139,7 @@ describe('the components on a page of another origin, under a strict policy', ()
     expect(await cards.nth(2).locator('a, img').count()).toBe(0);
   });
 
-  test('the search finds and is used by keyboard', async () => {
+  test('the search field finds articles and works by keyboard', async () => {
     const page = await host('components', 'https://wiki.example');
     await page.locator('kb-search input').fill('puertos cortafuegos');
     await page.locator('kb-search a').first().waitFor();
@@ -150,7 +150,7 @@ describe('the components on a page of another origin, under a strict policy', ()
     expect(focused).toContain('/es/kb/');
   });
 
-  test('titles with markup stay text', async () => {
+  test('titles with markup are shown as text', async () => {
     const page = await host('components', 'https://wiki.example');
     await page.route('**/api/v1/kb/7.es.json', (route) =>
       route.fulfill({

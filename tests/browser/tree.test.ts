@@ -3,13 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { page, usePage } from '../support/use-page.ts';
 import { useSites } from '../support/use-sites.ts';
 
-// What a screen reader is told, one file per page type and language in tests/browser/trees. After a change that is meant:
-// `npx vitest run --project browser tests/browser/tree.test.ts -u`, and read the difference.
+// The accessibility tree of each page type and language, in tests/browser/trees. After an intended change, run
+// `npx vitest run --project browser tests/browser/tree.test.ts -u` and read the diff.
 
 usePage({ viewport: { width: 1280, height: 900 } });
 const served = useSites('main', 'gaps');
 
-/** The site with gaps where it has the type: its texts change only with its tests. */
+/** The page types. Most are pages of a fixture site, whose texts change only with its tests. */
 const types = [
   ['home', 'gaps', ''],
   ['article', 'gaps', 'kb/1/'],
@@ -28,7 +28,7 @@ const types = [
   ['not-found', 'gaps', 'nothing-here/'],
 ] as const;
 
-/** Of every list and of the sections two are enough to see how they are told. */
+/** Shortens every list, and the sections, to two entries: they show the structure. */
 const shorten = (at: Page) =>
   at.evaluate(() => {
     for (const element of document.querySelectorAll(
@@ -38,14 +38,14 @@ const shorten = (at: Page) =>
     // Sizes change with every build.
     for (const size of document.querySelectorAll('[data-size]'))
       size.textContent = size.textContent!.replace(/\d[\d.,]*/g, '0');
-    // Whether a text has a history depends on where the site is built.
+    // Whether a page has a history depends on where the site is built.
     for (const history of document.querySelectorAll('a[href^="https://git.example"]')) {
       history.previousSibling?.remove();
       history.remove();
     }
   });
 
-/** What every revision of a real article changes: the day, what was changed, the revisions before. */
+/** Replaces the parts that each revision of an article changes: the day, the summary of the change and earlier revisions. */
 const forgetRevision = (at: Page) =>
   at.evaluate(() => {
     for (const time of document.querySelectorAll('dl time')) {

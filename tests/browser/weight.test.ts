@@ -9,7 +9,7 @@ const folder = inject('sites').main;
 useBrowser();
 const { main: site } = useSites('main');
 
-/** The pages of articles in a language, the heaviest first. */
+/** Returns the articles of a language, heaviest page first. */
 function heaviest(lang: string): string[] {
   const page = (kb: string) => join(folder, lang, 'kb', kb, 'index.html.br');
   const size = (kb: string) => statSync(page(kb)).size;
@@ -19,7 +19,7 @@ function heaviest(lang: string): string[] {
 }
 
 test.each(['en', 'es'])(
-  'the heaviest articles keep to the budget before any interaction: %s',
+  'the heaviest articles stay within the budget before any interaction: %s',
   async (lang) => {
     for (const kb of heaviest(lang).slice(0, 3)) {
       const { bytes, requests, script } = await weigh(browser, `${site.url}${lang}/kb/${kb}/`);
@@ -30,11 +30,11 @@ test.each(['en', 'es'])(
   },
 );
 
-// The search page has a sheet and a script of its own; the search itself comes with the first key.
+// The search page has its own stylesheet and script. The search itself is loaded at the first key.
 test.each([
   ['a topic', 'topics/login/', { requests: 4, script: 3 * 1024 }],
   ['the search page', 'search/', { requests: 6, script: 4 * 1024 }],
-])('%s loads nothing before it is wanted', async (_, path, budget) => {
+])('%s stays within its budget before any interaction', async (_, path, budget) => {
   for (const lang of ['en', 'es']) {
     const { bytes, requests, script } = await weigh(browser, `${site.url}${lang}/${path}`);
     expect(bytes, `bytes of ${lang}/${path}`).toBeLessThanOrEqual(14 * 1024);

@@ -11,15 +11,15 @@ import type { EnginePage } from '../support/engines/engine.ts';
 import { firefox } from '../support/engines/firefox.ts';
 import { webkit } from '../support/engines/webkit.ts';
 
-// What agents do at the desk by keyboard alone, in every format, in the sidebar of both hosts, and without a connection.
+// The work of agents at the desk, by keyboard alone, in every format, in the sidebar of both hosts, and offline.
 
 const hosts = ['chatwoot', 'zendesk'] as const;
 
-/** The page that plays a host, 340 pixels wide; its script is a file, as the policy of the site wants it. */
+/** The page that simulates a host, 340 pixels wide. Its script is a file, as the content security policy requires. */
 function addHost(folder: string, name: string): void {
   const text = readFileSync(`tests/fixtures/ticket-hosts/${name}.html`, 'utf8');
   const script = /<script>([\s\S]*?)<\/script>/.exec(text)!;
-  // The frame comes last: its first message needs somebody who listens.
+  // Add the frame last, so that the listener exists before its first message.
   const frame = "document.getElementById('app').src = '/agent/sidebar/';";
   writeFileSync(join(folder, `${name}.js`), `${script[1]!}\n${frame}`);
   const page = text
@@ -38,7 +38,7 @@ describe.each([firefox, webkit])('$name', ({ launch }) => {
 
     beforeAll(async () => {
       cpSync(inject('sites').main, folder, { recursive: true });
-      // Its own origin plays the ticket tools, so that a test can look into the frame.
+      // The site's own origin simulates the ticket tools, so that a test can read the frame.
       const headerRules = headerRulesOf({
         ...emptySite,
         ticketTools: ["'self'"],
@@ -70,7 +70,7 @@ describe.each([firefox, webkit])('$name', ({ launch }) => {
     const text = (selector: string) =>
       page.run((wanted) => document.querySelector(wanted)?.textContent?.trim() ?? '', selector);
 
-    /** Pastes the clipboard into a field of a kind, and reads what stands there as text and as HTML. */
+    /** Pastes the clipboard into a field of a kind. Returns its content as text and as HTML. */
     const pasteInto = async (kind: 'textarea' | 'div') => {
       await page.run((name) => {
         const field = document.createElement(name);
@@ -113,7 +113,7 @@ describe.each([firefox, webkit])('$name', ({ launch }) => {
       },
     );
 
-    test('the link of a candidate, as text and as a link', async () => {
+    test('copies the link of a candidate, as text and as HTML', async () => {
       await open('/agent/en/');
       await expect.poll(() => page.run(() => document.activeElement?.id)).toBe('msg');
       await page.type('KB2816');
@@ -127,7 +127,7 @@ describe.each([firefox, webkit])('$name', ({ launch }) => {
       expect((await pasteInto('div')).html).toMatch(/<a [^>]*href="https:\/\/help\.example\/en\/kb\/2816\//);
     });
 
-    test('the link of a section of an article', async () => {
+    test('copies the link of a section of an article', async () => {
       await open('/en/kb/69/');
       await page.run(() => document.getElementById('temporary-passcode')!.scrollIntoView());
       await expect.poll(() => text('.toc [aria-current]')).not.toBe('');
@@ -136,9 +136,9 @@ describe.each([firefox, webkit])('$name', ({ launch }) => {
       expect((await pasteInto('textarea')).text).toMatch(/^KB69 §\d · .*#temporary-passcode$/);
     });
 
-    test.each(hosts)('in the sidebar of %s, at 340 pixels', async (name) => {
+    test.each(hosts)('works in the sidebar of %s, at 340 pixels', async (name) => {
       await open(`/${name}.html`);
-      /** Of the frame: the first candidate, and where what is said of copying stands. */
+      /** Returns the first candidate in the frame, and the position of the message about copying. */
       const inside = () =>
         page.run(() => {
           const frame = document.querySelector('iframe')!.contentDocument!;
@@ -163,7 +163,7 @@ describe.each([firefox, webkit])('$name', ({ launch }) => {
       expect((await pasteInto('textarea')).text).toMatch(/KB\d+ · (?:en|es) · \d{4}/);
     });
 
-    test('without a connection', async () => {
+    test('works offline', async () => {
       await open('/agent/en/');
       await page.run(() => navigator.serviceWorker.ready.then(() => true));
       await open('/agent/en/');

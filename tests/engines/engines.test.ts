@@ -4,7 +4,7 @@ import { firefox } from '../support/engines/firefox.ts';
 import { webkit } from '../support/engines/webkit.ts';
 import { serveSite, type ServedSite } from '../support/serve.ts';
 
-// What readers and agents do, in the engines the other rings do not have. Each is one window, in which the tests follow each other.
+// The tasks of readers and agents in Firefox and WebKit. Each engine has one window, in which the tests run one after another.
 
 describe.each([firefox, webkit])('$name', ({ launch }) => {
   describe.skipIf(!launch)('', () => {
@@ -35,7 +35,7 @@ describe.each([firefox, webkit])('$name', ({ launch }) => {
       }, selector);
     const show = (id: string) => page.run((wanted) => document.getElementById(wanted)!.scrollIntoView(), id);
 
-    /** Pastes what is on the clipboard into a field of the page, and reads it there. */
+    /** Pastes the clipboard into a field of the page, and returns its content. */
     const clipboard = async () => {
       await page.run(() => {
         const field = document.createElement('textarea');
@@ -51,19 +51,22 @@ describe.each([firefox, webkit])('$name', ({ launch }) => {
     };
 
     describe('reading', () => {
-      test.each([360, 768, 1280])('nothing scrolls sideways, no name is cut: %i pixels', async (width) => {
-        await page.resize(width, 900);
-        await open('en/kb/2816/');
-        const { sideways, cut } = await page.run(() => ({
-          sideways: document.documentElement.scrollWidth - document.documentElement.clientWidth,
-          cut: [...document.querySelectorAll('main code')].filter(
-            (code) => code.getClientRects().length !== 1 || code.clientHeight > 40,
-          ).length,
-        }));
-        expect({ sideways, cut }).toEqual({ sideways: 0, cut: 0 });
-      });
+      test.each([360, 768, 1280])(
+        'nothing scrolls sideways and no name is cut off at %i pixels',
+        async (width) => {
+          await page.resize(width, 900);
+          await open('en/kb/2816/');
+          const { sideways, cut } = await page.run(() => ({
+            sideways: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+            cut: [...document.querySelectorAll('main code')].filter(
+              (code) => code.getClientRects().length !== 1 || code.clientHeight > 40,
+            ).length,
+          }));
+          expect({ sideways, cut }).toEqual({ sideways: 0, cut: 0 });
+        },
+      );
 
-      test('the contents follow the reader, and the masthead stays', async () => {
+      test('the contents mark the section being read, and the masthead stays', async () => {
         await page.resize(1280, 900);
         await open('es/kb/9002/');
         await show('freezes-and-crashes');
@@ -72,7 +75,7 @@ describe.each([firefox, webkit])('$name', ({ launch }) => {
         expect(await isOnScreen('.masthead [data-search]')).toBe(true);
       });
 
-      test('on a phone the contents open and close at a choice', async () => {
+      test('on a phone the contents open, and close after a choice', async () => {
         await page.resize(360, 740);
         await open('es/kb/1133/');
         expect(await isVisible('.toc')).toBe(false);
@@ -84,7 +87,7 @@ describe.each([firefox, webkit])('$name', ({ launch }) => {
         await page.resize(1280, 900);
       });
 
-      test('the theme that is chosen stays', async () => {
+      test('a chosen theme stays', async () => {
         await open('en/');
         await page.click('[data-auto]');
         await page.click('[data-auto]');
@@ -94,7 +97,7 @@ describe.each([firefox, webkit])('$name', ({ launch }) => {
       });
     });
 
-    test('the language switch keeps the section that is read', async () => {
+    test('the language link leads to the section being read', async () => {
       await open('es/kb/1133/');
       await show('device-lost-or-damaged');
       await expect.poll(() => text('.toc [aria-current]')).not.toBe('');
@@ -105,7 +108,7 @@ describe.each([firefox, webkit])('$name', ({ launch }) => {
     });
 
     describe('search', () => {
-      test('the slash opens it, a message finds its section, Enter opens that', async () => {
+      test('the slash opens the dialog, a message finds its section, Enter opens it', async () => {
         await open('en/kb/69/');
         await page.type('/');
         await expect.poll(() => isVisible('dialog[open]')).toBe(true);
@@ -116,7 +119,7 @@ describe.each([firefox, webkit])('$name', ({ launch }) => {
         await expect.poll(path).toMatch(/^\/en\/kb\/\d+\//);
       });
 
-      test('its page answers an address with a query', async () => {
+      test('the search page shows the results of an address with a query', async () => {
         await open('es/search/?q=puertos');
         await expect.poll(() => text('.hits a')).not.toBe('');
         expect(await page.run(() => document.querySelector('.hits mark')?.textContent?.toLowerCase())).toBe(
@@ -126,7 +129,7 @@ describe.each([firefox, webkit])('$name', ({ launch }) => {
     });
 
     describe('copying', () => {
-      test('the hosts of a table, one a line', async () => {
+      test('the button of a table copies its hosts, one per line', async () => {
         await open('en/kb/2816/');
         await show('desktop-tws');
         await expect.poll(() => text('.toc [aria-current]')).toBe('Desktop TWS');
@@ -135,7 +138,7 @@ describe.each([firefox, webkit])('$name', ({ launch }) => {
         expect((await clipboard()).split('\n').slice(0, 2)).toEqual(['ndc1.ibllc.com', 'ndc1_hb1.ibllc.com']);
       });
 
-      test('a section as plain text', async () => {
+      test('the copy menu copies a section as plain text', async () => {
         await open('es/kb/69/');
         await page.click('section .acts [data-copy]');
         await expect.poll(() => isVisible('.menu button:nth-of-type(2)')).toBe(true);
@@ -155,7 +158,7 @@ describe.each([firefox, webkit])('$name', ({ launch }) => {
       expect(await clipboard()).toContain('/en/kb/69/');
     });
 
-    test('without a server, what is stored is read and searched', async () => {
+    test('without a server, stored pages can be read and searched', async () => {
       await open('es/kb/2816/');
       await page.run(() => navigator.serviceWorker.ready.then(() => true));
       await expect.poll(() => page.run(() => caches.match('/es/kb/1133/').then(Boolean))).toBe(true);

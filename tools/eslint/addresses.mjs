@@ -5,15 +5,15 @@ const files =
 const addressRe = new RegExp(
   `(?:^|/)(?:(?:${folders})/|${files})|/(?:(?:${folders})$|(?:${oldFolders})/)|\\.webmanifest$`,
 );
-/** The source of a regular expression: a slash has a backslash before it, and a segment may be one of a group. */
+/** Matches the source of a regular expression for addresses: slashes are escaped, and a segment may be part of a group. */
 const patternRe = new RegExp(
   `(?:^|[/^(|:])(?:${folders}|${oldFolders})(?:[)|]|\\\\/)|(?:${files.replaceAll('\\', '\\\\')})|\\\\\\.webmanifest`,
 );
 const elsewhereRe = /https?:\/\/[^\s"'<>]+/g;
 
 /**
- * Finds an address of the site that is built or read by hand: a string, a template or a regular expression with a folder or file
- * name of the site. Names of modules and addresses of other sites are passed over.
+ * Reports addresses of the site that are built or parsed by hand: strings, templates and regular expressions with a folder or file
+ * name of the site. Ignores module names and addresses of other sites.
  *
  * @type {import('eslint').Rule.RuleModule}
  */
@@ -53,7 +53,7 @@ function hasAddress(text) {
   return typeof text === 'string' && !isModule(text) && addressRe.test(text.replace(elsewhereRe, ''));
 }
 
-/** Whether a string is relative or an alias, as names of modules are. */
+/** Whether a string is a module name: a relative path or an alias. */
 function isModule(text) {
   return /^(?:#\w|\.\.?\/|node:)/.test(text);
 }

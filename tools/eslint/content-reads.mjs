@@ -1,14 +1,14 @@
-/** The module of the content layer that notes what it gives. */
+/** The only module of the content layer that pages may import: it records reads. */
 const noted = '#content-layer/reads.ts';
 const fileModules = /^(?:node:)?(?:fs(?:\/promises)?|child_process|module|worker_threads)$/;
 const contentLayer = /^#content-layer\/|(?:^|\/)content-layer\//;
-/** Content as a module: a file of the content folder, of a name or a part of it, or Astro's own store. */
+/** Matches modules with content: files of the content folder, YAML or MDX files, and Astro's own store. */
 const contentModule = /(?:^|\/)content\/|\.ya?ml\b|\.mdx\b|^astro:data-layer-content$/;
 const globs = new Set(['glob', 'globEager', 'globEagerDefault']);
 
 /**
- * Finds content that a page reads without a note of it: the build renders a page again if what it read through the collections
- * has changed, and knows of nothing else. Files, modules of the content folder and the content layer itself are such reads.
+ * Reports content that a page reads other than through collections. The build renders a page again only if an entry it read from a
+ * collection has changed. Files, modules of the content folder and the content layer itself would be unrecorded reads.
  *
  * @type {import('eslint').Rule.RuleModule}
  */
@@ -50,13 +50,13 @@ export const contentReads = {
   },
 };
 
-/** What stands first in a string or template. */
+/** The text of a string, or of the first part of a template. */
 function textOf(node) {
   if (node.type === 'Literal' && typeof node.value === 'string') return node.value;
   return node.type === 'TemplateLiteral' ? node.quasis.map(({ value }) => value.raw).join('…') : undefined;
 }
 
-/** The address a request is for: that of `new URL('…', import.meta.url)` too. */
+/** The address of a request, also inside `new URL('…', import.meta.url)`. */
 function urlText(node) {
   return node.type === 'NewExpression' && node.arguments.length > 0 ? node.arguments[0] : node;
 }

@@ -1,4 +1,4 @@
-// `Map.groupBy` for Node 20, which lacks it; the package begins with it.
+// Adds `Map.groupBy`, which Node 20 lacks. The package runs this first.
 Map.groupBy ??= (items, keyOf) => {
   const groups = new Map();
   let at = 0;

@@ -16,7 +16,7 @@ import {
   statusPath,
 } from '#i18n/urls/pages.ts';
 
-/** The kinds of pages a site has, and how many of each are tried; the first that knows a path says what it is. */
+/** The kinds of pages, and how many of each are tested. The first kind that matches a path applies. */
 const kinds: readonly [name: string, is: (path: string) => unknown, most: number][] = [
   ['not found', (path) => path === notFoundPath, 1],
   ['status', (path) => path === statusPath, 1],
@@ -35,14 +35,14 @@ const kinds: readonly [name: string, is: (path: string) => unknown, most: number
 
 export interface ChosenPage {
   kind: string;
-  /** Below the base. */
+  /** The path below the base. */
   path: string;
 }
 
 /**
- * Some pages of each kind in each language of a built site: those with most in them, and all its own.
+ * Chooses the largest pages of each kind and language of a built site, and all of the site's own pages.
  *
- * @param sizeOf how much there is in a page, by its path
+ * @param sizeOf returns the size of the page at a path
  */
 export function choosePages(paths: readonly string[], sizeOf: (path: string) => number): ChosenPage[] {
   const groups = Map.groupBy(paths, (path) => {
@@ -65,7 +65,7 @@ export function pagesIn(folder: string): string[] {
     .sort();
 }
 
-/** The file of a page. */
+/** The path of a page's file. */
 export function fileIn(folder: string, path: string): string {
   return join(folder, path.endsWith('/') ? `${path}index.html` : path);
 }

@@ -1,4 +1,4 @@
-/** Checks the content of this run, builds it, and tries the pages, their weight and the search in a browser. */
+/** Checks and builds the content of this run, and tests the pages, their weight and the search in a browser. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,7 +9,7 @@ import { verifySite } from './verify-site.ts';
 
 const root = contentRoot();
 mkdirSync('.cache', { recursive: true });
-// A build of its own each time: two runs at once do not meet.
+// Each run builds into its own folder, so that two runs do not collide.
 const home = mkdtempSync('.cache/verify-');
 process.on('exit', () => rmSync(home, { recursive: true, force: true }));
 const out = join(home, 'site');
@@ -25,7 +25,7 @@ const found = await verifySite(out, readContent(root), say);
 say(found === 0 ? '\nNothing was found.' : `\nFound: ${found}.`);
 process.exitCode = found === 0 ? 0 : 1;
 
-/** What a program has said; undefined if it has found something, which is shown then. */
+/** The output of a program, or undefined if it failed; then its output is shown. */
 function run(args: string[], stdio: 'inherit' | 'pipe'): string | undefined {
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {
     stdio: ['inherit', stdio, stdio],
@@ -34,7 +34,7 @@ function run(args: string[], stdio: 'inherit' | 'pipe'): string | undefined {
     env: { ...process.env, KB_CONTENT: root, ASTRO_TELEMETRY_DISABLED: '1' },
   });
   if (status === 0) return stripVTControlCharacters(stdout ?? 'done');
-  // What is wrong stands alone there; the rest is how far the build came. Which folder it left alone is of no interest here.
+  // Standard error has only the problem. The note about the unchanged folder is left out, because that folder is temporary.
   if (stdio === 'pipe') say(stderr.replace(/^Nothing was written; .*\n/m, '').trim() || stdout);
   return undefined;
 }

@@ -7,10 +7,10 @@ const looks = [
   { name: 'high contrast', media: { colorScheme: 'light', forcedColors: 'active' } },
 ] as const;
 
-/** A window of 1280 pixels at 400 percent (WCAG 1.4.10). */
+/** The same as a window of 1280 pixels at 400 percent zoom (WCAG 1.4.10). */
 const narrow = { width: 320, height: 640 };
 
-/** What is wrong with a page: what axe finds in each look, what the browser complains about, and sideways scrolling. */
+/** The problems of a page: axe violations in each theme, errors in the browser's console, and horizontal scrolling. */
 export async function tryPage(browser: Browser, url: string): Promise<string[]> {
   const context = await browser.newContext({
     reducedMotion: 'reduce',
@@ -47,12 +47,12 @@ export async function tryPage(browser: Browser, url: string): Promise<string[]> 
   }
 }
 
-/** What the search page at an address shows: the addresses of its results, and what it says above them. */
+/** Opens a search page and returns the addresses of its results and the status text above them. */
 export async function searchFor(page: Page, url: string): Promise<{ hits: string[]; said: string }> {
   await page.goto('about:blank');
   await page.goto(url);
   const said = page.locator('kb-search-page [role="status"]');
-  // It says that it is loading until there is an answer, or that there is none.
+  // Waits until the status text no longer says that the search is loading.
   await page
     .waitForFunction(() => {
       const search = document.querySelector<HTMLElement>('kb-search-page');

@@ -13,19 +13,19 @@ import { searchFor, tryPage } from './try-page.ts';
 import { weigh } from './weigh.ts';
 
 /**
- * What an article or an own page may cost before any interaction, as `bench` measures it on the base content. Media are pictures and
- * fonts: what a mobile line of 1.6 Mbit/s, the one of Lighthouse, brings in the 2.5 seconds after which a page counts as slow.
+ * The budget of an article or an own page before any interaction, as `bench` measures it on the base content. Media are pictures and
+ * fonts: their budget is what Lighthouse's mobile line of 1.6 Mbit/s loads in 2.5 seconds, after which a page counts as slow.
  */
 const budget = { bytes: 14 * 1024, requests: 4, media: 500_000 };
 const weighed = new Set(['article', 'page']);
-/** So many articles are looked for, in each language, evenly among all. */
+/** The number of articles to search for in each language, spread evenly over all. */
 const searched = 40;
 
 /**
- * Tries a built site as a host would serve it: some pages of each kind, their weight, and the search for titles.
+ * Tests a built site as a host would serve it: some pages of each kind, their weight, and the search for titles.
  *
- * @param say is told each finding, and a line for each part
- * @returns how many findings there are
+ * @param say called with each finding, and with a line for each part
+ * @returns the number of findings
  */
 export async function verifySite(
   folder: string,
@@ -90,7 +90,7 @@ async function tooHeavy(
 const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`;
 const besides = (media: number) => (media === 0 ? '' : `, and ${kilobytes(media)} of pictures and fonts`);
 
-/** Looks for articles by their own titles; gives how many were looked for. */
+/** Searches for articles by their titles and returns the number of searches. */
 async function lookForTitles(
   browser: Browser,
   urlOf: (path: string) => string,
@@ -120,7 +120,7 @@ async function lookForTitles(
   return tried;
 }
 
-/** Pages that only lead on have nothing to try. */
+/** Whether a page only redirects, so that there is nothing to test. */
 function isStub(file: string): boolean {
   return readFileSync(file, 'utf8').includes('http-equiv="refresh"');
 }

@@ -1,23 +1,23 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
 
-/** What a page costs before any interaction. */
+/** The weight of a page before any interaction. */
 export interface Weight {
-  /** Bytes over the wire, compressed, heads of the answers included. */
+  /** Bytes transferred, compressed, including response headers. */
   bytes: number;
   requests: number;
-  /** Those of pictures, fonts and the like among them. */
+  /** The part of pictures, fonts and other media. */
   media: { bytes: number; requests: number };
-  /** Bytes of script that ran, unpacked. */
+  /** Bytes of script that ran, uncompressed. */
   script: number;
 }
 
-/** Loads a page with an empty cache and counts until the network is silent. A service worker has its own connections. */
+/** Loads a page with an empty cache and measures until the network is idle. Requests of a service worker do not count. */
 export async function weigh(browser: Browser, url: string): Promise<Weight> {
   const context = await browser.newContext({ serviceWorkers: 'block' });
   try {
     const page = await context.newPage();
     const count = countNetwork(await context.newCDPSession(page));
-    // Scripts without an address are playwright's own: the policy of the site forbids any in the page.
+    // Scripts without an address are Playwright's own: the site's security policy forbids inline scripts.
     await page.coverage.startJSCoverage();
     await page.goto(url, { waitUntil: 'networkidle' });
     return { ...count, script: await executedScript(page) };

@@ -5,7 +5,7 @@ import { reporters, type Format } from '#lint/reporters/registry.ts';
 import { oneOf, readFlags } from '../args.ts';
 import { compareWithBaseline, writeBaseline } from '../baseline.ts';
 import { options, withDefaultRef } from '../check-options.ts';
-import { pairLine, type CheckedPair } from '../check-pairs.ts';
+import { pairLine, type PairResult } from '../check-pairs.ts';
 import { chooseTask } from '../check-task.ts';
 import type { Task } from '../task.ts';
 import { configSchema } from '../config-schema.ts';
@@ -17,7 +17,7 @@ import { watch } from '../watch.ts';
 
 const formats = Object.keys(reporters) as Format[];
 
-/** `kb check`: the diagnostics of articles, of two files, of a list of pairs or of a tree. */
+/** `kb check`: reports the diagnostics of articles, two files, a list of pairs or a tree. */
 export async function check(args: string[], shell: Shell): Promise<Outcome> {
   const { values, positionals } = readFlags('check', withDefaultRef(args), options);
   const format = oneOf('format', String(values['format'] ?? 'pretty'), formats);
@@ -81,7 +81,7 @@ function printedSchema(): string {
 }
 
 function streamPairs(
-  pairs: Iterable<CheckedPair>,
+  pairs: Iterable<PairResult>,
   keep: (list: readonly Diagnostic[]) => Diagnostic[],
   shell: Shell,
 ): Outcome {
@@ -94,7 +94,7 @@ function streamPairs(
   return { output: '', exitCode: code };
 }
 
-/** Notes are no reason to fail. */
+/** 1 if there is an error or a warning, else 0. */
 function exitCode(diagnostics: readonly Diagnostic[]): 0 | 1 {
   const { error, warning } = countSeverities(diagnostics);
   return error + warning > 0 ? 1 : 0;

@@ -9,9 +9,9 @@ import { KbError } from '../kb-error.ts';
 import { pastVersions } from '../past-versions.ts';
 import { readIds, readLang } from '../select.ts';
 import type { Outcome, Shell } from '../shell.ts';
-import { assertRead } from '../unread-files.ts';
+import { assertReadable } from '../unreadable-files.ts';
 
-/** `kb diff`: what changed in the source since a translation was made, section by section. */
+/** `kb diff`: shows what changed in the source since a translation was made, section by section. */
 export function diff(args: string[], shell: Shell): Outcome {
   const { values, positionals } = readFlags('diff', args, { content: { type: 'string' } });
   const [id, tag] = positionals;
@@ -19,7 +19,7 @@ export function diff(args: string[], shell: Shell): Outcome {
     throw new KbError('Expected the number of an article and a language', 'For example: kb diff 1133 es');
   }
   const content = readContent(contentFolder(values['content'], shell), shell.cwd);
-  assertRead(content, id);
+  assertReadable(content, id);
   const [kb] = readIds([id], content.articles);
   const lang = readLang(tag, content.site.languages);
   const article = content.articles.find((each) => each.kb === kb)!;
@@ -68,7 +68,7 @@ function describe(
   return `${[head, ...lines.map(({ mark, text }) => shell.paint(colours[mark], `  ${mark} ${text}`))].join('\n')}\n`;
 }
 
-/** The text of a section in the commit whose fingerprint a translation carries. */
+/** The text of a section in the newest commit in which it has the fingerprint that a translation records. */
 function findVersion(
   { kb, source }: Article,
   section: string,

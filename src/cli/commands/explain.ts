@@ -8,7 +8,7 @@ import type { Outcome } from '../shell.ts';
 
 const { resolve } = createRequire(import.meta.url);
 
-/** `kb explain`: the page of a rule, or the list of all of them. */
+/** `kb explain`: prints the page of a rule, or the list of all rules. */
 export function explain(args: string[]): Outcome {
   const [id] = readFlags('explain', args, {}).positionals;
   if (id === undefined) return { output: list(), exitCode: 0 };

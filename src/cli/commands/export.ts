@@ -11,8 +11,8 @@ import { oneOf, readFlags } from '../args.ts';
 import { KbError } from '../kb-error.ts';
 import { readLang } from '../select.ts';
 import type { Outcome, Shell } from '../shell.ts';
-import { readSound } from '../load-valid-content.ts';
-import { writeWhole } from '../write-file.ts';
+import { loadValidContent } from '../load-valid-content.ts';
+import { writeAtomically } from '../write-file.ts';
 
 const options = {
   format: { type: 'string' },
@@ -24,13 +24,13 @@ const options = {
 
 const ids = macroFormats.map(({ id }) => id);
 
-/** `kb export`: ready answers for a ticket tool to import, a file for each language. */
+/** `kb export`: writes canned responses for a ticket tool to import, one file per language. */
 export function exportMacros(args: string[], shell: Shell): Outcome {
   const { values } = readFlags('export', args, options);
   if (values['format'] === undefined)
     throw new KbError('Expected `--format`', `It can be ${ids.join(', ')}.`);
   const format = macroFormats.find(({ id }) => id === oneOf('format', String(values['format']), ids))!;
-  const { content } = readSound(values['content'], shell);
+  const { content } = loadValidContent(values['content'], shell);
   const { languages } = content.site;
   const wanted = values['lang'] === undefined ? languages : [readLang(String(values['lang']), languages)];
   const macros = new Map<Lang, Macro[]>(wanted.map((lang) => [lang, []]));
@@ -39,7 +39,7 @@ export function exportMacros(args: string[], shell: Shell): Outcome {
     const contextOf = createContexts(article, content);
     for (const lang of languages) {
       const data = articleDataOf(article, lang, content, contextOf);
-      // A withdrawn article is no answer; one without a translation would be a reply in the wrong language.
+      // A withdrawn article answers nothing, and an untranslated one would answer in the wrong language.
       if (data.status !== 'current' || data.state === 'missing') continue;
       for (const macro of buildMacros(data, format, { translate: translator, withSections }))
         macros.get(lang)?.push(macro);
@@ -49,7 +49,7 @@ export function exportMacros(args: string[], shell: Shell): Outcome {
   makeFolder(folder);
   const lines = [...macros].map(([lang, list]) => {
     const file = join(folder, `${format.id}.${lang}.${format.extension}`);
-    writeWhole(file, format.write(list));
+    writeAtomically(file, format.write(list));
     return `${relative(shell.cwd, file)}  ${list.length} answers\n`;
   });
   return { output: lines.join(''), exitCode: 0 };

@@ -13,13 +13,13 @@ import { addRedirects, addTopics } from '../import/append-yaml.ts';
 import { openHtml } from '../import/read-html.ts';
 import { openMarkdown } from '../import/read-markdown.ts';
 import { openZendesk } from '../import/read-zendesk.ts';
-import { memoryName, readImported, storeArticles, writeImported } from '../import/store.ts';
+import { importRecordName, readImported, storeArticles, writeImported } from '../import/store.ts';
 import { writeReport } from '../import/write-report.ts';
 import { KbError } from '../kb-error.ts';
-import { readNeeded, shownPath } from '../read-file.ts';
+import { readRequired, shownPath } from '../read-file.ts';
 import type { Outcome, Shell } from '../shell.ts';
 import type { Values } from '../task.ts';
-import { writeWhole } from '../write-file.ts';
+import { writeAtomically } from '../write-file.ts';
 import { check } from './check.ts';
 
 const options = {
@@ -37,7 +37,7 @@ type System = (typeof systems)[number];
 
 const reportName = 'import-report.md';
 
-/** `kb import`: takes the articles of another help centre over, then checks them. */
+/** `kb import`: imports the articles of another help centre, then checks them. */
 export async function importFrom(args: string[], shell: Shell): Promise<Outcome> {
   const { values, positionals } = readFlags('import', args, options);
   const [given, from, ...more] = positionals;
@@ -106,13 +106,13 @@ async function run(
     })),
   ];
   const { articles } = conversion;
-  writeWhole(
+  writeAtomically(
     join(root, reportName),
     writeReport({ system: former.system, from, today: shell.today, articles, notes }),
   );
   const summary =
     `${articles.length} articles, ${stored.written} files written, ${topics} topics and ${redirects} old addresses added\n` +
-    `${notes.length} notes in ${shownPath(join(root, reportName), shell.cwd)}; ${memoryName} keeps numbers and ids for the next import\n\n`;
+    `${notes.length} notes in ${shownPath(join(root, reportName), shell.cwd)}; ${importRecordName} keeps numbers and ids for the next import\n\n`;
   const checked = await check(['--content', root], shell);
   return { ...checked, output: summary + checked.output };
 }
@@ -148,7 +148,11 @@ function open(
   }
 }
 
-/** A content folder that can be imported into: its settings can be read; its articles may still have errors. */
+/**
+ * Opens the content folder to import into. Its articles may have errors.
+ *
+ * @throws {KbError} if its settings cannot be read
+ */
 function openTarget(given: Values[string], shell: Shell): Target {
   const root = contentFolder(given, shell);
   if (!existsSync(join(root, 'site.yaml')))
@@ -190,12 +194,12 @@ function readRoute(given: string | undefined): string | undefined {
 
 const calloutMap = z.record(z.string(), z.enum(['note', 'tip', 'warning', 'text']));
 
-/** A table of the adopter: names of classes, directives or components, and the callout each becomes. */
+/** Reads the table of `--callouts`: the callout for each name of a class, directive or component. */
 function readCallouts(given: string | undefined, { cwd }: Shell): CalloutMap {
   if (given === undefined) return {};
   const text = existsSync(resolve(cwd, given))
     ? readFileSync(resolve(cwd, given), 'utf8')
-    : readNeeded(given, 'table');
+    : readRequired(given, 'table');
   try {
     return calloutMap.parse(parseYaml(text, { maxAliasCount: 0, logLevel: 'error' }));
   } catch {

@@ -10,7 +10,7 @@ import { KbError } from '../kb-error.ts';
 import { newSiteFiles, type NewSite } from '../new-site.ts';
 import type { Outcome, Shell } from '../shell.ts';
 import { siteSchema } from '../site-schema.ts';
-import { writeWhole } from '../write-file.ts';
+import { writeAtomically } from '../write-file.ts';
 
 const options = {
   languages: { type: 'string' },
@@ -19,7 +19,7 @@ const options = {
   base: { type: 'string' },
 } as const;
 
-/** `kb init`: a content folder that checks and builds as it is, to be filled with one's own. */
+/** `kb init`: creates a content folder that passes the check and builds, as a start for a new site. */
 export function init(args: string[], shell: Shell): Outcome {
   const { values, positionals } = readFlags('init', args, options);
   const [folder, ...rest] = positionals;
@@ -57,7 +57,11 @@ export function init(args: string[], shell: Shell): Outcome {
   };
 }
 
-/** Whatever stands there stays: only a new folder, or one that is empty but for its repository, is filled. */
+/**
+ * Checks that a folder is new, or empty except for `.git`, so that nothing is overwritten.
+ *
+ * @throws {KbError} if it is not
+ */
 function checkFree(root: string, shown: string): void {
   if (!existsSync(root)) return;
   if (!statSync(root).isDirectory()) throw new KbError(`\`${shown}\` is a file`, 'Name a new folder.');
@@ -113,11 +117,11 @@ function ownPackage(): { version: string; homepage: string } {
   return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as ReturnType<typeof ownPackage>;
 }
 
-/** All files, or none. */
+/** Writes all files, or none if one cannot be written. */
 function writeAll(root: string, files: ReadonlyMap<string, string>): void {
   const isNew = !existsSync(root);
   try {
-    for (const [path, text] of files) writeWhole(join(root, path), text);
+    for (const [path, text] of files) writeAtomically(join(root, path), text);
   } catch (error) {
     if (isNew) rmSync(root, { recursive: true, force: true });
     else

@@ -9,7 +9,7 @@ import { oneOf, readFlags } from '../args.ts';
 import { KbError } from '../kb-error.ts';
 import { readCsv, readDelimiter, type CsvFile } from '../read-csv.ts';
 import type { Outcome, Shell } from '../shell.ts';
-import { readSound } from '../load-valid-content.ts';
+import { loadValidContent } from '../load-valid-content.ts';
 
 const options = {
   text: { type: 'string' },
@@ -27,7 +27,7 @@ const formats = {
   html: reportPage,
 };
 
-/** `kb measure`: how tickets use the articles. Reads any size of export in one pass; nothing of it is kept. */
+/** `kb measure`: counts how tickets use the articles. Streams the export, so it may have any size. */
 export async function measure(args: string[], shell: Shell): Promise<Outcome> {
   const { values, positionals } = readFlags('measure', args, options);
   const [file, ...rest] = positionals;
@@ -38,7 +38,7 @@ export async function measure(args: string[], shell: Shell): Promise<Outcome> {
     );
   }
   const format = oneOf('format', String(values['format'] ?? 'table'), ['table', 'json', 'html']);
-  const { content } = readSound(values['content'], shell);
+  const { content } = loadValidContent(values['content'], shell);
   const counts = await countFile(
     { name: file, delimiter: readDelimiter(String(values['delimiter'] ?? ',')) },
     {
@@ -75,7 +75,7 @@ function knownIds({ site, articles, retired, external }: Content, hosts: string)
 interface Columns {
   text: string;
   lang: string | undefined;
-  /** When the tickets were made. */
+  /** The column with the dates of the tickets. */
   date: string | undefined;
 }
 
@@ -104,7 +104,7 @@ async function countFile(
   return counts;
 }
 
-/** Every column of a name: an export may repeat one for each comment. */
+/** The indexes of all columns with a name. An export may repeat a column for each comment. */
 function columnsOf(name: string | undefined, head: readonly string[], flag: string): number[] {
   if (name === undefined) return [];
   const wanted = name.trim().toLowerCase();

@@ -9,8 +9,8 @@ import { KbError } from '../kb-error.ts';
 import { shownPath } from '../read-file.ts';
 import { readLang } from '../select.ts';
 import type { Outcome, Shell } from '../shell.ts';
-import { assertRead } from '../unread-files.ts';
-import { writeWhole } from '../write-file.ts';
+import { assertReadable } from '../unreadable-files.ts';
+import { writeAtomically } from '../write-file.ts';
 
 const options = {
   lang: { type: 'string' },
@@ -19,7 +19,7 @@ const options = {
   content: { type: 'string' },
 } as const;
 
-/** `kb new`: the file of an article or of a translation, to be filled in. */
+/** `kb new`: writes the file of a new article or translation with placeholders. */
 export function create(args: string[], shell: Shell): Outcome {
   const { values, positionals } = readFlags('new', args, options);
   const root = contentFolder(values['content'], shell);
@@ -43,7 +43,7 @@ export function create(args: string[], shell: Shell): Outcome {
       `KB${kb} exists: ${article.source.path}`,
       `For a translation add --lang, for example: kb new ${kb} --lang es`,
     );
-  if (!article) assertRead(content, String(kb));
+  if (!article) assertReadable(content, String(kb));
   if (!article && lang !== site.languages[0]) {
     throw new KbError(`There is no article KB${kb} to translate`, `Write the source first: kb new ${kb}`);
   }
@@ -65,14 +65,14 @@ export function create(args: string[], shell: Shell): Outcome {
         kind,
         today: shell.today,
       });
-  writeWhole(resolve(shell.cwd, file), text);
+  writeAtomically(resolve(shell.cwd, file), text);
   return {
     output: `${shownPath(file, shell.cwd)}\nFill in what says TODO, then run \`npm run kb -- check ${kb}\`.\n`,
     exitCode: 0,
   };
 }
 
-/** One above the highest number that was ever used: a number is never used twice. */
+/** One above the highest number ever used, because a number is never used twice. */
 function nextFree(taken: readonly number[]): number {
   return Math.max(0, ...taken) + 1;
 }

@@ -4,12 +4,12 @@ import { readFlags } from '../args.ts';
 import { KbError } from '../kb-error.ts';
 import { readIds } from '../select.ts';
 import type { Outcome, Shell } from '../shell.ts';
-import { readSound } from '../load-valid-content.ts';
-import { writeWhole } from '../write-file.ts';
+import { loadValidContent } from '../load-valid-content.ts';
+import { writeAtomically } from '../write-file.ts';
 
 const options = { content: { type: 'string' } } as const;
 
-/** `kb rename-section`: another id for a section, in every file; links made with the old one still arrive. */
+/** `kb rename-section`: changes the id of a section in every file. Links with the old id keep working. */
 export function renameSection(args: string[], shell: Shell): Outcome {
   const { values, positionals } = readFlags('rename-section', args, options);
   const [id, from, to, ...rest] = positionals;
@@ -19,11 +19,15 @@ export function renameSection(args: string[], shell: Shell): Outcome {
       'For example: kb rename-section 1133 login-loop login-attempt-loop',
     );
   }
-  const { articles } = readSound(values['content'], shell, ['ids-lock', 'references', 'section-ids']).content;
+  const { articles } = loadValidContent(values['content'], shell, [
+    'ids-lock',
+    'references',
+    'section-ids',
+  ]).content;
   const [kb] = readIds([id], articles);
   const result = rename(articles, kb!, from, to);
   if ('problem' in result) throw new KbError(result.problem, result.hint);
-  for (const { path, text } of result.edits) writeWhole(resolve(shell.cwd, path), text);
+  for (const { path, text } of result.edits) writeAtomically(resolve(shell.cwd, path), text);
   const lines = result.edits.map(({ path }) => `${path}  edited`);
   return { output: `${[...lines, 'Now run `kb publish`.'].join('\n')}\n`, exitCode: 0 };
 }

@@ -9,15 +9,15 @@ import { siteLists } from '#schema/site.ts';
 import type { Content } from '#content-layer/read-content.ts';
 import { readFlags } from '../args.ts';
 import { KbError } from '../kb-error.ts';
-import { readNeeded } from '../read-file.ts';
+import { readRequired } from '../read-file.ts';
 import { readIds } from '../select.ts';
 import type { Outcome, Shell } from '../shell.ts';
-import { readSound } from '../load-valid-content.ts';
-import { writeWhole } from '../write-file.ts';
+import { loadValidContent } from '../load-valid-content.ts';
+import { writeAtomically } from '../write-file.ts';
 
 const options = { content: { type: 'string' } } as const;
 
-/** `kb renumber`: another number for an article, in every file; links made with the old one are led on. */
+/** `kb renumber`: changes the number of an article in every file. Its old address redirects to the new one. */
 export function renumber(args: string[], shell: Shell): Outcome {
   const { values, positionals } = readFlags('renumber', args, options);
   const [old, given, ...rest] = positionals;
@@ -26,15 +26,15 @@ export function renumber(args: string[], shell: Shell): Outcome {
       'Expected the number of an article and its new one',
       'For example: kb renumber 1108 1109',
     );
-  const { root, content } = readSound(values['content'], shell);
+  const { root, content } = loadValidContent(values['content'], shell);
   const [from] = [...readIds([old], content.articles)] as [number];
   const lockFile = join(root, 'ids.lock');
   const locked = new Set(
-    existsSync(lockFile) ? parseIdsLock(readNeeded(lockFile, 'list of ids')).ids.map(({ kb }) => kb) : [],
+    existsSync(lockFile) ? parseIdsLock(readRequired(lockFile, 'list of ids')).ids.map(({ kb }) => kb) : [],
   );
   const to = readFree(given, content, locked);
   const files = renumberFiles(content.articles, from, to);
-  for (const { path, text } of files) writeWhole(resolve(shell.cwd, path), text);
+  for (const { path, text } of files) writeAtomically(resolve(shell.cwd, path), text);
   renameSync(join(root, 'articles', String(from)), join(root, 'articles', String(to)));
   editLists(join(root, 'site.yaml'), content, from, to);
   const edited = files.filter(({ kb }) => kb !== from).map(({ path }) => `${path}  edited`);
@@ -46,8 +46,8 @@ export function renumber(args: string[], shell: Shell): Outcome {
       ]),
     );
     const file = join(root, 'retired.yaml');
-    const before = existsSync(file) ? readNeeded(file, 'list of retired articles') : undefined;
-    writeWhole(file, addRetired(before, { kb: from, on: shell.today, because, by: to }));
+    const before = existsSync(file) ? readRequired(file, 'list of retired articles') : undefined;
+    writeAtomically(file, addRetired(before, { kb: from, on: shell.today, because, by: to }));
     edited.push(`${join(basename(root), 'retired.yaml')}  leads from KB${from} to KB${to}`);
   }
   return {
@@ -69,10 +69,10 @@ function readFree(
   return kb;
 }
 
-/** Puts the new number into the lists of `site.yaml`; everything else stays as it is written. */
+/** Replaces the number in the lists of `site.yaml`. Keeps comments and formatting. */
 function editLists(file: string, { site }: Content, from: number, to: number): void {
   if (!siteLists.some((list) => site[list].includes(from))) return;
-  const text = readNeeded(file, 'settings of the site');
+  const text = readRequired(file, 'settings of the site');
   const document = parseDocument(text);
   const cuts = siteLists.flatMap((list) =>
     site[list].flatMap((kb, index) => {
@@ -83,5 +83,5 @@ function editLists(file: string, { site }: Content, from: number, to: number): v
   const edited = cuts
     .sort(([a], [b]) => b - a)
     .reduce((all, [start, end]) => `${all.slice(0, start)}${to}${all.slice(end)}`, text);
-  writeWhole(join(dirname(file), basename(file)), edited);
+  writeAtomically(join(dirname(file), basename(file)), edited);
 }

@@ -6,11 +6,11 @@ import { siteLists } from '#schema/site.ts';
 import type { Content } from '#content-layer/read-content.ts';
 import { readFlags } from '../args.ts';
 import { KbError } from '../kb-error.ts';
-import { readNeeded } from '../read-file.ts';
+import { readRequired } from '../read-file.ts';
 import { readIds, readLang } from '../select.ts';
 import type { Outcome, Shell } from '../shell.ts';
-import { readSound } from '../load-valid-content.ts';
-import { writeWhole } from '../write-file.ts';
+import { loadValidContent } from '../load-valid-content.ts';
+import { writeAtomically } from '../write-file.ts';
 
 const options = {
   because: { type: 'string', multiple: true },
@@ -18,7 +18,7 @@ const options = {
   content: { type: 'string' },
 } as const;
 
-/** `kb retire`: takes an article away and leaves a page that says since when, why, and what to read instead. */
+/** `kb retire`: removes an article. Its page then says since when it is gone, why, and what to read instead. */
 export function retire(args: string[], shell: Shell): Outcome {
   const { values, positionals } = readFlags('retire', args, options);
   const [id, ...rest] = positionals;
@@ -27,7 +27,7 @@ export function retire(args: string[], shell: Shell): Outcome {
       'Expected the number of one article',
       'For example: kb retire 70 --because "…" --by 69',
     );
-  const { root, content } = readSound(values['content'], shell, ['ids-lock', 'references']);
+  const { root, content } = loadValidContent(values['content'], shell, ['ids-lock', 'references']);
   const [number] = [...readIds([id], content.articles)] as [number];
   const because = readReasons(
     (values['because'] as unknown as string[] | undefined) ?? [],
@@ -47,8 +47,8 @@ export function retire(args: string[], shell: Shell): Outcome {
   if (list)
     throw new KbError(`KB${number} stands in \`${list}\` of site.yaml`, 'Take it out of that list first.');
   const file = join(root, 'retired.yaml');
-  const before = existsSync(file) ? readNeeded(file, 'list of retired articles') : undefined;
-  writeWhole(file, addRetired(before, { kb: number, on: shell.today, because, by }));
+  const before = existsSync(file) ? readRequired(file, 'list of retired articles') : undefined;
+  writeAtomically(file, addRetired(before, { kb: number, on: shell.today, because, by }));
   const folder = join(root, 'articles', String(number));
   try {
     rmSync(folder, { recursive: true });

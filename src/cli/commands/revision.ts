@@ -14,10 +14,10 @@ import { pastVersions } from '../past-versions.ts';
 import { readDay } from '../read-day.ts';
 import { readIds } from '../select.ts';
 import type { Outcome, Shell } from '../shell.ts';
-import { readSound } from '../load-valid-content.ts';
-import { writeWhole } from '../write-file.ts';
+import { loadValidContent } from '../load-valid-content.ts';
+import { writeAtomically } from '../write-file.ts';
 
-/** `kb revision`: makes pages of the text an article had on a day, from the history of the repository. */
+/** `kb revision`: writes pages with the text of an article on a day, from the git history. */
 export function revision(args: string[], shell: Shell): Outcome {
   const { values, positionals } = readFlags('revision', args, { content: { type: 'string' } });
   const [id, given] = positionals;
@@ -27,7 +27,7 @@ export function revision(args: string[], shell: Shell): Outcome {
       'For example: kb revision 1133 2026-11-23',
     );
   const day = readDay(given, shell, '');
-  const { root, content } = readSound(values['content'], shell);
+  const { root, content } = loadValidContent(values['content'], shell);
   const [kb] = readIds([id], content.articles);
   const now = content.articles.find((each) => each.kb === kb)!;
   const article = articleOn(now, day, shell.cwd);
@@ -41,13 +41,13 @@ export function revision(args: string[], shell: Shell): Outcome {
     const data = articleDataOf(article, lang, content, contextOf);
     const path = revisionPath(lang, now.kb, day);
     const file = join(root, 'public', fileOfAddress(path));
-    writeWhole(resolve(shell.cwd, file), revisionPage(data, day));
+    writeAtomically(resolve(shell.cwd, file), revisionPage(data, day));
     return `${relative(shell.cwd, file)}  ${withBase(content.site.base, path)}\n`;
   });
   return { output: lines.join(''), exitCode: 0 };
 }
 
-/** An article as its files stood on a day; undefined if its source is younger, or not in the history. */
+/** The version of an article on a day. Undefined if its source is newer or not in the git history. */
 function articleOn({ kb, source, translations }: Article, day: string, cwd: string): Article | undefined {
   const own = textOn(source, day, cwd);
   const folder = String(kb);
@@ -62,7 +62,7 @@ function articleOn({ kb, source, translations }: Article, day: string, cwd: stri
   return { kb, source: parsed.translation, translations: others };
 }
 
-/** The newest text of a file whose `revised` is not after a day. */
+/** The newest version of a file whose `revised` is not after a day. */
 function textOn({ path }: Translation, day: string, cwd: string): string | undefined {
   for (const text of pastVersions(path, cwd)) {
     const revised = /^revised: *['"]?(\d{4}-\d\d-\d\d)/m.exec(text)?.[1];

@@ -20,8 +20,8 @@ import type { Outcome, Shell } from '../shell.ts';
 const options = { format: { type: 'string' }, content: { type: 'string' } } as const;
 
 /**
- * `kb search-report`: what an access log tells of readers: searches without a result and gaps, with what may be missing in the
- * glossary, mistakes that were reported, and whether articles solved it.
+ * `kb search-report`: counts the reports of readers in an access log: searches without a result and gaps, with suggestions for
+ * the glossary; reported mistakes; and whether articles solved the problem.
  */
 export async function searchReport(args: string[], shell: Shell): Promise<Outcome> {
   const { values, positionals } = readFlags('search-report', args, options);
@@ -64,13 +64,13 @@ export async function searchReport(args: string[], shell: Shell): Promise<Outcom
   return { output, exitCode: 0 };
 }
 
-/** Calls `add` for every line that can matter; nothing is kept: a log, or a line of it, may be larger than the memory. */
+/** Calls `add` for every line that may contain a report. Streams the log, because it, or one line, may not fit into memory. */
 async function readLog(path: string, shown: string, add: (line: string) => void): Promise<void> {
   const unpack = createGunzip();
   try {
     const bytes = createReadStream(path);
     const isPacked = path.endsWith('.gz');
-    // An error of the file does not reach what reads the stream behind it by itself.
+    // `pipe` does not forward errors of the file to the stream that unpacks it.
     const input = isPacked ? bytes.on('error', (error) => unpack.destroy(error)).pipe(unpack) : bytes;
     for await (const line of linesOf(input)) if (line.includes(searchDataFolder)) add(line);
   } catch (error) {
@@ -78,7 +78,7 @@ async function readLog(path: string, shown: string, add: (line: string) => void)
   }
 }
 
-/** Longer than any request a server takes. Of a longer line the first so many characters are read. */
+/** Longer than any request a server accepts. Only this many characters of a longer line are read. */
 const longestLine = 65_536;
 
 async function* linesOf(input: Readable): AsyncGenerator<string> {

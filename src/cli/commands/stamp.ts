@@ -8,8 +8,8 @@ import { readFlags } from '../args.ts';
 import { KbError } from '../kb-error.ts';
 import { readIds, readLang } from '../select.ts';
 import type { Outcome, Shell } from '../shell.ts';
-import { assertRead, unreadFiles } from '../unread-files.ts';
-import { writeWhole } from '../write-file.ts';
+import { assertReadable, unreadableFiles } from '../unreadable-files.ts';
+import { writeAtomically } from '../write-file.ts';
 
 const options = {
   all: { type: 'boolean' },
@@ -32,7 +32,7 @@ export function stamp(args: string[], shell: Shell): Outcome {
   if (reasons.confirm !== undefined && reasons.behind !== undefined)
     throw new KbError('Unexpected `--confirm` together with `--behind`, expected one of them');
   const content = readContent(contentFolder(values['content'], shell), shell.cwd);
-  for (const id of positionals) assertRead(content, id);
+  for (const id of positionals) assertReadable(content, id);
   const ids = positionals.length > 0 ? readIds(positionals, content.articles) : undefined;
   const lang =
     values['lang'] === undefined ? undefined : readLang(String(values['lang']), content.site.languages);
@@ -46,12 +46,12 @@ export function stamp(args: string[], shell: Shell): Outcome {
       const stamping = makeStamp(article.source, translation, reasons);
       const before = readFileSync(file, 'utf8');
       const after = writeStamp(before, stamping.stamp);
-      if (after !== before) writeWhole(file, after);
+      if (after !== before) writeAtomically(file, after);
       refused += stamping.refused.length;
       for (const line of describe(translation.path, stamping, after !== before)) lines.push(line);
     }
   }
-  const unread = ids ? [] : unreadFiles(content);
+  const unread = ids ? [] : unreadableFiles(content);
   for (const { path, message } of unread) lines.push(`${path}  cannot be read: ${message}`);
   if (lines.length === 0) lines.push('Everything is stamped.');
   if (refused > 0) lines.push('', refusedHint);

@@ -7,7 +7,7 @@ import { oneOf, readFlags } from '../args.ts';
 import { dueReviews } from '../due-reviews.ts';
 import { readDay } from '../read-day.ts';
 import type { Outcome, Shell } from '../shell.ts';
-import { unreadFiles } from '../unread-files.ts';
+import { unreadableFiles } from '../unreadable-files.ts';
 
 const options = {
   format: { type: 'string' },
@@ -16,7 +16,7 @@ const options = {
   content: { type: 'string' },
 } as const;
 
-/** `kb status`: how far every language is. */
+/** `kb status`: shows how complete and up to date each language is. */
 export function status(args: string[], shell: Shell): Outcome {
   const { values } = readFlags('status', args, options);
   const format = oneOf('format', String(values['format'] ?? 'pretty'), ['pretty', 'json']);
@@ -28,7 +28,7 @@ export function status(args: string[], shell: Shell): Outcome {
   const output =
     format === 'json'
       ? `${JSON.stringify({ version: 1, languages }, null, 2)}\n`
-      : table(languages, unreadFiles(content), shell);
+      : table(languages, unreadableFiles(content), shell);
   return { output, exitCode: 0 };
 }
 

@@ -5,9 +5,9 @@ import type { NewTopic } from '#import/name-topics.ts';
 import type { RedirectEntry } from '#schema/redirects.ts';
 import type { Topic } from '#schema/topics.ts';
 import type { Lang } from '#i18n/languages.ts';
-import { writeWhole } from '../write-file.ts';
+import { writeAtomically } from '../write-file.ts';
 
-/** Adds topics that the list does not have; those it has stay as they are. Returns how many were added. */
+/** Adds the topics that are missing in the list and returns their number. */
 export function addTopics(
   file: string,
   known: readonly Topic[],
@@ -30,7 +30,7 @@ export function addTopics(
   return added.length;
 }
 
-/** Adds old addresses that the list does not have. Returns how many were added. */
+/** Adds the redirects that are missing in the list and returns their number. */
 export function addRedirects(
   file: string,
   known: readonly RedirectEntry[],
@@ -42,7 +42,7 @@ export function addRedirects(
   return added.length;
 }
 
-/** Adds entries to a list in a YAML file; what stands in it, comments included, stays. */
+/** Adds entries to a list in a YAML file. Keeps its entries and comments. */
 function append(file: string, entries: readonly object[]): void {
   if (entries.length === 0) return;
   const before = existsSync(file) ? readFileSync(file, 'utf8') : '';
@@ -51,9 +51,9 @@ function append(file: string, entries: readonly object[]): void {
   const isFlow = isSeq(contents) && contents.flow === true;
   if (isFlow && contents.items.length > 0) {
     const all = [...(contents.toJSON() as object[]), ...entries];
-    return writeWhole(file, stringify(all, { singleQuote: true, lineWidth: 0 }));
+    return writeAtomically(file, stringify(all, { singleQuote: true, lineWidth: 0 }));
   }
   const [start, end] = isFlow ? contents.range! : [before.length, before.length];
   const kept = before.slice(0, start) + before.slice(end).replace(/^\s*\n/, '');
-  writeWhole(file, `${kept}${kept === '' || kept.endsWith('\n') ? '' : '\n'}${text}`);
+  writeAtomically(file, `${kept}${kept === '' || kept.endsWith('\n') ? '' : '\n'}${text}`);
 }

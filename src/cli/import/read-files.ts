@@ -7,18 +7,18 @@ import { KbError } from '../kb-error.ts';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-/** Of a page; what is larger is no page of text. */
-const mostBytes = 5_000_000;
+/** The maximum size of a page. A larger file is not a page of text. */
+const maxBytes = 5_000_000;
 
-/** Of an export of a whole help centre. */
-export const mostExportBytes = 300_000_000;
+/** The maximum size of an export of a whole help centre. */
+export const maxExportBytes = 300_000_000;
 
 /**
  * The text of a file of an export.
  *
- * @throws {KbError} if it is not there, is too large, or is not UTF-8
+ * @throws {KbError} if it is missing, larger than `most` bytes, or not UTF-8
  */
-export function readExport(file: string, shown: string, most = mostBytes): string {
+export function readExport(file: string, shown: string, most = maxBytes): string {
   const size = statOf(file, shown);
   if (size > most)
     throw new KbError(
@@ -36,7 +36,7 @@ export function readExport(file: string, shown: string, most = mostBytes): strin
   }
 }
 
-/** The files below a folder whose name is wanted, sorted, with forward slashes; none of tools, no link to a folder. */
+/** The files below a folder with a wanted name, sorted, with forward slashes. Skips folders of tools and links to folders. */
 export function listFiles(root: string, isWanted: (name: string) => boolean): string[] {
   const found: string[] = [];
   const folders = [''];
@@ -50,7 +50,7 @@ export function listFiles(root: string, isWanted: (name: string) => boolean): st
   return found.sort();
 }
 
-/** The bytes of a file that may be missing, or lie outside the folder: then there are none. */
+/** The bytes of a file, or undefined if it is missing or outside the folder. */
 export async function readBelow(root: string, path: string): Promise<Uint8Array | undefined> {
   const file = join(root, path);
   if (!file.startsWith(join(root, '/')) || /\0/.test(path)) return undefined;

@@ -6,10 +6,10 @@ import { KbError } from '../kb-error.ts';
 import { shownPath } from '../read-file.ts';
 import { listFiles, readBelow, readExport } from './read-files.ts';
 
-/** A folder of saved pages, with what browsers save beside them in `…_files`. */
+/** Opens a folder of saved pages. Browsers save the pictures and styles of a page beside it in `…_files`. */
 export function openHtml(given: string, languages: readonly Lang[], cwd: string): Former {
   const root = resolve(cwd, given);
-  // Frames that a browser saved with a page are no pages.
+  // Frames that a browser saved with a page are not pages.
   const pages = listFiles(root, (name) => /\.html?$/i.test(name)).filter(
     (path) =>
       !posix

@@ -21,7 +21,7 @@ interface Options {
   callouts: CalloutMap;
 }
 
-/** A tree of Markdown: of Starlight, Docusaurus, or any other in which languages can be told by their paths. */
+/** Opens a tree of Markdown files: Starlight, Docusaurus, or any other whose paths name the languages. */
 export function openMarkdown(given: string, languages: readonly Lang[], options: Options): Former {
   const root = resolve(options.cwd, given);
   const notes: Note[] = [];
@@ -49,7 +49,7 @@ export function openMarkdown(given: string, languages: readonly Lang[], options:
 
 type Place = Omit<MarkdownFile, 'text' | 'changed'>;
 
-/** The pages of a tree with their languages, sources first; of one language, all of it. */
+/** The pages of a tree with their languages, sources first. */
 function placesOf(
   root: string,
   languages: readonly Lang[],
@@ -88,7 +88,7 @@ function placesOf(
   return [...places.values()];
 }
 
-/** The tag as the path has it; none where nothing in the path says the language. */
+/** The language tag as the path writes it. Undefined if the path does not name the language. */
 function tagIn(path: string, tag: string): string | undefined {
   return path.split(/[/.]/).find((part) => part.toLowerCase().replaceAll('_', '-') === tag.toLowerCase());
 }
@@ -102,13 +102,13 @@ function layoutOf(root: string, places: readonly Place[]): Pick<MarkdownTree, 's
   if (isDocusaurus) return { system: 'docusaurus', folder: 'docs', route: '/docs/' };
   const base = ['src/content/docs', 'docs', 'content'].find(isIn) ?? '';
   const [first] = sources;
-  // Sources in a folder of their language.
+  // The sources may be in a folder of their language.
   const tagged = first?.tag === undefined ? base : posix.join(base, first.tag);
   const folder = isIn(tagged) ? tagged : base;
   return { system: base === 'src/content/docs' ? 'starlight' : 'markdown', folder, route: '/' };
 }
 
-/** What Docusaurus says of a folder: `_category_.json` or `.yml`, and in other languages the texts of the sidebar. */
+/** The titles of folders in Docusaurus: from `_category_.json` or `.yml`, and in translations from the sidebar texts. */
 function foldersOf(
   root: string,
   folder: string,
@@ -151,7 +151,7 @@ function sidebarText(file: string, label: string): string | undefined {
 function dataOf(file: string): Record<string, unknown> {
   if (!existsSync(file)) return {};
   try {
-    // JSON is YAML, too.
+    // JSON is valid YAML.
     return (parseYaml(readFileSync(file, 'utf8'), { maxAliasCount: 0, logLevel: 'error' }) ?? {}) as Record<
       string,
       unknown
@@ -161,7 +161,7 @@ function dataOf(file: string): Record<string, unknown> {
   }
 }
 
-/** The day of the last commit of each file below a folder; none outside a repository. */
+/** The date of the last commit of each file below a folder. Empty outside a repository. */
 function daysOf(root: string): Map<string, string> {
   const days = new Map<string, string>();
   try {
@@ -177,7 +177,7 @@ function daysOf(root: string): Map<string, string> {
       for (const path of paths) if (path !== '' && !days.has(path)) days.set(path, day);
     }
   } catch {
-    // No repository, no git: the days stay unknown.
+    // Without git or a repository, the dates are unknown.
   }
   return days;
 }

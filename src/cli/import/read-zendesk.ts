@@ -5,9 +5,9 @@ import type { Former } from '#import/model.ts';
 import { readZendesk } from '#import/systems/read-zendesk.ts';
 import { zendeskSite, type FindAttachment } from '#import/systems/zendesk.ts';
 import { shownPath } from '../read-file.ts';
-import { listFiles, mostExportBytes, readBelow, readExport } from './read-files.ts';
+import { listFiles, maxExportBytes, readBelow, readExport } from './read-files.ts';
 
-/** An export of Zendesk: a file, or a folder with several, and a folder with its attachments. */
+/** Opens an export of Zendesk: one file or a folder of files, and the folder of its attachments. */
 export function openZendesk(
   given: string,
   languages: readonly Lang[],
@@ -19,13 +19,13 @@ export function openZendesk(
   const names = isFolder ? listFiles(path, (name) => name.endsWith('.json')) : [basename(path)];
   const files = names.map((name) => {
     const shown = shownPath(join(home, name), cwd);
-    return { name: shown, text: readExport(join(home, name), shown, mostExportBytes) };
+    return { name: shown, text: readExport(join(home, name), shown, maxExportBytes) };
   });
   const folders = attachments === undefined ? [join(home, 'attachments'), home] : [resolve(cwd, attachments)];
   return zendeskSite(readZendesk(files), languages, finder(folders, fetchMissing));
 }
 
-/** Looks for an attachment by its id and its name, as tools that download them lay them out; then on the network. */
+/** Finds an attachment by id and name in `folders`, as download tools lay them out; if missing, optionally on the network. */
 function finder(folders: readonly string[], fetchMissing: boolean): FindAttachment {
   let last: Promise<unknown> = Promise.resolve();
   return async ({ id, name, url }) => {
@@ -39,7 +39,7 @@ function finder(folders: readonly string[], fetchMissing: boolean): FindAttachme
         if (bytes) return bytes;
       }
     if (!fetchMissing) return undefined;
-    // One at a time: it is somebody's help centre.
+    // Fetches one file at a time, so as not to load the other help centre.
     const next = last.then(() => fetchPicture(url));
     last = next;
     return next;

@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Conversion, Imported } from '#import/convert.ts';
+import type { Conversion, ImportRecord } from '#import/convert.ts';
 import type { Note } from '#import/model.ts';
 import { KbError } from '../kb-error.ts';
-import { writeWhole } from '../write-file.ts';
+import { writeAtomically } from '../write-file.ts';
 
-/** What is remembered of imports, in the content folder. */
-export const memoryName = 'imported.json';
+/** The file in the content folder that records imported articles, so that imports can be repeated. */
+export const importRecordName = 'imported.json';
 
 const memory = z.object({
   pages: z.record(
@@ -22,38 +22,38 @@ const memory = z.object({
   topics: z.record(z.string(), z.string()),
 });
 
-/** What earlier imports into a content folder left. */
-export function readImported(root: string): Imported {
-  const file = join(root, memoryName);
+/** Reads the record of earlier imports into a content folder. */
+export function readImported(root: string): ImportRecord {
+  const file = join(root, importRecordName);
   if (!existsSync(file)) return { pages: {}, topics: {} };
   try {
     return memory.parse(JSON.parse(readFileSync(file, 'utf8')));
   } catch {
     throw new KbError(
-      `\`${memoryName}\` cannot be read: it is not as an import left it`,
+      `\`${importRecordName}\` cannot be read: it is not as an import left it`,
       'Take it back from your history: without it, articles would get new numbers.',
     );
   }
 }
 
 export interface Stored {
-  imported: Imported;
-  /** Files that were written or written anew. */
+  imported: ImportRecord;
+  /** The number of files written. */
   written: number;
   notes: Note[];
 }
 
 /**
- * Writes the articles of an import. A file that somebody has edited since the last one, or has removed, stays as it is; what is
- * remembered of it stays, too.
+ * Writes the articles of an import. If a file was edited or removed since the last import, neither the file nor its record is
+ * changed.
  */
 export function storeArticles(
   root: string,
   system: string,
   { articles }: Conversion,
-  before: Imported,
+  before: ImportRecord,
 ): Stored {
-  const imported: Imported = { pages: { ...before.pages }, topics: { ...before.topics } };
+  const imported: ImportRecord = { pages: { ...before.pages }, topics: { ...before.topics } };
   const notes: Note[] = [];
   const writes: { path: string; content: string | Uint8Array }[] = [];
   for (const { key, kb, sections, files } of articles) {
@@ -81,26 +81,26 @@ export function storeArticles(
       }
     }
   }
-  // The numbers first: if anything stops the work, the next import goes on with the same ones.
+  // Writes the numbers first, so that the next import uses the same ones if this one is interrupted.
   if (writes.length > 0) writeImported(root, withoutHashes(imported, before));
-  for (const { path, content } of writes) writeWhole(path, content);
+  for (const { path, content } of writes) writeAtomically(path, content);
   return { imported, written: writes.length, notes };
 }
 
-export function writeImported(root: string, imported: Imported): void {
-  writeWhole(join(root, memoryName), `${JSON.stringify(imported, null, 2)}\n`);
+export function writeImported(root: string, imported: ImportRecord): void {
+  writeAtomically(join(root, importRecordName), `${JSON.stringify(imported, null, 2)}\n`);
 }
 
-function withoutHashes(imported: Imported, before: Imported): Imported {
+function withoutHashes(imported: ImportRecord, before: ImportRecord): ImportRecord {
   const pages = Object.entries(imported.pages).map(([name, page]) => [
     name,
     { ...page, files: before.pages[name]?.files ?? {} },
   ]);
-  return { ...imported, pages: Object.fromEntries(pages) as Imported['pages'] };
+  return { ...imported, pages: Object.fromEntries(pages) as ImportRecord['pages'] };
 }
 
 function hashOfFile(path: string): string | undefined {
-  // A text that Git has given other line ends is still the same text.
+  // Git may change line endings; the text counts as unchanged.
   return existsSync(path)
     ? hashOf(path.endsWith('.mdx') ? readFileSync(path, 'utf8').replaceAll('\r\n', '\n') : readFileSync(path))
     : undefined;

@@ -9,7 +9,7 @@ export interface ReportFacts {
   notes: readonly Note[];
 }
 
-/** The report of an import: what a person should look at, by page, and which article each page became. */
+/** The report of an import in Markdown: the notes on each page, and the article each page became. */
 export function writeReport({ system, from, today, articles, notes }: ReportFacts): string {
   const groups = [...Map.groupBy(notes, ({ where }) => where)];
   const looked = groups.map(

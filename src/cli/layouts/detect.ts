@@ -2,7 +2,7 @@ import { languagesOf, pickLanguages } from './languages-of.ts';
 import { pairPages, type TreeLanguage } from './pair-pages.ts';
 import { layouts, type LayoutName, type PathRule } from './registry.ts';
 
-/** What shows that a folder is the root of a site of a generator. */
+/** Files that mark a folder as the root of a site, with the layout of its generator. */
 const signs: readonly [file: RegExp, layout: LayoutName][] = [
   [/(?:^|\/)docusaurus\.config\.[cm]?[jt]s$/, 'docusaurus'],
   [/(?:^|\/)astro\.config\.[cm]?[jt]s$/, 'starlight'],
@@ -21,11 +21,11 @@ export interface Detected {
 }
 
 /**
- * How a tree keeps its languages apart: as the generator does whose configuration is there, if that gives pairs, else in the
- * way that gives the most.
+ * Detects the layout of a tree: that of the site generator whose configuration is found, if it gives any pairs, else the layout
+ * that gives the most pairs.
  *
  * @param files paths in the upper folders of the tree, with forward slashes
- * @param wanted languages that were asked for; the source is English where that is possible and nothing else is said
+ * @param wanted the languages that were requested; without a source among them, English is the source if possible
  */
 export function detectLayout(
   pages: readonly string[],
@@ -56,7 +56,7 @@ function candidates(files: readonly string[]): [LayoutName, readonly PathRule[]]
   ];
 }
 
-/** The languages of a tree in which no two pages have the same path: their names are translated too. */
+/** The languages of a tree with translated file names, in which no two pages share a path. */
 export function languagesByName(
   pages: readonly string[],
   [name, rules]: readonly [LayoutName, readonly PathRule[]],
@@ -68,7 +68,7 @@ export function languagesByName(
   return { name, rules, source, targets };
 }
 
-/** The rules of a layout in a folder of the tree. */
+/** The rules of a layout for a subfolder of the tree. */
 function below(folder: string, rules: readonly PathRule[]): PathRule[] {
   return rules.map(({ target, sources }) => ({
     target: folder + target,
@@ -76,7 +76,7 @@ function below(folder: string, rules: readonly PathRule[]): PathRule[] {
   }));
 }
 
-/** A language with a single page beside others with so many is a word that looks like a tag. */
+/** If other languages have this many pairs, a language with a single page is a word that looks like a tag. */
 const manyPairs = 20;
 
 function detectLanguages(pages: readonly string[], rules: readonly PathRule[], wanted: string | undefined) {

@@ -1,7 +1,7 @@
 import { languageTag } from '#lint/language-tag.ts';
 import type { TreeLanguage } from './pair-pages.ts';
 
-/** Every language that a folder or the end of a file name in a tree names. Some are words that only look like one. */
+/** All language tags in folder names and at the end of file names. Some may be words that only look like a tag. */
 export function languagesOf(pages: readonly string[]): TreeLanguage[] {
   const byTag = new Map<string, Set<string>>();
   for (const name of namesIn(pages)) {
@@ -32,8 +32,7 @@ function namesIn(pages: readonly string[]): Set<string> {
 }
 
 /**
- * The languages of a tree that a wish names: the one with this tag, else those of its language in any region.
- *
+ * The languages of a tree that match a tag: the one with this tag, else those of the same language in any region.
  */
 export function pickLanguages(wanted: string, found: readonly TreeLanguage[]): TreeLanguage[] {
   const exact = found.filter(({ tag }) => tag === wanted);

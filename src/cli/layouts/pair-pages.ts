@@ -2,7 +2,7 @@ import { escapeRegExp } from '#lint/escape-reg-exp.ts';
 import { compilePattern, type Pattern } from './pattern.ts';
 import type { PathRule } from './registry.ts';
 
-/** A language of a tree, and how its paths write the tag: `pt_BR`, `pt-br`. */
+/** A language of a tree, with the tag as its paths write it: `pt_BR`, `pt-br`. */
 export interface TreeLanguage {
   tag: string;
   spellings: readonly string[];
@@ -13,12 +13,12 @@ export interface PagePair {
   target: string;
 }
 
-/** The pages of a tree in one language, beside those of the source. */
+/** The pages of a tree in one language, paired with those of the source. */
 export interface Pairing {
   pairs: PagePair[];
   /** Translations without a source. */
   orphans: string[];
-  /** Source pages without a translation, of the parts of the tree that are translated at all. */
+  /** Source pages without a translation, in the parts of the tree that have any translation. */
   missing: string[];
 }
 
@@ -26,7 +26,7 @@ export interface Pairing {
  * Pairs the pages of a language with their sources.
  *
  * @param pages paths below the root, with forward slashes
- * @param others the other languages of the tree: their pages are no sources
+ * @param others the other languages of the tree, whose pages cannot be sources
  */
 export function pairPages(
   pages: readonly string[],
@@ -73,8 +73,8 @@ export function pairPages(
 }
 
 /**
- * Tells the source pages of the parts of a tree that are translated: they match a pattern in which some page has its
- * translation, and if that has no tag, they are in the same upper folder as such a page.
+ * The source pages in the translated parts of a tree. They match a pattern in which some page has a translation. If the pattern
+ * has no tag, they must also share an upper folder with such a page.
  */
 function sourcesIn(
   pairs: readonly PagePair[],
@@ -84,7 +84,7 @@ function sourcesIn(
 ): (page: string) => boolean {
   const tops = new Set(pairs.map((pair) => topOf(pair.source)));
   const translated = [...places].map((text) => compilePattern(text, langRe(source)));
-  // With no pair at all, pages whose names are translated can still be told by the tag of the source.
+  // Without any pair, the tag of the source still identifies source pages whose names are translated.
   const patterns = pairs.length > 0 ? translated : sources.filter(({ text }) => text.includes('{lang}'));
   return (page) =>
     patterns.some(
@@ -96,7 +96,7 @@ function topOf(page: string): string {
   return page.slice(0, page.indexOf('/') + 1);
 }
 
-/** A pattern with everything but the language that a page gave it. */
+/** Fills the names of a pattern, except the language, with those captured from a page. */
 function fillNames(text: string, names: Readonly<Record<string, string>>): string {
   return text.replace(/\{(\w+)\}/g, (all, name: string) => (name === 'lang' ? all : (names[name] ?? all)));
 }
@@ -116,7 +116,7 @@ function langRe({ spellings }: TreeLanguage): string {
 
 const endings = ['.md', '.mdx', '.markdown'];
 
-/** A translation of `setup.mdx` can be `setup.md`. */
+/** The same path with other Markdown extensions: the translation of `setup.mdx` may be `setup.md`. */
 function otherEndings(path: string): string[] {
   const own = endings.find((ending) => path.endsWith(ending));
   if (own === undefined) return [];

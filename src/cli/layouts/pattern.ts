@@ -1,23 +1,23 @@
 import { escapeRegExp } from '#lint/escape-reg-exp.ts';
 
-/** What a pattern took from a path: the stars in their order, and the names in braces. */
+/** The parts of a path that a pattern captured: the stars in order, and the names in braces. */
 export interface Captures {
   stars: readonly string[];
   names: Readonly<Record<string, string>>;
 }
 
-/** A path pattern made ready: `**` is any number of folders, `*` a part of a name, `{name}` a part that is used again. */
+/** A compiled path pattern: `**` is any number of folders, `*` part of a name, `{name}` a capture that `fill` reuses. */
 export interface Pattern {
   text: string;
   match: (path: string) => Captures | undefined;
-  /** The path with these captures in it. */
+  /** The path that these captures give. */
   fill: (captures: Captures) => string;
 }
 
 const tokenRe = /\*\*\/|\*\*|\*|\{(\w+)\}/g;
 
 /**
- * Makes a pattern ready. `lang` is the regular expression for `{lang}`.
+ * Compiles a pattern. `lang` is the regular expression for `{lang}`.
  *
  * @example compilePattern('docs/{lang}/**', 'es').match('docs/es/a/b.md') // { stars: ['a/b.md'], names: { lang: 'es' } }
  */
@@ -57,7 +57,7 @@ export function compilePattern(text: string, lang = '[^/]+?'): Pattern {
 const starRe: Readonly<Record<string, string>> = { '**/': '(?:[^/]+/)*?', '**': '.*', '*': '[^/]*?' };
 
 /**
- * A pattern without the part that names the language: how the source is called where only translations carry a tag.
+ * A pattern without the part that names the language, for sources in trees where only translations have a tag.
  *
  * @example withoutLang('docs/{lang}/**') // 'docs/**'
  * @example withoutLang('README-{lang}.md') // 'README.md'

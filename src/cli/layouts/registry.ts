@@ -1,12 +1,12 @@
 import { withoutLang } from './pattern.ts';
 
-/** Pages of a translation, and where the source of such a page can be, the likeliest first. */
+/** A pattern for translated pages, with patterns for their source, the likeliest first. */
 export interface PathRule {
   target: string;
   sources: readonly string[];
 }
 
-/** The rule of a pattern whose source has the same path, with its own tag or with none. */
+/** The rule for a pattern whose source has the same path, with its own tag or without a tag. */
 export function ruleOf(target: string): PathRule {
   return { target, sources: [target, withoutLang(target)] };
 }
@@ -20,12 +20,12 @@ const folders: readonly PathRule[] = [
   { target: '{box}/{lang}/**', sources: ['**', 'docs/**'] },
 ];
 
-/** `i18n/es/docusaurus-plugin-content-docs-api/current/` for the instance `api` of a plugin, and without a name for the first. */
+/** The rule of a Docusaurus plugin: `i18n/es/docusaurus-plugin-content-docs-api/current/` for its instance `api`. */
 function docusaurus(plugin: string, sources: readonly string[]): PathRule {
   return { target: `i18n/{lang}/docusaurus-plugin-content-${plugin}/**`, sources };
 }
 
-/** How sites keep their languages apart. Paths are relative to the root. */
+/** The rules of each layout, by name. Paths are relative to the root of the tree. */
 export const layouts = {
   starlight: [ruleOf('src/content/docs/{lang}/**'), ruleOf('{lang}/**')],
   docusaurus: [

@@ -4,9 +4,9 @@ import { isSamePlace, type Place } from './memory.ts';
 
 export interface AddedPlaces {
   add: (place: Place) => void;
-  /** All that is added, and what is chosen behind it. */
+  /** Returns the added places, then the chosen one. */
   with: (chosen: Place | undefined) => Place[];
-  /** Takes all out and returns it. */
+  /** Removes all places and returns them. */
   empty: () => Place[];
   restore: (places: Place[]) => void;
 }
@@ -16,7 +16,7 @@ interface Parts {
   list: HTMLElement;
 }
 
-/** The articles and sections that already stand in the reply. */
+/** Creates the list of articles and sections that were added to the reply. `onRemove` is called after the agent removes one. */
 export function createAddedPlaces({ box, list }: Parts, t: Translate, onRemove: () => void): AddedPlaces {
   let places: Place[] = [];
   const has = (place: Place) => places.some((other) => isSamePlace(other, place));

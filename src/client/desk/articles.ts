@@ -5,7 +5,7 @@ import { articleDataPath } from '#i18n/urls/files.ts';
 
 export type LoadArticle = (kb: number, lang: Lang) => Promise<ArticleData>;
 
-/** Thrown for a number the site does not have, or has no more. */
+/** The site has no article with this number, or no longer has it. */
 export class MissingArticleError extends Error {
   readonly kb: number;
 
@@ -16,7 +16,10 @@ export class MissingArticleError extends Error {
   }
 }
 
-/** Loads articles from the API, each once; what failed is tried again. */
+/**
+ * Returns a function that loads articles from the API and caches them. It tries again after a failure. It throws
+ * `MissingArticleError` for an article that the site does not have.
+ */
 export function createArticles(base: string): LoadArticle {
   const loading = new Map<string, Promise<ArticleData>>();
   return (kb, lang) => {

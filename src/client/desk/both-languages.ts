@@ -7,7 +7,7 @@ import { compareCells } from './compare.ts';
 import type { Place } from './memory.ts';
 
 interface Parts {
-  /** Absent in a narrow frame and where the site has one language. */
+  /** Absent in a narrow frame, and if the site has one language. */
   box: HTMLElement | null;
   cells: HTMLElement;
   all: HTMLAnchorElement;
@@ -20,7 +20,9 @@ interface Options {
   load: LoadArticle;
 }
 
-/** Shows the answer of a place in two languages, or nothing for none; what was asked for later wins. */
+/**
+ * Returns a function that shows the text of a place in two languages, or hides the box if there is no place. The latest call wins.
+ */
 export function createBothLanguages({ box, cells, all }: Parts, { base, uiLang, t, load }: Options) {
   let run = 0;
   return async (place: Place | undefined, first: Lang, second: Lang | undefined): Promise<void> => {

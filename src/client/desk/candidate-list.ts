@@ -4,24 +4,24 @@ import { element } from '../element.ts';
 import type { Candidate } from './candidates.ts';
 
 export interface CandidateList {
-  /** `isChosen`: whether the first row is chosen at once; headings by the row they stand above. */
+  /** Shows candidates. `isChosen` chooses the first row at once; `headings` are keyed by the row below them. */
   show: (
     candidates: readonly Candidate[],
     options: { isChosen: boolean; headings?: ReadonlyMap<number, string> },
   ) => void;
-  /** Moves the choice by so many rows and puts the focus on it. */
+  /** Moves the choice by `by` rows, and the focus with it. */
   move: (by: number) => void;
-  /** Says at the chosen row what was done. */
+  /** Shows a message at the chosen row. */
   say: (text: string) => void;
 }
 
 interface Events {
   onChoose: (candidate: Candidate) => void;
-  /** Enter on a row, and its button. */
+  /** Called for Enter on a row, and for its copy button. */
   onTake: () => void;
-  /** The key L on a row, and its button. */
+  /** Called for the key L on a row, and for its link button. */
   onLink: () => void;
-  /** Up from the first row, and Escape. */
+  /** Called for arrow up on the first row, and for Escape. */
   onLeave: () => void;
 }
 
@@ -31,7 +31,10 @@ interface Row {
   candidate: Candidate;
 }
 
-/** The rows of the second column: arrows choose, Enter copies the reply, L the link. What can be done stands below the chosen row. */
+/**
+ * Creates the list of candidates. Arrows choose a row, Enter copies the reply, L copies the link. The chosen row shows its
+ * actions.
+ */
 export function createCandidateList(list: HTMLElement, t: Translate, events: Events): CandidateList {
   let rows: Row[] = [];
   const said = element('span', { className: 'soft', attributes: { 'aria-hidden': 'true' } });

@@ -1,37 +1,37 @@
-/** Runs in the browser, without touching the document. */
+/** Runs in the browser, without touching the document: finds places that answer a message. */
 import type { Lang } from '#i18n/languages.ts';
 import { customerText } from '#replies/customer-text.ts';
 import { isThanks, sentencesOf } from '#replies/questions.ts';
 import { createSearchClient, type SearchClient } from '#search/client.ts';
 import { fold } from '#search/fold.ts';
 import { floor } from './certainty.ts';
-import { look, type Candidate } from './sightings.ts';
+import { searchCandidates, type Candidate } from './search-candidates.ts';
 
 export type { Candidate };
 
-export interface Finding {
-  /** What answers, the surest first; of several questions one after the other. */
+export interface FoundCandidates {
+  /** The places that answer, most certain first; after those of the message, the one of its second question. */
   candidates: Candidate[];
-  /** What comes nearest, sure or not: where none answers, to be looked at and never to be chosen by itself. */
+  /** The best places, certain or not. If none answers, the agent may look at them, but none is chosen automatically. */
   nearest: Candidate[];
-  /** Whether the message thanks and asks for nothing. */
+  /** Whether the message only says thanks, or is empty. */
   isThanks: boolean;
 }
 
-export type FindCandidates = (message: string, lang: Lang) => Promise<Finding>;
+export type FindCandidates = (message: string, lang: Lang) => Promise<FoundCandidates>;
 
 const mostCandidates = 6;
 const mostOfArticle = 2;
 const mostSentences = 10;
-/** What a candidate may lack of the best one. */
+/** How much less certain than the best one a candidate may be. */
 const nearBest = 1;
 const nearQuestion = 0.6;
-/** A sentence says less than a message, and has to say it more clearly. */
+/** The floor for a single sentence. It is higher, because a sentence has less evidence than a message. */
 const questionFloor = floor + 0.8;
 
 /**
- * Finds candidates with the site's own search, asked for the whole message and for each of its sentences. `outside` are words of
- * subjects that no article covers.
+ * Returns a function that finds candidates with the search of the site, for the whole message and for each of its sentences.
+ * `outside` are words of subjects that no article covers.
  */
 export function createFinder(
   clientFor: (lang: Lang) => SearchClient,
@@ -42,13 +42,13 @@ export function createFinder(
     const client = clientFor(lang);
     const text = customerText(message);
     if (text === '' || isThanks(text)) return { candidates: [], nearest: [], isThanks: true };
-    const all = await look(client, text, lang, isOutside);
+    const all = await searchCandidates(client, text, lang, isOutside);
     const sure = all.filter(({ certainty }) => certainty >= floor);
     const [best] = sure;
     if (!best) return { candidates: [], nearest: few(all), isThanks: false };
     const candidates = few(sure.filter(({ certainty }) => certainty >= best.certainty - nearBest));
     const second = await secondQuestion(text, candidates, (sentence) =>
-      look(client, sentence, lang, isOutside),
+      searchCandidates(client, sentence, lang, isOutside),
     );
     return {
       candidates: second ? [...others(candidates, second), second] : candidates,
@@ -69,7 +69,7 @@ function few(candidates: readonly Candidate[]): Candidate[] {
 }
 
 /**
- * A sentence that asks, that another place answers surely and the first candidate does not, is a question of its own.
+ * Returns the answer to a second question: a sentence that another place certainly answers, and the first candidate does not.
  */
 async function secondQuestion(
   text: string,
@@ -96,14 +96,14 @@ function isSame(a: Candidate, b: Candidate): boolean {
   return a.kb === b.kb && a.section === b.section;
 }
 
-/** Counts the different words of a text that are outside. */
+/** Returns a function that counts the distinct outside words of a text. */
 function outsideTest(outside: readonly string[]): (text: string) => number {
   const words = new Set(outside.map(fold));
   return (text) =>
     new Set((fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => words.has(word))).size;
 }
 
-/** The clients of a site, one for each language, each loaded when it is first asked. */
+/** Returns the search client of each language of a site, created at the first call. */
 export function createClients(base: string): (lang: Lang) => SearchClient {
   const clients = new Map<Lang, SearchClient>();
   return (lang) => {

@@ -1,35 +1,38 @@
-/** How surely a place answers a message. Weights and floor were measured on labelled messages (tests/content/desk-messages.yaml). */
+/**
+ * How certainly a place answers a message. Weights and floor were fitted to labelled messages (tests/content/desk-messages.yaml).
+ */
 import type { Evidence } from '#search/evidence.ts';
 
-export interface Sighting {
+/** A matching place in the results of a search. */
+export interface PlaceMatch {
   evidence: Evidence;
-  /** Of its article among the results, from 0 on. */
+  /** The rank of its article among the results, from 0. */
   rank: number;
-  /** Of the section among those of its article, from 0 on. */
+  /** The rank of the section among the sections of its article, from 0. */
   place: number;
-  /** Whether a number or a message of a program names it: 1, less where several articles share a short message, 0 if neither. */
+  /** 1 if a number or a message of a program names it, less if several articles share a short message, else 0. */
   exact: number;
 }
 
-/** What a text says beside what was found. */
+/** The words of a text that lower the certainty. */
 export interface Wording {
-  /** Words that say something. */
+  /** The number of its content words. */
   contentWords: number;
-  /** Of these, words that stand nowhere. */
+  /** The number of content words that no text contains. */
   unknown: number;
-  /** Words of subjects that no article covers. */
+  /** The number of words of subjects that no article covers. */
   outside: number;
 }
 
-/** A place below this answers nothing. */
-export const floor = 0.7;
+/** A place with less certainty does not answer the message. */
+export const floor = 0.75;
 
-/** A text of so many words has to be found nearly whole. */
+/** In content words: a shorter text must match nearly completely. */
 const longText = 6;
 const mostOutside = 2;
 
-/** @returns less than 0 to about 9 */
-export function certaintyOf({ evidence, rank, place, exact }: Sighting, wording: Wording): number {
+/** Returns the certainty, from below 0 to about 9. */
+export function certaintyOf({ evidence, rank, place, exact }: PlaceMatch, wording: Wording): number {
   const shortness = Math.max(0, longText - wording.contentWords) / longText;
   const told =
     0.4 * Math.log1p(evidence.weight) +

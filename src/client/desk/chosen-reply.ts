@@ -10,13 +10,13 @@ import { forgetArticle, isSamePlace, withRecent, writeMemory, type Memory, type 
 import { createReplyPanel } from './reply-panel.ts';
 
 export interface ChosenReply {
-  /** The place the list stands on; its reply is shown. */
+  /** Chooses a place and shows its reply. */
   choose: (place: Place | undefined) => Promise<void>;
-  /** Shows and copies the reply once `settled` is, and remembers its places. */
+  /** Shows and copies the reply once `settled` resolves, and remembers its places. Returns whether copying succeeded. */
   copy: (settled: Promise<void>) => Promise<boolean>;
-  /** Copies the link to what is chosen, in the first language of the reply. */
+  /** Copies the link to the chosen place, in the first language of the reply. */
   copyLink: () => Promise<boolean>;
-  /** Takes out what was added, and returns it. */
+  /** Removes the added places and returns them. */
   empty: () => Place[];
   restore: (places: Place[]) => void;
 }
@@ -29,15 +29,15 @@ interface Options {
   siteLanguages: readonly Lang[];
   load: LoadArticle;
   memory: Memory;
-  /** The languages of the reply, the first one first. */
+  /** Returns the languages of the reply, in order. */
   languages: () => [Lang, ...Lang[]];
-  /** Where mistakes are reported from. */
+  /** The origin that reports of mistakes name. */
   from: ReportPlace;
-  /** After a place was added to the reply. */
+  /** Called after a place was added to the reply. */
   onAdd: () => void;
 }
 
-/** From the chosen place, and those added before it, to the reply; what was asked for later wins. */
+/** Creates the reply from the added places and the chosen one. The latest choice wins. */
 export function createChosenReply(options: Options): ChosenReply {
   const { part, base, uiLang, t, siteLanguages, load, memory, languages, from, onAdd } = options;
   const buttons = ['copy', 'copy-link', 'add', 'pin'].map((name) => part<HTMLButtonElement>(name));
@@ -87,7 +87,7 @@ export function createChosenReply(options: Options): ChosenReply {
       );
       if (own !== run) return;
       panel.show(parts, first);
-      // What is chosen stands last, once for each language.
+      // The chosen place comes last, once for each language.
       showFlag(parts.at(-all.length));
       part('pin').textContent = t(pinOf(chosen) ? 'desk.unpin' : 'desk.pin');
       const second = siteLanguages.find((lang) => lang !== first);

@@ -1,4 +1,4 @@
-/** Two languages of an article side by side; the address says which article, so that one page serves all of them. */
+/** Shows two languages of an article side by side. The address names the article, so one page serves all articles. */
 import type { Lang } from '#i18n/languages.ts';
 import { languageName, translator } from '#i18n/translate.ts';
 import { addressOfFile, withoutBase } from '#i18n/urls/base.ts';

@@ -12,15 +12,15 @@ import { copiedText } from './reply-panel.ts';
 import { nodesOfBlocks, nodesOfInlines } from './text-of-blocks.ts';
 
 /**
- * Cells of two languages of an article, section beside section; `ids` chooses sections and shows of each what answers. Where it is
- * left out, all stand there whole.
+ * Returns the cells of two languages of an article, section by section. With `ids`, only these sections, each reduced to its answer;
+ * without, all sections in full.
  */
 export function compareCells(
   pair: readonly [ArticleData, ArticleData],
   { uiLang, base }: CompareOptions,
   ids?: ReadonlySet<string>,
 ): HTMLElement[] {
-  // Below the desk's own headings, or alone on a page.
+  // `h3` below the headings of the desk, `h2` on a page of its own.
   const heading = ids ? 'h3' : 'h2';
   const sections = pair[0].sections.filter(({ id }) => !ids || ids.has(id));
   return sections.flatMap(({ id }) =>

@@ -3,21 +3,21 @@ import type { Lang } from '#i18n/languages.ts';
 import { languageName, type Translate } from '#i18n/translate.ts';
 import { writeMemory, type Memory } from './memory.ts';
 
-/** The customer's language: guessed from the message until it has been chosen; the last choice where nothing tells. */
+/** The customer's language: guessed from the message until the agent chooses it; the last choice if the message gives no clue. */
 export interface CustomerLanguage {
-  /** The languages of the reply, the first one first. */
+  /** Returns the languages of the reply, in order. */
   all: () => [Lang, ...Lang[]];
-  /** Follows a message, unless one was chosen. */
+  /** Guesses the language of a message, unless the agent has chosen one. */
   guess: (message: string) => void;
-  /** Chooses for this message; false where there is no such choice. */
+  /** Chooses a language for this message. Returns false if there is no such choice. */
   choose: (value: string) => boolean;
-  /** Lets the next message decide again. */
+  /** Forgets the choice, so that the next message is guessed again. */
   release: () => void;
 }
 
 interface Parts {
   choices: HTMLElement;
-  /** Says what the guess was seen from. */
+  /** Names the words that the guess is based on. */
   reason: HTMLElement;
 }
 
@@ -54,7 +54,7 @@ export function createCustomerLanguage(
         reason.textContent = t('desk.otherLanguage', { language: languageName(guess.lang, uiLang) });
         return;
       }
-      // Who answers in both languages goes on doing so, the guessed one first.
+      // An agent who answers in both languages keeps both; the guessed one comes first.
       if (guess) pick(value().includes('+') ? bothFrom(guess.lang) : guess.lang);
       const words = guess?.because.map((word) => `“${word}”`).join(', ') ?? '';
       reason.textContent =
@@ -72,7 +72,7 @@ export function createCustomerLanguage(
   };
 }
 
-/** Names of languages have a small letter in some languages, and here begin a line. */
+/** Capitalizes a text: in some languages, names of languages begin with a small letter. */
 function capital(text: string, lang: Lang): string {
   return text.charAt(0).toLocaleUpperCase(lang) + text.slice(1);
 }

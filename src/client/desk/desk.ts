@@ -1,11 +1,11 @@
-/** The agent's desk: message in, candidates, reply out. Everything happens in the browser. */
+/** `<kb-desk>`: finds places that answer a customer's message, and writes the reply. No message leaves the browser. */
 import type { Lang } from '#i18n/languages.ts';
 import { translator } from '#i18n/translate.ts';
 import { customerText } from '#replies/customer-text.ts';
 import { gapReport } from '../report-gap.ts';
 import { createArticles } from './articles.ts';
 import { createCandidateList } from './candidate-list.ts';
-import { createClients, createFinder, type Candidate, type Finding } from './candidates.ts';
+import { createClients, createFinder, type Candidate, type FoundCandidates } from './candidates.ts';
 import { createChosenReply } from './chosen-reply.ts';
 import { createCustomerLanguage } from './customer-language.ts';
 import { keepDeskOffline } from './keep-offline.ts';
@@ -94,14 +94,17 @@ class Desk extends HTMLElement {
     addEventListener('load', () => void keepDeskOffline(this.#base));
   }
 
-  /** Takes the message of another ticket, or an empty one, as if it had been typed. */
+  /** Starts another ticket with a message, which may be empty, as if the agent had typed it. */
   setMessage(text: string, lang?: string): void {
     this.#startTicket(this.#message.text());
     if (lang !== undefined) this.#language.choose(lang);
     this.#message.set(text);
   }
 
-  /** Nothing of one customer goes to another: what was added, and the language that was chosen, end with the message. */
+  /**
+   * Clears the added places and the chosen language with the message, so that nothing of one customer reaches another. Offers to
+   * undo it.
+   */
   #startTicket(message: string): void {
     this.#language.release();
     const added = this.#reply.empty();
@@ -137,14 +140,14 @@ class Desk extends HTMLElement {
     const [lang] = this.#language.all();
     this.#message.setLang(lang);
     try {
-      const finding = await this.#find(text, lang);
-      if (run === this.#run) await this.#showFinding(finding);
+      const found = await this.#find(text, lang);
+      if (run === this.#run) await this.#showFound(found);
     } catch {
       if (run === this.#run) await this.#showCandidates([], this.#t('desk.failed'), { isChosen: false });
     }
   }
 
-  async #showFinding({ candidates, nearest, isThanks }: Finding): Promise<void> {
+  async #showFound({ candidates, nearest, isThanks }: FoundCandidates): Promise<void> {
     const isFound = candidates.length > 0;
     const note = isFound ? '' : this.#t(isThanks ? 'desk.thanks' : 'desk.none');
     const headings = new Map(
@@ -159,7 +162,7 @@ class Desk extends HTMLElement {
     if (!isFound && !isThanks) this.#offerGap();
   }
 
-  /** The question in the words of the customer, which the agent can change before anything is sent. */
+  /** Offers to report the question in the words of the customer. The agent can edit it before sending. */
   #offerGap(): void {
     const way = this.dataset['gap'];
     if (way === undefined) return;
@@ -179,7 +182,7 @@ class Desk extends HTMLElement {
     if (!options.isChosen) await this.#reply.choose(undefined);
   }
 
-  /** What the copy menu of an article leads to. */
+  /** Shows the place that the copy menu of an article links to. */
   async #showPlace(kb: number, id: string | undefined): Promise<void> {
     this.#language.choose(this.#uiLang);
     try {

@@ -3,7 +3,7 @@ import type { Translate } from '#i18n/translate.ts';
 import type { ReportPlace } from '#i18n/urls/reports.ts';
 import { flagButton } from '../report-reasons.ts';
 
-/** What reports a mistake in an article, or in a section or step of it; none where the site takes no such report. */
+/** Returns the button that reports a mistake in an article, section or step; undefined if the site takes no such reports. */
 export function flagPlace(
   { flag, kb, lang, revised }: ArticleData,
   { section = '', step = '' }: { section?: string | undefined; step?: string | undefined },

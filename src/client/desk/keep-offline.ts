@@ -3,8 +3,8 @@ import { deskFilesPath } from '#i18n/urls/files.ts';
 import { deskCacheOf } from '#offline/desk-cache.ts';
 
 /**
- * Stores what the desk needs without a connection: its pages, what they loaded, the search and the articles. Done after
- * each visit, so that what is stored is of the build that was visited last. Says nothing where storing is forbidden.
+ * Stores what the desk needs offline: its pages, their resources, the search and the articles. Called at each visit, so that the
+ * cache has the files of the latest build visited. Does nothing if storage is blocked.
  */
 export async function keepDeskOffline(base: string): Promise<void> {
   try {

@@ -8,16 +8,16 @@ export interface Place {
   /** A step of the guided path, instead of a section. */
   step?: string | undefined;
   title: string;
-  /** Language of the title. */
+  /** The language of the title. */
   lang?: Lang | undefined;
 }
 
-/** What the desk remembers on this device. */
+/** The state that the desk stores on this device. */
 export interface Memory {
   tool: string;
   amount: Amount;
   hasGreeting: boolean;
-  /** What was last chosen as the customer's language; two of them as `es+en`. */
+  /** The language last chosen for a customer, or two: `es+en`. */
   lang: string;
   recent: Place[];
   pinned: Place[];
@@ -26,6 +26,7 @@ export interface Memory {
 const key = 'kb-desk';
 const keptRecent = 8;
 
+/** Reads the stored state; the initial state if there is none or it is damaged. */
 export function readMemory(): Memory {
   const initial: Memory = { tool: '', amount: 'answer', hasGreeting: true, lang: '', recent: [], pinned: [] };
   try {
@@ -43,7 +44,7 @@ export function readMemory(): Memory {
   }
 }
 
-/** Storage may be forbidden or full; the desk then forgets, and works. */
+/** Stores the state. Does nothing if storage is blocked or full. */
 export function writeMemory(memory: Memory): void {
   try {
     localStorage.setItem(key, JSON.stringify(memory));
@@ -56,12 +57,12 @@ export function isSamePlace(a: Place, b: Place): boolean {
   return a.kb === b.kb && a.section === b.section && a.step === b.step;
 }
 
-/** Recent places with one in front. */
+/** Returns the recent places with `place` in front. */
 export function withRecent(recent: readonly Place[], place: Place): Place[] {
   return [place, ...recent.filter((other) => !isSamePlace(other, place))].slice(0, keptRecent);
 }
 
-/** Takes out what was remembered of an article that is gone. */
+/** Removes the places of an article that no longer exists, and stores the state. */
 export function forgetArticle(memory: Memory, kb: number): void {
   const others = (places: Place[]) => places.filter((place) => place.kb !== kb);
   memory.recent = others(memory.recent);

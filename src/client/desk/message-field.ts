@@ -1,27 +1,27 @@
 const typingPause = 150;
 
 export interface MessageField {
-  /** Takes a text as if it had been typed, without the pause. */
+  /** Sets the text and searches at once. */
   set: (text: string) => void;
   text: () => string;
   focus: () => void;
   setLang: (lang: string) => void;
-  /** Looks for the text again. */
+  /** Searches for the text again. */
   search: () => Promise<void>;
-  /** Resolves when what has been typed has been looked for. */
+  /** Resolves once the typed text has been searched. */
   settled: () => Promise<void>;
 }
 
 interface Events {
   search: (text: string) => Promise<void>;
-  /** Another text took the place of one by hand. */
+  /** Called when the agent replaces the text by another. */
   onReplaced: (before: string) => void;
-  /** Arrow down on the last line. */
+  /** Called for arrow down on the last line. */
   onDown: () => void;
   onEnter: () => void;
 }
 
-/** The field for the customer's message: searches when typing pauses; arrow down and Enter go on from it. */
+/** Creates the field for the customer's message. It searches when typing pauses. */
 export function createMessageField(
   field: HTMLTextAreaElement,
   { search, onReplaced, onDown, onEnter }: Events,
@@ -41,7 +41,7 @@ export function createMessageField(
     clearTimeout(timer);
     timer = window.setTimeout(() => void run(), typingPause);
   });
-  // After a paste the field shows the end of the text, which is a signature or a quoted mail.
+  // After a paste the field shows the end of the text: a signature or a quoted e-mail.
   field.addEventListener('paste', () => requestAnimationFrame(() => (field.scrollTop = 0)));
   field.addEventListener('keydown', (event) => {
     if (event.isComposing || event.shiftKey || event.altKey) return;
@@ -68,7 +68,10 @@ export function createMessageField(
   };
 }
 
-/** Whether a text is another one and not the same with some more or some less at a place. */
+/**
+ * Whether `after` is another text, not an edit of `before`: the common beginning and end make up less than half of the shorter
+ * text.
+ */
 function isOther(before: string, after: string): boolean {
   if (before.trim() === '' || after === before) return false;
   if (after.trim() === '') return true;

@@ -3,7 +3,7 @@ import type { Translate } from '#i18n/translate.ts';
 import type { Candidate } from './candidates.ts';
 import { isSamePlace, type Memory } from './memory.ts';
 
-/** What the list shows before anything is typed: pinned places, then recent ones; headings by the row they stand above. */
+/** Returns the places to list while the message is empty: pinned, then recent ones. `headings` are keyed by the row below them. */
 export function rememberedPlaces(
   { pinned, recent }: Pick<Memory, 'pinned' | 'recent'>,
   uiLang: Lang,

@@ -12,11 +12,11 @@ import { writeMemory, type Memory } from './memory.ts';
 import { warningsOf } from './warnings.ts';
 
 export interface ReplyPanel {
-  /** Shows the reply from what was chosen, none for nothing. */
+  /** Shows the reply made from the chosen places; an empty reply if there are none. */
   show: (chosen: readonly ReplyChoice[], lang: Lang) => void;
-  /** Copies the reply once it is shown; undefined where there is none or the browser refuses. */
+  /** Copies the reply once `shown` resolves. Returns undefined if there is no reply or the browser refuses. */
   copy: (shown: Promise<void>) => Promise<ClipboardContent | undefined>;
-  /** Copies the link to what is chosen. */
+  /** Copies the link to the chosen place. Returns whether it succeeded. */
   copyLink: (choice: Promise<ReplyChoice>) => Promise<boolean>;
   say: (text: string) => void;
 }
@@ -28,13 +28,13 @@ interface Parts {
   preview: HTMLElement;
   status: HTMLElement;
   warnings: HTMLElement;
-  /** Says how many sections the reply holds. */
+  /** Shows how many sections the reply has. */
   count: HTMLElement;
-  /** What is of use only when there is a reply. */
+  /** Buttons that are disabled while there is no reply. */
   buttons: readonly HTMLButtonElement[];
 }
 
-/** The third column: for which tool, how much, what will be pasted, and copying it. */
+/** Creates the third column: tool, amount, preview of the reply, and copying. `onSetting` is called when a setting changes. */
 export function createReplyPanel(
   { tool, amount, greeting, preview, status, warnings, count, buttons }: Parts,
   memory: Memory,
@@ -78,7 +78,7 @@ export function createReplyPanel(
         if (!reply) throw new Error('There is nothing to copy.');
         return format().write(reply);
       });
-      // What is given to the clipboard is not heard of if the browser refuses before it comes.
+      // If the browser refuses before the text is ready, nothing awaits the promise.
       written.catch(() => {});
       const isRich = format().write({ parts: [] }).html !== undefined;
       const isDone = await writeClipboard(written, isRich);
@@ -95,7 +95,7 @@ export function createReplyPanel(
   };
 }
 
-/** Says in which forms a text was copied. */
+/** Returns the message about the forms in which a text was copied. */
 export function copiedText({ html }: ClipboardContent, markup: string | undefined, t: Translate): string {
   return html === undefined ? t('desk.copied') : t('desk.copiedRich', { markup: markup ?? t('desk.plain') });
 }

@@ -1,4 +1,4 @@
-/** The desk in a frame of a ticket tool: the tool says what the customer has written. */
+/** The desk in a frame of a ticket tool, which passes the message of the customer. */
 import { readHostMessage } from '#replies/host-message.ts';
 import './desk.ts';
 
@@ -16,11 +16,11 @@ if (desk && window.parent !== window) {
     if (source !== window.parent) return;
     const message = readHostMessage(origin, data, origins);
     if (!message) return;
-    // A tool tells the same again whenever its window is shown: what the agent has typed since stays.
+    // A tool repeats its message whenever its window is shown. Ignore that, so that text typed since stays.
     const told = JSON.stringify(message);
     if (told !== last) desk.setMessage(message.text, message.lang);
     last = told;
   });
-  // The question carries nothing, so whoever frames the page may hear it; answers are read from the allowed only.
+  // The request contains no data, so any origin may receive it. Answers are read from allowed origins only.
   window.parent.postMessage('chatwoot-dashboard-app:fetch-info', '*');
 }

@@ -2,7 +2,7 @@ import type { PublishedBlock, PublishedInline } from '#article/published.ts';
 import { htmlDialect } from '#replies/formats/html.ts';
 import { writeBlocks, writeInlines } from '#article/write-blocks.ts';
 
-/** Blocks as nodes. The text of articles is escaped as it is written, and a parsed document runs nothing. */
+/** Returns blocks as nodes. The text of articles is escaped when it is written as HTML, and a parsed document runs no scripts. */
 export function nodesOfBlocks(blocks: readonly PublishedBlock[]): Node[] {
   return parse(writeBlocks(blocks, htmlDialect));
 }

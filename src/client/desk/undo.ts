@@ -1,6 +1,6 @@
 import type { Place } from './memory.ts';
 
-/** What belongs to one ticket. */
+/** The state of one ticket. */
 export interface TicketState {
   message: string;
   added: Place[];
@@ -12,22 +12,22 @@ interface Parts {
   undo: HTMLButtonElement;
 }
 
-/** Says that something was emptied, and offers it back until the next time. */
+/** Creates the line that says what was cleared and offers to restore it, until the next offer. */
 export function createUndo({ box, text, undo }: Parts, restore: (state: TicketState) => void) {
-  let kept: TicketState | undefined;
+  let cleared: TicketState | undefined;
   undo.addEventListener('click', () => {
     box.hidden = true;
-    if (kept) restore(kept);
-    kept = undefined;
+    if (cleared) restore(cleared);
+    cleared = undefined;
   });
   return {
     offer: (said: string, state: TicketState): void => {
-      kept = state;
+      cleared = state;
       text.textContent = said;
       box.hidden = false;
     },
     withdraw: (): void => {
-      kept = undefined;
+      cleared = undefined;
       box.hidden = true;
     },
   };

@@ -4,7 +4,10 @@ import { placeCode } from '#replies/titled-link.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { languageName, type Translate } from '#i18n/translate.ts';
 
-/** What an agent has to know before sending: what is replaced, withdrawn, missing or behind, and what the reply does about it. */
+/**
+ * Returns what an agent has to know before sending: articles that are superseded, withdrawn, not translated or stale, and what the
+ * reply does about it.
+ */
 export function warningsOf(chosen: readonly ReplyChoice[], uiLang: Lang, t: Translate): string[] {
   const texts = chosen.flatMap((choice) => [
     ...statusWarnings(choice, t),

@@ -30,9 +30,9 @@ function kindScore(a: Unit, b: Unit): number {
       if (a.name !== '' && b.name !== '') return a.name === b.name ? 3 : -0.3;
       return a.level === b.level ? 0.8 : 0.4;
     case 'item':
-      return 0.6 - (a.level === b.level ? 0 : 0.3) - (a.ordered === b.ordered ? 0 : 0.2);
+      return 0.6 + sameId(a, b) - (a.level === b.level ? 0 : 0.3) - (a.ordered === b.ordered ? 0 : 0.2);
     case 'row':
-      return 0.6 - (a.cells === b.cells ? 0 : 0.3);
+      return 0.6 + sameId(a, b) - (a.cells === b.cells ? 0 : 0.3);
     case 'code':
       return a.value === b.value ? 1.4 : 0.5;
     case 'component':
@@ -44,6 +44,11 @@ function kindScore(a: Unit, b: Unit): number {
     default:
       return 0.6;
   }
+}
+
+/** A step or row keeps its id, whatever becomes of its text. Another id says nothing: it may be a slip. */
+function sameId(a: Unit, b: Unit): number {
+  return a.name !== '' && a.name === b.name ? 1 : 0;
 }
 
 function isProse(unit: Unit): boolean {

@@ -5,9 +5,9 @@ import type { ContentReport } from '../rule.ts';
 import type { IdsLock } from '../site-content.ts';
 
 /**
- * Reports ids that were recorded once and are in `ids.lock` no longer, as one finding. Without it, whoever deletes an
- * article together with its lines would go unnoticed. What another site recorded,
- * whose content was in the folder before, is not missed.
+ * Reports, as one finding, ids that were once recorded and are no longer in `ids.lock`. Without it, deleting an
+ * article together with its lines would go unnoticed. Ids that another site recorded, whose content was in the folder
+ * before, are ignored.
  */
 export function checkDroppedIds(lock: IdsLock, articles: readonly Article[], report: ContentReport): void {
   const there = new Set(lock.ids.map(lockLine));

@@ -1,7 +1,7 @@
 import { topId, type Article } from '#article/model.ts';
 import type { ContentReport } from '../rule.ts';
 
-/** Reports section aliases that stand for a section there is, or lead to one there is not. */
+/** Reports section aliases that are the id of an existing section, or lead to a missing one. */
 export function checkSectionAliases(articles: readonly Article[], report: ContentReport): void {
   for (const { kb, source } of articles) {
     const ids = new Set(source.outline.map(({ id }) => id));
@@ -25,7 +25,7 @@ export function checkSectionAliases(articles: readonly Article[], report: Conten
   }
 }
 
-/** Reports former steps of a path that are steps again, and those that lead to a step there is not. */
+/** Reports former steps of a path that are steps again, and those that lead to a missing step. */
 export function checkStepAliases(articles: readonly Article[], report: ContentReport): void {
   for (const { kb, source } of articles) {
     const { stepAliases } = source.frontmatter;

@@ -7,7 +7,7 @@ import type { SiteContent } from '../site-content.ts';
 
 const run = 'npm run kb --';
 
-/** Reports every published id that would lead nowhere, or to something else than it used to. */
+/** Reports every published id that would lead nowhere, or to a different target than before. */
 export function checkPublishedIds(
   { articles, unparsedIds, misreadIds, lock, retired }: SiteContent,
   report: ContentReport,
@@ -21,7 +21,7 @@ export function checkPublishedIds(
     const { kb, line } = id;
     if (exempt.has(kb)) continue;
     const article = byKb.get(kb);
-    const gone = article ? goneFrom(article, id, byKb) : goneArticle(id);
+    const gone = article ? missingIn(article, id, byKb) : missingArticle(id);
     if (!gone) continue;
     faulty.add(kb);
     const range: Range = { start: { line, column: 1 }, end: { line, column: lockLine(id).length + 1 } };
@@ -31,20 +31,20 @@ export function checkPublishedIds(
       hint: gone.hint,
     });
   }
-  // An id that is new in place of another is one defect.
+  // A new id that replaces another is one defect.
   const sound = articles.filter(({ kb }) => !faulty.has(kb) && !misreadIds.has(kb));
   checkUnlocked(lock.ids, sound, report);
 }
 
 type Articles = ReadonlyMap<number, Article>;
 
-interface Gone {
+interface MissingId {
   what: string;
   hint: string;
 }
 
-/** Reported once, at the line of the article itself. */
-function goneArticle(id: LockedId): Gone | undefined {
+/** Describes a missing article, once, at its own line of `ids.lock`. */
+function missingArticle(id: LockedId): MissingId | undefined {
   const { kb } = id;
   if (lockLine(id) !== String(kb)) return undefined;
   return {
@@ -53,7 +53,7 @@ function goneArticle(id: LockedId): Gone | undefined {
   };
 }
 
-function goneFrom({ kb, source }: Article, id: LockedId, articles: Articles): Gone | undefined {
+function missingIn({ kb, source }: Article, id: LockedId, articles: Articles): MissingId | undefined {
   const { section, step, alias } = id;
   const { sectionAliases, stepAliases, aliases } = source.frontmatter;
   if (section !== undefined) {
@@ -85,7 +85,7 @@ function nameOf(step: string): string {
   return `${isItemId(step) && step.startsWith('r') ? 'row' : 'step'} \`${step}\``;
 }
 
-/** New ids are no fault, but until they are recorded nothing protects them. */
+/** Reports new ids as warnings: nothing protects them until they are recorded. */
 function checkUnlocked(
   locked: readonly LockedId[],
   articles: readonly Article[],

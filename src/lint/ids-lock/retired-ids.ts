@@ -1,7 +1,7 @@
 import type { ContentReport } from '../rule.ts';
 import type { SiteContent } from '../site-content.ts';
 
-/** Reports retired ids that are in use again, and successors that are no article. */
+/** Reports retired ids that are in use again, and successors that are not articles. */
 export function checkRetiredIds(
   { articles, externalIds, languages, retired }: SiteContent,
   report: ContentReport,

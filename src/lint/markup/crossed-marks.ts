@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 
-/** How an inline node that began with a mark or a tag ends. */
+/** The closing mark or tag of an inline node, by its opening one. */
 const endings: Partial<Record<Nodes['type'], RegExp>> = {
   strong: /^(?:\*\*|__)$/,
   emphasis: /^[*_]$/,
@@ -9,8 +9,8 @@ const endings: Partial<Record<Nodes['type'], RegExp>> = {
 };
 
 /**
- * Whether an inline node ends at the end of another one: `**a <Ui>b** c</Ui>`. The parser takes that for marks inside each other,
- * and what is bold or a label is not what was written.
+ * Tells whether an inline node ends at the end of another one: `**a <Ui>b** c</Ui>`. The parser nests such marks, so
+ * bold text and labels differ from what the author wrote.
  *
  * @param text of the file, in which the positions of the node count
  */

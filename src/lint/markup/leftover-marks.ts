@@ -6,11 +6,11 @@ interface Leftover {
   pattern: RegExp;
   what: string;
   hint: string;
-  /** Where marks are only marks: at the beginning of a paragraph, not in headings and cells. */
+  /** The kinds of unit to check; all if undefined. In headings and cells, some characters are plain text. */
   onlyIn?: readonly Unit['kind'][];
 }
 
-/** White space that is no space for Markdown. */
+/** White space that Markdown does not treat as a space. */
 const hardSpace = '[\\u00A0\\u1680\\u2000-\\u200B\\u202F\\u205F\\u3000\\uFEFF]';
 const spaceHint = 'Type the space again: this one is a no-break space, which does not end a mark.';
 const boldHint =
@@ -63,7 +63,7 @@ const leftovers: readonly Leftover[] = [
   },
 ];
 
-/** Marks in the text of a unit that did not take: they are shown as they stand. One finding for each place. */
+/** Reports Markdown marks in the text of a unit that had no effect and are shown to readers. One finding for each place. */
 export function leftoverMarks(document: LintDocument, unit: Unit): Finding[] {
   if (!/[#*|[\]]|^[-+\d]/m.test(unit.text)) return [];
   const findings: Finding[] = [];
@@ -87,7 +87,7 @@ export function leftoverMarks(document: LintDocument, unit: Unit): Finding[] {
   return findings;
 }
 
-/** Whether the author wanted the characters themselves: `\*\*`, `&#42;`. */
+/** Tells whether the author escaped the characters: `\*\*`, `&#42;`. */
 function isEscaped(
   document: LintDocument,
   { line, column }: { line: number; column: number },

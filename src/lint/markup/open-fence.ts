@@ -3,7 +3,7 @@ import { lineOf } from '../read/place.ts';
 
 const openingRe = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)*(`{3,}|~{3,})/;
 
-/** Whether a code block begins with a fence and ends without one, with the file or with what it stands in. */
+/** Tells whether a code block has an opening fence and no closing one. It then ends with the file or with its container. */
 export function isFenceOpen(document: LintDocument, { range }: Unit): boolean {
   const [, fence] = openingRe.exec(lineOf(document, range.start.line)) ?? [];
   if (fence === undefined) return false;

@@ -2,7 +2,7 @@ import type { LintDocument, Unit } from '../document.ts';
 import { lineOf } from '../read/place.ts';
 import type { Finding } from '../rule.ts';
 
-/** Rows with more cells than the head of their table, and components that begin in one cell and end in another. */
+/** Reports rows with more cells than the head of their table, and components that begin in one cell and end in another. */
 export function rowProblems(document: LintDocument): Finding[] {
   const problems: Finding[] = [];
   let head: Unit | undefined;
@@ -20,7 +20,7 @@ function isDelimiter(line: string): boolean {
   return /^[\s>]*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/.test(line) && line.includes('-');
 }
 
-/** The name of a tag that is opened and not closed in the same cell. */
+/** Returns the name of a tag that is opened and not closed in a cell. */
 function splitTag(document: LintDocument, { range }: Unit): string | undefined {
   const code = lineOf(document, range.start.line).replace(/(`+)(?:(?!\1)[^|]|\\\|)*\1/g, '');
   for (const cell of code.split(/(?<!\\)\|/)) {
@@ -30,7 +30,7 @@ function splitTag(document: LintDocument, { range }: Unit): string | undefined {
       if (!closing) open.push(name!);
       else if (open.pop() !== name) return name;
     }
-    // Where it is closed in another cell; in HTML some tags need no end.
+    // Reported only if another cell closes the tag, because some HTML tags need no closing tag.
     const unclosed = open.find((name) => code.includes(`</${name}>`));
     if (unclosed !== undefined) return unclosed;
   }

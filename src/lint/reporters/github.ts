@@ -3,7 +3,7 @@ import type { Report } from '../report.ts';
 
 const commands: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'notice' };
 
-/** Workflow commands: GitHub shows them at the line in the pull request. */
+/** Returns workflow commands, which GitHub shows at the lines of a pull request. */
 export function github({ diagnostics }: Report): string {
   return diagnostics
     .map(({ ruleId, severity, path, range, message, hint, related }) => {

@@ -1,6 +1,6 @@
 import { countSeverities, fingerprintsOf, toJson, type Report } from '../report.ts';
 
-/** One JSON object: version, counts and diagnostics. */
+/** Returns one JSON object with version, counts and diagnostics. */
 export function json({ diagnostics, files }: Report): string {
   const fingerprints = fingerprintsOf(diagnostics);
   const list = diagnostics.map((diagnostic, i) => toJson(diagnostic, fingerprints[i]!));

@@ -1,6 +1,6 @@
 import { fingerprintsOf, toJson, type Report } from '../report.ts';
 
-/** One JSON object a line, one line a diagnostic. */
+/** Returns one JSON object per line, one line per diagnostic. */
 export function jsonl({ diagnostics }: Report): string {
   const fingerprints = fingerprintsOf(diagnostics);
   return diagnostics

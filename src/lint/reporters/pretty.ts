@@ -2,12 +2,12 @@ import type { Diagnostic, Severity } from '#article/diagnostic.ts';
 import { printable } from '#article/printable.ts';
 import { countSeverities, type Report } from '../report.ts';
 
-/** Adds colour, or returns the text as it is. */
+/** Returns the text in a terminal style, or unchanged. */
 export type Paint = (style: 'red' | 'yellow' | 'cyan' | 'dim' | 'bold' | 'underline', text: string) => string;
 
 const colours = { error: 'red', warning: 'yellow', info: 'cyan' } as const satisfies Record<Severity, string>;
 
-/** For people at a terminal: files, below each its findings with the place in the other language and what to do. */
+/** Returns a report for a terminal: each file, then its findings with the related passage and the hint. */
 export function pretty({ diagnostics, files }: Report, paint: Paint = (_, text) => text): string {
   const lines: string[] = [];
   let path: string | undefined;

@@ -6,7 +6,7 @@ import { pretty, type Paint } from './pretty.ts';
 import { sarif } from './sarif.ts';
 import { unix } from './unix.ts';
 
-/** Every output format; each makes a report into text. */
+/** The output formats. Each function turns a report into text. */
 export const reporters = { pretty, json, jsonl, sarif, github, unix } satisfies Record<
   string,
   (report: Report, paint: Paint) => string

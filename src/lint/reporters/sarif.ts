@@ -5,7 +5,7 @@ import { ruleUrl, tool } from '../tool.ts';
 
 const levels: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'note' };
 
-/** SARIF 2.1.0, for code scanning: the counterpart in the other language is a related location. */
+/** Returns SARIF 2.1.0 for code scanning. The related passage is a related location. */
 export function sarif({ diagnostics }: Report): string {
   const fingerprints = fingerprintsOf(diagnostics);
   const used = [...new Set(diagnostics.map(({ ruleId }) => ruleId))].sort();

@@ -1,7 +1,10 @@
 import { printable } from '#article/printable.ts';
 import type { Report } from '../report.ts';
 
-/** One line a finding, `file:line:column: severity: message [rule]`: what editors and compilers have always understood. */
+/**
+ * Returns one line per finding, `file:line:column: severity: message [rule]`, the format that editors and compilers
+ * understand.
+ */
 export function unix({ diagnostics }: Report): string {
   return diagnostics
     .map(({ ruleId, severity, path, range, message }) => {

@@ -31,12 +31,16 @@ type ReportAt = (path: string, message: string, hint: string, more?: Pick<Findin
 
 const folderRe = /^[1-9]\d*$/;
 
-/** Whether a folder is named as one with an article is. */
+/** Tells whether a folder name is an article number. */
 export function isArticleFolder(name: string): boolean {
   return folderRe.test(name);
 }
 
-/** The language of an article's file, by its name. @example fileLang('es.mdx') // 'es' */
+/**
+ * Returns the language of an article's file from its name, or undefined.
+ *
+ * @example fileLang('es.mdx') // 'es'
+ */
 export function fileLang(name: string): Lang | undefined {
   const lang = /^(\w[\w-]*)\.mdx$/.exec(name)?.[1];
   return lang !== undefined && isLang(lang) ? lang : undefined;

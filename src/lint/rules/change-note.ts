@@ -27,7 +27,7 @@ export default defineRule({
   },
 });
 
-/** Sections that are new or read differently, in the order of the file; `top` for title and summary. */
+/** Returns the ids of sections that are new or changed, in the order of the file; `top` for title and summary. */
 function changedSections(old: ParsedFile, now: ParsedFile): string[] {
   const ids = new Set([...Object.keys(now.fingerprints), ...Object.keys(old.fingerprints)]);
   return [...ids].filter((id) => now.fingerprints[id] !== old.fingerprints[id]);

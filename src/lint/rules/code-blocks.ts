@@ -63,14 +63,14 @@ function messageOf(
     : `Unexpected ${what}${actual} in a code block, which the ${from} does not have`;
 }
 
-/** The line of the file for a line of a code block, from 0; one beyond the block is its last line. */
+/** Returns the file line for a line of a code block, counted from 0. A line beyond the block gives its last line. */
 function lineInBlock(document: LintDocument, { range }: Unit, line: number): number {
   const opening = lineOf(document, range.start.line);
   const first = range.start.line + (/^[\s>*+\d.-]*(?:```|~~~)/.test(opening) ? 1 : 0);
   return Math.min(first + line, range.end.line);
 }
 
-/** Where a text stands in a line of a file; the beginning of the line if it does not. */
+/** Returns the range of a text in a line, or the start of the line if the text is not there. */
 function rangeInLine(document: LintDocument, line: number, text = ''): Range {
   const at = text === '' ? -1 : lineOf(document, line).indexOf(text);
   const column = Math.max(at, 0) + 1;

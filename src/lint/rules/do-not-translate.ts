@@ -24,7 +24,7 @@ export default defineRule({
     for (const [i, j] of pair.alignment.pairs) {
       const [source, target] = [pair.source.units[i]!, pair.target.units[j]!];
       const absent = onlyIn(source, target, termRe);
-      const lost = absent.length > 0 ? absent : replaced(pair, source, target, termRe);
+      const lost = absent.length > 0 ? absent : replacedTerms(pair, source, target, termRe);
       for (const { term, index } of lost) {
         const range = rangeInUnit(pair.source, source, index, index + term.length);
         report({
@@ -36,9 +36,9 @@ export default defineRule({
         });
       }
       if (!pair.settings.verbatimCode) continue;
-      const given = everything(source).toLowerCase();
+      const sourceText = everything(source).toLowerCase();
       for (const { term, index } of onlyIn(target, source, termRe)) {
-        if (given.includes(term.toLowerCase())) continue;
+        if (sourceText.includes(term.toLowerCase())) continue;
         report({
           range: rangeInUnit(pair.target, target, index, index + term.length),
           message: `Unexpected \`${term}\`, which the ${from} does not have here`,
@@ -51,7 +51,7 @@ export default defineRule({
   },
 });
 
-/** The names that one unit has and the other has nowhere, each once. */
+/** Returns the terms that only one of two units has, each once. */
 function onlyIn(unit: Unit, other: Unit, termRe: RegExp): { term: string; index: number }[] {
   const shown = everything(other);
   const found = new Map<string, number>();
@@ -62,11 +62,16 @@ function onlyIn(unit: Unit, other: Unit, termRe: RegExp): { term: string; index:
 }
 
 /**
- * A name that the target has less often, where it has something else instead: a word with a capital letter in the middle of
- * the sentence that the source does not have, or words before the verb that stand for the name. A name that only became a
- * pronoun is no loss, nor is one that told a noun apart and is said once already: `your GitHub project`.
+ * Returns a term that occurs less often in the target because something replaces it: a capitalised word in mid-
+ * sentence that the source lacks, or other words before the verb. A pronoun is a valid replacement. A term that only
+ * modifies a noun, as in `your GitHub project`, may be left out.
  */
-function replaced(pair: Pair, source: Unit, target: Unit, termRe: RegExp): { term: string; index: number }[] {
+function replacedTerms(
+  pair: Pair,
+  source: Unit,
+  target: Unit,
+  termRe: RegExp,
+): { term: string; index: number }[] {
   for (const [here, there] of sentencePairs(source.text, target.text)) {
     const counts = new Map<string, number>();
     for (const [term] of there.text.matchAll(termRe)) counts.set(term, (counts.get(term) ?? 0) + 1);
@@ -90,7 +95,7 @@ interface Sentence {
   at: number;
 }
 
-/** The sentences that correspond; both texts as a whole where there are not as many. */
+/** Pairs the sentences of two texts. If their numbers differ, each text counts as one sentence. */
 function sentencePairs(source: string, target: string): [Sentence, Sentence][] {
   const [a, b] = [sentencesOf(source), sentencesOf(target)];
   if (a.length !== b.length)
@@ -114,7 +119,7 @@ function sentencesOf(text: string): Sentence[] {
 const determinerRe =
   /(?<![\p{L}])(?:an?|the|your|our|my|his|her|its|their|this|that|each|every|any|de|du|do|da|del) $/iu;
 
-/** Whether a name tells a noun apart: `the Docker image`, `la imagen de Docker`. */
+/** Tells whether a name modifies a noun: `the Docker image`, `la imagen de Docker`. */
 function isModifier(text: string, at: number, term: string): boolean {
   const before = determinerRe.exec(text.slice(0, at))?.[0];
   if (before === undefined) return false;
@@ -124,16 +129,16 @@ function isModifier(text: string, at: number, term: string): boolean {
 const nameRe = /(?<=[\p{Ll},;] )\p{Lu}\p{L}{2,}/gu;
 
 function hasNewName(lang: string, source: Unit, target: Unit, sentence: string): boolean {
-  // The words of a link are a title, with capitals of its own.
+  // The text of a link is a title, which has its own capitals.
   const titles = target.atoms.map(({ label = '' }) => label).join('\n');
-  const given = fold(everything(source));
+  const sourceText = fold(everything(source));
   return [...sentence.matchAll(nameRe)].some(
     ([name]) =>
-      !titles.includes(name) && !isFunctionWord(name, lang) && !given.includes(fold(name).slice(0, 4)),
+      !titles.includes(name) && !isFunctionWord(name, lang) && !sourceText.includes(fold(name).slice(0, 4)),
   );
 }
 
-/** Whether a sentence that began with the name begins with other words before what followed the name. */
+/** Tells whether the source sentence begins with the name, and the target sentence has other words before the same verb. */
 function hasOtherSubject({ source, target }: Pair, before: string, term: string, after: string): boolean {
   if (!before.startsWith(term)) return false;
   const [verb] = fold(before.slice(term.length)).match(/\p{L}+/gu) ?? [];
@@ -146,7 +151,10 @@ function hasOtherSubject({ source, target }: Pair, before: string, term: string,
   return at > 0 && at < 4 && words.slice(0, at).every((word) => !isFunctionWord(word, target.lang));
 }
 
-/** Whether a sentence that began with the name begins with a word that is the name in another spelling: `Órbita` for `Orbit`. */
+/**
+ * Tells whether the source sentence begins with the name, and the target sentence with another spelling of it:
+ * `Órbita` for `Orbit`.
+ */
 function beginsAkin(before: string, term: string, after: string): boolean {
   const [first = ''] = after.match(/\p{L}+/u) ?? [];
   const [name, word] = [fold(term), fold(first)];
@@ -155,13 +163,13 @@ function beginsAkin(before: string, term: string, after: string): boolean {
   );
 }
 
-/** Whether two words begin alike; of a short one, two letters. */
+/** Tells whether two words begin with the same three letters, or two if one of them is short. */
 function isAkin(a: string, b: string): boolean {
   const length = Math.min(a.length, b.length) < 4 ? 2 : 3;
   return a.length >= length && a.slice(0, length) === b.slice(0, length);
 }
 
-/** The text of a unit with its atoms: a term may have become code or a link. */
+/** Returns the text of a unit with its atoms, because a term may have become code or a link. */
 function everything(unit: Unit): string {
   return [
     unit.text.replaceAll(atomMark, ' '),

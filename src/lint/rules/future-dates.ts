@@ -29,7 +29,7 @@ export default defineRule({
   },
 });
 
-/** `today` is the day in UTC: elsewhere tomorrow may have begun. */
+/** Returns the day after a day in UTC, because tomorrow may have begun in another time zone. */
 function dayAfter(today: string): string {
   const day = new Date(`${today}T00:00:00Z`);
   day.setUTCDate(day.getUTCDate() + 1);

@@ -63,12 +63,12 @@ export default defineRule({
   },
 });
 
-/** Words with a capital letter in the middle of a sentence belong to a name. */
+/** Replaces capitalised words in mid-sentence, which belong to names. */
 function withoutNames(text: string): string {
   return text.replace(/(?<=[\p{L}\p{N},;)] )\p{Lu}[\p{L}\p{N}]*/gu, '_');
 }
 
-/** Names are no terms: there is no `portal` in Client Portal. */
+/** Returns an expression for names that are not translated: the `portal` in Client Portal is not a term. */
 function namesRe(names: readonly string[]): RegExp | undefined {
   if (names.length === 0) return undefined;
   return new RegExp(
@@ -80,7 +80,10 @@ function namesRe(names: readonly string[]): RegExp | undefined {
   );
 }
 
-/** Corresponding sections: the units below each heading, on both sides. What is lost, or stands elsewhere, is not asked for its terms too. */
+/**
+ * Returns the units below each pair of corresponding headings. Source units that are missing from the target section,
+ * or moved out of it, are left out.
+ */
 function sections({ source, target, alignment }: Pair): { source: Unit[]; target: Unit[] }[] {
   const counterpart = new Map(alignment.pairs);
   const below = (units: readonly Unit[], section: number) =>

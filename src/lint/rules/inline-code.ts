@@ -32,9 +32,9 @@ export default defineRule({
     for (const { sourceUnit, targetUnit, lost, added } of findUnmatched<Atom>(pair, {
       items,
       same,
-      countsLost: hasHole,
+      countsLost: hasGap,
     })) {
-      if (isToldInParts(items(sourceUnit), items(targetUnit), lost, added)) continue;
+      if (isSplitDifferently(items(sourceUnit), items(targetUnit), lost, added)) continue;
       const left: Placed<Atom>[] = added.toReversed();
       for (const { item } of lost) {
         const counterpart = left.pop();
@@ -77,8 +77,11 @@ export default defineRule({
   },
 });
 
-/** `store.js` in the folder `src`, where the other language has `src/store.js`: as much is said, in more pieces or fewer. */
-function isToldInParts(
+/**
+ * Tells whether both languages have the same code in a different number of pieces: `store.js` in the folder `src`,
+ * and `src/store.js`.
+ */
+function isSplitDifferently(
   source: readonly Atom[],
   target: readonly Atom[],
   lost: readonly Placed<Atom>[],
@@ -92,24 +95,30 @@ function isToldInParts(
   return lost.every(isIn(here!)) && added.every(isIn(there!));
 }
 
-/** Whether a text has two spaces, or one before a mark, in the midst of a line: something that stood there is lost. */
-function hasHole({ text }: Unit): boolean {
+/**
+ * Tells whether a text has two spaces, or a space before a punctuation mark, within a line. Something there was
+ * probably deleted.
+ */
+function hasGap({ text }: Unit): boolean {
   return /\S {2,}(?=\S)|[\p{L}\p{N}] [.,](?= |$)/u.test(text);
 }
 
-/** A mark beside its name: `an underscore`, where the translation adds what it looks like. */
+/** Tells whether code is only a punctuation mark. A translation may add it to explain a name such as `an underscore`. */
 function isGloss(code: string): boolean {
   return /^[^\p{L}\p{N}]{1,2}$/u.test(code);
 }
 
-/** Whether the text says it without backticks, as the beginning of a word: a full stop says no `.`, and `Bogotá` no `á`. */
+/**
+ * Tells whether a text has the code without backticks, as a word or the beginning of one. A full stop is not a
+ * mention of `.`, and `Bogotá` not one of `á`.
+ */
 function mentions({ text }: Unit, code: string): boolean {
   if (!/[\p{L}\p{N}]/u.test(code)) return code.length > 1 && text.includes(code);
   const ending = code.length > 2 ? '' : '(?![\\p{L}\\p{N}])';
   return new RegExp(`(?<![\\p{L}\\p{N}])${escapeRegExp(code)}${ending}`, 'iu').test(text);
 }
 
-/** Code without its comments, quotation marks, the brackets of a call and the white space that separates nothing. */
+/** Returns code without comments, quotation marks, the brackets of a call and insignificant white space. */
 function plain(code: string): string {
   return code
     .replace(/\/\*.*?\*\/|["'«»“”]+|[.,:;]$|(?<=\w)\s?\(\)$/g, '')

@@ -17,7 +17,7 @@ export default defineRule({
     const from = localeDataOf(pair.source.lang).name;
     const items = (unit: Unit) => unit.atoms.filter((atom) => atom.kind === 'link');
     const same = createLinkComparison(pair);
-    const told = new Set<Atom>();
+    const reported = new Set<Atom>();
     for (const { sourceUnit, targetUnit, lost, added } of findUnmatched<Atom>(pair, {
       items,
       same,
@@ -29,7 +29,7 @@ export default defineRule({
         const counterpart = { range: item.range, message: `the link in ${from}` };
         const severity = canonicalLink(item.value).external ? ('warning' as const) : ('error' as const);
         if (other) {
-          told.add(other.item);
+          reported.add(other.item);
           report({
             range: other.item.range,
             severity,
@@ -52,7 +52,7 @@ export default defineRule({
         }
       }
       for (const { item } of left.toReversed()) {
-        told.add(item);
+        reported.add(item);
         report({
           range: item.range,
           severity: canonicalLink(item.value).external ? 'warning' : 'error',
@@ -64,7 +64,7 @@ export default defineRule({
       }
     }
     for (const { source, target, anchor, page, suggested } of missingAnchors(pair)) {
-      if (told.has(target)) continue;
+      if (reported.has(target)) continue;
       report({
         range: target.range,
         message: `Unexpected anchor \`#${anchor}\`, which \`${page.path}\` does not have`,
@@ -78,7 +78,7 @@ export default defineRule({
   },
 });
 
-/** Links between articles are the same in every language, so the right address is certain. */
+/** Returns the fix for a link to an article. Such links are the same in every language, so the correct address is certain. */
 function fixOf(
   { text, lineStarts }: LintDocument,
   { range, value }: Atom,

@@ -26,7 +26,7 @@ export default defineRule({
 
 type LinkProblem = Pick<Finding, 'message' | 'hint'> | undefined;
 
-/** The search shows articles of this site only. */
+/** Checks the target of an answer. The search shows articles of this site only. */
 function checkAnswer(
   answer: string,
   content: SiteContent,

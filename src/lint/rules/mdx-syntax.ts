@@ -13,7 +13,7 @@ const mdxSyntax = defineRule({
 
 export default mdxSyntax;
 
-/** What is said of text that is not MDX. */
+/** Returns the finding for a syntax error. */
 export function syntaxFinding(error: MdxSyntaxError): Finding {
   return {
     range: error.range,

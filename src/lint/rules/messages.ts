@@ -14,9 +14,9 @@ export default defineRule({
     const from = localeDataOf(pair.source.lang).name;
     const items = (unit: Unit) => unit.atoms.filter(({ kind }) => kind === 'message' || kind === 'label');
     const same = (a: Atom, b: Atom) => a.kind === b.kind && a.value === b.value;
-    const leftovers = findUnmatched<Atom>(pair, { items, same });
-    const left = new Set(leftovers.flatMap(({ added }) => added));
-    for (const { sourceUnit, targetUnit, lost, added } of leftovers) {
+    const unmatched = findUnmatched<Atom>(pair, { items, same });
+    const left = new Set(unmatched.flatMap(({ added }) => added));
+    for (const { sourceUnit, targetUnit, lost, added } of unmatched) {
       for (const { item } of lost) {
         const other = counterpart(item, added, left);
         if (other) left.delete(other);
@@ -32,7 +32,7 @@ export default defineRule({
         });
       }
     }
-    for (const { sourceUnit, added } of leftovers) {
+    for (const { sourceUnit, added } of unmatched) {
       for (const placed of added) {
         if (!left.has(placed)) continue;
         const name = nameOf(placed.item);
@@ -52,7 +52,7 @@ function nameOf({ kind }: Atom): string {
   return kind === 'message' ? 'message' : 'label';
 }
 
-/** What stands in the place of a lost message: in the same passage, or misspelt somewhere else. */
+/** Returns the message that replaces a missing one: in the same passage, or misspelt elsewhere. */
 function counterpart(
   lost: Atom,
   added: readonly Placed<Atom>[],

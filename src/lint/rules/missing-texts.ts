@@ -22,7 +22,7 @@ export default defineRule({
   },
 });
 
-/** Everything that has a text, or a list of them, for each language. */
+/** Returns every value with a text, or a list of texts, for each language: its path and its languages. */
 function textsIn(value: unknown, path: readonly string[] = []): { path: readonly string[]; tags: Lang[] }[] {
   if (typeof value !== 'object' || value === null) return [];
   const entries = Object.entries(value);

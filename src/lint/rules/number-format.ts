@@ -31,16 +31,16 @@ export default defineRule({
   },
 });
 
-/** What both can mean; one of the two conventions may be right for the other language only. */
+/** Returns the values that both facts may mean. Only one of two conventions may be valid in the other language. */
 function sharedValues(a: Fact, b: Fact): number[] {
   if (a.kind !== 'number' || b.kind !== 'number' || b.marks === undefined) return [];
   return b.values.filter((each): each is number => typeof each === 'number' && a.values.includes(each));
 }
 
-/** A version of software that is called like a currency: `PHP 8.1`. Amounts have two decimals or none. */
+/** A software version whose name looks like a currency: `PHP 8.1`. Amounts have two decimals or none. */
 const versionRe = /^[A-Z]{3}[ \u00A0]?\d+[.,]\d$/;
 
-/** The mark that this language does not use in this way. Decimals without a unit may be versions and are left alone. */
+/** Returns the mark that the language does not use in this way. Decimals without a unit may be versions and are ignored. */
 function wrongMark(
   { marks = '', raw, measure }: Fact,
   value: number,

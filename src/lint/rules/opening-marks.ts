@@ -25,7 +25,7 @@ export default defineRule({
   },
 });
 
-/** The first closing mark after a word that no opening mark belongs to; several in a row are one. */
+/** Returns the offset of the first closing mark after a word without an opening mark. Several marks in a row count as one. */
 function unopened(text: string, open: string, close: string): number | undefined {
   let opened = 0;
   for (let i = 0; i < text.length; i++) {

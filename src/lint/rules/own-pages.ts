@@ -8,10 +8,10 @@ import { isLang, type Lang } from '#i18n/languages.ts';
 import { defineRule } from '../rule.ts';
 import { syntaxFinding } from './mdx-syntax.ts';
 
-/** What a page may import, by the name it has then. A component joins this list after somebody has looked at what it does. */
+/** The imports that a page may have, by name. Add a component only after reviewing what it does. */
 const importable: Readonly<Record<string, string>> = { Icon: '#components/Icon.astro' };
 
-/** HTML that brings neither code nor style, loads nothing and sends nothing. */
+/** HTML elements without code or style that neither load nor send anything. */
 const elements: ReadonlySet<string> = new Set([
   'abbr',
   'br',
@@ -47,7 +47,7 @@ export default defineRule({
 
 type ReportAt = (range: Range, message: string, hint: string) => void;
 
-/** The language of a page's file, by its name, if the site has it. */
+/** Returns the language of a page's file from its name, or undefined if the site does not have it. */
 export function ownPageLang(name: string, languages: readonly Lang[]): Lang | undefined {
   const lang = /^([\w-]+)\.mdx$/.exec(name)?.[1];
   return lang !== undefined && isLang(lang) && languages.includes(lang) ? lang : undefined;
@@ -148,7 +148,7 @@ function checkElement(node: Component, imported: ReadonlySet<string>, report: Re
   }
 }
 
-/** Addresses below the site are relative: they hold below any base path. */
+/** Addresses with a scheme. Addresses within the site are relative, so that they work below any base path. */
 const schemeRe = /^(?:https?:\/\/[^/?#]|mailto:|tel:)/i;
 
 function checkAddress(address: string, range: Range, report: ReportAt): void {

@@ -2,7 +2,7 @@ import { startOfFile } from '#article/diagnostic.ts';
 import { localeDataOf } from '../locales/registry.ts';
 import { defineRule } from '../rule.ts';
 
-/** More than these pages are one finding, unless all are asked for. */
+/** Above this number, all pages share one finding unless `verbose` is set. */
 const fewPages = 5;
 
 export default defineRule({

@@ -42,7 +42,7 @@ function finding(kind: keyof typeof hints, raw: string, range: Finding['range'])
 
 const manyDigitsRe = /\d(?:\D{0,2}\d){6}/;
 
-/** Telephone numbers stand in the text, or in the address of a link. */
+/** Yields a finding for each telephone number, in the text or in the address of a link. */
 function* phonesIn(document: LintDocument, unit: Unit, settings: Settings): Generator<Finding> {
   for (const { kind, value, range } of unit.atoms) {
     if (kind !== 'link' || !/^tel:/i.test(value) || isMadeUpPhone(value)) continue;

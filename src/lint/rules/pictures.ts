@@ -21,7 +21,7 @@ export default defineRule({
         report(picture, { range, message, hint: unreadableHint(fault.code) });
       } else {
         const { trouble, hint = 'Save the picture, or copy it, again.' } = fault;
-        // What a picture may not do holds whatever `severity` says.
+        // A picture that may do harm is an error whatever `severity` says.
         report(picture, {
           range,
           message: trouble,
@@ -42,11 +42,12 @@ export default defineRule({
   },
 });
 
-/** Beyond these a picture keeps a phone busy, or is a slip: 60,000 by 60,000 pixels fit in a PNG of 400 kB. */
+/** Limits of a picture. A larger one overloads a phone or is a mistake: 60,000 by 60,000 pixels fit in a PNG of 400 kB. */
 const most = { bytes: 4_000_000, pixels: 25_000_000, name: 100 };
 
 /**
- * Why a picture that is whole is not shown all the same: its name, its size, or what it would do besides showing.
+ * Returns why a complete picture must not be shown, and a hint: its name, its size, or unsafe content. Returns
+ * undefined if it may be shown.
  *
  * @param size in pixels, as far as the picture says
  */
@@ -81,8 +82,8 @@ export function pictureDanger(
 }
 
 /**
- * What is wrong with the bytes of a picture, as a message: nothing in it, another format than its name says, or an end that
- * is missing. Whether it can be decoded is not asked.
+ * Returns a message if the bytes of a picture are empty, are not of the format of its extension, or lack the end of
+ * the file. The picture is not decoded.
  *
  * @example pictureTrouble('window.png', new Uint8Array()) // 'Unexpected empty picture `window.png`, expected a PNG'
  */

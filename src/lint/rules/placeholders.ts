@@ -30,7 +30,7 @@ export default defineRule({
   },
 });
 
-/** In MDX a placeholder in braces is read as an expression that is a name: `{name}`, `{{user}}`. */
+/** Returns placeholders in braces, which MDX reads as expressions: `{name}`, `{{user}}`. */
 function namesInBraces({ atoms }: Unit): Atom[] {
   return atoms.filter(
     ({ kind, value }) => kind === 'expression' && /^\{?\s*[\p{L}_$][\p{L}\p{N}_.]*\s*\}?$/u.test(value),

@@ -44,7 +44,7 @@ export default defineRule({
   },
 });
 
-/** The pages that follow from articles and topics; those of the site's own are known to the build alone. */
+/** Returns the pages of articles, topics and languages. Only the build knows the site's own pages. */
 function knownPages({ articles, retired, unparsedIds, topicIds, languages }: SiteContent): Set<string> {
   const numbers = [
     ...articles.map(({ kb }) => kb),

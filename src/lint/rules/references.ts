@@ -85,7 +85,7 @@ function checkFields(
   });
 }
 
-/** The sections that a change names are, or were, sections of the article. */
+/** Reports sections in `changed` that the article does not have and never had. */
 function checkChanged(file: Translation, source: Article['source'], report: ContentReport): void {
   const { changed = [], earlier = [] } = file.frontmatter;
   const aliases = Object.keys(source.frontmatter.sectionAliases);
@@ -124,7 +124,7 @@ function checkAliases(articles: readonly Article[], report: ContentReport): void
   }
 }
 
-/** Numbers in `site.yaml` that are no article of the site would be left out without a word. */
+/** Reports numbers in `site.yaml` without an article, which the site would silently leave out. */
 function checkSiteLists(
   { site, unparsedIds }: SiteContent,
   ids: ReadonlySet<number>,
@@ -144,7 +144,7 @@ function checkSiteLists(
   }
 }
 
-/** A contact of a topic that does not exist would not stand first, and nobody would know why. */
+/** Reports unknown contacts of topics, which the site would silently leave out. */
 function checkTopicContacts({ topics, contactIds }: SiteContent, report: ContentReport): void {
   topics?.entries.forEach(({ contacts }, index) => {
     contacts.forEach((id, position) => {
@@ -158,7 +158,7 @@ function checkTopicContacts({ topics, contactIds }: SiteContent, report: Content
   });
 }
 
-/** A link of the header or the footer to a page that does not exist would not be there. */
+/** Reports links of the header or the footer to unknown pages, which the site would silently leave out. */
 function checkPageLinks({ site, ownPages }: SiteContent, report: ContentReport): void {
   if (!site) return;
   const pages = new Set(ownPages.map(({ file }) => file.page));

@@ -44,7 +44,7 @@ export default defineRule({
   },
 });
 
-/** The marks that stand before something they can mark. */
+/** Returns the reply marks that precede a block or a heading. */
 function marksIn({ children }: Root): Set<Nodes> {
   const marks = new Set<Nodes>();
   let hasSection = false;

@@ -22,7 +22,7 @@ export default defineRule({
 });
 
 /**
- * The last day on which a review is in time.
+ * Returns the last day on which a review is on time.
  *
  * @example dueDay('2026-08-31', '6 months') // '2027-02-28'
  * @example dueDay('2026-11-23', '90 days') // '2027-02-21'

@@ -51,13 +51,13 @@ export default defineRule({
   },
 });
 
-/** Where the `#` of a heading stand. */
+/** Returns the range of the `#` marks of a heading. */
 function marksRange({ range, level }: Unit): Range {
   const { line, column } = range.start;
   return { start: { line, column }, end: { line, column: column + level } };
 }
 
-/** Whether a heading is written with `#`, not underlined. */
+/** Tells whether a heading is written with `#` and not underlined. */
 function isMarked({ text, lineStarts }: LintDocument, { range, level }: Unit): boolean {
   return text.startsWith('#'.repeat(level), offsetAt(lineStarts, range.start));
 }

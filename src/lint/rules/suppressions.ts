@@ -19,7 +19,7 @@ const suppressions = defineRule({
 
 export default suppressions;
 
-/** What is said of a `kb-ignore` that kept nothing silent. */
+/** Returns the finding for a `kb-ignore` that suppressed nothing. */
 export function unusedFinding({ names, range }: Pick<Directive, 'names' | 'range'>): Finding {
   return {
     range,
@@ -28,7 +28,7 @@ export function unusedFinding({ names, range }: Pick<Directive, 'names' | 'range
   };
 }
 
-/** What is wrong with a comment of a file, if anything is. */
+/** Returns the problem of a linter comment, or undefined. */
 export function directiveProblem(
   { kind, text, names, reason }: Directive,
   { lang, path }: Pick<LintDocument, 'lang' | 'path'>,

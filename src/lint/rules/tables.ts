@@ -29,7 +29,7 @@ export default defineRule({
   },
 });
 
-/** How many cells a row has up to the last one that says something: a row that ends early is shown with empty cells. */
+/** Returns the number of cells up to the last one with text. A row that ends early is shown with empty cells. */
 function filled({ cells, text }: Unit): number {
   return cells - /\s*$/.exec(text)![0].split('\n').length + 1;
 }

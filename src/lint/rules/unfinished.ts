@@ -30,8 +30,9 @@ const labelRe = /^\s*TODO(?=\s*:)/;
 const aloneRe = /^\s*TODO[.\s]*$/;
 
 /**
- * What is still to be done in a text. Where `todo` is a word of the language, as in Spanish, capitals may be shouted: there
- * it is a mark only in brackets, before a colon at the beginning, or as a whole paragraph, field or alternative text.
+ * Returns the marks of unfinished text. In languages in which `todo` is a word, such as Spanish, capitals may be
+ * emphasis. There `TODO` is a mark only in brackets, before a colon at the beginning, or as a whole paragraph, field
+ * or alternative text.
  */
 function todoIn(text: string, kind: UnitKind, lang: string): { text: string; at: number } | undefined {
   if (!text.includes('TODO')) return undefined;
@@ -52,7 +53,7 @@ function placeOf(document: LintDocument, unit: Unit, mark: string, at: number): 
     : findIn(document, unit.range, mark);
 }
 
-/** Where a mark stands in the source of an attribute, whose text has no places of its own. */
+/** Returns the range of a mark in the source of an attribute, because the text of an attribute has no positions. */
 function findIn({ text, lineStarts }: LintDocument, range: Range, mark: string): Range {
   const before = text.slice(0, offsetAt(lineStarts, range.end));
   const at = before.indexOf(mark, offsetAt(lineStarts, range.start));

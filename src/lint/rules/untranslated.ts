@@ -27,47 +27,56 @@ export default defineRule({
   },
 });
 
-/** Judged by the words every sentence needs, not by being identical: names and commands are the same everywhere. */
+/**
+ * Tells whether a passage is in the language of the source. Function words decide, not identical text, because names
+ * and commands are the same everywhere.
+ */
 function isUntranslated(pair: Pair, source: Unit, target: Unit): boolean {
-  const [given, said] = [plain(source), plain(target)];
-  if (!seemsForeign(pair, given, said)) return false;
+  const [sourceText, targetText] = [plain(source), plain(target)];
+  if (!seemsForeign(pair, sourceText, targetText)) return false;
   if (isTitle(pair.target, target)) return false;
-  if (given === said && (spellsOut(pair.target, target) || isCitation(pair.target, target))) return false;
+  if (sourceText === targetText && (spellsOut(pair.target, target) || isCitation(pair.target, target)))
+    return false;
   const labels = sharedLabels(pair, source, target);
-  const [a, b] = [given, said].map((text) => labels.reduce((left, label) => left.replace(label, ' '), text));
-  // Beside a title that both have, a few words are not to be told by their language: others are a translation.
+  const [a, b] = [sourceText, targetText].map((text) =>
+    labels.reduce((left, label) => left.replace(label, ' '), text),
+  );
+  // Next to a title that both languages have, a few words do not identify a language. If they differ, they are a translation.
   if (labels.length > 0 && a !== b && wordCount(b!) < 3) return false;
-  return seemsForeign(pair, withoutLabels(given, labels), withoutLabels(said, labels));
+  return seemsForeign(pair, withoutLabels(sourceText, labels), withoutLabels(targetText, labels));
 }
 
-function seemsForeign(pair: Pair, given: string, said: string): boolean {
-  const words = wordCount(said);
+function seemsForeign(pair: Pair, sourceText: string, targetText: string): boolean {
+  const words = wordCount(targetText);
   if (words < 3) return false;
-  const foreign = languageScore(said, pair.source.lang, pair.target.lang);
-  if (foreign < 2 && said !== given) return false;
+  const foreign = languageScore(targetText, pair.source.lang, pair.target.lang);
+  if (foreign < 2 && targetText !== sourceText) return false;
   const isKnown = localeLanguages.includes(pair.target.lang.split('-')[0]!);
-  if (!isKnown && foreign < leastShare * words && !sharesWords(given, said)) return false;
-  const own = languageScore(said, pair.target.lang, pair.source.lang);
-  if (words >= 5 && foreign >= 2 && foreign > 1.5 * own) return !isOwnSentence(pair, given, said);
-  if (own > 0 || said !== given) return false;
-  const small = said.match(smallWordRe)?.length ?? 0;
+  if (!isKnown && foreign < leastShare * words && !sharesWords(sourceText, targetText)) return false;
+  const own = languageScore(targetText, pair.target.lang, pair.source.lang);
+  if (words >= 5 && foreign >= 2 && foreign > 1.5 * own) return !isOwnSentence(pair, sourceText, targetText);
+  if (own > 0 || targetText !== sourceText) return false;
+  const small = targetText.match(smallWordRe)?.length ?? 0;
   return (words >= 4 && foreign >= 2) || (words >= 5 && foreign >= 1 && small >= 3) || small >= 5;
 }
 
-/** Of the words of a sentence, as many are function words of its language; of those of another one, hardly half as many. */
+/**
+ * Shares of function words: at least this share in the sentence's own language, and less than half of it in another
+ * language.
+ */
 const leastShare = 0.4;
 
 /**
- * Whether most words of a passage are words of its source. What else a language without a locale data of its own has in common with
- * the source's, such as Dutch `is` and `of`, is not known.
+ * Tells whether most words of a passage are words of its source. Without locale data, it is unknown which other words
+ * the two languages share, such as Dutch `is` and `of`.
  */
-function sharesWords(given: string, said: string): boolean {
-  const [there, here] = [given, said].map((text) => text.toLowerCase().match(/\p{L}+/gu) ?? []);
+function sharesWords(sourceText: string, targetText: string): boolean {
+  const [there, here] = [sourceText, targetText].map((text) => text.toLowerCase().match(/\p{L}+/gu) ?? []);
   const words = new Set(there);
   return here!.filter((word) => words.has(word)).length * 2 > here!.length;
 }
 
-/** Words that are no names. */
+/** Matches words that are not names. */
 const smallWordRe = /(?<![\p{L}\p{N}_.@/-])\p{Ll}{3,}(?![\p{L}\p{N}_@/]|\.\p{L})/gu;
 
 function plain(unit: Unit): string {
@@ -78,14 +87,14 @@ function plain(unit: Unit): string {
 }
 
 /**
- * Whether a sentence has enough words of its own, between names of the source's language: words that the source does not
- * have, none of which that language needs.
+ * Tells whether a sentence has enough words that the source lacks and that are not function words of the source's
+ * language, between names in that language.
  */
 function isOwnSentence({ source }: Pair, before: string, text: string): boolean {
   const wordsOf = (of: string) => of.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const given = new Set(wordsOf(before));
+  const sourceWords = new Set(wordsOf(before));
   const words = wordsOf(text);
-  const own = words.filter((word) => word.length > 1 && !given.has(word));
+  const own = words.filter((word) => word.length > 1 && !sourceWords.has(word));
   return (
     own.length >= 3 &&
     own.length * 5 >= words.length &&
@@ -94,8 +103,8 @@ function isOwnSentence({ source }: Pair, before: string, text: string): boolean 
 }
 
 /**
- * Whether a passage is the title of a work: a link to another site in which the words begin with a capital, alone or with what a
- * bibliography adds, or one in a list of such links.
+ * Tells whether a passage is the title of a work: a link to another site with capitalised words, alone, with
+ * bibliographic data, or in a list of such links.
  */
 function isTitle(document: LintDocument, unit: Unit): boolean {
   if (unit.kind === 'heading' || !isOutsideLink(unit)) return false;
@@ -109,7 +118,7 @@ function isTitle(document: LintDocument, unit: Unit): boolean {
   );
 }
 
-/** Whether a passage is hardly more than links to other sites. */
+/** Tells whether a passage is little more than links to other sites. */
 function isOutsideLink(unit: Unit): boolean {
   const links = unit.atoms.filter(({ kind }) => kind === 'link');
   if (links.length === 0 || links.some(({ value }) => !/^https?:/.test(value))) return false;
@@ -123,7 +132,7 @@ function hasCapitals(label: string, lang: string): boolean {
   return capitals.length >= 2 && capitals.length >= 0.5 * words.length;
 }
 
-/** Whether a passage names a work: with the year it is of, and its title in italics or between quotation marks. */
+/** Tells whether a passage cites a work: with its year, and its title in italics or quotation marks. */
 function isCitation(document: LintDocument, { range, text }: Unit): boolean {
   if (!/\b(?:19|20)\d\d[a-z]?\b/.test(text)) return false;
   const raw = document.text.slice(
@@ -136,7 +145,7 @@ function isCitation(document: LintDocument, { range, text }: Unit): boolean {
   return titles.some(([, , italic, quoted]) => hasCapitals(italic ?? quoted ?? '', document.lang));
 }
 
-/** Whether a passage says what letters stand for, by marking them: `**g**reater`. */
+/** Tells whether a passage explains an abbreviation by marking letters: `**g**reater`. */
 function spellsOut({ text, lineStarts }: LintDocument, { range }: Unit): boolean {
   const raw = text.slice(offsetAt(lineStarts, range.start), offsetAt(lineStarts, range.end));
   return (raw.match(/(?<![\p{L}\p{N}])(`|\*\*|__|\*)\p{L}{1,2}\1\p{L}/gu)?.length ?? 0) >= 2;
@@ -145,10 +154,10 @@ function spellsOut({ text, lineStarts }: LintDocument, { range }: Unit): boolean
 const longestLabel = 6;
 const labelRe = /(?<![\p{L}\p{N}*_])(\*\*|__|\*|_)(?=\S)((?:(?!\1)[^\n])+?)(?<=\S)\1(?![\p{L}\p{N}*_])/gu;
 
-/** What both languages have in bold, italics or as keys: labels of a program that is not translated. */
+/** Returns the texts that both languages have in bold, in italics or as keys: labels of a program that is not translated. */
 function sharedLabels({ source, target }: Pair, a: Unit, b: Unit): string[] {
-  const given = new Set(labelsIn(source, a));
-  return labelsIn(target, b).filter((label) => given.has(label) && wordCount(label) <= longestLabel);
+  const sourceText = new Set(labelsIn(source, a));
+  return labelsIn(target, b).filter((label) => sourceText.has(label) && wordCount(label) <= longestLabel);
 }
 
 function labelsIn({ text, lineStarts }: LintDocument, { range, atoms }: Unit): string[] {
@@ -157,7 +166,7 @@ function labelsIn({ text, lineStarts }: LintDocument, { range, atoms }: Unit): s
   return [...[...raw.matchAll(labelRe)].map((match) => match[2]!), ...keys];
 }
 
-/** A text without labels; all of it where nothing else would be left. */
+/** Returns a text without labels, or the whole text if nothing else is left. */
 function withoutLabels(text: string, labels: readonly string[]): string {
   const rest = labels.reduce((left, label) => left.replace(label, ' '), text);
   return wordCount(rest) >= 3 ? rest : text;

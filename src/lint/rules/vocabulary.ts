@@ -16,7 +16,7 @@ export default defineRule({
     visit(tree, (node) => {
       checkNode(node, reportAt);
       const { start, end } = node.position ?? {};
-      // The inner one of two that cross is reported with the outer one.
+      // If two components cross, the inner one is reported with the outer one.
       if ((start?.offset ?? 0) < crossedTo || !isCrossed(node, text)) return;
       crossedTo = end?.offset ?? -1;
       reportAt(rangeOf(node), ...crossed);
@@ -70,8 +70,9 @@ function checkNode(node: Nodes, report: ReportAt): void {
 }
 
 /**
- * A component that is open where its cell ends takes what follows with it: the next cell, or the rest of the table. A row with too
- * few cells is read as if its last ones were empty; rows with too many are found in every Markdown file.
+ * Reports rows with too few cells. A component that is still open at the end of its cell takes the next cell, or the
+ * rest of the table, with it. The parser then reads the row as if its last cells were empty. The rule `markup` finds
+ * rows with too many cells.
  */
 function checkTable(table: Table, report: ReportAt): void {
   const columns = table.children[0]?.children.length ?? 0;

@@ -13,7 +13,8 @@ scope.addEventListener('install', (event) => event.waitUntil(stage()));
 scope.addEventListener('activate', (event) => event.waitUntil(takeOver()));
 
 async function takeOver(): Promise<void> {
-  // Keep the caches of other builds while a newer build is being installed: one of them is its own. It removes the others when it takes over.
+  // Keep the caches of other builds while a newer build is being installed: one of them is its own. It removes the
+  // others when it takes over.
   const oldCaches = scope.registration.installing ? [] : await otherCaches();
   // If copying fails, this build still works, and the next page fetches the missing files.
   await carryOver().catch(() => {});

@@ -6,6 +6,6 @@ test.each([
   [['fr', 'EN-gb'], 'en'],
   [['fr'], undefined],
   [['est'], undefined],
-])('chooseLanguage(%j)', (wishes, expected) => {
+])('chooseLanguage of the preferences %j is %s', (wishes, expected) => {
   expect(chooseLanguage(wishes, ['en', 'es'])).toBe(expected);
 });

@@ -70,7 +70,7 @@ describe('the release lists', () => {
     expect(essential).toEqual(['/help/en/kb/1/']);
   });
 
-  test('a page lists its pictures and guide steps, a topic the articles that exist', () => {
+  test('a page lists its pictures and path steps, a topic the articles that exist', () => {
     expect(paths(pages['/help/en/kb/1/']!.parts)).toEqual([
       '/help/kb/1/window.png',
       '/help/en/kb/1/path/a1/',

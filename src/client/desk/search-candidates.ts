@@ -1,9 +1,9 @@
-/** Runs in the browser, without touching the document: where a message, was found. */
+/** Runs in the browser, without touching the document: searches for a text and rates the places that match. */
 import type { SearchResult } from '#search/answer.ts';
 import type { SearchClient } from '#search/client.ts';
 import type { Excerpt } from '#search/excerpt.ts';
 import type { Lang } from '#i18n/languages.ts';
-import { certaintyOf, type Sighting } from './certainty.ts';
+import { certaintyOf, type PlaceMatch } from './certainty.ts';
 
 /** A section, or an article, that may answer a message. */
 export interface Candidate {
@@ -12,25 +12,25 @@ export interface Candidate {
   number?: number | undefined;
   step?: string | undefined;
   title: string;
-  /** Of the article, where `title` is that of a section. */
+  /** The title of the article, if `title` is that of a section. */
   articleTitle?: string | undefined;
   lang: Lang;
   why: 'number' | 'message' | 'words';
-  /** Words of the message that were found. */
+  /** The words of the message that match. */
   words: string[];
   certainty: number;
-  /** The sentence it answers, where the message asks several things. */
+  /** The sentence it answers, if the message asks several questions. */
   question?: string | undefined;
 }
 
-type Found = Omit<Candidate, 'certainty'> & { sighting: Sighting };
+type UnratedCandidate = Omit<Candidate, 'certainty'> & { match: PlaceMatch };
 
 const articlesAsked = 6;
-/** A message of more words is told by several articles only if it is the same case. */
+/** In words: a longer message that several articles list has the same cause in each of them. */
 const shortMessage = 3;
 
-/** Where a text was found, the surest place first. `outside` counts words of subjects that no article covers. */
-export async function look(
+/** Returns the places that match a text, most certain first. `outside` counts words of subjects that no article covers. */
+export async function searchCandidates(
   client: SearchClient,
   text: string,
   lang: Lang,
@@ -46,11 +46,11 @@ export async function look(
   const sharing = results.filter(({ exact }) => exact === 'message').length;
   return results
     .flatMap((result, rank) => placesOf(result, rank, lang, sharing))
-    .map(({ sighting, ...place }) => ({ ...place, certainty: certaintyOf(sighting, wording) }))
+    .map(({ match, ...place }) => ({ ...place, certainty: certaintyOf(match, wording) }))
     .sort((a, b) => b.certainty - a.certainty);
 }
 
-function placesOf(result: SearchResult, rank: number, searched: Lang, sharing: number): Found[] {
+function placesOf(result: SearchResult, rank: number, searched: Lang, sharing: number): UnratedCandidate[] {
   const { kb, exact, exactWords = 0, sections, evidence, asked } = result;
   const lang = result.foreignLang ?? searched;
   const none = { coverage: 0, weight: 0, headingShare: 0, titleShare: 0 };
@@ -60,16 +60,16 @@ function placesOf(result: SearchResult, rank: number, searched: Lang, sharing: n
   const isNamed =
     asked?.step !== undefined || (asked?.section !== undefined && sections[0]?.id !== asked.section);
   if (isNamed) {
-    const sighting = { evidence: evidence ?? none, rank, place: 0, exact: 1 };
-    const named: Found = { kb, ...asked, title: plain(result.title), lang, why, words: [], sighting };
+    const match = { evidence: evidence ?? none, rank, place: 0, exact: 1 };
+    const named: UnratedCandidate = { kb, ...asked, title: plain(result.title), lang, why, words: [], match };
     return [named, ...placesOf({ ...result, exact: undefined, asked: undefined }, rank, searched, sharing)];
   }
   if (sections.length === 0) {
     const words = distinct([...foundIn(result.title), ...foundIn(result.excerpt)]);
-    const sighting = { evidence: evidence ?? none, rank, place: 0, exact: weight };
-    return [{ kb, title: plain(result.title), lang, why, words, sighting }];
+    const match = { evidence: evidence ?? none, rank, place: 0, exact: weight };
+    return [{ kb, title: plain(result.title), lang, why, words, match }];
   }
-  return sections.map(({ id, number, title, excerpt, lang: own, evidence: speaks }, place) => ({
+  return sections.map(({ id, number, title, excerpt, lang: own, evidence: ownEvidence }, place) => ({
     kb,
     section: id,
     number,
@@ -78,7 +78,7 @@ function placesOf(result: SearchResult, rank: number, searched: Lang, sharing: n
     lang: own ?? lang,
     why: place === 0 ? why : 'words',
     words: distinct([...foundIn(title), ...foundIn(excerpt)]),
-    sighting: { evidence: speaks, rank, place, exact: place === 0 ? weight : 0 },
+    match: { evidence: ownEvidence, rank, place, exact: place === 0 ? weight : 0 },
   }));
 }
 

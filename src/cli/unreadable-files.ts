@@ -2,8 +2,8 @@ import type { Diagnostic } from '#article/diagnostic.ts';
 import type { Content } from '#content-layer/read-content.ts';
 import { KbError } from './kb-error.ts';
 
-/** For each file of an article that cannot be read, the first thing that is wrong in it. */
-export function unreadFiles({
+/** The files of these articles that cannot be parsed, with the first error in each. */
+export function unreadableFiles({
   articles,
   diagnostics,
 }: Pick<Content, 'articles' | 'diagnostics'>): Diagnostic[] {
@@ -20,10 +20,14 @@ export function unreadFiles({
   return [...unread.values()];
 }
 
-/** Where a file of the article cannot be read, a {@link KbError} says why; what is asked for would be wrong without it. */
-export function assertRead(content: Pick<Content, 'articles' | 'diagnostics'>, id: string): void {
+/**
+ * Checks that all files of an article could be parsed. Without one of them, the result of a command would be wrong.
+ *
+ * @throws {KbError} with the first error in a file that could not
+ */
+export function assertReadable(content: Pick<Content, 'articles' | 'diagnostics'>, id: string): void {
   const folder = `/articles/${id.replace(/^KB/i, '')}/`;
-  const found = unreadFiles(content).find(({ path }) => path.includes(folder));
+  const found = unreadableFiles(content).find(({ path }) => path.includes(folder));
   if (!found) return;
   const { path, range, message, hint } = found;
   throw new KbError(`${path}:${range.start.line}:${range.start.column}  ${message}`, hint);
