@@ -6,19 +6,19 @@ interface SiteAddress {
   base: string;
 }
 
-/** An address of the same page in a language, for search engines. */
+/** The address of a page in a language, for search engines. */
 export interface Alternate {
   hreflang: Lang | 'x-default';
   href: string;
 }
 
-/** A link to the same page in another language, for readers. */
+/** A link to a page in another language, for readers. */
 export interface LanguageLink {
   lang: Lang;
   href: string;
 }
 
-/** Links to a page in the other languages, for readers. `path` gives its address in a language. */
+/** The links to a page in the other languages, for readers. `path` returns the path of the page in a language. */
 export function languageLinks(
   lang: Lang,
   languages: readonly Lang[],
@@ -31,8 +31,8 @@ export function languageLinks(
 }
 
 /**
- * The languages a page really exists in, for search engines. `neutral` is the address that chooses a language; without one
- * the default language stands in.
+ * The addresses of a page in the languages in which it exists, for search engines. `neutral` is the address that selects a
+ * language; if it is undefined, the address in the default language replaces it.
  */
 export function alternates(
   existing: readonly Lang[],

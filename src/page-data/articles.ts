@@ -8,11 +8,11 @@ import type { Site } from '#schema/site.ts';
 import type { ArticleData } from '#replies/api/article.ts';
 import { articleDataOf } from '#replies/article-data.ts';
 import { relatedArticles } from './related.ts';
-import { loadContacts, loadExternal, loadSite, loadTopics, wrongStore } from './site.ts';
+import { loadContacts, loadExternal, loadSite, loadTopics, emptyCollectionMessage } from './site.ts';
 
 type TranslationEntry = CollectionEntry<'translations'>;
 
-/** An article of the site with all its languages. Their texts are read when they are first looked at. */
+/** Reads an article with all its languages. Each text is read on first access. */
 export async function readArticle(kb: string | number): Promise<Article> {
   const article = await articleEntry(kb);
   const ids = article.data.languages.map((lang) => `${kb}/${lang}`);
@@ -23,7 +23,7 @@ export async function readArticle(kb: string | number): Promise<Article> {
   );
 }
 
-/** What the text of an article is written with, by the language of the text. */
+/** The render contexts of an article, by the language of its text. */
 export async function readContexts(article: Article): Promise<(lang: Lang) => RenderContext> {
   const { data } = await articleEntry(article.kb);
   const { site } = await loadSite();
@@ -52,7 +52,7 @@ async function successorOf({ source }: Article, lang: Lang, site: Site): Promise
   return found && { kb: found.kb, title: found.title, url: new URL(found.href, site.url).href };
 }
 
-/** Every article by number, for lists: without texts. */
+/** Every article, sorted by number and without texts, for lists. */
 export async function listArticles(): Promise<Article[]> {
   return import.meta.env.DEV ? readArticles() : once('articles', readArticles);
 }
@@ -88,7 +88,7 @@ function toTranslation<Data extends Frontmatter>(
   frontmatter: Data,
 ): Translation<Data> {
   const text = () => {
-    if (!rendered) throw new Error(wrongStore('translations'));
+    if (!rendered) throw new Error(emptyCollectionMessage('translations'));
     return rendered.metadata!['text'] as ArticleText;
   };
   return {

@@ -5,13 +5,13 @@ import { pagePath } from '#i18n/urls/pages.ts';
 import type { BrandLink } from '#schema/brand.ts';
 import { ownPageTitles } from './own-pages.ts';
 
-/** Pages of the site's own that have a short name; they stand in the footer if `site.yaml` lists no links for it. */
+/** Own pages with a short name. The footer links them if `site.yaml` has no links for it. */
 const usual = new Map([
   ['about', 'nav.about'],
   ['accessibility', 'nav.accessibility'],
 ] as const);
 
-/** Links of `site.yaml` as the header and the footer show them in a language; without a list, those to the usual pages. */
+/** The links of the header or footer in a language: those of `site.yaml`, or those of the usual pages if it has none. */
 export async function brandLinks(
   links: readonly BrandLink[] | undefined,
   lang: Lang,

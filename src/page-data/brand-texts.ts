@@ -2,15 +2,15 @@ import type { Lang } from '#i18n/languages.ts';
 import { formatDate, pick } from '#i18n/translate.ts';
 import type { Site } from '#schema/site.ts';
 
-/** What a site says of itself in a language; empty where it says nothing. */
+/** The texts that describe a site in a language. A text that the site does not set is empty. */
 export interface BrandTexts {
   tagline: string;
   lead: string;
-  /** Who runs the site. */
+  /** A notice of who runs the site. */
   notice: string;
   /** The name with the tagline. */
   title: string;
-  /** For search engines and other sites. */
+  /** The description for search engines and other sites. */
   description: string;
 }
 

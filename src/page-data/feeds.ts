@@ -3,7 +3,7 @@ import { textResponse } from './responses.ts';
 
 const types: Record<FeedFormat, string> = { xml: 'application/rss+xml', json: 'application/feed+json' };
 
-/** The paths of a feed route with these parameters, one for each format. */
+/** The paths of a feed route with these parameters: one for each format. */
 export function inFeedFormats<Params extends object>(
   params: Params,
 ): { params: Params & { format: FeedFormat } }[] {

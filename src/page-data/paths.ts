@@ -2,13 +2,13 @@ import { getCollection } from 'astro:content';
 import type { Lang } from '#i18n/languages.ts';
 import { loadSite } from './site.ts';
 
-/** The paths of routes that stand once in each language of the site. */
+/** The paths of a route with one page for each language of the site. */
 export async function langPaths(): Promise<{ params: { lang: Lang } }[]> {
   const { languages } = await loadSite();
   return languages.map((lang) => ({ params: { lang } }));
 }
 
-/** The paths of routes that stand for an article in a language of the site, translated or not. */
+/** The paths of a route with one page for each article and language of the site, translated or not. */
 export async function articleAndLangPaths(): Promise<{ params: { kb: string; lang: Lang } }[]> {
   const { languages } = await loadSite();
   const articles = await getCollection('articles');

@@ -14,7 +14,7 @@ export interface RelatedArticle {
   isElsewhere: boolean;
 }
 
-/** What a list of related articles shows: ours with their title in the reader's language, those elsewhere with their address. */
+/** The entries of a list of related articles: ours with a title in the reader's language, external ones with their address. */
 export async function relatedArticles(
   ids: readonly number[],
   lang: Lang,

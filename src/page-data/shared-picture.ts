@@ -7,7 +7,8 @@ import { sharedPicturePath } from '#i18n/urls/assets.ts';
 import { absoluteUrl } from '#i18n/urls/base.ts';
 
 /**
- * The picture other sites show with a link: that of the topic, else that of the site, else none. `npm run pictures` draws them.
+ * The picture that other sites show with a link: that of the topic, or else that of the site. Undefined if neither exists.
+ * `npm run pictures` draws them.
  *
  * @returns its absolute address
  */

@@ -9,17 +9,17 @@ import { namedFirst } from './contacts.ts';
 /**
  * The settings of the site.
  *
- * @throws if the collections are empty: Astro reads another store than ours
+ * @throws if the collection is empty, because Astro reads another data store than ours
  */
 export async function loadSite(): Promise<{ site: SiteEntry; languages: readonly Lang[] }> {
   const entry = await getEntry('site', 'site');
-  if (!entry) throw new Error(wrongStore('site'));
+  if (!entry) throw new Error(emptyCollectionMessage('site'));
   return { site: entry.data, languages: entry.data.languages };
 }
 
-/** What is said if Astro does not read the collections from `src/content-layer/data-store.ts`. */
-export function wrongStore(collection: string): string {
-  return `The collection "${collection}" has no content. Astro reads another store than src/content-layer/data-store.ts: is this the version of Astro that package.json names?`;
+/** The error message if Astro does not read the collections from `src/content-layer/data-store.ts`. */
+export function emptyCollectionMessage(collection: string): string {
+  return `The collection "${collection}" has no content. Astro does not read it from src/content-layer/data-store.ts. Check that the installed version of Astro is the one in package.json.`;
 }
 
 /** The topics that have articles. */
@@ -27,17 +27,17 @@ export async function loadTopics(): Promise<TopicEntry[]> {
   return (await getCollection('topics', ({ data }) => data.articles.length > 0)).map(({ data }) => data);
 }
 
-/** One topic, whether it has listed articles or not. */
+/** A topic by its id, with or without listed articles. */
 export async function loadTopic(id: string): Promise<TopicEntry> {
   return (await getEntry('topics', id))!.data;
 }
 
-/** The articles that are elsewhere. */
+/** The articles of other sites that articles may link by number. */
 export async function loadExternal(): Promise<ExternalArticle[]> {
   return (await getCollection('external')).map(({ data }) => data);
 }
 
-/** The contacts of the site; on a page of a topic, those that the topic names stand first. */
+/** The contacts of the site. With a topic, the contacts that it names come first. */
 export async function loadContacts(topic?: TopicEntry): Promise<Contact[]> {
   const contacts = (await getCollection('contacts')).map(({ data }) => data);
   return namedFirst(contacts, topic?.contacts);

@@ -6,7 +6,7 @@ import { textResponse } from '#page-data/responses.ts';
 import { loadSite } from '#page-data/site.ts';
 import { llmsRoot } from '#publish/llms.ts';
 
-/** Leads assistants to the list of articles in each language. */
+/** Links assistants to the list of articles in each language. */
 export const GET: APIRoute = async () => {
   const { site, languages } = await loadSite();
   const lists = languages.map((lang) => ({ name: known[lang].name, path: llmsPath(lang) }));

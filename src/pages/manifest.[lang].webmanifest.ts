@@ -9,7 +9,7 @@ import { manifest } from '#publish/manifest.ts';
 
 export const getStaticPaths = langPaths;
 
-/** What a device shows of the site when a reader installs it. */
+/** The web manifest, from which a device installs the site. */
 export const GET: APIRoute = async ({ params }) => {
   const { site } = await loadSite();
   const lang = params['lang'] as Lang;

@@ -8,7 +8,7 @@ import { openSearch } from '#publish/open-search.ts';
 
 export const getStaticPaths = langPaths;
 
-/** Lets a browser search the site from its address field. */
+/** Lets a browser search the site from its address bar. */
 export const GET: APIRoute = async ({ params }) => {
   const { site } = await loadSite();
   const lang = params['lang'] as Lang;

@@ -4,7 +4,7 @@ import { sitemapPath } from '#i18n/urls/files.ts';
 import { anySearchAnswer } from '#i18n/urls/pages.ts';
 import { loadSite } from '#page-data/site.ts';
 
-/** Everything may be read by everybody, unless it is for agents; answers to a query are no pages of their own. */
+/** Lets robots read everything except search results. A site for agents allows nothing. */
 export const GET: APIRoute = async () => {
   if (import.meta.env.KB_AUDIENCE === 'agents') return new Response('User-agent: *\nDisallow: /\n');
   const { site } = await loadSite();

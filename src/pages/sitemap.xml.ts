@@ -8,7 +8,7 @@ import { ownPages } from '#page-data/own-pages.ts';
 import { listArticles } from '#page-data/articles.ts';
 import { loadSite, loadTopics } from '#page-data/site.ts';
 
-/** Every page that exists in a language of its own, with its alternates; what is only a fallback is left out. */
+/** Lists every page that exists in its language, with its alternates. Omits pages that show a fallback language. */
 export const GET: APIRoute = async () => {
   const { site, languages } = await loadSite();
   const articles = await listArticles();

@@ -8,7 +8,7 @@ const titles = (name: unknown) => {
   return (['en', 'es'] as const).map((lang) => brandTexts(parsed, lang).title);
 };
 
-test('a site has one name, or one in each language', () => {
+test('a site name is one text, or one in each language', () => {
   expect(titles('Brio')).toEqual(['Brio: Help', 'Brio: Ayuda']);
   expect(titles({ en: 'Brio Help', es: 'Ayuda de Brio' })).toEqual([
     'Brio Help: Help',
@@ -17,6 +17,6 @@ test('a site has one name, or one in each language', () => {
   expect(titles({ en: 'Brio Help' })).toEqual(['Brio Help: Help', 'Brio Help: Ayuda']);
 });
 
-test.each([[''], [{}], [7], [{ en: '' }], [{ xx: 'Brio' }]])('no name: %j', (name) => {
+test.each([[''], [{}], [7], [{ en: '' }], [{ xx: 'Brio' }]])('%j is not a valid site name', (name) => {
   expect(site.safeParse({ ...base, name }).success).toBe(false);
 });

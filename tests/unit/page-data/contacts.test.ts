@@ -13,21 +13,21 @@ const contactOf = (id: string): Contact => ({
 const contacts = ['desk', 'lab', 'press'].map(contactOf);
 const order = (ids?: string[]) => namedFirst(contacts, ids).map(({ id }) => id);
 
-test('without names, contacts keep their order', () => {
+test('contacts keep their order if no ids are named', () => {
   expect(order()).toEqual(['desk', 'lab', 'press']);
   expect(order([])).toEqual(['desk', 'lab', 'press']);
 });
 
-test('named contacts stand first, in the order of the names, and once', () => {
+test('named contacts come first, in the order of the ids and once each', () => {
   expect(order(['press'])).toEqual(['press', 'desk', 'lab']);
   expect(order(['press', 'lab'])).toEqual(['press', 'lab', 'desk']);
 });
 
-test('a name that no contact has counts for nothing', () => {
+test('an unknown contact id is ignored', () => {
   expect(order(['nobody', 'lab'])).toEqual(['lab', 'desk', 'press']);
 });
 
-test('contacts of countries that speak another language stand last, and each names its countries', () => {
+test('contacts of countries with another language come last, and each has the names of its countries', () => {
   const [desk, lab, press] = contacts as [Contact, Contact, Contact];
   const inSpain = { ...desk, countries: ['ES', 'MX'] };
   const inBrazil = { ...lab, countries: ['BR'] };
