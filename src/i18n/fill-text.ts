@@ -1,10 +1,10 @@
-/** Used by the build and by the browser. */
+/** Runs in Node and in the browser. */
 import type { Lang } from './languages.ts';
 import type { Text } from './strings.ts';
 
 export type Params = Record<string, string | number>;
 
-/** A filler for the texts of a language: a plural is chosen by `count`, numbers are written as the language does. */
+/** Creates the function that fills placeholders in texts of a language. `count` selects the plural form; numbers are localised. */
 export function createFiller(lang: Lang): (key: string, text: Text, params: Params) => string {
   const plural = new Intl.PluralRules(lang);
   const number = new Intl.NumberFormat(lang);

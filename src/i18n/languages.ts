@@ -1,6 +1,6 @@
 /**
- * Every language the code knows. `src/content/site.yaml` chooses which of them a site has. A tag is BCP 47, and also the
- * first segment of the language's addresses.
+ * Every language that the code supports. `src/content/site.yaml` selects the languages of a site. A tag is BCP 47 and also the first
+ * segment of the addresses of its language.
  */
 export const languages = {
   en: { name: 'English', dir: 'ltr' },
@@ -18,8 +18,8 @@ export function isLang(value: string): value is Lang {
 }
 
 /**
- * The attributes of a text that may be in another language than its page: none where it is not, and a direction only where
- * it is the other one.
+ * The `lang` and `dir` attributes of a text on a page. Empty if the text is in the language of the page. `dir` is set only if the
+ * directions differ.
  *
  * @example spokenIn('en', 'es') // { lang: 'en' }
  * @example spokenIn('es', 'es') // {}

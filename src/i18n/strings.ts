@@ -2,10 +2,10 @@ import type { en } from './strings/en.ts';
 
 export type StringKey = keyof typeof en;
 
-/** A text, or its plural forms by CLDR category; `other` is the fallback. */
+/** A text, or its plural forms by CLDR category. `other` is the fallback. */
 export type Text = string | ({ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>);
 
-/** What every language must provide: the keys of English, plural where English is. */
+/** The texts that every language must have: the keys of English, with plural forms if English has them. */
 export type Strings = {
   [Key in StringKey]: (typeof en)[Key] extends string ? string : Exclude<Text, string>;
 };

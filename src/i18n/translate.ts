@@ -11,9 +11,9 @@ export const strings: Record<Lang, Strings> = { en, es, pt, fr };
 export type Translate = (key: StringKey, params?: Params) => string;
 
 /**
- * The texts of the interface in one language. A plural is chosen by `count`; numbers are written as the language does.
+ * Returns the function that gives interface texts in a language. `count` selects the plural form; numbers are localised.
  *
- * @throws {Error} where a placeholder of the text gets no value
+ * @throws {Error} if a placeholder of the text has no value
  * @example translator('es')('site.count', { count: 2 }) // '2 artículos'
  */
 export function translator(lang: Lang): Translate {
@@ -24,7 +24,7 @@ export function translator(lang: Lang): Translate {
   return created;
 }
 
-// Making an `Intl` object costs more than rendering a small page.
+// Creating an `Intl` object takes longer than rendering a small page.
 const translators = new Map<Lang, Translate>();
 
 function createTranslator(lang: Lang): Translate {
@@ -32,14 +32,14 @@ function createTranslator(lang: Lang): Translate {
   return (key, params = {}) => fill(key, strings[lang][key], params);
 }
 
-/** The forms of a text with plurals by CLDR category, for scripts that fill in `{count}` themselves. */
+/** The plural forms of a text by CLDR category, for scripts that fill in `{count}` themselves. */
 export function pluralForms(key: StringKey, lang: Lang): Record<string, string> {
   const text = strings[lang][key];
   return typeof text === 'string' ? { other: text } : { ...text };
 }
 
 /**
- * A day, or a month where there is no day, as the language writes it.
+ * Formats a day, or a month, in a language.
  *
  * @example formatDate('2026-11-23', 'es') // '23 nov 2026'
  * @example formatDate('2026-11', 'en') // 'November 2026'
@@ -64,7 +64,7 @@ function dateFormat(lang: Lang, hasDay: boolean): Intl.DateTimeFormat {
   return format;
 }
 
-/** The text of a language, or the first language that has one. */
+/** The text in a language. Falls back to the first language that has one. */
 export function pick(texts: string | Partial<Record<Lang, string>>, lang: Lang): string {
   if (typeof texts === 'string') return texts;
   return texts[lang] ?? Object.values(texts)[0] ?? '';
@@ -78,7 +78,7 @@ export function pickedLang(texts: Partial<Record<Lang, string>>, lang: Lang): La
 const nameForms = new Map<Lang, Intl.DisplayNames>();
 
 /**
- * The name of a language in another, as it stands inside a sentence.
+ * The name of a language in another language, as written inside a sentence.
  *
  * @example languageName('en', 'es') // 'inglés'
  */

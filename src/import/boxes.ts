@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 
-/** Outside a table these are only boxes; as table nodes they would stand in the text without a paragraph around them. */
+/** Table elements. Outside a table they are treated as plain boxes, because their text would have no paragraph around it. */
 export const tableParts = new Set([
   'caption',
   'colgroup',
@@ -13,11 +13,11 @@ export const tableParts = new Set([
   'td',
 ]);
 
-/** Boxes that may hold text, or nothing. */
+/** Elements that are boxes with text or empty. */
 const boxes = new Set(['div', 'p', 'section', 'article', 'aside', 'main', 'header', 'footer', 'figure']);
 
-/** Nodes without empty boxes; a line break stands where one kept two pieces of text apart. */
-export function separated(nodes: readonly ElementContent[]): ElementContent[] {
+/** Returns the nodes without empty boxes. A line break replaces a box that separated two pieces of text. */
+export function dropEmptyBoxes(nodes: readonly ElementContent[]): ElementContent[] {
   const kept: ElementContent[] = [];
   let isAfterBox = false;
   for (const node of nodes) {
@@ -56,22 +56,22 @@ const inlines = new Set([
   'del',
 ]);
 
-/** Whether a node stands in a line of text. */
+/** Tells whether a node is inline. */
 export function isInline(node: ElementContent | undefined): boolean {
   return node?.type === 'text' || (node?.type === 'element' && inlines.has(node.tagName));
 }
 
-/** A callout or procedure, or what holds one. */
+/** Tells whether a node is, or contains, a callout or a procedure. */
 export function hasOwnBlock(node: ElementContent): boolean {
   return node.type === 'element' && (node.tagName.startsWith('x-') || node.children.some(hasOwnBlock));
 }
 
-/** An inline element around a callout goes inside: Markdown has no block in a line. */
-export function pushedDown(inline: Element, children: readonly ElementContent[]): ElementContent[] {
+/** Moves an inline element around a callout into the blocks, because Markdown has no blocks inside inline content. */
+export function pushIntoBlocks(inline: Element, children: readonly ElementContent[]): ElementContent[] {
   return children.map((child) => {
     if (child.type === 'text' && child.value.trim() === '') return child;
     return child.type === 'element' && hasOwnBlock(child)
-      ? { ...child, children: pushedDown(inline, child.children) }
+      ? { ...child, children: pushIntoBlocks(inline, child.children) }
       : { ...inline, children: [child] };
   });
 }

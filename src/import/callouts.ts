@@ -1,8 +1,8 @@
 import type { CalloutKind } from '#article/blocks.ts';
 
 /**
- * What other systems call a callout, in their class names, directives and components, and which of ours it becomes. The
- * first table that knows a word decides.
+ * Words for callouts in class names, directives and components of other systems, with our kind. The first table that
+ * has a word decides.
  */
 export const calloutWords: Readonly<Record<string, CalloutKind>> = {
   note: 'note',
@@ -29,7 +29,7 @@ export const calloutWords: Readonly<Record<string, CalloutKind>> = {
   critical: 'warning',
 };
 
-/** Class names that say an element is a callout; what kind another class, or the rest of the name, says. */
+/** Class names of callouts without a kind. Another class, or the rest of the name, gives the kind. */
 const boxWords = new Set([
   'callout',
   'admonition',
@@ -45,14 +45,14 @@ const boxWords = new Set([
   'banner',
 ]);
 
-/** Words of components that stand for callouts of any kind, with it in an attribute. */
+/** Names of components for callouts of any kind, which an attribute gives. */
 const boxComponents = new Set(['aside', 'callout', 'admonition', 'alert']);
 
-/** A table of an adopter: class or component name → kind, or `text` for no callout. */
+/** The adopter's own table: class or component name → kind, or `text` for no callout. */
 export type CalloutMap = Readonly<Record<string, CalloutKind | 'text'>>;
 
 /**
- * The kind of callout that class names mean; undefined if they mean none.
+ * Returns the kind of callout that class names give, or undefined.
  *
  * @example calloutOfClasses(['alert', 'alert-danger'], {}) // 'warning'
  * @example calloutOfClasses(['callout'], {}) // 'note'
@@ -73,12 +73,12 @@ export function calloutOfClasses(classes: readonly string[], map: CalloutMap): C
   }
   const kind = words.flat().find((part) => own(calloutWords, part) !== undefined);
   if (kind !== undefined) return own(calloutWords, kind);
-  // A `box` or `panel` of no kind is layout; a `callout` is one of any kind.
+  // A `box` or `panel` without a kind is layout; a `callout` without a kind is a note.
   return words[box]!.some((part) => boxComponents.has(part)) && words[box]!.length === 1 ? 'note' : undefined;
 }
 
 /**
- * The kind of callout that a directive or a component means; undefined if it means none.
+ * Returns the kind of callout of a directive or a component, or undefined.
  *
  * @example calloutOfName('Aside', 'danger', {}) // 'warning'
  * @example calloutOfName('tip', undefined, {}) // 'tip'

@@ -1,9 +1,9 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
-import { hasOwnBlock, isInline, pushedDown, separated, tableParts } from './boxes.ts';
+import { dropEmptyBoxes, hasOwnBlock, isInline, pushIntoBlocks, tableParts } from './boxes.ts';
 import { calloutOfClasses, type CalloutMap } from './callouts.ts';
-import { raised } from './raised.ts';
+import { toUnicodeScript } from './unicode-script.ts';
 
-/** Whatever stands in these is no text of an article. */
+/** Elements whose content is not text of an article. */
 const dropped = new Set([
   'script',
   'style',
@@ -26,15 +26,15 @@ const dropped = new Set([
   'dialog',
 ]);
 
-/** Names of elements that were left out, each once. */
+/** The names of dropped elements. */
 export type Dropped = Set<string>;
 
 /** Elements that only wrap text. */
 const wrappers = new Set(['font', 'u', 'big', 'small', 'center', 'abbr', 'acronym', 'cite', 'dfn', 'mark']);
 
 /**
- * HTML of any system made into text, lists, tables, pictures and callouts: scripts, styles and forms go, boxes become
- * `x-callout`, two line breaks a new paragraph. The names of what was left out join `left`.
+ * Reduces HTML of any system to text, lists, tables, pictures and callouts. Scripts, styles and forms are dropped,
+ * boxes become `x-callout`, two line breaks end a paragraph. Adds the names of dropped elements to `left`.
  */
 export function cleanHtml(root: Root, callouts: CalloutMap, left: Dropped): Root {
   return { type: 'root', children: cleanAll(root.children, callouts, left) as RootContent[] };
@@ -48,7 +48,7 @@ function cleanAll(
   left: Dropped,
   isInTable = false,
 ): ElementContent[] {
-  return separated(children.flatMap((child) => clean(child, callouts, left, isInTable)));
+  return dropEmptyBoxes(children.flatMap((child) => clean(child, callouts, left, isInTable)));
 }
 
 function clean(node: Child, callouts: CalloutMap, left: Dropped, isInTable: boolean): ElementContent[] {
@@ -56,21 +56,21 @@ function clean(node: Child, callouts: CalloutMap, left: Dropped, isInTable: bool
   if (node.type !== 'element') return [];
   const { tagName } = node;
   if (tableParts.has(tagName) && !isInTable) return clean({ ...node, tagName: 'div' }, callouts, left, false);
-  // The box of an item that is done or to be done.
+  // The checkbox of a task list item.
   if (tagName === 'input' && node.properties['type'] === 'checkbox') return [node];
   if (dropped.has(tagName)) {
-    // What readers do not see needs no mention; what they could use does.
+    // Dropped elements that readers could see or use are reported; hidden ones are not.
     if (['script', 'form', 'object', 'embed', 'canvas', 'svg'].includes(tagName)) left.add(`<${tagName}>`);
     return [];
   }
   const inner = cleanAll(node.children, callouts, left, isInTable || tagName === 'table');
-  if (tagName === 'sup' || tagName === 'sub') return raised(inner, tagName);
+  if (tagName === 'sup' || tagName === 'sub') return toUnicodeScript(inner, tagName);
   if (wrappers.has(tagName)) return inner;
   if (tagName === 'iframe' || tagName === 'video' || tagName === 'audio') return [mediaLink(node)];
   if (tagName === 'table' && isSingleCell(node)) return unwrapCell(inner, callouts);
-  // A link to nowhere, and the name of no place.
+  // A link without a target, or an empty anchor.
   if (tagName === 'a' && !['href', 'id', 'name'].some((name) => node.properties[name])) return inner;
-  if (isInline(node) && inner.some(hasOwnBlock)) return pushedDown(node, inner);
+  if (isInline(node) && inner.some(hasOwnBlock)) return pushIntoBlocks(node, inner);
   const own = tagName === 'p' ? paragraphs({ ...node, children: inner }) : [{ ...node, children: inner }];
   if (['div', 'section', 'aside', 'blockquote', 'p'].includes(tagName)) {
     const kind = calloutOfClasses(classesOf(node), callouts);
@@ -97,7 +97,7 @@ export function element(tagName: string, children: ElementContent[]): Element {
   return { type: 'element', tagName, properties: {}, children };
 }
 
-/** The kind of a quote that begins with `[!NOTE]`, as GitHub writes callouts; the mark is taken away. */
+/** Returns the kind of a quotation that begins with `[!NOTE]`, GitHub's callout, and removes the mark. */
 function takeAlert(children: readonly ElementContent[]): string | undefined {
   const paragraph = children.find((child) => child.type === 'element');
   const first = paragraph?.children[0];
@@ -108,7 +108,7 @@ function takeAlert(children: readonly ElementContent[]): string | undefined {
   return kind;
 }
 
-/** A figure whose caption goes with its picture. */
+/** Converts a figure, whose caption stays with its picture. */
 function captioned(node: Element, children: ElementContent[]): Element {
   const isCaption = (child: ElementContent) => child.type === 'element' && child.tagName === 'figcaption';
   const caption = textOf(children.filter(isCaption)).replace(/\s+/g, ' ').trim();
@@ -128,7 +128,7 @@ function findPicture(children: readonly ElementContent[]): Element | undefined {
   return undefined;
 }
 
-/** The text of nodes without marks; a space stands where a block begins and ends. */
+/** Returns the text of nodes. A space separates blocks. */
 export function textOf(children: readonly Child[]): string {
   return children
     .map((child) => {
@@ -138,7 +138,7 @@ export function textOf(children: readonly Child[]): string {
     .join('');
 }
 
-/** What is played becomes a link to it. */
+/** Replaces audio and video by a link. */
 function mediaLink(node: Element): ElementContent {
   const source = node.children.find((child) => child.type === 'element' && child.tagName === 'source');
   const src = node.properties['src'] ?? (source?.type === 'element' ? source.properties['src'] : undefined);
@@ -147,7 +147,7 @@ function mediaLink(node: Element): ElementContent {
   return element('p', [{ ...element('a', [{ type: 'text', value: title }]), properties: { href } }]);
 }
 
-/** Two line breaks were meant as the end of a paragraph. */
+/** Ends a paragraph at two line breaks in a row. */
 function paragraphs(node: Element): Element[] {
   const parts: ElementContent[][] = [[]];
   let breaks: ElementContent[] = [];
@@ -179,7 +179,7 @@ function cellsOf(node: Element): Element[] {
   });
 }
 
-/** A table of one cell is a box. */
+/** Treats a table with one cell as a box. */
 function unwrapCell(children: readonly ElementContent[], callouts: CalloutMap): ElementContent[] {
   const [cell] = cellsOf(element('table', [...children]));
   if (!cell) return [];

@@ -7,13 +7,13 @@ import { writeStamp } from '#lint/write-stamp.ts';
 import type { RedirectEntry } from '#schema/redirects.ts';
 import type { CalloutMap } from './callouts.ts';
 import { draftPage, type Draft } from './draft-page.ts';
-import { summaryOf, takenOver, writeFrontmatter } from './frontmatter.ts';
+import { summaryOf, importedChange, writeFrontmatter } from './frontmatter.ts';
 import type { Group } from './group.ts';
 import { ImportError } from './import-error.ts';
 import type { Former, FormerPage, FormerPicture, Note } from './model.ts';
 import { namePictures } from './name-pictures.ts';
 import { nameTopics, type NewTopic } from './name-topics.ts';
-import { guarded } from './read-html.ts';
+import { catchDeepNesting } from './read-html.ts';
 import { redirectsOf } from './redirects-of.ts';
 import { resolveLinks } from './resolve-links.ts';
 import { resolverFor } from './resolver-for.ts';
@@ -21,39 +21,39 @@ import { headingsOf, idsOfSource, idsOfTranslation, titleOf, withIds } from './s
 import { toString } from './text-of.ts';
 import { writeMdx } from './write-mdx.ts';
 
-/** What is remembered of an import, so that the next one gives the same numbers and ids. */
-export interface Imported {
-  /** By system and key of a page. */
+/** The record of an import, so that the next one gives the same numbers and ids. */
+export interface ImportRecord {
+  /** Pages by system and key. */
   pages: Record<string, ImportedPage>;
-  /** By system and key of a topic: its id here. */
+  /** Topic ids by system and key. */
   topics: Record<string, string>;
 }
 
 export interface ImportedPage {
   kb: number;
-  /** Ids of sections by the heading of the source. */
+  /** Section ids by source heading. */
   sections: Record<string, string>;
-  /** Hashes of the files as they were written, by name. */
+  /** Hashes of the written files, by name. */
   files: Record<string, string>;
 }
 
 export interface ConvertOptions {
   today: string;
-  /** The default language first. */
+  /** The default language comes first. */
   languages: readonly Lang[];
   owner: string;
-  /** Numbers that belong to other articles. */
+  /** Numbers of other articles. */
   takenNumbers: ReadonlySet<number>;
-  /** The least number an article gets. */
+  /** The lowest number for a new article. */
   start: number;
   topicIds: ReadonlySet<string>;
-  imported: Imported;
+  imported: ImportRecord;
   callouts: CalloutMap;
 }
 
 export interface ArticleFiles extends Pick<ImportedPage, 'kb' | 'sections'> {
   key: string;
-  /** Text or bytes by name of the file. */
+  /** File name → text or bytes. */
   files: Map<string, string | Uint8Array>;
 }
 
@@ -64,7 +64,7 @@ export interface Conversion {
   notes: Note[];
 }
 
-/** Makes articles of an export. Nothing is written; `notes` says what a person should look at. */
+/** Converts an export into articles without writing files. `notes` lists what a person should check. */
 export async function convert(former: Former, options: ConvertOptions): Promise<Conversion> {
   const notes: Note[] = [...former.notes];
   const groups = await readGroups(former, options, notes);
@@ -88,7 +88,9 @@ async function readGroups(former: Former, options: ConvertOptions, notes: Note[]
     while (taken.has(next)) next++;
     const kb = known?.kb ?? next;
     taken.add(kb);
-    const drafts = pages.map((page) => guarded(page.where, () => draftPage(page, options.callouts, notes)));
+    const drafts = pages.map((page) =>
+      catchDeepNesting(page.where, () => draftPage(page, options.callouts, notes)),
+    );
     const [source, ...others] = drafts as [Draft, ...Draft[]];
     const sourceIds = idsOfSource(source.body, known?.sections ?? {});
     const own = { lang: source.page.lang, body: source.body, ids: sourceIds };
@@ -110,7 +112,7 @@ async function readGroups(former: Former, options: ConvertOptions, notes: Note[]
   return groups;
 }
 
-/** A picture that stands in the page itself. */
+/** Returns a picture that is embedded in the page as a data URL. */
 function dataPicture(src: string): FormerPicture | undefined {
   const [, type, base64, data] = /^data:image\/([\w+.-]+)[^,]*?(;base64)?,(.*)$/s.exec(src) ?? [];
   if (type === undefined) return undefined;
@@ -162,7 +164,7 @@ function writeText(group: Group, draft: Draft, index: number, around: Surroundin
     summary: summaryOf(page.description, paragraph ? toString([paragraph]) : ''),
     ...(page.keywords.length > 0 && { keywords: [...new Set(page.keywords)] }),
     revised,
-    change: takenOver[page.lang],
+    change: importedChange[page.lang],
   };
   const shared = {
     kind: kindOf(body),
@@ -173,7 +175,7 @@ function writeText(group: Group, draft: Draft, index: number, around: Surroundin
     reviewEvery: '12 months',
   };
   const text = sound(writeMdx(body), page);
-  // One that the former system says is behind has no stamp.
+  // A translation that the former system reports as stale gets no stamp.
   const outdated = page.isOutdated === true && {
     translated: { from: group.drafts[0]!.page.lang, sections: {} },
   };
@@ -194,7 +196,7 @@ function sound(text: string, { where }: FormerPage): string {
   }
 }
 
-/** A page with a procedure tells how, one of questions answers them, any other is looked up. */
+/** Returns the kind of article: `how-to` for a page with a procedure, `faq` for a page of questions, otherwise `reference`. */
 function kindOf({ children }: Root): string {
   const titles = headingsOf({ type: 'root', children }).map(titleOf);
   if (titles.length > 1 && titles.every((title) => title.endsWith('?'))) return 'faq';
@@ -206,7 +208,7 @@ function fingerprintsOf(fields: { title: string; summary: string }, body: string
   return sectionFingerprints(outline, fields as Parameters<typeof sectionFingerprints>[1], body);
 }
 
-/** A translation is taken for one of its source as it is now. */
+/** Returns the stamp of a translation. The translation counts as up to date. */
 function stampOf(
   from: Lang,
   source: Readonly<Record<string, string>>,

@@ -6,14 +6,14 @@ import { titleOf } from './section-ids.ts';
 import { shapeBody } from './shape-body.ts';
 import { toMarkdown } from './to-markdown.ts';
 
-/** A page in the form of an article, before its pictures, links and ids are known. */
+/** A page in the shape of an article, without final pictures, links and ids. */
 export interface Draft {
   page: FormerPage;
   title: string;
   body: Root;
-  /** Where its pictures were, in order. */
+  /** The former addresses of its pictures, in order. */
   images: string[];
-  /** The body with pictures of these names. */
+  /** Returns the body with pictures of these names. */
   withPictures: (names: readonly string[]) => Root;
 }
 
@@ -52,7 +52,7 @@ export function draftPage(page: FormerPage, callouts: CalloutMap, notes: Note[])
   };
 }
 
-/** The heading that repeats the title of the page is no section; one that stands where there is none is the title. */
+/** Removes a heading that repeats the title of the page. If the page has no title, its first heading becomes the title. */
 function takeTitle(given: string, blocks: readonly RootContent[]): { title: string; blocks: RootContent[] } {
   const at = blocks.findIndex((block) => block.type === 'heading');
   const heading = blocks[at];

@@ -1,7 +1,7 @@
 import type { Lang } from '#i18n/languages.ts';
 
 /**
- * The language of a site that a tag of another system means: the same tag, else the same language.
+ * Returns the site's language for a tag of another system: the same tag, otherwise the same language, or undefined.
  *
  * @example findLang('en-us', ['en', 'es']) // 'en'
  * @example findLang('fr', ['en', 'es']) // undefined

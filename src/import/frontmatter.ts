@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import type { Lang } from '#i18n/languages.ts';
 
-/** Fields of an article in the order in which they are written; those without a value are left out. */
+/** Returns the frontmatter of an article. Fields keep their order; undefined ones are left out. */
 export function writeFrontmatter(fields: Readonly<Record<string, unknown>>): string {
   const lines = Object.entries(fields).flatMap(([name, value]) => {
     if (value === undefined) return [];
@@ -20,15 +20,15 @@ function flowList(values: readonly (string | number)[]): string {
   return `[${written.join(', ')}]`;
 }
 
-/** What the field `change` of an article says that was taken over: a sentence in each language. */
-export const takenOver: Readonly<Record<Lang, string>> = {
+/** The `change` text of an imported article, in each language. */
+export const importedChange: Readonly<Record<Lang, string>> = {
   en: 'Taken over from the former help centre.',
   es: 'Procede del centro de ayuda anterior.',
   pt: 'Veio da central de ajuda anterior.',
   fr: 'Repris de l’ancien centre d’aide.',
 };
 
-/** The name of a topic for pages that belonged to none. */
+/** The name of the topic for pages without one, in each language. */
 export const generalTopic: Readonly<Record<Lang, string>> = {
   en: 'General',
   es: 'General',
@@ -38,7 +38,7 @@ export const generalTopic: Readonly<Record<Lang, string>> = {
 
 const longestSummary = 200;
 
-/** The summary: what the author wrote, else the first sentence of the page for a person to look at. */
+/** Returns the author's description, or the first sentence of the page with a mark for a person to check. */
 export function summaryOf(description: string | undefined, firstParagraph: string): string {
   const given = description?.replace(/\s+/g, ' ').trim() ?? '';
   if (given !== '' && given.length <= longestSummary) return given;

@@ -1,4 +1,4 @@
-/** Why an export cannot be taken over: one message, and how to mend it. */
+/** An export that cannot be imported. The error has one message and a hint. */
 export class ImportError extends Error {
   readonly hint: string;
 

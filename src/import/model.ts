@@ -1,30 +1,30 @@
-/** What readers of other systems make of an export, and what articles are written from. Plain values. */
+/** The model between the readers of other systems and the articles. Plain values. */
 import type { Root } from 'hast';
 import type { Lang } from '#i18n/languages.ts';
 
 /** One language of a page of the former help centre. */
 export interface FormerPage {
-  /** The same for all languages of a page, and in every export of it. */
+  /** Identifies the page in every language and every export. */
   key: string;
   lang: Lang;
-  /** Where it came from, for messages: a file, or the address of the page. */
+  /** The origin for messages: a file, or the address of the page. */
   where: string;
   title: string;
-  /** A sentence its author wrote to describe the page. */
+  /** The author's description, one sentence. */
   description?: string | undefined;
   keywords: readonly string[];
-  /** Key of the group of pages it belongs to. */
+  /** Key of the page's topic. */
   topic?: string | undefined;
-  /** Day of its last change, `2026-11-23`. */
+  /** Day of the last change, as `2026-11-23`. */
   revised?: string | undefined;
-  /** Paths of the host at which it stood in this language; with `*` at the end, beginnings. */
+  /** Former paths of the page in this language. A `*` at the end makes a path a prefix. */
   addresses: readonly string[];
-  /** Whether the former system says that the translation is behind. */
+  /** Whether the former system reports the translation as stale. */
   isOutdated?: boolean;
   body: Root;
 }
 
-/** Pages that belong together: a section, a folder. */
+/** A group of pages: a section or a folder. */
 export interface FormerTopic {
   key: string;
   names: Partial<Record<Lang, string>>;
@@ -33,28 +33,31 @@ export interface FormerTopic {
 }
 
 export interface FormerPicture {
-  /** Name of the file. */
+  /** File name. */
   name: string;
-  /** Undefined where the export does not have it: what the report says instead. */
+  /** The picture, or undefined if the export lacks it. */
   bytes: Uint8Array | undefined;
   from: string;
 }
 
-/** An export as it was read. */
+/** An export after reading. */
 export interface Former {
-  /** Name of the system, part of what is remembered of an import. */
+  /** Name of the system, part of the keys in the import record. */
   system: string;
-  /** Pages in the order in which they get their numbers; the languages of one beside each other, its source first. */
+  /** Pages in the order of their future numbers. The languages of a page are consecutive, the source first. */
   pages: readonly FormerPage[];
   topics: readonly FormerTopic[];
-  /** Paths at which a page stood whatever the language, by its key. */
+  /** Former paths of a page in any language, by page key. */
   neutralAddresses: ReadonlyMap<string, readonly string[]>;
-  /** The page a link leads to, and the place in it; undefined for any other address. */
+  /** Returns the page and the anchor that a link leads to, or undefined for any other address. */
   linkOf: (href: string, page: FormerPage) => { key: string; anchor?: string | undefined } | undefined;
-  /** Any other address as readers of the new site need it; undefined for one of the former site, which goes. */
+  /**
+   * Returns any other address in a form that works on the new site, or undefined for an address of the former site,
+   * which disappears.
+   */
   hrefOf: (href: string, page: FormerPage) => string | undefined;
   pictureOf: (src: string, page: FormerPage) => Promise<FormerPicture>;
-  /** What was left out, for the report. */
+  /** Notes about what was left out, for the report. */
   notes: Note[];
 }
 

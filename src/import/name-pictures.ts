@@ -2,18 +2,18 @@ import type { Lang } from '#i18n/languages.ts';
 import { isPicture, pictureFormats } from '#lint/picture-formats.ts';
 import type { FormerPicture } from './model.ts';
 
-/** A picture of an article: what the text calls it, and the file it is. */
+/** A picture of an article: its name in the text and its file. */
 export interface NamedPicture {
   /** Name in the text, the same in every language. */
   src: string;
-  /** Name of the file: that, or with the language in it. */
+  /** File name: the name in the text, or its variant for a language. */
   file: string;
   picture: FormerPicture;
 }
 
 /**
- * Names for the pictures of an article. A translation that shows as many as its source shows the same ones: where its file
- * differs, it is a variant of that language.
+ * Names the pictures of an article. If a translation has as many pictures as its source, they are the same pictures;
+ * a file that differs is the variant for that language.
  */
 export function namePictures(
   source: readonly FormerPicture[],
@@ -52,7 +52,7 @@ function isSame(a: FormerPicture, b: FormerPicture): boolean {
   return a.bytes !== undefined && b.bytes !== undefined && Buffer.compare(a.bytes, b.bytes) === 0;
 }
 
-/** A name an article's picture may have: small letters, digits, hyphens, and the end its bytes ask for. */
+/** Returns a valid picture name: lower-case letters, digits, hyphens, and the extension of the format of the bytes. */
 function fileName({ name, bytes }: FormerPicture): string {
   const [, stem = '', end = ''] = /^(.*?)(?:\.(\w+))?$/.exec(name.toLowerCase())!;
   const safe = stem

@@ -12,13 +12,13 @@ export interface NewTopic {
 
 interface Naming {
   languages: readonly Lang[];
-  /** Ids the site has. */
+  /** Topic ids of the site. */
   topicIds: ReadonlySet<string>;
-  /** Ids that topics got in earlier imports, by system and key. */
+  /** Topic ids of earlier imports, by system and key. */
   known: Readonly<Record<string, string>>;
 }
 
-/** The topics that pages of an export belong to, with their ids, in the order of the pages; one for pages that belong to none. */
+/** Returns the topics of the pages of an export with their ids, in the order of the pages. Pages without a topic share one. */
 export function nameTopics(
   { system, pages, topics }: Former,
   { known: former, topicIds, languages }: Naming,

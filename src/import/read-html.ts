@@ -4,30 +4,32 @@ import { unified } from 'unified';
 import { ImportError } from './import-error.ts';
 
 /**
- * The tree of a piece of HTML, whatever its tags are like.
+ * Parses a fragment of HTML, well-formed or not.
  *
  * @throws {ImportError} if its elements stand in each other thousands deep
  */
 export function readFragment(html: string, where: string): Root {
-  return guarded(where, () => unified().use(rehypeParse, { fragment: true }).parse(withCutTag(html)));
+  return catchDeepNesting(where, () =>
+    unified().use(rehypeParse, { fragment: true }).parse(withCutTag(html)),
+  );
 }
 
 /**
- * The tree of a whole page.
+ * Parses a whole page.
  *
  * @throws {ImportError} if its elements stand in each other thousands deep
  */
 export function readDocument(html: string, where: string): Root {
-  return guarded(where, () => unified().use(rehypeParse).parse(withCutTag(html)));
+  return catchDeepNesting(where, () => unified().use(rehypeParse).parse(withCutTag(html)));
 }
 
-/** A tag that is cut off at the end is text: the parser would leave it out with all that follows. */
+/** Escapes a truncated tag at the end, which the parser would drop with everything after it. */
 function withCutTag(html: string): string {
   return html.replace(/<(?!!)(?=[^<>]*$)/, '&lt;');
 }
 
-/** Does work that goes down a tree. */
-export function guarded<T>(where: string, work: () => T): T {
+/** Runs a recursive function and turns a stack overflow into an error message. */
+export function catchDeepNesting<T>(where: string, work: () => T): T {
   try {
     return work();
   } catch (error) {

@@ -19,11 +19,11 @@ export interface ReadMarkdown {
   body: HtmlRoot;
 }
 
-/** Thrown for a file that is no page of text, with the reason. */
+/** Thrown for a file that is not a page of text. The message is the reason. */
 export class UnreadableError extends Error {}
 
 /**
- * Reads a page of Starlight, Docusaurus or any other Markdown as HTML whose components are elements.
+ * Reads a Markdown page of Starlight, Docusaurus or any other system into HTML. Components become elements.
  *
  * @param note is told what could not be taken along
  * @throws {UnreadableError} if the text is no page, or its fields are no YAML
@@ -37,14 +37,14 @@ export function readMarkdown(raw: string, callouts: CalloutMap, note: (text: str
   const fields = head?.type === 'yaml' ? readFields(head.value) : {};
   const body: Root = { type: 'root', children: head?.type === 'yaml' ? children : tree.children };
   const options = { allowDangerousHtml: true, handlers: handlersOf(text, callouts, note) };
-  // What stands in Markdown as HTML becomes elements.
+  // HTML inside the Markdown becomes elements.
   const processor = unified()
     .use(remarkRehype, options as Options)
     .use(rehypeRaw, { passThrough: [] });
   return { fields, body: takePlaces(processor.runSync(body)) as HtmlRoot };
 }
 
-/** As MDX, if it is that with its HTML made into JSX; else as Markdown. */
+/** Parses a page as MDX after converting its HTML to JSX, otherwise as Markdown. */
 function parse(text: string): Root {
   const plain = withoutGeneratorSyntax(text);
   for (const candidate of [plain, htmlAsMdx(plain)]) {
@@ -66,7 +66,7 @@ function readFields(yaml: string): Record<string, unknown> {
   }
 }
 
-/** `:::tip Title` becomes `:::tip[Title]`, as the parser knows it. */
+/** Rewrites `:::tip Title` as `:::tip[Title]`, the syntax of the parser. */
 function withTitles(text: string): string {
   return text.replace(/^([ \t]*:{3,}[ \t]*[a-z]+)[ \t]+(?![{[])(\S.*)$/gim, '$1[$2]');
 }
@@ -103,7 +103,7 @@ interface State {
 }
 
 function handlersOf(text: string, callouts: CalloutMap, note: (text: string) => void) {
-  /** A directive that is none: `10:30` is a time. */
+  /** Text that looks like a directive: `10:30` is a time. */
   const asText = (_: State, { position }: Nodes) => ({
     type: 'text',
     value: text.slice(position!.start.offset, position!.end.offset),
@@ -139,7 +139,7 @@ function handlersOf(text: string, callouts: CalloutMap, note: (text: string) => 
   };
 }
 
-/** Whether the first paragraph of a directive stands on the line that opens it. */
+/** Tells whether the first paragraph of a directive is its title, on the line that opens it. */
 function isLabel(first: Nodes, text: string, node: Nodes): boolean {
   const data = first.data as { directiveLabel?: boolean } | undefined;
   if (data?.directiveLabel !== undefined) return data.directiveLabel;
@@ -149,7 +149,10 @@ function isLabel(first: Nodes, text: string, node: Nodes): boolean {
 
 const voids = new Set(['br', 'hr', 'img', 'input', 'wbr']);
 
-/** A component as the element that stands for it: HTML as it is, callouts, steps, tabs; of any other its text. */
+/**
+ * Converts a component to an element: HTML stays, callouts, steps and tabs become our elements, other components
+ * become their text.
+ */
 function readComponent(
   state: State,
   node: Component,

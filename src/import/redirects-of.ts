@@ -6,7 +6,7 @@ import type { Group } from './group.ts';
 import type { Former, Note } from './model.ts';
 import type { NewTopic } from './name-topics.ts';
 
-/** Where the former addresses of pages and topics lead, each to one place. */
+/** Returns the redirects of the former addresses of pages and topics, one target for each. */
 export function redirectsOf(
   former: Former,
   groups: readonly Group[],

@@ -1,12 +1,12 @@
 import type { Nodes, PhrasingContent, Root } from 'mdast';
 import { toString } from './text-of.ts';
 
-/** What a link becomes: an address, or nothing where it leads to what is not there any more. */
+/** Returns the new address of a link, the name of a target that no longer exists, or `text` if only the text stays. */
 export type Resolve = (href: string) => { href: string } | { lost: string } | { text: true };
 
 const addressRe = /https?:\/\/[^\s<>()[\]{}"'`]+[^\s<>()[\]{}"'`.,;:!?]/g;
 
-/** The tree with every link as readers of the new site need it; addresses that stand in the text become links. */
+/** Returns the tree with every link resolved. Addresses in the text become links. */
 export function resolveLinks(root: Root, resolve: Resolve): Root {
   return {
     ...root,
@@ -17,7 +17,7 @@ export function resolveLinks(root: Root, resolve: Resolve): Root {
 function visit(node: Nodes, resolve: Resolve, isInLink: boolean): Nodes[] {
   if (node.type === 'text') return isInLink ? [node] : linked(node.value);
   if (!('children' in node)) return [node];
-  // A label of the program says what it says.
+  // The text of a program label is not changed.
   const isFixed = isInLink || node.type === 'link' || node.type === 'mdxJsxTextElement';
   const children = (node.children as Nodes[]).flatMap((child) => visit(child, resolve, isFixed));
   if (node.type !== 'link') return [{ ...node, children } as Nodes];

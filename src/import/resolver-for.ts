@@ -12,7 +12,7 @@ interface Surroundings {
   notes: Note[];
 }
 
-/** What the links of a page become. */
+/** Returns the function that resolves the links of a page. */
 export function resolverFor(group: Group, page: FormerPage, { former, byKey, notes }: Surroundings): Resolve {
   const sectionOf = (target: Group, said: string): string | undefined => {
     const anchor = decodeAddress(said);

@@ -6,19 +6,19 @@ import { toString } from './text-of.ts';
 import type { HeadingData } from './to-markdown.ts';
 import { writeMdx } from './write-mdx.ts';
 
-/** The headings of a page, in order. */
+/** Returns the headings of a page, in order. */
 export function headingsOf(root: Root): Heading[] {
   return root.children.filter((block) => block.type === 'heading');
 }
 
-/** The text of a heading, as readers see it. */
+/** Returns the text of a heading as readers see it. */
 export function titleOf(heading: Heading): string {
   return toString(heading.children).replace(/\s+/g, ' ').trim();
 }
 
 /**
- * Ids for the sections of a source: those its headings had before, by their text in `known`, else the place that links name,
- * else the words of the heading.
+ * Returns ids for the sections of a source: the earlier id of the heading in `known`, otherwise its anchor, otherwise
+ * an id from its text.
  */
 export function idsOfSource(root: Root, known: Readonly<Record<string, string>>): string[] {
   const headings = headingsOf(root);
@@ -36,7 +36,7 @@ export function idsOfSource(root: Root, known: Readonly<Record<string, string>>)
   });
 }
 
-/** Ids for the sections of a translation: those of the sections of its source it translates, as the checks see it. */
+/** Returns ids for the sections of a translation, taken from the source sections that the linter aligns with them. */
 export function idsOfTranslation(
   source: { lang: string; body: Root; ids: readonly string[] },
   translation: { lang: string; body: Root },
@@ -60,7 +60,7 @@ export function idsOfTranslation(
   });
 }
 
-/** The same tree with an id after each heading, as articles have it. */
+/** Returns the tree with an id comment after each heading. */
 export function withIds(root: Root, ids: readonly string[]): Root {
   let at = 0;
   return {

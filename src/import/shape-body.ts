@@ -11,7 +11,7 @@ import type {
 } from 'mdast';
 import { toString } from './text-of.ts';
 
-/** A picture, as a component of its own. */
+/** Returns the component for a picture. */
 export type MakeFigure = (image: Image) => RootContent;
 
 interface Shaping {
@@ -21,22 +21,22 @@ interface Shaping {
 }
 
 /**
- * The text of a page in the form articles have: headings of two levels and at the top only, pictures on lines of their own,
- * procedures in `<Steps>`, cells of one line.
+ * Converts the text of a page to the shape of articles: two levels of headings, only at the top level, pictures on
+ * lines of their own, procedures in `<Steps>`, cells of one line.
  */
 export function shapeBody(root: Root, shaping: Shaping): Root {
   const blocks = flatten(root.children, shaping);
-  const children = levelled(withHeadings(blocks, shaping.title), shaping);
+  const children = mapHeadingLevels(withHeadings(blocks, shaping.title), shaping);
   return { type: 'root', children: children.map(asProcedure) };
 }
 
-/** Blocks without what an article does not have, pictures taken out of text. */
+/** Returns blocks without elements that articles do not allow, and with pictures outside of text. */
 function flatten(blocks: readonly RootContent[], shaping: Shaping, isInside = false): RootContent[] {
   return blocks.flatMap((block): RootContent[] => {
     if (block.type === 'thematicBreak' || block.type === 'html' || block.type === 'definition') return [];
     if (block.type === 'heading') return flattenHeading(block, shaping, isInside);
     if (block.type === 'paragraph') return splitParagraph(block, shaping);
-    // Text right in a list or a quote is a paragraph.
+    // Text directly in a list or a quotation becomes a paragraph.
     if (block.type === 'text' || block.type === 'inlineCode')
       return splitParagraph({ type: 'paragraph', children: [block] }, shaping);
     if (block.type === 'table') {
@@ -71,7 +71,7 @@ function flattenHeading(block: Heading, shaping: Shaping, isInside: boolean): Ro
   return [heading, ...images];
 }
 
-/** A paragraph and its pictures: those at its beginning before it, all others after it. */
+/** Splits a paragraph from its pictures. Pictures at its beginning come before it, all others after it. */
 function splitParagraph(paragraph: Paragraph, shaping: Shaping): RootContent[] {
   const [before, after]: [RootContent[], RootContent[]] = [[], []];
   const inlines: PhrasingContent[] = [];
@@ -82,7 +82,7 @@ function splitParagraph(paragraph: Paragraph, shaping: Shaping): RootContent[] {
   return [...before, ...(children.length > 0 ? [{ ...paragraph, children }] : []), ...after];
 }
 
-/** Inline content without its pictures, which join `images`; a link around nothing else goes with them. */
+/** Moves the pictures of inline content to `images`. A link that contains only a picture is removed with it. */
 function takeImages(
   inlines: readonly PhrasingContent[],
   shaping: Shaping,
@@ -101,7 +101,7 @@ function takeImages(
   });
 }
 
-/** A cell is one line of text in our articles, as in Markdown. */
+/** Reduces a cell to one line of text, as Markdown requires. */
 function flattenCell(cell: TableCell, shaping: Shaping, moved: RootContent[]): TableCell {
   const before = moved.length;
   const blocks = cell.children as readonly Nodes[];
@@ -114,7 +114,7 @@ function flattenCell(cell: TableCell, shaping: Shaping, moved: RootContent[]): T
   return { ...cell, children };
 }
 
-/** What blocks say, in one line. */
+/** Returns the text of blocks on one line. */
 function inlinesOf(blocks: readonly Nodes[]): PhrasingContent[] {
   return blocks.flatMap((block, index): PhrasingContent[] => {
     const gap: PhrasingContent[] =
@@ -125,7 +125,7 @@ function inlinesOf(blocks: readonly Nodes[]): PhrasingContent[] {
   });
 }
 
-/** An inline of which no child is a block: HTML lets `<b>` hold a block of code. */
+/** Removes blocks from an inline element, because HTML allows `<b>` around a block of code. */
 function withInlines(inline: Parents): PhrasingContent {
   return { ...inline, children: inlinesOf(inline.children as Nodes[]) } as PhrasingContent;
 }
@@ -136,7 +136,7 @@ function isBlock(node: Nodes): boolean {
   );
 }
 
-/** A page without headings is one section; summaries of what unfolds are headings if there are no others. */
+/** Adds headings to a page without any: the summaries of collapsible parts, otherwise one heading for the whole page. */
 function withHeadings(blocks: readonly RootContent[], title: string): RootContent[] {
   if (blocks.some(({ type }) => type === 'heading')) return [...blocks];
   const isSummary = (block: RootContent) =>
@@ -149,8 +149,8 @@ function withHeadings(blocks: readonly RootContent[], title: string): RootConten
   return [{ type: 'heading', depth: 2, children: [{ type: 'text', value: title }] }, ...blocks];
 }
 
-/** Headings as `##` and `###`; what is deeper becomes a line in bold. */
-function levelled(blocks: readonly RootContent[], { note }: Shaping): RootContent[] {
+/** Maps headings to `##` and `###`. Deeper ones become a line in bold. */
+function mapHeadingLevels(blocks: readonly RootContent[], { note }: Shaping): RootContent[] {
   const depths = [
     ...new Set(blocks.flatMap((block) => (block.type === 'heading' ? [block.depth] : []))),
   ].sort();
@@ -165,14 +165,14 @@ function levelled(blocks: readonly RootContent[], { note }: Shaping): RootConten
   });
 }
 
-/** A numbered list at the top is a procedure. */
+/** Wraps a numbered list at the top level in `<Steps>`. */
 function asProcedure(block: RootContent): RootContent {
   if (block.type !== 'list' || !block.ordered || (block.start ?? 1) !== 1 || block.children.length < 2)
     return block;
   return { type: 'mdxJsxFlowElement', name: 'Steps', attributes: [], children: [block] };
 }
 
-/** Keys that are pressed together are one combination. */
+/** Joins keys that are pressed together into one combination. */
 function joinKeys(inlines: readonly PhrasingContent[]): PhrasingContent[] {
   const joined: PhrasingContent[] = [];
   for (const inline of inlines) {
@@ -190,12 +190,12 @@ function isKey(inline: PhrasingContent | undefined): boolean {
   return inline?.type === 'mdxJsxTextElement' && inline.name === 'Kbd';
 }
 
-/** A heading is bold as it is. */
+/** Removes bold from headings. */
 function plainStrong(inlines: readonly PhrasingContent[]): PhrasingContent[] {
   return inlines.flatMap((inline) => (inline.type === 'strong' ? plainStrong(inline.children) : [inline]));
 }
 
-/** Without spaces and line breaks at both ends. */
+/** Trims spaces and line breaks at both ends. */
 function trimInlines(inlines: readonly PhrasingContent[]): PhrasingContent[] {
   const isSpace = (inline: PhrasingContent) =>
     inline.type === 'break' || (inline.type === 'text' && inline.value.trim() === '');

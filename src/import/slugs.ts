@@ -3,7 +3,8 @@ import { topId } from '#article/model.ts';
 const longest = 48;
 
 /**
- * Words as an id: small letters, digits and hyphens; empty where a text has no letter that could stand in one.
+ * Returns text as an id of lower-case letters, digits and hyphens, or an empty string if no letter of the text can be
+ * in an id.
  *
  * @example slugOf('¿Qué es la clave?') // 'que-es-la-clave'
  * @example slugOf('2 days') // 'n-2-days'
@@ -25,7 +26,11 @@ export function slugOf(text: string): string {
   return /^\d/.test(slug) ? `n-${slug}` : slug;
 }
 
-/** The place GitHub, Docusaurus and Starlight give a heading. @example anchorOf('First steps!') // 'first-steps' */
+/**
+ * Returns the anchor that GitHub, Docusaurus and Starlight give a heading.
+ *
+ * @example anchorOf('First steps!') // 'first-steps'
+ */
 export function anchorOf(text: string): string {
   return text
     .trim()
@@ -34,7 +39,7 @@ export function anchorOf(text: string): string {
     .replace(/\s/g, '-');
 }
 
-/** An id that is free; it is taken from then on. */
+/** Returns a free id and adds it to `taken`. */
 export function takeId(wanted: string, taken: Set<string>): string {
   const base = wanted === '' || wanted === topId ? 'section' : wanted;
   let id = wanted === base ? base : `${base}-1`;
@@ -43,7 +48,7 @@ export function takeId(wanted: string, taken: Set<string>): string {
   return id;
 }
 
-/** Whether a text can be the id of a section as it is. */
+/** Tells whether a text is a valid section id. */
 export function isSectionId(text: string): boolean {
   return text.length <= longest && text !== topId && /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(text);
 }

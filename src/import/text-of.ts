@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 
-/** The text of nodes of Markdown without marks. */
+/** Returns the plain text of Markdown nodes. */
 export function toString(nodes: readonly Nodes[]): string {
   return nodes
     .map((node) => {

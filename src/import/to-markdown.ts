@@ -10,15 +10,15 @@ import type {} from 'mdast-util-mdx';
 type Handlers = NonNullable<Options['handlers']>;
 type State = Parameters<NonNullable<Handlers[string]>>[0];
 
-/** What a heading remembers of its HTML: the place that links name. */
+/** The anchor that a heading had in its HTML. */
 export interface HeadingData {
   anchor?: string;
 }
 
-/** Class names of labels of a program. */
+/** Class names that mark labels of a program. */
 const labelClasses = new Set(['guilabel', 'menuselection', 'ui', 'ui-label', 'button-label']);
 
-/** Clean HTML as Markdown with our components; pictures are still inside paragraphs. */
+/** Converts clean HTML to Markdown with our components. Pictures are still inside paragraphs. */
 export function toMarkdown(root: HtmlRoot): Root {
   const heading = (state: State, node: Element): Heading => ({
     type: 'heading',
@@ -68,7 +68,7 @@ function text(name: string, node: Element): PhrasingContent {
   return { type: 'mdxJsxTextElement', name, attributes: [], children: [{ type: 'text', value }] };
 }
 
-/** The place of a heading: its id, or that of an empty link in it. */
+/** Returns the anchor of a heading: its id, or that of an empty link in it. */
 function anchorOf(node: Element): string | undefined {
   const own = node.properties['id'];
   if (typeof own === 'string' && own !== '') return own;

@@ -14,7 +14,7 @@ const processor = unified()
     fences: true,
     listItemIndent: 'one',
     rule: '-',
-    // A line that begins so would be code.
+    // A paragraph line that begins this way would be read as code.
     unsafe: [
       { atBreak: true, character: 'i', after: 'mport\\s' },
       { atBreak: true, character: 'e', after: 'xport\\s' },
@@ -26,7 +26,7 @@ const processor = unified()
 
 type Handle = NonNullable<NonNullable<Options['handlers']>['paragraph']>;
 
-/** A component on lines of its own, blank lines around what it holds, as articles are written. */
+/** Writes a component on lines of its own, with blank lines around its content. */
 function writeComponent(node: MdxJsxFlowElement, ...[, state, info]: Tail<Parameters<Handle>>): string {
   const attributes = node.attributes.map((attribute) =>
     attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
@@ -40,17 +40,17 @@ function writeComponent(node: MdxJsxFlowElement, ...[, state, info]: Tail<Parame
 
 type Tail<T extends unknown[]> = T extends [unknown, ...infer Rest] ? Rest : never;
 
-/** A value between quotation marks, on one line. */
+/** Returns a value in quotation marks, on one line. */
 function escapeAttribute(value: string): string {
   return value.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/\s+/g, ' ').trim();
 }
 
-/** Markdown with components as a file has it. Addresses and ids are those of the tree. */
+/** Returns the text of an MDX file. Addresses and ids are those of the tree. */
 export function writeMdx(root: Root): string {
   return processor.stringify(tight(root) as Root);
 }
 
-/** Lists whose items are a line each are written without blank lines, and code within a line on one line. */
+/** Removes blank lines from lists of one-line items, and line breaks from inline code. */
 function tight(node: Nodes): Nodes {
   if (node.type === 'inlineCode') return { ...node, value: node.value.replace(/\s*\n\s*/g, ' ') };
   if (!('children' in node)) return node;

@@ -3,15 +3,15 @@ import { isItemId } from '#i18n/urls/pages.ts';
 import type { RetiredArticle } from '#schema/retired.ts';
 import type { LockedId } from './ids-lock.ts';
 
-/** A step of a path that is gone. */
+/** A step of a guided path that no longer exists. */
 export interface FormerStep {
   kb: number;
   step: string;
-  /** The step that took its place; without one its address leads to the article. */
+  /** The step that replaces it. If undefined, its address leads to the article. */
   to?: string | undefined;
 }
 
-/** Every step of a guided path that was published and is no page any more: replaced ones, and those of retired articles. */
+/** Every published step of a guided path that no longer has a page: replaced steps, and steps of retired articles. */
 export function formerSteps(
   locked: readonly LockedId[],
   articles: readonly Article[],

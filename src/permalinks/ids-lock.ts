@@ -1,12 +1,12 @@
 import type { Article } from '#article/model.ts';
 
-/** One line of `ids.lock`: an article, or with one of the other fields a section, a step or row, or an alias of it. */
+/** One line of `ids.lock`. It records an article or, if another field is set, a section, a step or row, or an alias. */
 export interface LockedId {
   kb: number;
   section?: string | undefined;
   step?: string | undefined;
   alias?: string | undefined;
-  /** Where it stands in the file. */
+  /** The line number in the file. */
   line: number;
 }
 
@@ -18,13 +18,13 @@ const head = `# Every id ever published: an article (\`1133\`), a section of it 
 
 const lineRe = /^([1-9]\d*)(?:#([a-z][a-z0-9-]*)|\/([a-z]\d{1,3})|@([a-z][a-z0-9-]*))?$/;
 
-/** A line of `ids.lock` that is none of the four forms. */
+/** A line of `ids.lock` that has none of the four valid forms. */
 export interface BadLine {
   line: number;
   content: string;
 }
 
-/** Reads `ids.lock`. Empty lines and `#` comments are skipped. */
+/** Parses `ids.lock`. Skips empty lines and `#` comments. */
 export function parseIdsLock(text: string): { ids: LockedId[]; badLines: BadLine[] } {
   const ids: LockedId[] = [];
   const badLines: BadLine[] = [];
@@ -39,7 +39,7 @@ export function parseIdsLock(text: string): { ids: LockedId[]; badLines: BadLine
   return { ids, badLines };
 }
 
-/** What a published site promises from now on. */
+/** The ids that are permanent once these articles are published. */
 export function idsOf(articles: readonly Article[]): Omit<LockedId, 'line'>[] {
   return articles.flatMap(({ kb, source }) => [
     { kb },
@@ -51,7 +51,7 @@ export function idsOf(articles: readonly Article[]): Omit<LockedId, 'line'>[] {
   ]);
 }
 
-/** The text of `ids.lock`: by number, an article before its sections, those before its steps and aliases; each id once. */
+/** Formats `ids.lock`: sorted by number, then the article, its sections, its steps and its aliases. Each id appears once. */
 export function formatIdsLock(ids: readonly Omit<LockedId, 'line'>[]): string {
   const lines = new Map(ids.map((id) => [lockLine(id), id]));
   const sorted = [...lines].sort(([a, { kb: x }], [b, { kb: y }]) => x - y || (a < b ? -1 : 1));
@@ -65,10 +65,10 @@ export function lockLine({ kb, section, step, alias }: Omit<LockedId, 'line'>): 
 }
 
 /**
- * Whether a folder holds the content of another site than the one whose ids were recorded: it has sections, and none of those. Nobody
- * replaces all of them by mistake.
+ * Whether a folder has the content of another site than the one whose ids were recorded: it has sections, and none of them is
+ * recorded. Nobody replaces every section by mistake.
  *
- * @param there the lines of the ids that are there now
+ * @param there the lines of the current ids
  */
 export function holdsOtherContent(
   recorded: readonly LockedId[],

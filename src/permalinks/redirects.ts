@@ -11,7 +11,7 @@ export interface RedirectSource {
   aliases: readonly string[];
 }
 
-/** What stands in `redirects.yaml`, in its order. */
+/** The redirects of `redirects.yaml`, in the order of the file. */
 export function ownTable(entries: readonly RedirectEntry[], base: string): Redirect[] {
   return entries.map(({ from, to }) =>
     toRedirect(decodeAddress(from), to.startsWith('/') ? withBase(base, to) : to),
@@ -19,8 +19,8 @@ export function ownTable(entries: readonly RedirectEntry[], base: string): Redir
 }
 
 /**
- * Every old address of the articles: `/article/1133`, `/node/1133`, `/article/KB1133`, those of their aliases, and all of them
- * with a language before. Numbers of articles and of retired ones alike: a tombstone is an answer.
+ * The redirects of every old address: `/article/1133`, `/node/1133`, `/article/KB1133`, those of aliases, and each of them with a
+ * language in front. Retired articles are included: their addresses lead to the page that explains the retirement.
  */
 export function redirectTable(
   articles: readonly RedirectSource[],
@@ -38,7 +38,7 @@ export function redirectTable(
   });
 }
 
-/** Steps of paths that are gone, and where their addresses lead: to another step, or to the article. */
+/** The redirects of former steps: to the step that replaces them, or to the article. */
 export function formerStepTable(
   steps: readonly { kb: number; step: string; to?: string | undefined }[],
   languages: readonly Lang[],
@@ -58,8 +58,8 @@ export interface RedirectProblem {
 }
 
 /**
- * What is wrong with a table: an address twice, one that is a page, a target that is none or is redirected again. Hosts differ
- * in whether `/article/KB7` and `/article/kb7` are the same, so here they are.
+ * Finds the errors in a table: a duplicate address, an address that is a page, and a target that does not exist or is redirected
+ * itself. Case does not count, because some hosts treat `/article/KB7` and `/article/kb7` as the same.
  *
  * @param pages paths of pages with the base, such as `/help/kb/69/`
  * @param origin the address of the site without a path, such as `https://help.example`
@@ -112,7 +112,7 @@ export function redirectProblems(
   return problems;
 }
 
-/** The path of a target on this host; undefined if it leads elsewhere. */
+/** The path of a target on this host. Undefined if the target is on another host. */
 function pathOf(to: string, origin: string): string | undefined {
   if (to.startsWith('/')) return to;
   const url = URL.parse(to);

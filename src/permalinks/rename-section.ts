@@ -13,8 +13,8 @@ export interface FileEdit {
 export type Rename = { edits: FileEdit[] } | { problem: string; hint: string };
 
 /**
- * Gives a section another id in every language, in all that refers to it, and keeps the old id as a way in. With the target
- * `top` the section must be gone already; its id then leads to the article.
+ * Renames a section id in every language and in every reference, and keeps the old id as an alias. If `to` is `top`, the section
+ * must already be removed; its id then leads to the article.
  */
 export function renameSection(articles: readonly Article[], kb: number, from: string, to: string): Rename {
   const article = articles.find((candidate) => candidate.kb === kb);
@@ -80,7 +80,7 @@ function offsets(node: {
   return { start: start.offset, end: end.offset };
 }
 
-/** Links to the section, wherever their address is written inside the node. */
+/** The positions of the section id in links to the section. */
 function linkCuts(translation: Translation, kb: number, from: string, to: string): Cut[] {
   const cuts: Cut[] = [];
   const { tree, text } = translation.open();
@@ -101,7 +101,7 @@ function linkCuts(translation: Translation, kb: number, from: string, to: string
   return cuts;
 }
 
-/** Edits lines, so that comments and layout of the frontmatter stay as their author wrote them. */
+/** Edits the frontmatter line by line, so that its comments and layout stay. */
 function editFrontmatter(text: string, from: string, to: string, isSource: boolean): string {
   const end = text.indexOf('\n---', 4) + 1;
   let head = text.slice(0, end);

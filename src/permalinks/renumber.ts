@@ -6,17 +6,17 @@ import { parseSource, parseTranslation } from '#article/parse.ts';
 import { findLineStarts, offsetAt } from '#article/positions.ts';
 import { visit } from '#article/visit.ts';
 
-/** A file after the number of an article has changed. */
+/** A file whose text changes when an article is renumbered. */
 export interface RenumberedFile {
-  /** Where it stands now; a file of the article itself has to move to the folder of its new number. */
+  /** The current path. A file of the article itself must also move to the folder of its new number. */
   path: string;
   kb: number;
   text: string;
 }
 
 /**
- * The files that change when an article gets another number: its own, and those that refer to it. A translation that was up to date
- * stays so, although links in its source have changed.
+ * The files that change when an article is renumbered: its own, and those that refer to it. Up-to-date translations stay up to
+ * date, although links in their source change.
  */
 export function renumber(articles: readonly Article[], from: number, to: number): RenumberedFile[] {
   return articles.flatMap((article) => {
@@ -34,7 +34,7 @@ export function renumber(articles: readonly Article[], from: number, to: number)
   });
 }
 
-/** The fingerprints of sections that an edit has changed: as they were, and as they are. */
+/** The section fingerprints that an edit changes, as pairs of old and new. */
 function changedPrints(before: ParsedFile, after: ParsedFile): [string, string][] {
   return Object.entries(before.fingerprints).flatMap(([id, print]) => {
     const now = after.fingerprints[id];
@@ -42,7 +42,7 @@ function changedPrints(before: ParsedFile, after: ParsedFile): [string, string][
   });
 }
 
-/** A stamp is a fingerprint in the head of a translation. */
+/** Replaces fingerprints in the frontmatter of a translation. */
 function replaceInHead(text: string, changes: readonly [string, string][]): string {
   const end = text.indexOf('\n---', 4) + 1;
   const head = changes.reduce((head, [from, to]) => head.replaceAll(from, to), text.slice(0, end));

@@ -9,10 +9,10 @@ const head = `# Articles that are gone. Their addresses stay: a page says since 
 # \`npm run kb -- retire\` adds an entry; nothing is ever taken out.
 `;
 
-/** The text of `retired.yaml` with one entry more; entries that stand there are left as they are written. */
+/** Adds an entry to the text of `retired.yaml`. Existing entries stay as written. */
 export function addRetired(text: string | undefined, { kb, on, because, by }: RetiredArticle): string {
   const before = text?.trim() ? `${text.trimEnd()}\n` : head;
-  // As the formatter of this project writes YAML.
+  // The same style as the formatter of this project.
   const entry = stringify([{ kb, on, ...(by !== undefined && { by }), because }], {
     lineWidth: 0,
     singleQuote: true,
@@ -26,7 +26,7 @@ export interface Mention {
   column: number;
 }
 
-/** Where other articles refer to one: those places need another target before it can go. */
+/** The references of other articles to an article. They need another target before it can be retired. */
 export function mentionsOf(kb: number, articles: readonly Article[]): Mention[] {
   const mentions: Mention[] = [];
   for (const { source, translations } of articles.filter((article) => article.kb !== kb)) {

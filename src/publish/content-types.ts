@@ -1,6 +1,5 @@
 /**
- * What hosts say of a file, by the end of its name. Text has no other place for its encoding: a host that leaves the charset out
- * lets a browser guess, and it guesses windows-1252.
+ * The media types that hosts send, by file extension. Text needs a charset: if a host omits it, browsers guess windows-1252.
  */
 const textTypes: Readonly<Record<string, string>> = {
   html: 'text/html',
@@ -28,13 +27,13 @@ const binaryTypes: Readonly<Record<string, string>> = {
   zip: 'application/zip',
 };
 
-/** The types of text, by the end of a name, each with its charset. */
+/** The media types of text with their charset, by file extension. */
 export const textContentTypes: ReadonlyMap<string, string> = new Map(
   Object.entries(textTypes).map(([end, type]) => [end, `${type}; charset=utf-8`]),
 );
 
 /**
- * The value of `Content-Type` for a file.
+ * The value of the `Content-Type` header for a file.
  *
  * @example contentTypeOf('/en/kb/69.md') // 'text/markdown; charset=utf-8'
  * @example contentTypeOf('/kb/69/window.png') // 'image/png'

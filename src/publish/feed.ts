@@ -3,16 +3,16 @@ import type { Lang } from '#i18n/languages.ts';
 
 /** A change of an article in one language. */
 export interface Change {
-  /** The same for ever: number, language and day of the change. */
+  /** Permanent: the article number, the language and the day of the change. */
   id: string;
   kb: number;
   title: string;
   summary: string;
   /** What changed. */
   text: string;
-  /** A day. */
+  /** The day of the change. */
   revised: string;
-  /** Absolute address of the article. */
+  /** The absolute address of the article. */
   url: string;
   topics: string[];
 }
@@ -21,25 +21,25 @@ export interface Feed {
   title: string;
   description: string;
   lang: Lang;
-  /** Absolute address of the page it belongs to. */
+  /** The absolute address of the page it belongs to. */
   home: string;
-  /** Absolute address of the feed itself. */
+  /** The absolute address of the feed itself. */
   self: string;
-  /** The latest first. */
+  /** The latest comes first. */
   changes: Change[];
 }
 
-/** Readers ask often; older changes are in the feeds of their articles. */
+/** The most changes in a feed. Feed readers poll often, and older changes are in the feeds of their articles. */
 export const feedLimit = 50;
 
 export interface ChangeContext {
   url: string;
   topics: string[];
-  /** Host of the site, which makes the ids unique in the world. */
+  /** The host of the site. It makes the ids globally unique. */
   host: string;
 }
 
-/** The changes of an article in one language, the latest first. Two changes on one day are one entry: the later. */
+/** The changes of an article in one language, the latest first. Two changes on one day give one entry: the later one. */
 export function changesOf(
   { kb, lang, frontmatter }: Pick<Translation, 'kb' | 'lang' | 'frontmatter'>,
   { url, topics, host }: ChangeContext,
@@ -60,7 +60,7 @@ export function changesOf(
   }));
 }
 
-/** Changes of several articles as one feed has them: the latest first, then by number. */
+/** Merges changes of several articles into the order of a feed: the latest first, then by article number. */
 export function mergeChanges(changes: Change[]): Change[] {
   return [...changes].sort((a, b) => latestFirst(a, b) || a.kb - b.kb).slice(0, feedLimit);
 }

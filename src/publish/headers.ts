@@ -7,8 +7,8 @@ import type { Site } from '#schema/site.ts';
 import { themeScriptHash } from './theme-script.ts';
 
 /**
- * What the site loads and runs: its own files, WebAssembly for the search, and the inline script of the theme by its hash. No inline
- * style.
+ * The sources that the site itself needs: its own files, WebAssembly for the search, and the inline theme script by its hash. There
+ * are no inline styles.
  */
 const ownSources: Readonly<Record<string, readonly string[]>> = {
   'default-src': ["'none'"],
@@ -22,12 +22,12 @@ const ownSources: Readonly<Record<string, readonly string[]>> = {
   'base-uri': ["'none'"],
 };
 
-/** What of a site its headers depend on. */
+/** The settings of a site that its headers depend on. */
 export type HeaderSettings = Pick<Site, 'ticketTools' | 'csp' | 'theme'>;
 
 /**
- * The Content-Security-Policy of a site: its own files, its fonts if it has some, and what `csp` in `site.yaml` adds. The same text
- * is sent as a header and stands in every page; `frame-ancestors` counts only in the header.
+ * The Content-Security-Policy of a site. It allows the site's own files, its fonts, and the sources from `csp` in `site.yaml`. Hosts
+ * send it as a header, and every page has it as a `<meta>` element. `frame-ancestors` takes effect only in the header.
  */
 export function contentSecurityPolicyOf({ csp, theme }: Omit<HeaderSettings, 'ticketTools'>): string {
   const sources: Record<string, readonly string[]> = { ...ownSources };
@@ -40,7 +40,7 @@ export function contentSecurityPolicyOf({ csp, theme }: Omit<HeaderSettings, 'ti
 }
 
 export interface HeaderRule {
-  /** A path below the base, `*` for anything. The last rule that matches and sets a header wins; null takes one away. */
+  /** A path below the base, with `*` for anything. The last matching rule that sets a header wins; null removes the header. */
   path: string;
   headers: Record<string, string | null>;
 }
@@ -48,14 +48,14 @@ export interface HeaderRule {
 const forever = 'public, max-age=31536000, immutable';
 const revalidate = 'public, max-age=0, must-revalidate';
 
-/** Any site may read the API and show our components; nothing there is personal and no request carries a cookie. */
+/** Lets any site read the API and embed the components. They have no personal data, and no request has a cookie. */
 const forOtherSites = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' };
 
 /**
- * What a page says for all it loads. Scripts, styles and what the search reads leave it out: every file of a first visit, and of a
- * first search, would carry it once more.
+ * Removes headers that only the page needs to send. Scripts, styles and search files omit them, so that the first visit and the
+ * first search transfer less.
  */
-const saidByPages = {
+const withoutPageHeaders = {
   'Content-Security-Policy': null,
   'Referrer-Policy': null,
   'Permissions-Policy': null,
@@ -63,7 +63,7 @@ const saidByPages = {
   'Strict-Transport-Security': null,
 };
 
-/** The headers a host sends, by path: the server behind `npm start` and the recipes for hosts read this one list. */
+/** The headers that a host sends, by path. The server of `npm start` and the host configurations use this list. */
 export function headerRulesOf(site: HeaderSettings): HeaderRule[] {
   const { ticketTools } = site;
   const contentSecurityPolicy = contentSecurityPolicyOf(site);
@@ -81,13 +81,13 @@ export function headerRulesOf(site: HeaderSettings): HeaderRule[] {
         'Strict-Transport-Security': 'max-age=31536000',
       },
     },
-    { path: `${assetFolder}*`, headers: { 'Cache-Control': forever, ...saidByPages } },
-    // Browsers ask for the worker at each visit; anything between them and the host must not answer for it.
+    { path: `${assetFolder}*`, headers: { 'Cache-Control': forever, ...withoutPageHeaders } },
+    // Browsers check for a new worker on each visit. A cache between them and the host must not answer.
     { path: workerPath, headers: { 'Cache-Control': 'no-cache' } },
     { path: `${apiFolder}*`, headers: forOtherSites },
     { path: `${embedFolder}*`, headers: forOtherSites },
-    { path: `${searchDataFolder}*`, headers: { ...forOtherSites, ...saidByPages } },
-    { path: `${searchIndexFolder}*`, headers: { ...forOtherSites, ...saidByPages } },
+    { path: `${searchDataFolder}*`, headers: { ...forOtherSites, ...withoutPageHeaders } },
+    { path: `${searchIndexFolder}*`, headers: { ...forOtherSites, ...withoutPageHeaders } },
     {
       path: `${sidebarPath}*`,
       headers: {
@@ -98,7 +98,7 @@ export function headerRulesOf(site: HeaderSettings): HeaderRule[] {
 }
 
 /**
- * The headers for a path below the base, by the rules of its site.
+ * The headers of a path below the base, according to `rules`.
  *
  * @example headersFor('/en/', [{ path: '/*', headers: { Vary: 'Accept' } }]) // { Vary: 'Accept' }
  */
@@ -111,8 +111,8 @@ export function headersFor(path: string, rules: readonly HeaderRule[]): Record<s
 }
 
 /**
- * The headers of the page that answers for a path where nothing is: its own, and those that let other sites read the answer as
- * they would read what they asked for.
+ * The headers of the 404 page at a path: those of the page, and the cross-origin headers of the path, so that other sites can read
+ * the response.
  */
 export function missingHeadersFor(path: string, rules: readonly HeaderRule[]): Record<string, string> {
   const asked = Object.entries(headersFor(path, rules)).filter(([name]) =>

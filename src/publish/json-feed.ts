@@ -1,6 +1,6 @@
 import type { Feed } from './feed.ts';
 
-/** A feed as JSON Feed 1.1. */
+/** Writes a feed as JSON Feed 1.1. */
 export function jsonFeed({ title, description, lang, home, self, changes }: Feed): string {
   return JSON.stringify(
     {

@@ -1,19 +1,19 @@
 import type { Lang } from '#i18n/languages.ts';
 
-export interface ArticleFacts {
+export interface ArticleMetadata {
   kb: number;
   lang: Lang;
   title: string;
   summary: string;
   revised: string;
   url: string;
-  /** From the home page to the topic; the article itself is understood. */
+  /** The pages from the home page to the topic, without the article itself. */
   breadcrumbs: { name: string; url: string }[];
 }
 
-/** The article and its way from the home page in the terms of schema.org. No FAQPage or HowTo: search engines dropped both. */
-export function articleJsonLd(facts: ArticleFacts): object {
-  const { kb, lang, title, summary, revised, url, breadcrumbs } = facts;
+/** An article and its breadcrumbs as schema.org JSON-LD. No FAQPage or HowTo: search engines dropped both. */
+export function articleJsonLd(metadata: ArticleMetadata): object {
+  const { kb, lang, title, summary, revised, url, breadcrumbs } = metadata;
   return {
     '@context': 'https://schema.org',
     '@graph': [
@@ -40,7 +40,7 @@ export function articleJsonLd(facts: ArticleFacts): object {
 }
 
 /**
- * JSON for a `script` element: text in it cannot end the element.
+ * Writes JSON for a `script` element, escaped so that text cannot end the element.
  *
  * @example scriptJson({ a: '</script>' }) // '{"a":"\\u003c/script>"}'
  */

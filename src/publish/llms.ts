@@ -15,7 +15,7 @@ export interface LlmsSite {
   base: string;
 }
 
-/** `llms.txt` of one language as llmstxt.org describes it: what the site is, then its articles as Markdown by topic. */
+/** The `llms.txt` of one language as llmstxt.org describes it: about the site, then links to its articles by topic. */
 export function llmsOf(lang: Lang, about: string, topics: readonly LlmsTopic[], site: LlmsSite): string {
   const lists = topics.flatMap(({ name, articles }): RootContent[] => [
     { type: 'heading', depth: 2, children: [text(name)] },
@@ -29,7 +29,7 @@ export function llmsOf(lang: Lang, about: string, topics: readonly LlmsTopic[], 
   return write(about, lists, site);
 }
 
-/** The one at the root leads to those of the languages. */
+/** The `llms.txt` at the root, which links those of the languages. */
 export function llmsRoot(
   about: string,
   languages: readonly { name: string; path: string }[],

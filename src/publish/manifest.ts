@@ -8,13 +8,13 @@ export interface ManifestTexts {
   dir: 'ltr' | 'rtl';
   name: string;
   description: string;
-  /** The colour behind the text of a page, such as `#ffffff`. */
+  /** The background colour of a page, such as `#ffffff`. */
   paper: string;
-  /** Names of the pictures there are: `icon-192`, `icon-512`, `maskable-512`; without any, the drawing is the icon. */
+  /** The names of the existing icons: `icon-192`, `icon-512`, `maskable-512`. If there is none, the SVG is the icon. */
   icons: readonly string[];
 }
 
-/** The web manifest: what a device shows of the site when a reader installs it. */
+/** The web manifest, from which a device installs the site. */
 export function manifest(
   { lang, dir, name, description, paper, icons }: ManifestTexts,
   base: string,

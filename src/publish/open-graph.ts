@@ -1,8 +1,7 @@
 import type { Lang } from '#i18n/languages.ts';
 
 /**
- * A language as `og:locale` writes it, with the region where most people speak it (CLDR's likely subtags): Open Graph knows no
- * language without one.
+ * A language in the format of `og:locale`, which requires a region: the most likely one according to CLDR's likely subtags.
  *
  * @example openGraphLocale('es') // 'es_ES'
  */

@@ -4,7 +4,7 @@ import { openSearchPath } from '#i18n/urls/files.ts';
 import { homePath, searchPath } from '#i18n/urls/pages.ts';
 import { escapeXml } from './sitemap.ts';
 
-/** An OpenSearch 1.1 description: lets a browser search the site from its address field. */
+/** An OpenSearch 1.1 description, which lets a browser search the site from its address bar. */
 export function openSearch(
   lang: Lang,
   name: string,
@@ -15,7 +15,7 @@ export function openSearch(
   return (
     '<?xml version="1.0" encoding="UTF-8"?>\n' +
     '<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">\n' +
-    // Browsers refuse a name of more than 16 characters.
+    // Browsers reject a name of more than 16 characters.
     `<ShortName>${escapeXml(name.slice(0, 16))}</ShortName>\n` +
     `<Description>${escapeXml(description)}</Description>\n` +
     `<Language>${lang}</Language>\n<InputEncoding>UTF-8</InputEncoding>\n` +

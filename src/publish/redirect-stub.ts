@@ -1,7 +1,7 @@
 import type { Redirect } from '#i18n/urls/redirects.ts';
 import { escapeXml } from './sitemap.ts';
 
-/** A page that leads on, for hosts that know no redirects. Robots follow it to the address that stays. */
+/** An HTML page that redirects, for hosts without redirects. Search engines follow it to the permanent address. */
 export function redirectStub({ to }: Redirect, lang: string, origin: string): string {
   const href = escapeXml(to);
   const canonical = escapeXml(to.startsWith('/') ? origin + to : to);

@@ -1,7 +1,7 @@
 import type { Change, Feed } from './feed.ts';
 import { escapeXml } from './sitemap.ts';
 
-/** A feed as RSS 2.0, with the address of itself as Atom has it. */
+/** Writes a feed as RSS 2.0, with its own address as an Atom link. */
 export function rss({ title, description, lang, home, self, changes }: Feed): string {
   const latest = changes[0]?.revised;
   const channel = [
@@ -35,8 +35,8 @@ function item({ id, kb, title, summary, text, revised, url, topics }: Change): s
 }
 
 /**
- * Readers take descriptions for HTML, and most of them titles too: RSS does not say. Plain text is therefore escaped twice, for
- * HTML and for XML.
+ * Writes an element of plain text. RSS does not specify whether text is HTML; feed readers treat descriptions, and mostly titles
+ * too, as HTML. The text is therefore escaped twice: for HTML and for XML.
  */
 function htmlTag(name: string, text: string): string {
   return tag(name, escapeXml(text));
@@ -47,7 +47,7 @@ function tag(name: string, text: string): string {
 }
 
 /**
- * A day as RFC 822 writes it; noon, so that it is the same day nearly everywhere.
+ * A day in RFC 822 format. The time is noon UTC, so that it is the same day in nearly every time zone.
  *
  * @example rssDate('2026-11-23') // 'Mon, 23 Nov 2026 12:00:00 GMT'
  */

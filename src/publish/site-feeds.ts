@@ -11,14 +11,14 @@ import { changesOf, mergeChanges, type Change } from './feed.ts';
 import { jsonFeed } from './json-feed.ts';
 import { rss } from './rss.ts';
 
-/** The formats of every feed, by the ending of its address. */
+/** The formats of every feed, by the extension of its address. */
 export const feedFormats = { xml: rss, json: jsonFeed } as const;
 
 export type FeedFormat = keyof typeof feedFormats;
 
 type FeedData = Pick<SiteData, 'site' | 'topics'>;
 
-/** The changes of all articles of the site in a language. */
+/** The feed of all articles of the site in a language. */
 export function siteFeed(
   lang: Lang,
   format: FeedFormat,
@@ -33,7 +33,7 @@ export function siteFeed(
   return writeFeed({ ...about, lang, path: homePath(lang) }, format, articles, data);
 }
 
-/** The changes of the articles of a topic in a language. */
+/** The feed of the articles of a topic in a language. */
 export function topicFeed(
   topic: Topic,
   lang: Lang,
@@ -47,7 +47,7 @@ export function topicFeed(
   return writeFeed({ ...about, lang, path: topicPath(lang, topic.id) }, format, own, data);
 }
 
-/** The changes of one article in a language it is in. */
+/** The feed of one article in a language that it exists in. */
 export function articleFeed(article: Article, lang: Lang, format: FeedFormat, data: FeedData): string {
   const title = translator(lang)('feed.article', { kb: String(article.kb) });
   const about = { title, description: inLanguage(article, lang)!.frontmatter.title };
@@ -59,7 +59,7 @@ export function articleFeed(article: Article, lang: Lang, format: FeedFormat, da
   );
 }
 
-/** A page whose changes can be followed. */
+/** A page that has a feed. */
 interface FollowedPage {
   lang: Lang;
   path: string;

@@ -2,14 +2,14 @@ import { absoluteUrl } from '#i18n/urls/base.ts';
 
 export interface SitemapPage {
   path: string;
-  /** Day of the last change. */
+  /** The day of the last change. */
   revised?: string;
   alternates: { hreflang: string; href: string }[];
 }
 
 /**
- * A sitemap with language alternates, as sitemaps.org (0.9) and Google's xhtml:link extension define it.
- * Addresses come from our own ids, but are escaped all the same.
+ * A sitemap with language alternates, as sitemaps.org (0.9) and Google's xhtml:link extension define it. Addresses are escaped,
+ * although they come from our own ids.
  */
 export function sitemap(pages: SitemapPage[], site: { url: string; base: string }): string {
   const entries = pages.map(

@@ -1,9 +1,9 @@
 import type { Theme } from '#schema/brand.ts';
 
 /**
- * The colours and fonts of a site as CSS, to stand after the tokens of the design; empty if the site has none of its own.
+ * The colours and fonts of a site as CSS, to load after the design tokens. Empty if the site sets neither.
  *
- * @param urlOf the address of a font's file, as the style sheet is to write it
+ * @param urlOf returns the address of a font file for the style sheet
  */
 export function themeCss({ colors, fonts }: Theme, urlOf: (file: string) => string): string {
   const colorLines = Object.entries(colors).map(([name, color]) => {
@@ -18,7 +18,7 @@ export function themeCss({ colors, fonts }: Theme, urlOf: (file: string) => stri
         `font-weight: ${weight}; font-style: ${style}; font-display: swap; }\n`,
     ),
   );
-  // High contrast keeps the colours of the system.
+  // In high-contrast mode, the colours of the system stay.
   const rules = [
     ...(colorLines.length > 0
       ? [`@media not (forced-colors: active) { :root { ${colorLines.join(' ')} } }`]
@@ -28,7 +28,7 @@ export function themeCss({ colors, fonts }: Theme, urlOf: (file: string) => stri
   return rules.length === 0 ? '' : `${faces.join('')}@layer tokens { ${rules.join(' ')} }\n`;
 }
 
-/** The family that the files are of: the first of a list. */
+/** The first family of a list: the one that the font files belong to. */
 function firstOf(families: string): string {
   return families.split(',')[0]!.trim();
 }

@@ -1,13 +1,13 @@
-/** Marks that turn the direction of what follows them, so that an address reads as another (Unicode TR 36, 2.3). */
+/** Marks that change the direction of text, so that an address looks like another one (Unicode TR 36, 2.3). */
 const directionMarkRe = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
 
 /**
- * What is wrong with an address that readers are sent to, as it stands in a text: it would lead elsewhere than it reads.
+ * Why an address may lead elsewhere than it looks. Undefined if it is safe to send readers to.
  *
- * @example addressTrouble('https://good.example@evil.example/') // 'user name in an address'
- * @example addressTrouble('https://good.example/') // undefined
+ * @example addressProblem('https://good.example@evil.example/') // 'user name in an address'
+ * @example addressProblem('https://good.example/') // undefined
  */
-export function addressTrouble(address: string): string | undefined {
+export function addressProblem(address: string): string | undefined {
   if (/\p{Cc}/u.test(address)) return 'control character in an address';
   if (directionMarkRe.test(address)) return 'direction mark in an address';
   const url = URL.parse(address);

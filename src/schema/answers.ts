@@ -5,7 +5,7 @@ const inLanguages = z
   .partialRecord(lang, z.array(text).min(1))
   .refine((texts) => Object.keys(texts).length > 0);
 
-/** What people ask in so many words, and the article or section that is to answer. */
+/** Search phrases and questions, each with the article or section that answers it. */
 export const answers = z
   .array(
     z

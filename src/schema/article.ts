@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { allLangs } from '#i18n/languages.ts';
 import { day, kbId, lang, slug, stepId, text } from './fields.ts';
 
-/** Titles are cut by search engines and wrap badly on a phone beyond this many characters. */
+/** The most characters in a title. Search engines cut longer ones, and they wrap badly on a phone. */
 export const titleLimit = 65;
 const summaryLimit = 200;
 
@@ -18,7 +18,7 @@ const changedSections = z
   .min(1)
   .describe('ids of the sections that changed; without it, the whole article');
 
-/** Fields that every language of an article has for itself. */
+/** The fields that each language of an article has separately. */
 const translatedFields = {
   kb: kbId.describe('the KB number, the same as the folder'),
   title: text.max(titleLimit).describe(`a title of at most ${titleLimit} characters`),
@@ -48,7 +48,7 @@ const errorMessage = z.strictObject({
   section: slug.optional().describe('the id of the section that answers it'),
 });
 
-/** Frontmatter of the source file: its own texts and what is true of the article in every language. */
+/** The frontmatter of a source file: its own texts, and the fields that apply to every language. */
 export const sourceFrontmatter = z.strictObject({
   ...translatedFields,
   kind: z.enum(kinds).describe(`one of ${kinds.join(', ')}`),
@@ -96,7 +96,7 @@ export const sourceFrontmatter = z.strictObject({
 const fingerprint = z.string().regex(/^[0-9a-f]{12}$/);
 const fingerprints = z.record(slug, fingerprint);
 
-/** Frontmatter of a translation: its own texts and what it was made from. */
+/** The frontmatter of a translation: its own texts, and a record of the source text it was made from. */
 export const translationFrontmatter = z.strictObject({
   ...translatedFields,
   translated: z
@@ -121,7 +121,7 @@ export const translationFrontmatter = z.strictObject({
           'for sections that go out before they are translated, `of` which source text and `because` of what',
         ),
     })
-    // Written by hand, a translation has none: it was made from no text that is known.
+    // A translation written by hand has no record of its source text.
     .default({ from: allLangs[0], sections: {} })
     .describe('`from` and the `sections` it was made from; `npm run kb -- stamp` writes it'),
 });
@@ -129,6 +129,6 @@ export const translationFrontmatter = z.strictObject({
 export type SourceFrontmatter = z.output<typeof sourceFrontmatter>;
 export type TranslationFrontmatter = z.output<typeof translationFrontmatter>;
 
-/** What any language of an article has. */
+/** The fields that every language of an article has. */
 export type Frontmatter = Pick<SourceFrontmatter, keyof typeof translatedFields> &
   Partial<TranslationFrontmatter>;

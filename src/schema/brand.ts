@@ -4,12 +4,12 @@ import { perLang, slug, text, webAddress } from './fields.ts';
 const colorRe = /^#(?:[\da-f]{3}|[\da-f]{6})$/i;
 const hex = z.string().regex(colorRe).describe('a colour such as `#00574f`');
 
-/** A colour, or one for each of the two themes. */
+/** One colour, or one for each of the two themes. */
 const color = z
   .union([hex, z.strictObject({ light: hex, dark: hex })])
   .describe("a colour such as `'#00574f'`, or `{ light: '#00574f', dark: '#8acbbe' }`");
 
-/** The colours of the design by name; `src/styles/tokens.css` says what they are when a site gives none. */
+/** The names of the colours of the design. `src/styles/tokens.css` has their defaults. */
 export const colorNames = [
   'paper',
   'sunken',
@@ -52,7 +52,7 @@ const font = z
   })
   .describe('`family`, and `files` of a web font');
 
-/** How a site looks: what it leaves out stays as the design has it. */
+/** The colours and fonts of a site. Omitted ones stay those of the design. */
 export const theme = z
   .strictObject({
     colors: z
@@ -80,7 +80,7 @@ const address = z
   .union([webAddress, z.string().regex(/^mailto:[^\s<>"]+@[^\s<>"]+$/)])
   .describe('an `https:` or `mailto:` address');
 
-/** A link in the header or the footer: to a page of the site's own, under its title, or to another address. */
+/** A link in the header or the footer: to a page of the site's own, with its title, or to another address. */
 const link = z
   .strictObject({
     name: perLang.optional(),
@@ -99,7 +99,7 @@ export const links = z
 
 export type BrandLink = z.output<typeof link>;
 
-/** What a page may load besides the site's own files, by directive of the Content-Security-Policy. */
+/** The directives of the Content-Security-Policy to which a site may add sources. */
 export const directives = [
   'script-src',
   'style-src',
@@ -111,7 +111,7 @@ export const directives = [
   'form-action',
 ] as const;
 
-/** Neither `'unsafe-inline'` nor `*`: text of an article that slipped through every check could run code then. */
+/** `'unsafe-inline'` and `*` are invalid: with them, article text that passed every check by mistake could run code. */
 const source = z
   .string()
   .regex(

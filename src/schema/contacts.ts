@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { perLang, slug, text, webAddress } from './fields.ts';
 
-/** A country or region as ISO 3166-1 writes it. */
+/** The ISO 3166-1 code of a country or region. */
 const country = z
   .string()
   .regex(/^[A-Z]{2}$/)
@@ -34,7 +34,7 @@ export const contacts = z.array(contact).describe('a list of contacts');
 
 export type Contact = z.output<typeof contact>;
 
-/** Where a contact leads, and how people read it. */
+/** The address of a contact, and the text of its link. */
 export function contactLink({ phone, tel, email, url, label }: Contact): { url: string; label: string } {
   if (phone) return { url: `tel:${tel}`, label: phone };
   return email ? { url: `mailto:${email}`, label: email } : { url: url!, label: label! };

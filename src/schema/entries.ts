@@ -4,7 +4,7 @@ import { kbId, lang, text } from './fields.ts';
 import { site } from './site.ts';
 import { topics } from './topics.ts';
 
-/** The fields of the frontmatter that every language has for itself. */
+/** The frontmatter fields that each language has separately. */
 export const ownFields = {
   kb: true,
   title: true,
@@ -17,23 +17,23 @@ export const ownFields = {
   earlier: true,
 } as const;
 
-/** An entry of `articles`, id `1133`: what holds of an article in every language. */
+/** An entry of the `articles` collection, such as `1133`: the fields that apply to every language of an article. */
 export const articleEntry = sourceFrontmatter.omit(ownFields).extend({
   kb: kbId,
   sourceLang: lang,
-  /** The source first. */
+  /** The source language comes first. */
   languages: z.array(lang),
-  /** By file name, with the hash of each and its size in CSS pixels. */
+  /** Pictures by file name, each with its hash and its size in CSS pixels. */
   pictures: z.record(
     z.string(),
     z.strictObject({ digest: z.string(), width: z.number().optional(), height: z.number().optional() }),
   ),
 });
 
-/** An entry of `translations`, id `1133/es`: one language of an article. Its text is `rendered`. */
+/** An entry of the `translations` collection, such as `1133/es`: one language of an article. Its text is in `rendered`. */
 export const translationEntry = sourceFrontmatter.pick(ownFields).extend({
   lang,
-  /** The file, relative to the project. */
+  /** The path of the file, relative to the project. */
   path: z.string(),
   hasSituations: z.boolean(),
   hasInternal: z.boolean(),
@@ -45,38 +45,38 @@ export const translationEntry = sourceFrontmatter.pick(ownFields).extend({
   /** Ids of its ordinary steps and rows. */
   itemIds: z.array(z.string()),
   references: z.array(z.strictObject({ kind: z.enum(['link', 'contact', 'picture']), value: z.string() })),
-  /** Of a source: its fingerprints. Of a translation: those of the source it was made from. By section id. */
+  /** Fingerprints by section id. A translation has those of the source text it was made from. */
   fingerprints: z.record(z.string(), z.string()),
-  /** Of a translation a machine has made and nobody has read. */
+  /** Whether it is a machine translation that nobody has reviewed. */
   isMachine: z.boolean(),
-  /** Where the history of its file is shown. */
+  /** The address of the history of its file. */
   history: z.string().optional(),
 });
 
-/** An entry of `topics`, id `login`. */
+/** An entry of the `topics` collection, such as `login`. */
 export const topicEntry = topics.element.extend({
-  /** The numbers of its listed articles, those whose main topic it is first. */
+  /** The numbers of its listed articles. Articles with this main topic come first. */
   articles: z.array(kbId),
 });
 
 export type TopicEntry = z.output<typeof topicEntry>;
 
-/** An entry of `pages`, id `about/es`: a page of the site's own. */
+/** An entry of the `pages` collection, such as `about/es`: a page of the site's own. */
 export const pageEntry = z.strictObject({ title: text, summary: text });
 
 const brand = z.strictObject({
-  /** The logo as it stands in pages. */
+  /** The logo as SVG that pages contain. */
   logoSvg: z.string().optional(),
-  /** The path of a logo that is a picture of its own. */
+  /** The path of a logo that is a separate file. */
   logoFile: z.string().optional(),
   /** The icon of the tab. */
   iconSvg: z.string().optional(),
 });
 
-/** What the files in `brand` of a content folder show. */
+/** The logo and icon from the `brand` folder of a content folder. */
 export type Brand = z.output<typeof brand>;
 
-/** The one entry of `site`: the settings, and what the files they name show. */
+/** The only entry of the `site` collection: the settings, and the logo and icon that they name. */
 export const siteEntry = site.extend({ brand });
 
 export type SiteEntry = z.output<typeof siteEntry>;

@@ -17,7 +17,7 @@ const entry = z
   .refine((value) => Object.keys(value).every((key) => key === 'id' || (allLangs as string[]).includes(key)))
   .describe('an `id` and, for each language, `term` with `accepted`, `rejected` and `synonyms`');
 
-/** Terms of the glossary: preferred and rejected forms for the linter, synonyms for search. */
+/** The glossary: preferred and rejected forms for the linter, and synonyms for search. */
 export const glossary = z.strictObject({
   doNotTranslate: z.array(text).describe('a list of terms that stay as they are in every language'),
   terms: z.array(entry).describe('a list of terms'),

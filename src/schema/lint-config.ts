@@ -5,7 +5,7 @@ export const severitySetting = z
   .record(z.string(), z.enum(['off', 'info', 'warning', 'error']))
   .describe('for each rule one of off, info, warning, error');
 
-/** What a site adds to the figures that are compared. */
+/** Units and ids that a site adds to the figures that the linter compares. */
 export const ownFacts = {
   units: z
     .array(z.array(text).min(1))
@@ -43,7 +43,7 @@ const pathRule = z
   .strictObject({ source: text, target: text })
   .describe('`source` and `target`, each a path with `{lang}`, `*` or `**` in it');
 
-/** The config file of `kb check` for documentation that is not a Lockstep site. */
+/** The configuration file of `kb check` for documentation that is not a Lockstep site. */
 export const lintConfig = z.strictObject({
   $schema: z.string().optional().describe('the address of this schema, for editors'),
   doNotTranslate: z
@@ -57,34 +57,28 @@ export const lintConfig = z.strictObject({
   routes: z
     .record(z.string(), text)
     .default({})
-    .describe('for each address of a translated page the address of the page it translates'),
-  verbatimCode: z.boolean().default(false).describe('true where names in code are never translated'),
+    .describe('for each address of a translated page, the address of the page that it translates'),
+  verbatimCode: z.boolean().default(false).describe('true if names in code are never translated'),
   ...ownFacts,
   severity: severitySetting.default({}),
   root: text.default('.').describe('the folder of the documentation, from the folder of this file'),
-  roots: z
-    .record(tag, text)
-    .optional()
-    .describe('for each language its folder, where they have no common root'),
+  roots: z.record(tag, text).optional().describe('the folder of each language, if they have no common root'),
   layout: z
     .union([text, pathRule, z.array(pathRule)])
     .optional()
     .describe('the name of a layout, a path with `{lang}` in it, or `source` and `target` paths'),
-  source: tag.optional().describe('the tag of the language that is translated from'),
-  targets: z
-    .array(tag)
-    .default([])
-    .describe('the tags of the translations to check; all where it is left out'),
+  source: tag.optional().describe('the tag of the source language'),
+  targets: z.array(tag).default([]).describe('the tags of the translations to check; all of them by default'),
   include: paths,
   exclude: paths,
   pages: z
     .record(z.string(), text)
     .default({})
-    .describe('for each translation with a file name of its own the page it translates'),
+    .describe('for each translation with its own file name, the page that it translates'),
   pairBy: text
     .optional()
     .describe('a field of the frontmatter that has the same value in a page and its translations'),
-  baseline: text.default('kb-baseline.json').describe('the file of the findings that are known'),
+  baseline: text.default('kb-baseline.json').describe('the file of the known findings'),
 });
 
 export type LintConfig = z.output<typeof lintConfig>;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { articlePath } from '#i18n/urls/pages.ts';
 import { webAddress } from './fields.ts';
 
-/** A path as it stands in old links, from the root of the host; a `*` at its end stands for any rest. */
+/** A path in old links, from the root of the host. A `*` at its end matches anything. */
 const formerPath = z
   .string()
   .regex(/^\/[^\s?#*\\]*\*?$/)
@@ -11,7 +11,7 @@ const formerPath = z
     'a path of former times such as `/hc/en-us/articles/360-*`, without `?` and `#`, with `*` at most at its end',
   );
 
-/** A page of this site, or an address elsewhere. */
+/** A page of this site, or an address on another host. */
 const target = z
   .string()
   .regex(/^\/(?:[\w.~-]+\/)*$/)

@@ -29,7 +29,7 @@ const finding = z.strictObject({
   fingerprint: z.string().describe('stays when lines move'),
 });
 
-/** What `kb check --format json` prints. With `jsonl`, each line is one of `diagnostics`. */
+/** The output of `kb check --format json`. With `jsonl`, each line is an element of `diagnostics`. */
 export const report = z.strictObject({
   version: z.literal(1),
   files: z.int().min(0).describe('how many files were read'),

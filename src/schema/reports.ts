@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { inLog, reportFields, reportUrl, type ReportKind } from '#i18n/urls/reports.ts';
 import { webAddress } from './fields.ts';
 
-/** Whether a template is an address once it is filled in, and names nothing that a report of its kind does not say. */
+/** Whether a template gives a valid address when filled in, and uses only the fields of its kind of report. */
 function isTemplate(value: string, fields: readonly string[]): boolean {
   const names = [...value.matchAll(/\{([^{}]*)\}/g)].map(([, name]) => name!);
   if (names.some((name) => name !== 'lang' && !fields.includes(name))) return false;
@@ -14,7 +14,7 @@ const isAddress = (value: string) => !/[\s<>"{}]/.test(value) && webAddress.safe
 
 const listOf = new Intl.ListFormat('en', { type: 'conjunction' });
 
-/** How a site takes reports of a kind. */
+/** The setting for reports of a kind. */
 export function reportWay(kind: Exclude<ReportKind, 'miss'>, what: string) {
   const fields = reportFields[kind];
   const names = listOf.format(['lang', ...fields].map((name) => `\`{${name}}\``));

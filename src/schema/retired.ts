@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { day, kbId, perLang } from './fields.ts';
 
-/** Articles that are gone: what the page at their address says. `kb retire` writes it. */
+/** Retired articles, with the text for the page at their address. `kb retire` writes this file. */
 export const retired = z
   .array(
     z.strictObject({

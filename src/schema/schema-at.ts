@@ -1,11 +1,11 @@
 import type { z } from 'zod';
 
-/** The description of the innermost schema on the way to `path` that has one. */
+/** The description of the innermost described schema on the way to `path`. */
 export function describeAt(schema: z.ZodType, path: PropertyKey[]): string {
   return schemasAlong(schema, path).findLast((step) => step.description)?.description ?? 'another value';
 }
 
-/** The names of the fields at `path`; none where the schema ends before it. */
+/** The names of the fields at `path`. The list is empty if the schema does not reach `path`. */
 export function keysAt(schema: z.ZodType, path: PropertyKey[]): string[] {
   const along = schemasAlong(schema, path);
   return along.length > path.length ? Object.keys(shapeOf(along.at(-1)!) ?? {}) : [];

@@ -6,7 +6,7 @@ import type { RetiredArticle } from './retired.ts';
 import type { Site } from './site.ts';
 import type { Topic } from './topics.ts';
 
-/** What a content folder says besides its articles. */
+/** The data files of a content folder, which are all files except articles. */
 export interface SiteData {
   site: Site;
   topics: Topic[];

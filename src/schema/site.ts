@@ -4,7 +4,7 @@ import { day, kbId, lang, perLang, perLangOrNone, slug, text, webAddress } from 
 import { ownFacts, severitySetting } from './lint-config.ts';
 import { reportWay } from './reports.ts';
 
-/** It stands in a header of the page: nothing but scheme, host and port. */
+/** Whether a value has only scheme, host and port. Other values are not valid in a header. */
 function isOrigin(value: string): boolean {
   const url = URL.parse(value);
   return url !== null && /^https?:$/.test(url.protocol) && url.origin === value && !value.includes('*');
@@ -104,10 +104,10 @@ export const site = z.strictObject({
   mostAsked: z.array(kbId).default([]).describe('a list of KB numbers for the home page'),
 });
 
-/** A site of which nothing is known, in place of one that cannot be read. */
+/** Default settings, used if `site.yaml` cannot be read. */
 export const emptySite = site.parse({ name: 'Help', url: 'https://help.example', languages: ['en'] });
 
-/** The lists of articles in `site.yaml`. */
+/** The settings in `site.yaml` that are lists of articles. */
 export const siteLists = ['essential', 'mostAsked'] as const;
 
 export type Site = z.output<typeof site>;

@@ -4,7 +4,7 @@ import {
   parseReportPath,
   reportPlaces,
   solvedReasons,
-  type ReadReport,
+  type ParsedReport,
   type ReportPlace,
 } from '#i18n/urls/reports.ts';
 import { fold } from './fold.ts';
@@ -83,7 +83,7 @@ const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 const keyOf = ({ kb, lang, section, step, revised, reason, from }: CountedFlag) =>
   [kb, lang, section, step, revised, reason, from].join(' ');
 
-function addQuery(counts: Map<string, CountedQuery>, { lang, values }: ReadReport): void {
+function addQuery(counts: Map<string, CountedQuery>, { lang, values }: ParsedReport): void {
   const query = plainText(values['query'] ?? '');
   if (query === '') return;
   const key = `${lang} ${fold(query)}`;
@@ -92,7 +92,7 @@ function addQuery(counts: Map<string, CountedQuery>, { lang, values }: ReadRepor
   counts.set(key, counted);
 }
 
-function addFlag(counts: Map<string, CountedFlag>, { lang, values }: ReadReport): void {
+function addFlag(counts: Map<string, CountedFlag>, { lang, values }: ParsedReport): void {
   const kb = numberIn(values);
   if (kb === undefined) return;
   const flag: CountedFlag = {
@@ -110,7 +110,7 @@ function addFlag(counts: Map<string, CountedFlag>, { lang, values }: ReadReport)
   counts.set(keyOf(flag), counted);
 }
 
-function addAnswer(counts: Map<string, CountedAnswers>, { lang, values }: ReadReport): void {
+function addAnswer(counts: Map<string, CountedAnswers>, { lang, values }: ParsedReport): void {
   const kb = numberIn(values);
   const answer = oneIn(['yes', 'no'] as const, values['answer']);
   const reason = oneIn(solvedReasons, values['reason']);
@@ -123,7 +123,7 @@ function addAnswer(counts: Map<string, CountedAnswers>, { lang, values }: ReadRe
 }
 
 /** Returns the KB number. Strangers can write anything to a log, so only values that the site itself writes are accepted. */
-function numberIn({ kb = '' }: ReadReport['values']): number | undefined {
+function numberIn({ kb = '' }: ParsedReport['values']): number | undefined {
   return /^[1-9]\d{0,8}$/.test(kb) ? Number(kb) : undefined;
 }
 

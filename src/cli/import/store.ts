@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Conversion, Imported } from '#import/convert.ts';
+import type { Conversion, ImportRecord } from '#import/convert.ts';
 import type { Note } from '#import/model.ts';
 import { KbError } from '../kb-error.ts';
 import { writeAtomically } from '../write-file.ts';
@@ -23,7 +23,7 @@ const memory = z.object({
 });
 
 /** Reads the record of earlier imports into a content folder. */
-export function readImported(root: string): Imported {
+export function readImported(root: string): ImportRecord {
   const file = join(root, importRecordName);
   if (!existsSync(file)) return { pages: {}, topics: {} };
   try {
@@ -37,7 +37,7 @@ export function readImported(root: string): Imported {
 }
 
 export interface Stored {
-  imported: Imported;
+  imported: ImportRecord;
   /** The number of files written. */
   written: number;
   notes: Note[];
@@ -51,9 +51,9 @@ export function storeArticles(
   root: string,
   system: string,
   { articles }: Conversion,
-  before: Imported,
+  before: ImportRecord,
 ): Stored {
-  const imported: Imported = { pages: { ...before.pages }, topics: { ...before.topics } };
+  const imported: ImportRecord = { pages: { ...before.pages }, topics: { ...before.topics } };
   const notes: Note[] = [];
   const writes: { path: string; content: string | Uint8Array }[] = [];
   for (const { key, kb, sections, files } of articles) {
@@ -87,16 +87,16 @@ export function storeArticles(
   return { imported, written: writes.length, notes };
 }
 
-export function writeImported(root: string, imported: Imported): void {
+export function writeImported(root: string, imported: ImportRecord): void {
   writeAtomically(join(root, importRecordName), `${JSON.stringify(imported, null, 2)}\n`);
 }
 
-function withoutHashes(imported: Imported, before: Imported): Imported {
+function withoutHashes(imported: ImportRecord, before: ImportRecord): ImportRecord {
   const pages = Object.entries(imported.pages).map(([name, page]) => [
     name,
     { ...page, files: before.pages[name]?.files ?? {} },
   ]);
-  return { ...imported, pages: Object.fromEntries(pages) as Imported['pages'] };
+  return { ...imported, pages: Object.fromEntries(pages) as ImportRecord['pages'] };
 }
 
 function hashOfFile(path: string): string | undefined {

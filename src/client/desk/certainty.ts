@@ -25,7 +25,7 @@ export interface Wording {
 }
 
 /** A place with less certainty does not answer the message. */
-export const floor = 0.7;
+export const floor = 0.75;
 
 /** In content words: a shorter text must match nearly completely. */
 const longText = 6;

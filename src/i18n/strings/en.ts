@@ -54,7 +54,7 @@ export const en = {
   'search.literal': 'Search for “{query}” as typed',
   'search.corrected': 'Results for “{meant}” instead of “{typed}”.',
   'search.notStored': 'needs a connection',
-  // Of a query of these words and small ones the answer is whom to ask; without accents.
+  // A query of only these words and stopwords shows the contacts. Without accents.
   'search.contactWords':
     'contact contacts phone telephone call calling human person people agent agents representative operator speak talk talking chat reach email mail number numbers service someone somebody real live',
   'search.unknown': 'No article contains “{words}”.',

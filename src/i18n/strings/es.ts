@@ -56,7 +56,7 @@ export const es = {
   'search.literal': 'Buscar «{query}» tal cual',
   'search.corrected': 'Resultados de «{meant}» en lugar de «{typed}».',
   'search.notStored': 'solo con conexión',
-  // Of a query of these words and small ones the answer is whom to ask; without accents.
+  // A query of only these words and stopwords shows the contacts. Without accents.
   'search.contactWords':
     'contacto contactar contactos telefono telefonos llamar llamada humano persona personas agente agentes asesor operador operadora representante hablar charlar chat correo email numero numeros atencion servicio alguien',
   'search.unknown': 'Ningún artículo contiene «{words}».',

@@ -56,7 +56,7 @@ export const fr = {
   'search.literal': 'Rechercher « {query} » tel quel',
   'search.corrected': 'Résultats pour « {meant} » au lieu de « {typed} ».',
   'search.notStored': 'connexion nécessaire',
-  // Of a query of these words and small ones the answer is whom to ask; without accents.
+  // A query of only these words and stopwords shows the contacts. Without accents.
   'search.contactWords':
     'contact contacts contacter telephone telephones telephoner appeler appel humain personne personnes agent agents conseiller conseillere operateur representant parler discuter chat courriel email mail numero numeros service quelquun joindre',
   'search.unknown': 'Aucun article ne contient « {words} ».',

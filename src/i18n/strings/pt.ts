@@ -56,7 +56,7 @@ export const pt = {
   'search.literal': 'Procurar «{query}» tal como está',
   'search.corrected': 'Resultados de “{meant}” em vez de “{typed}”.',
   'search.notStored': 'só com ligação',
-  // Of a query of these words and small ones the answer is whom to ask; without accents.
+  // A query of only these words and stopwords shows the contacts. Without accents.
   'search.contactWords':
     'contacto contactos contactar telefone telefonar ligar humano pessoa pessoas agente agentes operador falar chat correio email numero numeros atendimento servico alguem',
   'search.unknown': 'Nenhum artigo contém «{words}».',

@@ -1,14 +1,14 @@
-/** The addresses of what browsers load for a page. `base.ts` says what holds for all addresses. */
+/** The addresses of files that browsers load for a page. `base.ts` explains the rules for all addresses. */
 import type { Lang } from '../languages.ts';
 import { inLanguage } from './base.ts';
 import { isHashedSearchFile } from './search.ts';
 
-/** Names Astro's bundler gives a file by its content. */
+/** The folder of the files that Astro's bundler names by content hash. */
 export const assetFolder = '/_astro/';
 
 export const workerPath = '/sw.js';
 
-/** What a language needs without a connection. @example offlineListPath('es', '0a1b') // '/offline/es.0a1b.json' */
+/** The list of files that a language needs offline. @example offlineListPath('es', '0a1b') // '/offline/es.0a1b.json' */
 export function offlineListPath(lang: Lang, hash: string): string {
   return `/offline/${lang}.${hash}.json`;
 }
@@ -30,10 +30,10 @@ export function parseIconPath(path: string): { name: string } | undefined {
   return name === undefined ? undefined : { name };
 }
 
-/** The icon of an installed site that has no pictures for it. */
+/** The icon of an installed site without icon pictures. */
 export const svgIconPath = '/icon.svg';
 
-/** A logo that is a picture of its own. @example logoPath('0a1b2c3d', 'png') // '/logo.0a1b2c3d.png' */
+/** A logo that is a separate file. @example logoPath('0a1b2c3d', 'png') // '/logo.0a1b2c3d.png' */
 export function logoPath(hash: string, format: string): string {
   return `/logo.${hash}.${format}`;
 }
@@ -44,7 +44,7 @@ export function parseLogoPath(path: string): { hash: string; format: string } | 
   return format === undefined ? undefined : { hash: hash!, format };
 }
 
-/** The picture other sites show with a link. @example sharedPicturePath('es', 'login') // '/og/login.es.png' */
+/** The picture that other sites show with a link. @example sharedPicturePath('es', 'login') // '/og/login.es.png' */
 export function sharedPicturePath(lang: Lang, name: string): string {
   return `/og/${name}.${lang}.png`;
 }
@@ -65,7 +65,7 @@ export function parsePicturePath(path: string): { kb: number; file: string } | u
   return file === undefined ? undefined : { kb: Number(kb), file };
 }
 
-/** What a device shows of the site when a reader installs it. @example webManifestPath('es') // '/manifest.es.webmanifest' */
+/** The web manifest of a language. @example webManifestPath('es') // '/manifest.es.webmanifest' */
 export function webManifestPath(lang: Lang): string {
   return `/manifest.${lang}.webmanifest`;
 }
@@ -76,8 +76,8 @@ export function parseWebManifestPath(path: string): { lang: Lang } | undefined {
 }
 
 /**
- * Whether pages load what is at an address: styles, scripts, pictures, icons, the web manifest; not what is read for a feed or
- * a search.
+ * Whether pages load the file at an address: a style sheet, script, picture, icon or web manifest, but not a feed or a search
+ * file.
  *
  * @example isPageResource('/_astro/site.abc.js') // true
  * @example isPageResource('/es/kb/69/') // false
@@ -93,7 +93,7 @@ export function isPageResource(path: string): boolean {
 }
 
 /**
- * Whether a file is named by its content: another version of it has another path.
+ * Whether the path of a file has a content hash, so that a new version has a new path.
  *
  * @example isHashedFile('/_astro/site.abc.js') // true
  */

@@ -1,6 +1,6 @@
 /**
- * Where the site is: paths here and in the files beside this one are below the site's base path and begin with `/`. No other
- * folder builds or reads an address; ESLint's `lockstep/addresses` finds one that does.
+ * The rules for all addresses. Paths in this folder are relative to the base path of the site and begin with `/`. No other folder
+ * builds or parses an address; the ESLint rule `lockstep/addresses` enforces this.
  *
  * - `pages.ts`: pages that people read, and the agent desk.
  * - `files.ts`: files that programs, browsers and hosts read.
@@ -11,7 +11,7 @@
 import { isLang, type Lang } from '../languages.ts';
 
 /**
- * An address, or a part of one, without percent signs for letters; one that cannot be decoded stays as it is.
+ * Decodes the percent-encoding of an address or a part of one. Returns text that cannot be decoded unchanged.
  *
  * @example decodeAddress('/art%C3%ADculo') // '/artículo'
  * @example decodeAddress('100%') // '100%'
@@ -30,7 +30,7 @@ export function withBase(base: string, path: string): string {
 }
 
 /**
- * The path below the base; undefined if the address is not below it.
+ * The path below the base. Undefined if the address is not below it.
  *
  * @example withoutBase('/help/', '/help/es/') // '/es/'
  * @example withoutBase('/help/', '/es/') // undefined
@@ -40,7 +40,7 @@ export function withoutBase(base: string, pathname: string): string | undefined 
 }
 
 /**
- * Reads an address whose base is unknown: the shortest base below which `parse` knows the rest.
+ * Parses an address with an unknown base. Uses the shortest base for which `parse` accepts the rest.
  *
  * @example splitBase('/help/es/', (path) => (path === '/es/' ? 'home' : undefined)) // { base: '/help/', parts: 'home' }
  */
@@ -80,7 +80,7 @@ export function addressOfFile(file: string): string {
   return file.replace(/(^|\/)index\.html$/, '$1');
 }
 
-/** The parts of an address with its language; undefined if the site cannot be in that language. */
+/** The parts of an address with its language. Undefined if `lang` is not a supported language. */
 export function inLanguage<Parts extends object>(
   lang: string | undefined,
   parts: Parts,

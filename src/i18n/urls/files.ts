@@ -1,8 +1,8 @@
-/** The addresses of files for programs and hosts. `base.ts` says what holds for all addresses. */
+/** The addresses of files for programs and hosts. `base.ts` explains the rules for all addresses. */
 import type { Lang } from '../languages.ts';
 import { inLanguage } from './base.ts';
 
-/** The article as Markdown. @example markdownPath('es', 1133) // '/es/kb/1133.md' */
+/** The Markdown version of an article. @example markdownPath('es', 1133) // '/es/kb/1133.md' */
 export function markdownPath(lang: Lang, kb: number): string {
   return `/${lang}/kb/${kb}.md`;
 }
@@ -14,7 +14,7 @@ export function parseMarkdownPath(path: string): { lang: Lang; kb: number } | un
 }
 
 /**
- * The feed of changes of what stands at a path: a home page, a topic or an article.
+ * The feed of the page at a path: a home page, a topic or an article.
  *
  * @example feedPath('/es/topics/login/', 'xml') // '/feeds/es/topics/login.xml'
  */
@@ -28,7 +28,7 @@ export function parseFeedPath(file: string): { path: string; format: 'xml' | 'js
   return path === undefined ? undefined : { path: `${path}/`, format: format as 'xml' | 'json' };
 }
 
-/** Below it is all of the API, in any version. */
+/** The folder of all versions of the API. */
 export const apiFolder = '/api/';
 
 /** A file of the API. @example apiPath('index.json') // '/api/v1/index.json' */
@@ -42,7 +42,7 @@ export function parseApiPath(path: string): { file: string } | undefined {
   return file === undefined ? undefined : { file };
 }
 
-/** Everything an old link may name, and where it leads. */
+/** The list of every id that a link may contain, and its target. */
 export const idsPath = '/api/v1/ids.json';
 
 /** An article as data. @example articleDataPath('es', 1133) // '/api/v1/kb/1133.es.json' */
@@ -56,7 +56,7 @@ export function parseArticleDataPath(path: string): { lang: Lang; kb: number } |
   return inLanguage(lang, { kb: Number(kb) });
 }
 
-/** What a chat shows of an article. @example oembedPath('es', 1133) // '/api/v1/oembed/1133.es.json' */
+/** The oEmbed data of an article, which chats show. @example oembedPath('es', 1133) // '/api/v1/oembed/1133.es.json' */
 export function oembedPath(lang: Lang, kb: number): string {
   return `/api/v1/oembed/${kb}.${lang}.json`;
 }
@@ -67,10 +67,10 @@ export function parseOembedPath(path: string): { lang: Lang; kb: number } | unde
   return inLanguage(lang, { kb: Number(kb) });
 }
 
-/** What the desk needs without a connection. */
+/** The list of files that the desk needs offline. */
 export const deskFilesPath = '/agent/files.json';
 
-/** A web component for pages of others. @example embedPath('kb-card') // '/embed/kb-card.js' */
+/** A web component for other sites. @example embedPath('kb-card') // '/embed/kb-card.js' */
 export function embedPath(component: string): string {
   return `/embed/${component}.js`;
 }
@@ -81,11 +81,11 @@ export function parseEmbedPath(path: string): { component: string } | undefined 
   return component === undefined ? undefined : { component };
 }
 
-/** Below it are all web components. */
+/** The folder of all web components. */
 export const embedFolder = '/embed/';
 
 /**
- * The articles of a language, or the languages, as llmstxt.org describes it.
+ * The `llms.txt` of a language, or the one at the root that lists the languages.
  *
  * @example llmsPath('es') // '/es/llms.txt'
  * @example llmsPath() // '/llms.txt'
@@ -100,7 +100,7 @@ export function parseLlmsPath(path: string): { lang: Lang | undefined } | undefi
   return inLanguage(/^\/([\w-]+)\/llms\.txt$/.exec(path)?.[1], {});
 }
 
-/** The search of a language for address fields of browsers. @example openSearchPath('es') // '/opensearch.es.xml' */
+/** The OpenSearch description of a language. @example openSearchPath('es') // '/opensearch.es.xml' */
 export function openSearchPath(lang: Lang): string {
   return `/opensearch.${lang}.xml`;
 }
@@ -112,16 +112,16 @@ export function parseOpenSearchPath(path: string): { lang: Lang } | undefined {
 
 export const sitemapPath = '/sitemap.xml';
 
-/** Read by Netlify and Cloudflare Pages, and by our own server. */
+/** Netlify, Cloudflare Pages and our own server read this file. */
 export const redirectsPath = '/_redirects';
 
-/** What stands in `redirects.yaml`, for the 404 page and the service worker. */
+/** The redirects of `redirects.yaml`, for the 404 page and the service worker. */
 export const redirectListPath = '/redirects.json';
 
-/** Read by Netlify and Cloudflare Pages. */
+/** Netlify and Cloudflare Pages read this file. */
 export const headersPath = '/_headers';
 
-/** A file to be included in the configuration of a host. @example hostConfigPath('nginx-http') // '/deploy/nginx-http.conf' */
+/** A file to include in the configuration of a host. @example hostConfigPath('nginx-http') // '/deploy/nginx-http.conf' */
 export function hostConfigPath(name: string): string {
   return `/deploy/${name}.conf`;
 }

@@ -1,8 +1,8 @@
-/** Addresses of articles in earlier systems, which tickets and bookmarks still have: `/article/KB1133`, `/es/node/1133`. */
+/** Article addresses of earlier systems, which tickets and bookmarks still have: `/article/KB1133`, `/es/node/1133`. */
 
 const folders = ['article', 'node'] as const;
 
-/** The address a page has in Drupal whatever else it is called. @example nodePath('12') // '/node/12' */
+/** The address that every page has in Drupal, whatever its other addresses are. @example nodePath('12') // '/node/12' */
 export function nodePath(id: string): string {
   return `/node/${id}`;
 }
@@ -13,11 +13,11 @@ export function parseNodePath(path: string): { id: string } | undefined {
   return id === undefined ? undefined : { id };
 }
 
-/** An address of an article, old or new, in any text, of other sites too. Its groups are language and id. */
+/** Matches an old or current article address in any text, also of other sites. The groups are language and id. */
 export const articleLinkRe = /(?:\/([a-z]{2}(?:-[a-z]+)?))?\/(?:kb|article|node)\/(?:kb-?)?([\w-]+)/gi;
 
 /**
- * The old addresses of an article without a language, none of which ends in a slash.
+ * The old addresses of an article, without a language and without a slash at the end.
  *
  * @example oldArticlePaths(69, []) // ['/article/69', '/article/KB69', '/node/69', '/node/KB69', '/kb/KB69']
  */
@@ -29,7 +29,7 @@ export function oldArticlePaths(kb: number, aliases: readonly string[]): string[
 }
 
 /**
- * Reads an address of an earlier system, or of a step there never was, without a table: what the 404 page does if the host has
+ * Parses an address of an earlier system, or of an unknown step, without the redirect table. The 404 page uses it if the host has
  * no redirects.
  *
  * @example parseOldAddress('/es/article/KB1133') // { lang: 'es', id: '1133' }
@@ -43,8 +43,8 @@ export function parseOldAddress(path: string): { lang: string | undefined; id: s
 }
 
 /**
- * The first address of an article, old or new, in small letters in a text that a reader has typed or pasted: of its page, of
- * a section, of a step of its guided path, of its Markdown or its data.
+ * Finds the first old or current article address in a text that a reader typed or pasted, and returns its parts in lower case. It
+ * may be the address of the page, a section, a step of the guided path, the Markdown version or the data.
  *
  * @example findArticleAddress('see https://a.example/es/kb/0069/#card') // { id: '69', section: 'card', step: undefined }
  * @example findArticleAddress('https://a.example/es/kb/1133/path/b3/') // { id: '1133', section: undefined, step: 'b3' }
@@ -60,7 +60,7 @@ export function findArticleAddress(
 }
 
 /**
- * A text in which addresses that a mail program has broken into two lines are in one piece.
+ * Rejoins addresses that a mail program has broken into two lines.
  *
  * @example rejoinAddresses('/es/kb/1133/\n#card') // '/es/kb/1133/#card'
  */
@@ -75,11 +75,11 @@ export function rejoinAddresses(text: string): string {
   );
 }
 
-/** Mail programs break lines from about here on. */
+/** The number of characters from which mail programs break lines. */
 const longLine = 50;
 
 /**
- * What an address means that somebody has put together from a number and that of a section; undefined for any other.
+ * The code for an address that a person wrote with a section number. Undefined for any other address.
  *
  * @example numberedSection('/es/kb/1133 §6') // 'KB1133 §6'
  */

@@ -1,4 +1,4 @@
-/** The addresses of pages. `base.ts` says what holds for all addresses. */
+/** The addresses of pages. `base.ts` explains the rules for all addresses. */
 import type { Lang } from '../languages.ts';
 import { inLanguage } from './base.ts';
 
@@ -37,8 +37,8 @@ export function parseGuideStepPath(path: string): { lang: Lang; kb: number; step
 }
 
 /**
- * Whether an id is that of an ordinary step or of a row of a table, which are places of the article's page. Those of a guided path
- * begin with other letters and have pages of their own.
+ * Whether an id is that of an ordinary step or a table row, which are anchors on the page of the article. Steps of a guided path
+ * have ids with other letters and pages of their own.
  *
  * @example isItemId('s12') // true
  * @example isItemId('b3') // false
@@ -47,17 +47,17 @@ export function isItemId(id: string): boolean {
   return /^[rs][1-9]\d{0,2}$/.test(id);
 }
 
-/** Where a step or row of any kind is. @example stepPath('es', 1133, 's4') // '/es/kb/1133/#s4' */
+/** The address of a step of any kind or of a row. @example stepPath('es', 1133, 's4') // '/es/kb/1133/#s4' */
 export function stepPath(lang: Lang, kb: number, step: string): string {
   return isItemId(step) ? articlePath(lang, kb, step) : guideStepPath(lang, kb, step);
 }
 
-/** The code of a step, as it stands in tickets. @example stepCode(1133, 'b3') // 'KB1133-B3' */
+/** The code of a step, as written in tickets. @example stepCode(1133, 'b3') // 'KB1133-B3' */
 export function stepCode(kb: number, step: string): string {
   return `KB${kb}-${step.toUpperCase()}`;
 }
 
-/** The text an article had on a day. @example revisionPath('es', 1133, '2026-11-23') // '/es/kb/1133/2026-11-23/' */
+/** The text that an article had on a day. @example revisionPath('es', 1133, '2026-11-23') // '/es/kb/1133/2026-11-23/' */
 export function revisionPath(lang: Lang, kb: number, day: string): string {
   return `/${lang}/kb/${kb}/${day}/`;
 }
@@ -68,7 +68,7 @@ export function parseRevisionPath(path: string): { lang: Lang; kb: number; day: 
   return inLanguage(lang, { kb: Number(kb), day: day! });
 }
 
-/** The address that chooses the reader's language. @example neutralPath(1133) // '/kb/1133/' */
+/** The address that selects the reader's language. @example neutralPath(1133) // '/kb/1133/' */
 export function neutralPath(kb: number): string {
   return `/kb/${kb}/`;
 }
@@ -91,7 +91,7 @@ export function parseTopicPath(path: string): { lang: Lang; topic: string } | un
 }
 
 /**
- * What is searched for stands in the hash, which a browser keeps to itself.
+ * The search page. The query is in the hash, which browsers do not send.
  *
  * @example searchPath('es', 'clave caducada') // '/es/search/#q=clave%20caducada'
  */
@@ -105,7 +105,7 @@ export function searchHash(query: string): string {
 }
 
 /**
- * A form without script, and the address field of a browser, send the query after a question mark.
+ * Parses the address of the search page. Forms without script and the address bar of a browser put the query after `?`.
  *
  * @example parseSearchPath('/es/search/#q=clave%20caducada') // { lang: 'es', query: 'clave caducada' }
  */
@@ -114,7 +114,7 @@ export function parseSearchPath(path: string): { lang: Lang; query: string | und
   return inLanguage(lang, { query: new URLSearchParams(query).get('q') ?? undefined });
 }
 
-/** Answers to a query in any language, as robots.txt writes them. */
+/** Search results in any language, as a pattern for robots.txt. */
 export const anySearchAnswer = '/*/search/?';
 
 /** A page of the site's own, such as `about` or `offline`. @example pagePath('en', 'about') // '/en/about/' */
@@ -131,13 +131,13 @@ export function parsePagePath(path: string): { lang: Lang; page: string } | unde
   return inLanguage(lang, { page: page! });
 }
 
-/** How far the translations are, for those who write them. */
+/** The state of the translations, for translators. */
 export const statusPath = '/status/';
 
 export const notFoundPath = '/404.html';
 
 /**
- * The agent desk in a language, or in the default one.
+ * The agent desk in a language, or in the default language.
  *
  * @example deskPath('es') // '/agent/es/'
  * @example deskPath() // '/agent/'
@@ -163,15 +163,15 @@ export function parseComparePath(path: string): { kb: number } | undefined {
   return kb === undefined ? undefined : { kb: Number(kb) };
 }
 
-/** The page that stands at `comparePath` of every article: its script reads the number from the address. */
+/** The page that the build copies to the `comparePath` of every article. Its script reads the number from the address. */
 export const compareTemplatePath = '/agent/compare/';
 
-/** The desk in the frame of a ticket tool. */
+/** The desk for the frame of a ticket tool. */
 export const sidebarPath = '/agent/sidebar/';
 
 /**
- * Whether people come to a page from outside the site, so that no page needs to link to it: neutral addresses, earlier texts, and
- * what agents and translators use.
+ * Whether people reach a page from outside the site, so that no page needs to link it: neutral addresses, earlier revisions, and
+ * pages for agents and translators.
  *
  * @example isEntrance('/agent/sidebar/') // true
  * @example isEntrance('/es/') // false

@@ -2,8 +2,8 @@
 import { decodeAddress } from './base.ts';
 
 /**
- * An address of former times and where it leads. `from` is a path of the host, decoded; it is matched with and without a slash
- * at its end, in capital or small letters, and with `isPrefix` whatever follows. `to` is a path of the host or an address elsewhere.
+ * An old address and its target. `from` is a decoded path of the host. It matches with or without a slash at its end, in any case,
+ * and with `isPrefix` also if more text follows. `to` is a path of the host or an address on another host.
  */
 export interface Redirect {
   from: string;
@@ -12,7 +12,7 @@ export interface Redirect {
 }
 
 /**
- * What finds where a path leads: exact addresses first, then the longest beginning.
+ * Returns the function that finds the redirect of a path. Exact addresses come first, then the longest prefix.
  *
  * @example redirectFinder([{ from: '/hc/1-', to: '/kb/7/', isPrefix: true }])('/hc/1-First-steps')?.to // '/kb/7/'
  */
@@ -38,13 +38,13 @@ export function redirectFinder(table: readonly Redirect[]): (path: string) => Re
   };
 }
 
-/** One key for all spellings of an address, which hosts differ in. @example keyOf('/article/KB7/') // '/article/kb7' */
+/** The key of an address: the same for all spellings that hosts treat alike. @example keyOf('/article/KB7/') // '/article/kb7' */
 export function keyOf(path: string): string {
   return path.replace(/\/$/, '').toLowerCase();
 }
 
 /**
- * A list of redirects as a text that the 404 page and the service worker read, and back.
+ * Writes redirects as text for the 404 page and the service worker. `readRedirectList` reads it.
  *
  * @example writeRedirectList([{ from: '/hc/1-', to: '/kb/7/', isPrefix: true }]) // '[["/hc/1-*","/kb/7/"]]'
  */

@@ -1,20 +1,20 @@
 /**
- * The addresses of what readers and agents report: a form or an e-mail of the site, or a file of one byte whose request stands in
- * the access log. `base.ts` says what holds for all addresses.
+ * The addresses to which readers and agents send reports: a form or an e-mail address of the site, or a file of one byte whose
+ * request appears in the access log. `base.ts` explains the rules for all addresses.
  */
 import type { Lang } from '../languages.ts';
 import { inLanguage } from './base.ts';
 import { searchDataPath } from './search.ts';
 
-/** What a report of each kind may say besides its language, in the order it is written. */
+/** The fields of each kind of report besides its language, in the order of the address. */
 export const reportFields = {
-  /** A search that found nothing, told by the site itself. */
+  /** A search without results, which the site reports itself. */
   miss: ['query'],
-  /** A question that no article answers, told by a person. */
+  /** A question that no article answers, reported by a person. */
   gap: ['query', 'from'],
   /** A mistake in an article. */
   flag: ['kb', 'section', 'step', 'revised', 'reason', 'from'],
-  /** Whether an article solved the problem of its reader. */
+  /** Whether an article solved the problem of the reader. */
   solved: ['kb', 'revised', 'answer', 'reason'],
 } as const;
 
@@ -25,20 +25,20 @@ export type ReportValues<Kind extends ReportKind> = Partial<
   Record<(typeof reportFields)[Kind][number], string>
 >;
 
-/** What a reader can say is wrong, by the end of its text's key; a log has these words. */
+/** The reasons to flag an article. They are in logs and at the end of text keys. */
 export const flagReasons = ['wrong', 'old', 'missing', 'unclear', 'language'] as const;
-/** Why an article did not solve it. */
+/** The reasons why an article did not solve the problem. */
 export const solvedReasons = ['wrong', 'other', 'unclear', 'missing'] as const;
-/** Where something is reported. */
+/** The parts of the site from which reports come. */
 export const reportPlaces = ['search', 'article', 'step', 'desk', 'sidebar', 'compare'] as const;
 export type ReportPlace = (typeof reportPlaces)[number];
 
-/** How a site takes a report: the template of an `https:` or `mailto:` address, or `log`, its own access log. */
+/** Where reports go: a template of an `https:` or `mailto:` address, or `log` for the access log of the site. */
 export type ReportWay = string;
 export const inLog = 'log';
 
 /**
- * The address of a form or an e-mail with what is reported filled in, and nothing else.
+ * Fills the values of a report into the template of a form or e-mail address.
  *
  * @example reportUrl('mailto:a@b.example?subject=KB{kb}%20{section}', 'en', { kb: '7', section: 'a b' }) // 'mailto:a@b.example?subject=KB7%20a%20b'
  */
@@ -52,7 +52,7 @@ export function reportUrl(
   );
 }
 
-/** The file a report of a kind asks for. @example reportFile('miss') // 'miss.txt' */
+/** The file that a report of a kind requests. @example reportFile('miss') // 'miss.txt' */
 export function reportFile(kind: ReportKind): string {
   return `${kind}.txt`;
 }
@@ -60,7 +60,7 @@ export function reportFile(kind: ReportKind): string {
 const parameterOf = (field: string) => (field === 'query' ? 'q' : field);
 
 /**
- * The report as a request that an access log keeps.
+ * The path whose request records a report in the access log.
  *
  * @example reportPath('miss', 'es', { query: 'no fax' }) // '/find/es/miss.txt?q=no+fax'
  */
@@ -77,7 +77,8 @@ export function reportPath<Kind extends ReportKind>(
   return `${searchDataPath(lang, reportFile(kind))}?${new URLSearchParams(parameters)}`;
 }
 
-export interface ReadReport {
+/** A report that was found in a log. */
+export interface ParsedReport {
   kind: ReportKind;
   lang: Lang;
   values: Readonly<Record<string, string>>;
@@ -86,12 +87,12 @@ export interface ReadReport {
 const reportRe = new RegExp(`/find/([\\w-]+)/(${reportKinds.join('|')})\\.txt\\?([^\\s"#]*)`);
 
 /**
- * Reads a report anywhere in a text such as a line of an access log; undefined for other lines, and if its values are not well
- * encoded. Some logs of JSON write `&` as `\u0026`.
+ * Finds a report anywhere in a text such as a line of an access log. Undefined if there is none or its values are badly encoded.
+ * Some JSON logs write `&` as `\u0026`.
  *
  * @example parseReportPath('"GET /help/find/es/miss.txt?q=no+fax HTTP/2" 200') // { lang: 'es', kind: 'miss', values: { query: 'no fax' } }
  */
-export function parseReportPath(text: string): ReadReport | undefined {
+export function parseReportPath(text: string): ParsedReport | undefined {
   const [, lang, name, query] = reportRe.exec(text) ?? [];
   if (name === undefined) return undefined;
   const kind = name as ReportKind;

@@ -1,12 +1,12 @@
-/** The addresses of what the search reads. `base.ts` says what holds for all addresses. */
+/** The addresses of search files. `base.ts` explains the rules for all addresses. */
 import type { Lang } from '../languages.ts';
 import { inLanguage } from './base.ts';
 
-/** Below it is what the search of every language reads. */
+/** The folder of the search data of all languages. */
 export const searchDataFolder = '/find/';
 
 /**
- * A file of what the search of a language reads, or the folder of all of them.
+ * A search data file of a language, or the folder of all of them.
  *
  * @example searchDataPath('es', 'table.json') // '/find/es/table.json'
  * @example searchDataPath('es') // '/find/es/'
@@ -21,15 +21,15 @@ export function parseSearchDataPath(path: string): { lang: Lang; file: string } 
   return inLanguage(lang, { file: file! });
 }
 
-/** The file among them that the search reads first. */
+/** The search data file that the search reads first. */
 export const tableFile = 'table.json';
 
-/** Below it are the search indexes of all languages. */
+/** The folder of the search indexes of all languages. */
 export const searchIndexFolder = '/pagefind/';
 
 /**
- * A file of the search index of a language, which Pagefind names, or the folder of all of them. The first part of its name is
- * the number of the index: a big language has several.
+ * A file of the search index of a language, or the folder of all of them. Pagefind names the files. The first segment is the number
+ * of the index: a language with many articles has several.
  *
  * @example searchIndexPath('es', '0/pagefind-entry.json') // '/pagefind/es/0/pagefind-entry.json'
  */
@@ -43,15 +43,15 @@ export function parseSearchIndexPath(path: string): { lang: Lang; file: string }
   return inLanguage(lang, { file: file! });
 }
 
-/** Whether the search reads a file, in a language or in any: layer, index and what is shown of each record. */
+/** Whether the search reads a file, in one language or in any: search data, or a file of the index. */
 export function isSearchFile(path: string, lang?: Lang): boolean {
   const { lang: own, file } = parseSearchDataPath(path) ?? parseSearchIndexPath(path) ?? {};
-  // A text there takes reports: `reports.ts`.
+  // `.txt` files in that folder receive reports: see `reports.ts`.
   return own !== undefined && !file!.endsWith('.txt') && (lang === undefined || own === lang);
 }
 
 /**
- * Whether Pagefind names a file of a search index by its content.
+ * Whether the name of a search index file has a content hash.
  *
  * @example isHashedSearchFile('/pagefind/es/0/fragment/es_0a1b2c3.pf_fragment') // true
  */

@@ -1,7 +1,7 @@
 import type { Element, Nodes, Root } from 'hast';
 import { classesOf, textOf } from '../clean-html.ts';
 import { ImportError } from '../import-error.ts';
-import { guarded, readDocument } from '../read-html.ts';
+import { catchDeepNesting, readDocument } from '../read-html.ts';
 
 /** A saved page. */
 export interface HtmlFile {
@@ -10,12 +10,12 @@ export interface HtmlFile {
   text: string;
 }
 
-/** What a page says of itself. */
+/** The metadata of a page. */
 export interface Facts {
   file: HtmlFile;
   root: Root;
   tag: string | undefined;
-  /** Its address, as its `canonical` says. */
+  /** The address in its `canonical` link. */
   url: URL | undefined;
   alternates: URL[];
   shortlink: URL | undefined;
@@ -31,7 +31,7 @@ export interface Facts {
  */
 export function readFacts(file: HtmlFile): Facts {
   const where = `\`${file.path}\``;
-  return guarded(where, () => factsOf(file, readDocument(file.text, where)));
+  return catchDeepNesting(where, () => factsOf(file, readDocument(file.text, where)));
 }
 
 function factsOf(file: HtmlFile, root: Root): Facts {
@@ -60,7 +60,7 @@ function factsOf(file: HtmlFile, root: Root): Facts {
   };
 }
 
-/** Places of the text of a page, the surest first. */
+/** Selectors for the text of a page, the most reliable first. */
 const mainPlaces: readonly ((element: Element) => boolean)[] = [
   (element) => classesOf(element).some((name) => /^field-(?:-name-|name-)body$/.test(name)),
   (element) => classesOf(element).includes('node__content'),
@@ -98,7 +98,7 @@ function isTop({ tagName }: Element): boolean {
   return tagName === 'h1';
 }
 
-/** The last link of the breadcrumbs: what the page belongs to. */
+/** Returns the last link of the breadcrumbs, which is the page's topic. */
 function crumbOf(root: Root): Facts['crumb'] {
   const isCrumbs = (element: Element) =>
     classesOf(element).some((name) => /breadcrumb/.test(name)) ||
@@ -108,7 +108,7 @@ function crumbOf(root: Root): Facts['crumb'] {
   const name = textOf(last?.children ?? [])
     .replace(/\s+/g, ' ')
     .trim();
-  // The first is the home page.
+  // The first link is the home page.
   if (!last || name === '' || links.length < 2) return undefined;
   const path = URL.parse(String(last.properties['href'] ?? ''), 'https://former.invalid/')?.pathname ?? name;
   return { name, path };

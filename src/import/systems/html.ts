@@ -8,7 +8,8 @@ import type { Former, FormerPage, FormerTopic, Note } from '../model.ts';
 import { allOf, dayOf, keywordsOf, metaOf, readFacts, type Facts, type HtmlFile } from './html-facts.ts';
 
 /**
- * Saved pages of Drupal or any other system, their languages paired by what they say of each other, else by their paths.
+ * Reads saved pages of Drupal or any other system. Languages are paired by the links between the pages, otherwise by
+ * path.
  *
  * @throws {ImportError} for a page without text or language, and for two of one language that claim to be the same
  */
@@ -101,7 +102,7 @@ export function htmlSite(
   };
 }
 
-/** How languages are written in the paths of the pages: the tags of the site, and those the pages name. */
+/** Returns the language tags in the paths of the pages: those of the site and those that the pages name. */
 type Tags = ReadonlySet<string>;
 
 function tagsOf(pages: readonly Facts[], languages: readonly Lang[]): Tags {
@@ -127,7 +128,7 @@ function langOf(
   return lang;
 }
 
-/** What the languages of a page have in common: its node, the addresses they name, or the path without the language. */
+/** Returns what the languages of a page share: a node, the addresses they name, or the path without the language. */
 function keyOf(facts: Facts, tags: Tags): string {
   const node = nodeOf(facts, tags);
   if (node !== undefined) return node;
@@ -136,7 +137,7 @@ function keyOf(facts: Facts, tags: Tags): string {
   return all.sort()[0] ?? withoutTag(`/${file.path}`, tags);
 }
 
-/** `/node/12` of the short link of Drupal, without its language. */
+/** Returns the path of Drupal's short link without its language: `/node/12`. */
 function nodeOf({ shortlink, root }: Facts, tags: Tags): string | undefined {
   const path = shortlink && withoutTag(shortlink.pathname, tags);
   if (path !== undefined && parseNodePath(path)) return path;
@@ -144,13 +145,13 @@ function nodeOf({ shortlink, root }: Facts, tags: Tags): string | undefined {
   return node && nodePath(String(node.properties['dataHistoryNodeId']));
 }
 
-/** The tag a path begins with, or its last name ends with. */
+/** Returns the language tag at the start of a path or at the end of its file name. */
 function tagIn(path: string, tags: Tags): string | undefined {
   const found = [/^\/([\w-]+)(?=\/)/.exec(path)?.[1], /\.([\w-]+)\.html?$/i.exec(path)?.[1]];
   return found.find((tag) => tag !== undefined && tags.has(tag.toLowerCase()));
 }
 
-/** `/es/guia.html` becomes `/guia.html`. */
+/** Removes the language from a path: `/es/guia.html` becomes `/guia.html`. */
 function withoutTag(path: string, tags: Tags): string {
   const tag = tagIn(path, tags);
   if (tag === undefined) return path;
@@ -161,7 +162,7 @@ function placeOf(path: string): string {
   return path.replace(/\/(?:index\.html?)?$/i, '').toLowerCase();
 }
 
-/** A page is made from the default language, where it is there. */
+/** Sorts the languages of a page. The default language is the source if the page has it. */
 function sourcesFirst(pages: readonly FormerPage[], languages: readonly Lang[]): FormerPage[] {
   const groups = [...Map.groupBy(pages, ({ key }) => key).values()];
   return groups.flatMap((group) =>

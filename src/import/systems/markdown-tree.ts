@@ -1,32 +1,32 @@
 import { posix } from 'node:path';
 import type { Lang } from '#i18n/languages.ts';
 
-/** A page of a tree of Markdown. */
+/** A page of a Markdown tree. */
 export interface MarkdownFile {
   /** Relative to the root of the tree, with forward slashes. */
   path: string;
-  /** The path of its source. */
+  /** The path of the source page. */
   source: string;
   lang: Lang;
-  /** The tag in its path, where it has one. */
+  /** The language tag in the path, if it has one. */
   tag: string | undefined;
   text: string;
-  /** Day of its last change, as the history of the tree has it. */
+  /** Day of the last change in the history of the tree. */
   changed: string | undefined;
 }
 
 export interface MarkdownTree {
   system: 'starlight' | 'docusaurus' | 'markdown';
-  /** In which the sources are; empty for the root. */
+  /** The folder of the sources; empty for the root. */
   folder: string;
-  /** Path of the host below which the pages stood, with slashes at both ends. */
+  /** Base path of the former pages, with slashes at both ends. */
   route: string;
   files: readonly MarkdownFile[];
-  /** Names of folders of the sources, in each language. */
+  /** Names of the source folders, by language. */
   labels: ReadonlyMap<string, Partial<Record<Lang, string>>>;
-  /** Places of folders of the sources among each other, where they say one. */
+  /** Positions of the source folders, if they declare one. */
   positions: ReadonlyMap<string, number>;
-  /** The bytes of a file of the tree. */
+  /** Returns the bytes of a file of the tree. */
   read: (path: string) => Promise<Uint8Array | undefined>;
 }
 
@@ -43,7 +43,11 @@ export function folderOf(doc: string): string | undefined {
   return doc.includes('/') ? doc.slice(0, doc.indexOf('/')) : undefined;
 }
 
-/** One spelling for what leads to the same page. @example placeOf('/docs/02-setup/index.md') // 'docs/setup' */
+/**
+ * Returns the same path for all addresses of a page.
+ *
+ * @example placeOf('/docs/02-setup/index.md') // 'docs/setup'
+ */
 export function placeOf(path: string): string {
   return path
     .replace(endRe, '')
@@ -55,7 +59,7 @@ export function placeOf(path: string): string {
     .toLowerCase();
 }
 
-/** Where a page stood: by its `slug` or `id`, else by its path. */
+/** Returns the former address of a page from its `slug` or `id`, otherwise from its path. */
 export function addressOf(
   doc: string,
   { tag }: MarkdownFile,
@@ -75,13 +79,13 @@ export function addressOf(
   return path.replace(/\s+/g, '-');
 }
 
-/** @example named('01-getting-started') // 'Getting started' */
-export function named(folder: string): string {
+/** @example folderName('01-getting-started') // 'Getting started' */
+export function folderName(folder: string): string {
   const words = folder.replace(/^\d+[-_. ]+/, '').replace(/[-_]+/g, ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** Where generators look for a picture. */
+/** Returns the paths at which generators look for a picture. */
 export function picturePlaces(src: string, folders: readonly string[]): string[] {
   if (src.startsWith('@site/')) return [src.slice(6)];
   if (/^[~@]\//.test(src)) return [posix.join('src', src.slice(2))];

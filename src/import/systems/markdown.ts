@@ -10,7 +10,7 @@ import {
   docOf,
   folderOf,
   listOf,
-  named,
+  folderName,
   picturePlaces,
   placeOf,
   textOf,
@@ -20,13 +20,13 @@ import {
 
 interface Place {
   key: string;
-  /** Path of the source below the folder of the sources, without the end of its name. */
+  /** Path of the source within the source folder, without its extension. */
   doc: string;
   fields: Readonly<Record<string, unknown>>;
 }
 
 /**
- * The pages of Starlight, Docusaurus or any other tree of Markdown; drafts are left out.
+ * Reads the pages of Starlight, Docusaurus or any other Markdown tree. Drafts are left out.
  *
  * @throws {ImportError} for a page that cannot be read
  */
@@ -63,7 +63,7 @@ export function markdownSite(tree: MarkdownTree, callouts: CalloutMap): Former {
   const find = (path: string) => byPlace.get(placeOf(path));
   return {
     system: tree.system,
-    pages: inOrder(pages, places, tree.positions),
+    pages: sortPages(pages, places, tree.positions),
     topics: topicsOf(pages, tree),
     neutralAddresses: new Map(),
     notes,
@@ -112,10 +112,10 @@ function read(file: MarkdownFile, callouts: CalloutMap, notes: Note[]) {
 function titled(page: FormerPage, doc: string): void {
   if (page.title !== '') return;
   const hasTitle = page.body.children.some((child) => child.type === 'element' && child.tagName === 'h1');
-  if (!hasTitle) page.title = named(posix.basename(doc));
+  if (!hasTitle) page.title = folderName(posix.basename(doc));
 }
 
-function inOrder(
+function sortPages(
   pages: readonly FormerPage[],
   places: ReadonlyMap<FormerPage, Place>,
   positions: ReadonlyMap<string, number>,
@@ -144,7 +144,7 @@ function topicsOf(pages: readonly FormerPage[], { labels }: MarkdownTree): Forme
     const langs = new Set(pages.filter(({ topic }) => topic === folder).map(({ lang }) => lang));
     const given = labels.get(folder) ?? {};
     const [first] = langs;
-    const names = Object.keys(given).length > 0 || !first ? given : { [first]: named(folder) };
+    const names = Object.keys(given).length > 0 || !first ? given : { [first]: folderName(folder) };
     return { key: folder, names, descriptions: {}, addresses: {} };
   });
 }

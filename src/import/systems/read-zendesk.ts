@@ -8,7 +8,7 @@ export interface ExportFile {
 }
 
 /**
- * Reads the answers of the Help Center API, in one file or one for each list or page of it.
+ * Reads responses of the Help Center API, in one file or several: one per list or per page of a list.
  *
  * @throws {ImportError} for the first thing that is wrong
  */
@@ -36,7 +36,7 @@ function readFile({ name, text }: ExportFile, read: ZendeskExport): void {
       `Unexpected ${Array.isArray(value) ? 'list' : 'value'} in \`${name}\`, expected an object with \`articles\``,
       'Give the answers of the API as they came.',
     );
-  // The answer for a single article, or for the attachments of one.
+  // The response for a single article, or for the attachments of one.
   const { article, ...lists } = value as Record<string, unknown>;
   if (article !== undefined) readList(name, 'articles', [article], read);
   for (const list of Object.keys(zendeskLists) as (keyof ZendeskExport)[])

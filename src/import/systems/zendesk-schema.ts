@@ -57,7 +57,7 @@ const attachment = z.object({
   inline: optional(z.boolean()),
 });
 
-/** The lists of an export that are read; those of the Help Center API have more fields, which are left. */
+/** The lists of an export that are read. Further fields of the Help Center API are ignored. */
 export const zendeskLists = {
   articles: article,
   translations: translation,

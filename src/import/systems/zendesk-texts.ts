@@ -13,15 +13,15 @@ interface Text {
   isOutdated: boolean;
 }
 
-/** Translations by what they are of. */
+/** Translations by the type and id of their source. */
 export type Translations = ReadonlyMap<string, readonly ZendeskTranslation[]>;
 
 export function translationKey(type = 'Article', id = ''): string {
   return `${type.toLowerCase()} ${id}`;
 }
 
-/** Articles by the place of their category, section and of themselves. */
-export function inOrder({ articles, sections, categories }: ZendeskExport): ZendeskArticle[] {
+/** Returns the articles in the order of their categories, sections and own positions. */
+export function sortArticles({ articles, sections, categories }: ZendeskExport): ZendeskArticle[] {
   const known = new Map([...sections, ...categories].map((group) => [group.id, group]));
   const keys = new Map(
     articles.map(({ id, section_id = '', position = 0 }) => {
@@ -33,7 +33,7 @@ export function inOrder({ articles, sections, categories }: ZendeskExport): Zend
   const byId = new Map<string, ZendeskArticle>();
   for (const article of articles) {
     const other = byId.get(article.id);
-    // A list in each language names the same article again, as a text more.
+    // With one list per language, the same article occurs again with another text.
     if (!other) byId.set(article.id, { ...article, translations: [...(article.translations ?? [])] });
     else if (other.locale !== article.locale) other.translations!.push(asTranslation(article));
     else if (other.body !== article.body || titleOf(other) !== titleOf(article))
@@ -61,7 +61,7 @@ function asTranslation(article: ZendeskArticle): ZendeskTranslation {
   };
 }
 
-/** The texts of an article in the languages of the site, its source first, each language once. */
+/** Returns the texts of an article in the languages of the site, the source first, each language once. */
 export function textsOf(
   article: ZendeskArticle,
   translations: Translations,

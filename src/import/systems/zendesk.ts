@@ -4,9 +4,9 @@ import { findLang } from '../find-lang.ts';
 import type { Former, FormerPage, FormerPicture, FormerTopic, Note } from '../model.ts';
 import { readFragment } from '../read-html.ts';
 import type { ZendeskExport, ZendeskGroup } from './zendesk-schema.ts';
-import { inOrder, textsOf, titleOf, translationKey, type Translations } from './zendesk-texts.ts';
+import { sortArticles, textsOf, titleOf, translationKey, type Translations } from './zendesk-texts.ts';
 
-/** Where the file of an attachment is: its bytes, or nothing where the export does not have it. */
+/** Returns the bytes of an attachment, or undefined if the export lacks it. */
 export type FindAttachment = (attachment: {
   id: string | undefined;
   name: string;
@@ -14,7 +14,7 @@ export type FindAttachment = (attachment: {
 }) => Promise<Uint8Array | undefined>;
 
 /**
- * A help centre as the Help Center API of Zendesk gives it. Drafts and articles for signed-in people are left out.
+ * Reads a help centre from the Help Center API of Zendesk. Drafts and articles for signed-in people are left out.
  *
  * @throws {ImportError} if an article is there twice with different texts
  */
@@ -31,7 +31,7 @@ export function zendeskSite(
   const translations = Map.groupBy(data.translations, ({ source_id, source_type }) =>
     translationKey(source_type, source_id),
   );
-  for (const article of inOrder(data)) {
+  for (const article of sortArticles(data)) {
     const where = `article ${article.id}`;
     if (article.draft) {
       notes.push({ where, text: `“${titleOf(article)}” is a draft; it was left out.` });

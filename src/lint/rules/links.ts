@@ -1,4 +1,4 @@
-import { addressTrouble } from '#schema/address.ts';
+import { addressProblem } from '#schema/address.ts';
 import { parseKbLink } from '#article/kb-link.ts';
 import { defineRule, type Finding } from '../rule.ts';
 import type { SiteContent } from '../site-content.ts';
@@ -46,7 +46,7 @@ function checkLink(
   { externalIds, unparsedIds, misreadIds }: SiteContent,
   known: ReadonlyMap<number, ReadonlySet<string>>,
 ): LinkProblem {
-  const trouble = addressTrouble(url);
+  const trouble = addressProblem(url);
   if (trouble !== undefined)
     return {
       message: `Unexpected ${trouble}, expected a plain one`,

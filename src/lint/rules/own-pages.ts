@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { addressTrouble } from '#schema/address.ts';
+import { addressProblem } from '#schema/address.ts';
 import { startOfFile, type Range } from '#article/diagnostic.ts';
 import { attribute, commentText, rangeOf, type Component } from '#article/mdx.ts';
 import type { OwnPage } from '#article/own-page.ts';
@@ -152,7 +152,7 @@ function checkElement(node: Component, imported: ReadonlySet<string>, report: Re
 const schemeRe = /^(?:https?:\/\/[^/?#]|mailto:|tel:)/i;
 
 function checkAddress(address: string, range: Range, report: ReportAt): void {
-  const trouble = addressTrouble(address);
+  const trouble = addressProblem(address);
   if (trouble !== undefined)
     return report(
       range,

@@ -1,14 +1,14 @@
 import { withBase } from '#i18n/urls/base.ts';
 import { notFoundPath } from '#i18n/urls/pages.ts';
 import { textContentTypes } from '../content-types.ts';
-import { escapeRe, inOrder, patternOf, quoted, type HostSite } from './host-site.ts';
+import { escapeRe, sortedForHosts, patternOf, quoted, type HostSite } from './host-site.ts';
 
 /**
- * What a site needs in its virtual host, whose document root has the files where the base says. It uses mod_alias, mod_headers,
- * mod_mime and mod_rewrite.
+ * The configuration of a site for its Apache virtual host. The document root must have the files at the base path. Requires
+ * mod_alias, mod_headers, mod_mime and mod_rewrite.
  */
 export function apacheConfig({ rules, redirects, base }: HostSite): string {
-  const moved = inOrder(redirects).map(
+  const moved = sortedForHosts(redirects).map(
     (redirect) => `RedirectMatch 301 "(?i)${patternOf(redirect)}" "${redirect.to.replaceAll('$', '%24')}"\n`,
   );
   const headers = rules.map(({ path, headers }) => {
@@ -27,7 +27,7 @@ export function apacheConfig({ rules, redirects, base }: HostSite): string {
   );
 }
 
-/** Sends the copies that the build has compressed. The file changes, the address does not, so headers stay those of the address. */
+/** Serves the files that the build has compressed. The address stays the same, so its headers apply. */
 function compressed(base: string): string {
   const copies = [
     ['br', 'br'],
@@ -44,7 +44,7 @@ function compressed(base: string): string {
   );
   return (
     `RewriteEngine On\n${copies.join('')}` +
-    // The end of the name says the encoding, the one before it the type.
+    // The last extension gives the encoding, and the one before it the type.
     `<Location "${base}">\n  RemoveType .gz .br\n  RemoveLanguage .br\n  AddEncoding br .br\n  AddEncoding gzip .gz\n  Header merge Vary Accept-Encoding\n</Location>\n`
   );
 }

@@ -1,12 +1,14 @@
 import { withBase } from '#i18n/urls/base.ts';
 import { notFoundPath } from '#i18n/urls/pages.ts';
 import { textContentTypes } from '../content-types.ts';
-import { escapeRe, inOrder, patternOf, quoted, withoutSlash, type HostSite } from './host-site.ts';
+import { escapeRe, sortedForHosts, patternOf, quoted, withoutSlash, type HostSite } from './host-site.ts';
 
-/** What a site needs in its site block, whose `root` has the files where the base says. */
+/** The configuration of a site for its Caddy site block. `root` must have the files at the base path. */
 export function caddyConfig({ rules, redirects, base }: HostSite): string {
-  const moved = inOrder(redirects).map((redirect) => `  "~(?i)${patternOf(redirect)}" "${redirect.to}"\n`);
-  // The last rule that matches wins: inside `route` they keep their order. What they set stays with the 404 page, but the type.
+  const moved = sortedForHosts(redirects).map(
+    (redirect) => `  "~(?i)${patternOf(redirect)}" "${redirect.to}"\n`,
+  );
+  // The last matching rule wins, because `route` keeps their order. The 404 page keeps all their headers except the type.
   const headers = rules.map(({ path, headers }, index) => {
     const lines = Object.entries(headers).map(([name, value]) =>
       value === null ? `    -${name}\n` : `    ${name} ${quoted(value)}\n`,

@@ -1,16 +1,16 @@
 import type { Redirect } from '#i18n/urls/redirects.ts';
 import type { HeaderRule } from '../headers.ts';
 
-/** What the configuration of a host is made from. */
+/** The input of a host configuration. */
 export interface HostSite {
-  /** The path the site stands under, with slashes at both ends. */
+  /** The base path of the site, with slashes at both ends. */
   base: string;
   rules: readonly HeaderRule[];
   redirects: readonly Redirect[];
 }
 
-/** Exact addresses first, then beginnings, the longest first: hosts take the first line that matches. */
-export function inOrder(table: readonly Redirect[]): Redirect[] {
+/** Sorts redirects for hosts, which use the first match: exact addresses first, then prefixes, the longest first. */
+export function sortedForHosts(table: readonly Redirect[]): Redirect[] {
   const prefixes = table.filter(({ isPrefix }) => isPrefix);
   return [
     ...table.filter(({ isPrefix }) => !isPrefix),
@@ -18,7 +18,7 @@ export function inOrder(table: readonly Redirect[]): Redirect[] {
   ];
 }
 
-/** The old addresses of a redirect as a regular expression from the start of a path. */
+/** A regular expression that matches the old addresses of a redirect from the start of a path. */
 export function patternOf({ from, isPrefix }: Redirect): string {
   return isPrefix ? `^${escapeRe(from)}` : `^${escapeRe(withoutSlash(from))}/?$`;
 }
@@ -31,7 +31,7 @@ export function escapeRe(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
-/** A header in quotation marks, as nginx, Apache and Caddy read it. */
+/** A header value in quotation marks, as nginx, Apache and Caddy read it. */
 export function quoted(value: string): string {
   return `"${value.replaceAll('"', '\\"')}"`;
 }

@@ -1,20 +1,20 @@
 import { withBase } from '#i18n/urls/base.ts';
 import { textContentTypes } from '../content-types.ts';
-import { inOrder, type HostSite } from './host-site.ts';
+import { sortedForHosts, type HostSite } from './host-site.ts';
 
 /**
- * `_redirects`, as Netlify and Cloudflare Pages read it. Cloudflare matches an address only as it is written; the other one, with
- * a slash at its end, is left to the 404 page, because Cloudflare reads a limited number of lines.
+ * `_redirects` for Netlify and Cloudflare Pages. Cloudflare matches addresses exactly and limits the number of lines, so the 404
+ * page handles the variants with a slash at the end.
  */
 export function netlifyRedirects({ redirects }: Pick<HostSite, 'redirects'>): string {
-  return inOrder(redirects)
+  return sortedForHosts(redirects)
     .map(({ from, to, isPrefix }) => `${encodeURI(from)}${isPrefix ? '*' : ''} ${to} 301\n`)
     .join('');
 }
 
 /**
- * `_headers`, as Netlify and Cloudflare Pages read it, with the types of text. Values of rules that match together would be
- * joined, so a rule first takes away (`!`) what a wider one has set.
+ * `_headers` for Netlify and Cloudflare Pages, with the types of text files. These hosts join the values of all matching rules, so
+ * a rule first removes (`!`) the values of a wider rule.
  */
 export function netlifyHeaders({ rules, base }: Pick<HostSite, 'rules' | 'base'>): string {
   const blocks = rules.map(({ path, headers }, index) => {

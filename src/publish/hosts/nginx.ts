@@ -3,9 +3,9 @@ import { notFoundPath } from '#i18n/urls/pages.ts';
 import type { Redirect } from '#i18n/urls/redirects.ts';
 import { textContentTypes } from '../content-types.ts';
 import type { HeaderRule } from '../headers.ts';
-import { escapeRe, inOrder, quoted, withoutSlash, type HostSite } from './host-site.ts';
+import { escapeRe, sortedForHosts, quoted, withoutSlash, type HostSite } from './host-site.ts';
 
-/** The tables nginx looks headers and old addresses up in: for the `http` block, before any other `map`. */
+/** The `map` tables of headers and old addresses. They belong in the `http` block of nginx, before any other `map`. */
 export function nginxHttp({ rules, redirects, base }: HostSite): string {
   const maps = headerNames(rules).map((name) => {
     const cases = rules
@@ -17,13 +17,13 @@ export function nginxHttp({ rules, redirects, base }: HostSite): string {
   return redirectMap(redirects) + maps.join('');
 }
 
-/** What a site needs in its `server` block, whose `root` has the files where the base says. */
+/** The configuration of a site for its `server` block in nginx. `root` must have the files at the base path. */
 export function nginxServer({ rules, base }: HostSite): string {
   const types = new Map([...textContentTypes].map(([end, type]) => [end, type.split(';')[0]!]));
-  // `text/html` is always among them; what the `mime.types` of nginx says instead is added.
+  // nginx always includes `text/html`. The types from its `mime.types` that differ from ours are added.
   const named = [...types.values()].filter((type) => type !== 'text/html');
   const all = [...new Set([...named, 'application/javascript', 'text/xml', 'application/atom+xml'])];
-  // A header with an empty value is not sent.
+  // nginx does not send a header with an empty value.
   const headers = headerNames(rules).map((name) => `  add_header ${name} ${variable(name)} always;\n`);
   const unknown = ['md', 'webmanifest', 'conf'].map(
     (end) => `  location ~ \\.${end}$ {\n    types {}\n    default_type ${types.get(end)};\n  }\n`,
@@ -52,19 +52,19 @@ function headerNames(rules: readonly HeaderRule[]): string[] {
   return [...new Set(rules.flatMap((rule) => Object.keys(rule.headers)))];
 }
 
-/** A variable for each header, because nginx drops all headers of a level where a deeper one sets any. */
+/** The variable of a header. Each header has one, because nginx drops all headers of a level if a deeper one sets any. */
 function variable(name: string): string {
   return `$kb_${name.toLowerCase().replaceAll('-', '_')}`;
 }
 
 function redirectMap(redirects: readonly Redirect[]): string {
-  const lines = inOrder(redirects).flatMap(({ from, to, isPrefix }) => {
+  const lines = sortedForHosts(redirects).flatMap(({ from, to, isPrefix }) => {
     const target = `"${to.replaceAll('$', '%24')}"`;
     return isPrefix
       ? [`  "~*^${escapeRe(from)}" ${target};\n`]
       : ['', '/'].map((end) => `  "${withoutSlash(from)}${end}" ${target};\n`);
   });
-  // Below this nginx warns of a table that is too full, and of an entry that is too long.
+  // With a smaller table, nginx warns that it is too full or that an entry is too long.
   const size = Math.max(2048, 2 ** Math.ceil(Math.log2(lines.length * 2)));
   const longest = Math.max(0, ...redirects.map(({ from }) => new TextEncoder().encode(from).length));
   const bucket = Math.max(256, 2 ** Math.ceil(Math.log2(longest + 64)));

@@ -122,7 +122,7 @@ const page = fc
   .map((parts) => parts.join(''));
 const extension = fc.constantFrom('md', 'mdx');
 
-test('no text makes it fail, and every place is in the file', () => {
+test('the linter never throws, and every finding is within its file', () => {
   fc.assert(
     fc.property(page, page, extension, (en, es, end) => {
       check(en, es, end);
@@ -131,7 +131,7 @@ test('no text makes it fail, and every place is in the file', () => {
   );
 }, 120_000);
 
-describe('long and strange files end soon', () => {
+describe('long and unusual files are checked in bounded time', () => {
   const n = 20_000;
   const cases: Record<string, [string, string]> = {
     'one long paragraph': ['word 12 two `x` '.repeat(n), 'palabra 13 dos `y` '.repeat(n)],

@@ -10,7 +10,7 @@ const stems = (folder: string, end: string) =>
     .map((name) => name.slice(0, -end.length))
     .sort();
 
-test('every rule has a file, a page and a test, and nothing else does', () => {
+test('every rule has a file, a page and a test, and every such file has a rule', () => {
   const sorted = ids.toSorted();
   expect(stems('src/lint/rules', '.ts')).toEqual(sorted);
   expect(stems('docs/rules', '.md')).toEqual(sorted);
@@ -22,13 +22,13 @@ test('no two rules have the same id', () => {
 });
 
 describe.each(rules)('$id', ({ id, summary, severity }) => {
-  test('the page has the shape of all pages', () => {
+  test('the page has the rule id as its title, and the four sections', () => {
     const page = readRulePage(id);
     expect(page.title).toBe(id);
     expect(page.headings).toEqual(['Why', 'Wrong', 'Right', 'How to mend']);
   });
 
-  test('the list of rules has it', () => {
+  test('the list of rules has the rule', () => {
     const row = readFileSync('docs/rules/README.md', 'utf8')
       .split('\n')
       .find((line) => line.startsWith(`| [\`${id}\`](${id}.md)`));
@@ -41,13 +41,13 @@ describe.each(rules)('$id', ({ id, summary, severity }) => {
     expect(existsSync(`docs/rules/${id}.md`)).toBe(true);
   });
 
-  test('what the page calls wrong is found, as the page says', () => {
+  test('the wrong examples of the page give the findings it names', () => {
     const { wrong } = readRulePage(id);
     expect(wrong.output.length).toBeGreaterThan(0);
     expect(runExample(wrong, id)).toEqual(wrong.output);
   });
 
-  test('what the page calls right is right', () => {
+  test('the right examples of the page give no finding', () => {
     expect(runExample(readRulePage(id).right, id)).toEqual([]);
   });
 });

@@ -8,7 +8,7 @@ const pictures = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filt
   /\.(?:svg|png|jpe?g|webp|avif|gif)$/.test(name),
 );
 
-test.each(pictures)('a picture a program wrote is whole and harmless: %s', (name) => {
+test.each(pictures)('a picture that a program wrote is complete and harmless: %s', (name) => {
   const bytes = readFileSync(join(folder, name));
   expect(pictureTrouble(name, bytes)).toBeUndefined();
   expect(pictureDanger(basename(name), bytes, {})).toBeUndefined();

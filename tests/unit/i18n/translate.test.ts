@@ -23,20 +23,20 @@ describe('every language', () => {
   });
 });
 
-test('plurals follow the language', () => {
+test('the plural form follows the rules of the language', () => {
   const t = translator('es');
   expect(t('site.count', { count: 1 })).toBe('1 artículo');
   expect(t('site.count', { count: 0 })).toBe('0 artículos');
   expect(t('site.count', { count: 1_000_000 })).toBe('1.000.000 de artículos');
 });
 
-test('a placeholder without a value is a mistake of the caller', () => {
+test('a placeholder without a value throws', () => {
   expect(() => translator('en')('state.readSource')).toThrow(
     'The text "state.readSource" needs a value for {language}.',
   );
 });
 
-test('dates and names are those of the language', () => {
+test('dates and language names are in the language', () => {
   expect(formatDate('2026-11-23', 'es')).toBe('23 nov 2026');
   expect(formatDate('2026-11-23', 'en')).toBe('23 Nov 2026');
   expect(formatDate('2026-11', 'en')).toBe('November 2026');

@@ -135,7 +135,7 @@ function kind(build: Kind['build'], parse: Kind['parse'], ...keys: (keyof Parts)
 const parsers = new Set(Object.values(kinds).map(({ parse }) => parse));
 
 describe.each(Object.entries(kinds))('%s', (_, { build, parse, gives }) => {
-  test('what is built is parsed into what it was built from', () => {
+  test('the parser returns the arguments of the builder', () => {
     fc.assert(
       fc.property(parts, (of) => {
         expect(parse(build(of))).toEqual(gives(of));
@@ -143,7 +143,7 @@ describe.each(Object.entries(kinds))('%s', (_, { build, parse, gives }) => {
     );
   });
 
-  test('no other parser reads the address', () => {
+  test('no other parser accepts the address', () => {
     fc.assert(
       fc.property(parts, (of) => {
         const address = build(of);
@@ -152,7 +152,7 @@ describe.each(Object.entries(kinds))('%s', (_, { build, parse, gives }) => {
     );
   });
 
-  test('a foreign path is undefined', () => {
+  test('the parser returns undefined for any other path', () => {
     fc.assert(
       fc.property(parts, fc.constantFrom('/x', '/help', '/es/x', '/xx/es'), (of, prefix) => {
         expect(parse(prefix + build(of))).toBeUndefined();
@@ -162,7 +162,7 @@ describe.each(Object.entries(kinds))('%s', (_, { build, parse, gives }) => {
   });
 });
 
-test('any file of the API, and of a page’s feed in either format', () => {
+test('the addresses of API files and of feeds in both formats parse back', () => {
   fc.assert(
     fc.property(parts, fc.constantFrom('xml' as const, 'json' as const), ({ lang, id, file }, format) => {
       expect(files.parseApiPath(files.apiPath(file))).toEqual({ file });
@@ -173,17 +173,17 @@ test('any file of the API, and of a page’s feed in either format', () => {
   expect(files.parseApiPath('/api/v2/index.json')).toBeUndefined();
 });
 
-test('a language the site cannot be in makes no address', () => {
+test('an address with an unsupported language is undefined', () => {
   expect(pages.parseArticlePath('/xx/kb/69/')).toBeUndefined();
   expect(files.parseArticleDataPath('/api/v1/kb/69.xx.json')).toBeUndefined();
 });
 
-test('a number is written in one way only', () => {
+test('an article number parses in one spelling only', () => {
   expect(pages.parseNeutralPath('/kb/069/')).toBeUndefined();
   expect(pages.parseNeutralPath('/kb/0/')).toBeUndefined();
 });
 
-test('files of the search are those of its layer and of its indexes, in one language or in any', () => {
+test('isSearchFile accepts search data and index files, of one language or of any', () => {
   const table = search.searchDataPath('es', search.tableFile);
   const index = search.searchIndexPath('es', '0/pagefind.js');
   expect([table, index].map((path) => search.isSearchFile(path))).toEqual([true, true]);
@@ -191,7 +191,7 @@ test('files of the search are those of its layer and of its indexes, in one lang
   expect(search.isSearchFile(search.searchDataPath('es', reports.reportFile('flag')))).toBe(false);
 });
 
-test('a report of any kind is read from a line of a log, below any base', () => {
+test('parseReportPath reads any report from a log line, below any base', () => {
   fc.assert(
     fc.property(parts, fc.constantFrom(...reports.reportKinds), ({ lang, text }, kind) => {
       const values = Object.fromEntries(
@@ -211,14 +211,14 @@ test('a report of any kind is read from a line of a log, below any base', () => 
   expect(reports.parseReportPath('GET /find/es/miss.txt?q=a&user=b')?.values).toEqual({ query: 'a' });
 });
 
-test('a template takes what is reported and nothing else', () => {
+test('reportUrl fills in the values of the report and nothing else', () => {
   const values = { kb: '7', section: 'a-b', reason: 'no & no' };
   expect(
     reports.reportUrl('https://x.example/{lang}/new?t=KB{kb}+{section}{step}&why={reason}', 'es', values),
   ).toBe('https://x.example/es/new?t=KB7+a-b&why=no%20%26%20no');
 });
 
-test('an old address leads to the article it was of', () => {
+test('an old address parses to its article', () => {
   fc.assert(
     fc.property(parts, ({ lang, kb, id }) => {
       for (const path of oldArticlePaths(kb, [id])) {
@@ -231,7 +231,7 @@ test('an old address leads to the article it was of', () => {
 });
 
 describe('the base path', () => {
-  test.each(['/', '/help/', '/a/b/'])('%s is put in front and taken away again', (of) => {
+  test.each(['/', '/help/', '/a/b/'])('withoutBase reverses withBase for %s', (of) => {
     fc.assert(
       fc.property(parts, ({ lang, kb }) => {
         const path = pages.articlePath(lang, kb);
@@ -245,12 +245,12 @@ describe('the base path', () => {
     );
   });
 
-  test('an address beside the base is not below it', () => {
+  test('an address outside the base is not below it', () => {
     expect(base.withoutBase('/help/', '/helpers/es/')).toBeUndefined();
     expect(base.splitBase('/about/', pages.parseArticlePath)).toBeUndefined();
   });
 
-  test.each(['/', '/es/kb/69/', '/sw.js'])('the file at %s is served there', (address) => {
+  test.each(['/', '/es/kb/69/', '/sw.js'])('addressOfFile reverses fileOfAddress for %s', (address) => {
     expect(base.addressOfFile(base.fileOfAddress(address))).toBe(address);
   });
 });

@@ -26,18 +26,18 @@ const left = (...diagnostics: Diagnostic[]) => dedupeDiagnostics(diagnostics).ma
 describe('a link that leads nowhere', () => {
   const dead = finding('links', 16, { column: 63 });
 
-  test('is told by what knows the right address, if that is known', () => {
+  test('is reported by the rule that knows the correct address, if there is one', () => {
     const compared = finding('link-parity', 16, { column: 63, twin: 16, expected: 'kb:69' });
     expect(left(compared, dead)).toEqual(['link-parity']);
   });
 
-  test('is told by itself when it stands in the source, whose address is not the right one then', () => {
+  test('is reported as a dead link if it is in the source, whose address is then wrong', () => {
     const inSource = { ...dead, path: 'en.mdx' };
     const compared = finding('link-parity', 18, { column: 63, twin: 16, expected: 'kb:99999' });
     expect(left(inSource, compared)).toEqual(['links']);
   });
 
-  test('does not hide another link in the same line', () => {
+  test('does not drop the finding of another link in the same line', () => {
     const other = finding('link-parity', 16, { column: 80, twin: 16, expected: 'kb:69' });
     expect(left(dead, other)).toEqual(['links', 'link-parity']);
   });
@@ -50,14 +50,14 @@ test.each([
   ['section-ids', 'heading-order'],
   ['references', 'components'],
   ['pictures', 'picture-parity'],
-])('`%s` tells what `%s` would say too, of the passage or of its counterpart', (kept, echo) => {
+])('a finding of `%s` drops the one of `%s` about the same passage or its counterpart', (kept, echo) => {
   expect(left(finding(kept, 9), finding(echo, 9, { twin: 7 }))).toEqual([kept]);
   expect(left(finding(kept, 7, { path: 'en.mdx' }), finding(echo, 9, { twin: 7 }))).toEqual([kept]);
   expect(left(finding(kept, 9), finding(echo, 20, { twin: 7 }))).toEqual([kept, echo]);
   expect(left(finding(kept, 9), finding('figures', 9, { twin: 7 }))).toEqual([kept, 'figures']);
 });
 
-test('a section is not called empty as well when its text is missing', () => {
+test('a section whose text is missing is not also reported as empty', () => {
   expect(left(finding('empty-sections', 9), finding('paragraphs', 11, { twin: 11 }))).toEqual(['paragraphs']);
   expect(left(finding('empty-sections', 9), finding('unfinished', 11))).toEqual([
     'empty-sections',
@@ -70,7 +70,7 @@ test.each<[Severity, Severity, string[]]>([
   ['error', 'warning', ['vocabulary']],
   ['warning', 'error', ['vocabulary', 'messages']],
   ['info', 'warning', ['vocabulary', 'messages']],
-])('none gives way to one that is less grave: %s, %s', (kept, echo, expected) => {
+])('a finding is never dropped in favour of a less severe one: %s, %s', (kept, echo, expected) => {
   expect(
     left(finding('vocabulary', 9, { severity: kept }), finding('messages', 9, { severity: echo, twin: 7 })),
   ).toEqual(expected);

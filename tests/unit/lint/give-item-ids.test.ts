@@ -26,7 +26,7 @@ function given(
 }
 
 describe('steps and rows get ids', () => {
-  test('in every language the same, behind the text of the step and in the first cell', () => {
+  test('that are the same in every language, after the text of the step or in the first cell', () => {
     expect(
       given(
         steps('**Open it.** Wait.', 'Press <Kbd>F5</Kbd>') +
@@ -50,7 +50,7 @@ describe('steps and rows get ids', () => {
     });
   });
 
-  test('a step that is put before others gets the next id, and theirs stay', () => {
+  test('a step inserted before others gets the next id, and the others keep theirs', () => {
     const { en, es } = given(
       steps('Start.', 'Open `a`. {/* #s1 */}', 'Press `b`. {/* #s2 */}'),
       steps('Empiece.', 'Abra `a`. {/* #s1 */}', 'Pulse `b`. {/* #s2 */}'),
@@ -59,7 +59,7 @@ describe('steps and rows get ids', () => {
     expect(es).toEqual(['1. Empiece. {/* #s3 */}', '2. Abra `a`. {/* #s1 */}', '3. Pulse `b`. {/* #s2 */}']);
   });
 
-  test('a number that was ever used is not given again, nor one that is the id of a section', () => {
+  test('a number that was ever used, or is a section id, is not used again', () => {
     const recorded = [
       { kb: 1, step: 's7' },
       { kb: 1, section: 's8' },
@@ -67,12 +67,12 @@ describe('steps and rows get ids', () => {
     expect(given(steps('Open `a`.'), steps('Abra `a`.'), recorded).en).toEqual(['1. Open `a`. {/* #s9 */}']);
   });
 
-  test('a step a translation does not have takes nothing from its neighbours', () => {
+  test('a step missing from a translation does not shift the ids of its neighbours', () => {
     const { es } = given(steps('Open `a`.', 'Press `b`.', 'Read `c`.'), steps('Abra `a`.', 'Lea `c`.'));
     expect(es).toEqual(['1. Abra `a`. {/* #s1 */}', '2. Lea `c`. {/* #s3 */}']);
   });
 
-  test('nothing is written where all have one, and a guided path keeps its own', () => {
+  test('no file changes if every item has an id, and a guided path keeps its ids', () => {
     expect(given(steps('Open. {/* #s1 */}'), steps('Abra. {/* #s1 */}')).files).toBe(0);
     const path =
       '## P {/* #p */}\n\n<Path>\n\n- Ready? {/* #a1 */}\n  - **No.** Wait. {/* #a2 */}\n  - **Yes.** Go. {/* #a3 */}\n\n</Path>\n';

@@ -16,6 +16,6 @@ test.each([
   ['setup.md', 'Wait 2 days.', 'en'],
   ['setup.md', 'メニューを開きます。', 'und'],
   ['it/setup.md', italian, 'it'],
-])('%s with "%s" is in %s', (path, text, lang) => {
+])('the language of %s with the text "%s" is %s', (path, text, lang) => {
   expect(guessLang(path, text)).toBe(lang);
 });

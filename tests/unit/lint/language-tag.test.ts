@@ -14,6 +14,6 @@ test.each([
   ['no-op', undefined],
   ['en/US', undefined],
   ['', undefined],
-])('%s is %s', (name, tag) => {
+])('the tag of the name `%s` is %s', (name, tag) => {
   expect(languageTag(name)).toBe(tag);
 });

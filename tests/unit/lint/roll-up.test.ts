@@ -36,14 +36,14 @@ test('a page that was made from another version of its source is one finding', (
   expect(more).toEqual([]);
 });
 
-test('with `verbose`, and where the rule is off, each difference is one', () => {
+test('each difference is a finding with `verbose`, or if the rule is off', () => {
   const list = check(english, stale, { verbose: true });
   expect(list.length).toBeGreaterThan(8);
   expect(list.some(({ ruleId }) => ruleId === 'stale-sections')).toBe(false);
   expect(check(english, stale, { severity: { 'stale-sections': 'off' } })).toEqual(list);
 });
 
-test('text that was never translated, and marks that did not take, are told all the same', () => {
+test('a rolled-up page still reports untranslated text and marks without effect', () => {
   const spanish = `${stale}\n\n## Más\n\nOpen the file that you have in the folder.\n\n##Otra`;
   const source = `${english}\n\n## More\n\nOpen the file that you have in the folder.\n\n## Other`;
   const ids = check(source, spanish).map(({ ruleId }) => ruleId);
@@ -58,7 +58,7 @@ test.each([
     english,
     english.replace(/port 40(\d)0/g, 'puerto 70$10').replace(/a(\d)/g, 'a$1'),
   ],
-])('is not said of %s', (_, en, es) => {
+])('the differences of %s are not rolled up', (_, en, es) => {
   expect(check(en, es).map(({ ruleId }) => ruleId)).not.toContain('stale-sections');
 });
 
@@ -69,7 +69,7 @@ const guide = [
   'If you see a message, read it before you do what it says.',
 ];
 
-test('a page that nobody translated is one finding', () => {
+test('an untranslated page is one finding', () => {
   const text = guide.join('\n\n');
   const list = check(text, text);
   expect(list).toHaveLength(1);
@@ -82,7 +82,7 @@ test('a page that nobody translated is one finding', () => {
   expect(check(text, text, { severity: { untranslated: 'warning' } })[0]?.severity).toBe('warning');
 });
 
-test('a page that somebody has begun to translate is not', () => {
+test('a partly translated page is not rolled up', () => {
   const [heading, first, ...rest] = guide;
   const begun = [
     '## Cómo lee el servidor los cambios',

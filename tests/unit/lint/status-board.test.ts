@@ -27,7 +27,7 @@ const onlyEnglish = (each: Article): Article => ({
   source: { ...each.source, frontmatter: { ...each.source.frontmatter, only: 'en' } },
 });
 
-test('an article that is meant for one language is missing in no other', () => {
+test('an article for one language does not count as missing in the others', () => {
   const board = statusBoard([onlyEnglish(article(1))], ['en', 'es'], []);
   expect(board.missing).toBe(0);
   expect(board.rows[0]!.cells.map(({ kind }) => kind)).toEqual(['source', 'unwanted']);
@@ -35,7 +35,7 @@ test('an article that is meant for one language is missing in no other', () => {
 
 const finding = (path: string) => ({ path, ruleId: 'figures', severity: 'warning' }) as Diagnostic;
 
-test('says of every section whether it is in step, behind or missing; what there is to do comes first', () => {
+test('every section is in step, behind or missing, and articles with open work come first', () => {
   const board = statusBoard(
     [
       article(1, { top: '1', a: '1', b: '1' }),

@@ -3,7 +3,7 @@ import { formerSteps } from '#permalinks/former-steps.ts';
 import { parseIdsLock } from '#permalinks/ids-lock.ts';
 import { numbered } from '../../support/article.ts';
 
-test('replaced steps, and those of retired articles', () => {
+test('formerSteps returns replaced steps and those of retired articles', () => {
   const { ids } = parseIdsLock('1\n1/a1\n9\n9#x\n9/a1\n9/b2\n');
   const articles = [numbered(1, '', { stepAliases: '{ b1: a1, c1: top }' }), numbered(2)];
   const retired = [{ kb: 9, on: '2026-11-23', because: { en: 'Merged.' } }];

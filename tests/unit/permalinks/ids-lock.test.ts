@@ -3,7 +3,7 @@ import { formatIdsLock, idsOf, lockLine, parseIdsLock } from '#permalinks/ids-lo
 import { numbered } from '../../support/article.ts';
 
 describe('ids.lock', () => {
-  test('is written sorted, each id once, and read back', () => {
+  test('is sorted, has each id once, and reads back unchanged', () => {
     const two = numbered(2, '## Z {/* #z */}\n\n## A {/* #a */}', { aliases: '[b, a]' });
     const text = formatIdsLock([...idsOf([two]), { kb: 10 }, { kb: 2 }, { kb: 9, section: 'x' }]);
     expect(text.split('\n').filter((line) => !line.startsWith('#'))).toEqual([
@@ -20,12 +20,12 @@ describe('ids.lock', () => {
     expect(parseIdsLock(text).ids.map(lockLine)).toEqual(['2', '2#a', '2#z', '2@a', '2@b', '9#x', '10']);
   });
 
-  test('former section ids stay in it', () => {
+  test('keeps former section ids', () => {
     const renamed = numbered(1, '## New {/* #new */}', { sectionAliases: '{ old: new }' });
     expect(idsOf([renamed]).map((id) => lockLine(id))).toEqual(['1', '1#new', '1#old']);
   });
 
-  test('steps of a path, those of former times too, stand between sections and aliases', () => {
+  test('has current and former steps between sections and aliases', () => {
     const body =
       '## A {/* #a */}\n\n<Path>\n\n- Ready? {/* #a1 */}\n  - **No.** Wait. {/* #a2 */}\n  - **Yes.** Go. {/* #a3 */}\n\n</Path>';
     const article = numbered(1, body, { aliases: '[first]', stepAliases: '{ b1: a2 }' });
@@ -34,12 +34,9 @@ describe('ids.lock', () => {
     expect(lines).toEqual(['1', '1#a', '1/a1', '1/a2', '1/a3', '1/b1', '1@first']);
   });
 
-  test.each(['0133', '1133 #a', '<<<<<<< HEAD', '1133#', '1133/path'])(
-    'the line `%s` is none of the four forms',
-    (line) => {
-      const { ids, badLines } = parseIdsLock(`# head\r\n1\r\n${line}\r\n`);
-      expect(ids).toHaveLength(1);
-      expect(badLines).toEqual([{ line: 3, content: line }]);
-    },
-  );
+  test.each(['0133', '1133 #a', '<<<<<<< HEAD', '1133#', '1133/path'])('rejects the line `%s`', (line) => {
+    const { ids, badLines } = parseIdsLock(`# head\r\n1\r\n${line}\r\n`);
+    expect(ids).toHaveLength(1);
+    expect(badLines).toEqual([{ line: 3, content: line }]);
+  });
 });

@@ -14,7 +14,7 @@ function edited(result: ReturnType<typeof renameSection>): Record<string, string
   return Object.fromEntries(result.edits.map(({ path, text }) => [path, text]));
 }
 
-test('renames the id, all that refers to it, and keeps the old one as a way in', () => {
+test('renaming a section changes its id and every reference, and keeps the old id as an alias', () => {
   const files = edited(renameSection([pair(), numbered(8, 'See [it](kb:7#a).')], 7, 'a', 'z'));
   expect(Object.keys(files)).toEqual(['articles/7/en.mdx', 'articles/7/es.mdx', 'articles/8/en.mdx']);
   const source = files['articles/7/en.mdx']!;
@@ -25,7 +25,7 @@ test('renames the id, all that refers to it, and keeps the old one as a way in',
   expect(files['articles/8/en.mdx']).toContain('[it](kb:7#z)');
 });
 
-test('a second renaming leads the first one on', () => {
+test('after a second renaming, the first id leads to the newest', () => {
   for (const before of ['{ old: a }', '\n  old: a']) {
     const article = articleOf(sourceText('## A {/* #a */}\n', { sectionAliases: before }));
     const text = edited(renameSection([article], 7, 'a', 'z'))['articles/7/en.mdx']!;

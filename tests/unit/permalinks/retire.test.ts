@@ -4,7 +4,7 @@ import { addRetired, mentionsOf } from '#permalinks/retire.ts';
 import { retired } from '#schema/retired.ts';
 import { numbered } from '../../support/article.ts';
 
-test('an entry is added below what stands there', () => {
+test('addRetired adds an entry below the existing ones', () => {
   const because = { en: 'It said "the same": as KB1.', es: 'Decía lo mismo que KB1.' };
   const first = addRetired(undefined, { kb: 9, on: '2026-11-23', because, by: 1 });
   const both = addRetired(first, { kb: 8, on: '2026-11-24', because: { en: 'Gone.' } });
@@ -15,7 +15,7 @@ test('an entry is added below what stands there', () => {
   ]);
 });
 
-test('every place that leads to an article is named', () => {
+test('mentionsOf returns every reference to an article', () => {
   const articles = [
     numbered(1, 'See [it](kb:9) and [a part](kb:9#x).', { related: '[2, 9]' }),
     numbered(9, 'See [myself](kb:9).'),

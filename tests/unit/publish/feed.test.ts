@@ -19,7 +19,7 @@ function article(fields: Partial<Frontmatter>): Pick<Translation, 'kb' | 'lang' 
 }
 
 describe('the changes of an article', () => {
-  test('are its present one and earlier ones, the latest first', () => {
+  test('are the current one and the earlier ones, the latest first', () => {
     const earlier = [
       { revised: '2026-01-02', change: 'Primera edición.' },
       { revised: '2026-05-05', change: 'Tarjeta añadida.' },
@@ -31,7 +31,7 @@ describe('the changes of an article', () => {
     ]);
   });
 
-  test('an id stays when the title or the wording changes, or a later change comes', () => {
+  test('keep their ids if the title or the text changes, or a later change is added', () => {
     const before = changesOf(article({}), context)[0]!.id;
     const after = changesOf(
       article({
@@ -45,13 +45,13 @@ describe('the changes of an article', () => {
     expect(after[1]!.id).toBe(before);
   });
 
-  test('two on one day are one: the present one', () => {
+  test('on one day give one entry: the current one', () => {
     const earlier = [{ revised: '2026-11-23', change: 'Por la mañana.' }];
     expect(changesOf(article({ earlier }), context).map(({ text }) => text)).toEqual(['Plazo corregido.']);
   });
 });
 
-test('a feed of many articles has the latest changes, then by number, and an end', () => {
+test('a feed has the latest changes first, then by article number, up to its limit', () => {
   const change = (kb: number, revised: string) => ({ kb, revised }) as Change;
   const merged = mergeChanges([change(9, '2026-01-01'), change(8, '2026-02-02'), change(2, '2026-01-01')]);
   expect(merged.map(({ kb }) => kb)).toEqual([8, 2, 9]);
@@ -67,7 +67,7 @@ test.each([
   expect(rssDate(day)).toBe(expected);
 });
 
-test('text is text in both formats', () => {
+test('RSS and JSON Feed escape text', () => {
   const feed = {
     title: 'A & B <c>',
     description: '"d"',
@@ -81,7 +81,7 @@ test('text is text in both formats', () => {
   expect(JSON.parse(jsonFeed(feed))).toMatchObject({ items: [{ content_text: 'Abra <4000> & 4001.' }] });
 });
 
-test('readers, which take titles and descriptions for HTML, show plain text as it is', () => {
+test('a feed reader that treats titles and descriptions as HTML shows plain text unchanged', () => {
   const written = article({
     title: 'Press <Enter> in the field',
     summary: 'The value of <name> must be < 5 & > 1.',

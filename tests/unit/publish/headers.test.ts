@@ -12,13 +12,13 @@ import { emptySite, site, type Site } from '#schema/site.ts';
 const rules = headerRulesOf(emptySite);
 const headersFor = (path: string) => headersBy(path, rules);
 
-test('hashed files are kept for ever, everything else is asked for again', () => {
+test('hashed files are cached forever, and all other files are revalidated', () => {
   expect(headersFor('/_astro/site.abc.js')['Cache-Control']).toBe('public, max-age=31536000, immutable');
   expect(headersFor('/en/')['Cache-Control']).toBe('public, max-age=0, must-revalidate');
   expect(headersFor('/_astro/site.abc.js')['X-Content-Type-Options']).toBe('nosniff');
 });
 
-test('nothing from elsewhere, and nothing inline but the theme', () => {
+test('the policy allows no other origin and no inline code but the theme script', () => {
   expect(contentSecurityPolicyOf(emptySite)).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:/);
   expect(headersFor('/')['Content-Security-Policy']).toContain("frame-ancestors 'none'");
   const hash = createHash('sha256').update(themeScript).digest('base64');
@@ -26,7 +26,7 @@ test('nothing from elsewhere, and nothing inline but the theme', () => {
   expect(contentSecurityPolicyOf(emptySite)).toContain(`'${themeScriptHash}'`);
 });
 
-test('a script and what the search reads are not weighed down by what their page has said', () => {
+test('scripts and search files omit the headers that their page already sends', () => {
   const own = ['Cache-Control', 'X-Content-Type-Options'];
   expect(Object.keys(headersFor('/_astro/site.abc.js'))).toEqual(own);
   const shared = [...own, 'Access-Control-Allow-Origin', 'Cross-Origin-Resource-Policy'];
@@ -34,7 +34,7 @@ test('a script and what the search reads are not weighed down by what their page
     expect(Object.keys(headersFor(path))).toEqual(shared);
 });
 
-test('files that hosts read take away what scripts leave out', () => {
+test('the host configurations remove the headers that scripts omit', () => {
   const host = { base: '/', rules, redirects: [] };
   expect(netlifyHeaders(host)).toMatch(
     /^\/_astro\/\*\n(?: {2}[!A-Z].*\n)*?(?: {2}! [\w-]+\n)*? {2}! Content-Security-Policy\n/m,
@@ -45,7 +45,7 @@ test('files that hosts read take away what scripts leave out', () => {
   );
 });
 
-test('every host says the charset of every text', () => {
+test('every host sends the charset of every text file', () => {
   const host = { base: '/help/', rules: [], redirects: [] };
   expect(contentTypeOf('/en/kb/69.md')).toBe('text/markdown; charset=utf-8');
   for (const [end, type] of textContentTypes) {
@@ -67,7 +67,7 @@ test('every host says the charset of every text', () => {
 const siteWith = (fields: object): Site =>
   site.parse({ name: 'Help', url: 'https://help.example', languages: ['en'], ...fields });
 
-test('a site adds to the policy what it loads, in every header that has one', () => {
+test('sources from `csp` in site.yaml are in every policy header', () => {
   const own = siteWith({
     csp: {
       'img-src': ['https://cdn.example'],
@@ -83,14 +83,14 @@ test('a site adds to the policy what it loads, in every header that has one', ()
     expect(headersBy(path, headerRulesOf(own))['Content-Security-Policy']).toContain(policy);
 });
 
-test('a font of the site may be loaded, and only if it has one', () => {
+test('the policy allows fonts only if the site has one', () => {
   const fonts = { sans: { family: 'Inter, sans-serif', files: [{ file: 'inter.woff2' }] } };
   expect(contentSecurityPolicyOf(siteWith({ theme: { fonts } }))).toContain("font-src 'self'");
   expect(contentSecurityPolicyOf(emptySite)).not.toContain('font-src');
 });
 
 test.each(["'unsafe-inline'", '*', 'https:', "https://a.example; script-src 'none'", 'http://a.example'])(
-  'the policy is not opened by `%s`',
+  '`csp` rejects the source `%s`',
   (source) => {
     expect(() => siteWith({ csp: { 'script-src': [source] } })).toThrow();
   },

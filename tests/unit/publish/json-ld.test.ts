@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { scriptJson } from '#publish/json-ld.ts';
 
-test('text in JSON cannot end its script element', () => {
+test('scriptJson escapes text that would end its script element', () => {
   const text = scriptJson({ title: '</script><img src=x onerror=alert(1)><!--\u2028' });
   expect(text).not.toContain('<');
   expect(JSON.parse(text)).toEqual({ title: '</script><img src=x onerror=alert(1)><!--\u2028' });

@@ -3,7 +3,7 @@ import { llmsOf, llmsRoot } from '#publish/llms.ts';
 
 const site = { name: 'Help', url: 'https://help.example', base: '/kb/' };
 
-test('articles by topic, each with its Markdown; text is text', () => {
+test('llms.txt links the Markdown of each article by topic and escapes text', () => {
   const articles = [{ kb: 7, title: 'A [b] <img src=x>', summary: 'Use `*` or a_b.' }];
   expect(llmsOf('es', 'Ayuda', [{ name: 'Entrar', articles }], site)).toBe(
     '# Help\n\n> Ayuda\n\n## Entrar\n\n' +
@@ -11,7 +11,7 @@ test('articles by topic, each with its Markdown; text is text', () => {
   );
 });
 
-test('the one at the root leads to those of the languages', () => {
+test('llms.txt at the root links those of the languages', () => {
   expect(llmsRoot('Help', [{ name: 'Español', path: '/es/llms.txt' }], site)).toContain(
     '- [Español](https://help.example/kb/es/llms.txt)\n',
   );

@@ -14,7 +14,7 @@ interface Made {
   icons: { src: string; sizes: string; purpose: string }[];
 }
 
-test('a manifest is of a language, below the base, and names the icons there are', () => {
+test('the manifest of a language has addresses below the base and the existing icons', () => {
   const icons = ['icon-192', 'maskable-512'];
   const made = JSON.parse(manifest({ ...texts, icons }, '/help/')) as Made;
   expect(made).toMatchObject({ start_url: '/help/es/', scope: '/help/', lang: 'es', name: 'Ayuda "A"' });
@@ -24,7 +24,7 @@ test('a manifest is of a language, below the base, and names the icons there are
   ]);
 });
 
-test('without pictures the drawing is the icon', () => {
+test('the manifest has the SVG icon if there are no pictures', () => {
   const made = JSON.parse(manifest(texts, '/')) as Made;
   expect(made.icons).toMatchObject([{ src: '/icon.svg', sizes: 'any' }]);
 });

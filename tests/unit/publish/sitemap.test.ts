@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { escapeXml, sitemap } from '#publish/sitemap.ts';
 
-test('a page with its day and its alternates', () => {
+test('the sitemap has each page with its day and its alternates', () => {
   const page = {
     path: '/es/kb/7/',
     revised: '2026-11-01',
@@ -13,6 +13,6 @@ test('a page with its day and its alternates', () => {
   );
 });
 
-test('addresses are escaped', () => {
+test('the sitemap escapes addresses', () => {
   expect(escapeXml(`a&b<"'>`)).toBe('a&amp;b&lt;&quot;&apos;&gt;');
 });

@@ -8,11 +8,11 @@ const cssOf = (theme: object) =>
     (file) => `/brand/${file}`,
   );
 
-test('a site without a look of its own adds nothing', () => {
+test('a site without colours and fonts has no theme CSS', () => {
   expect(cssOf({})).toBe('');
 });
 
-test('colours and fonts replace those of the design; high contrast keeps the colours of the system', () => {
+test('colours and fonts replace those of the design, except in high-contrast mode', () => {
   const css = cssOf({
     colors: { accent: { light: '#8a3b12', dark: '#f0b48a' }, paper: '#fffdf8' },
     fonts: { sans: { family: 'Lato, sans-serif', files: [{ file: 'lato.woff2', weight: '100 900' }] } },

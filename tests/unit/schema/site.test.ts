@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addressTrouble } from '#schema/address.ts';
+import { addressProblem } from '#schema/address.ts';
 import { webAddress } from '#schema/fields.ts';
 import { site } from '#schema/site.ts';
 
@@ -49,7 +49,7 @@ test.each([
   expect(parse({ keepAssets })).toBe(isFine);
 });
 
-describe('an address that leads elsewhere than it reads', () => {
+describe('an address that may lead elsewhere than it looks', () => {
   test.each([
     'https://good.example@evil.example/',
     'https://good.example:x@evil.example/',
@@ -60,7 +60,7 @@ describe('an address that leads elsewhere than it reads', () => {
     'https://good.example/\u0007',
     'https://good.example/\u009B',
   ])('%j', (address) => {
-    expect(addressTrouble(address)).toBeDefined();
+    expect(addressProblem(address)).toBeDefined();
     expect(webAddress.safeParse(address).success).toBe(false);
   });
 
@@ -69,7 +69,7 @@ describe('an address that leads elsewhere than it reads', () => {
     'https://good.example/?to=a@b.example',
     'https://ñandú.example/ñ',
   ])('%s reads as it is', (address) => {
-    expect(addressTrouble(address)).toBeUndefined();
+    expect(addressProblem(address)).toBeUndefined();
     expect(webAddress.safeParse(address).success).toBe(true);
   });
 });

@@ -17,7 +17,7 @@ const diagnostics = lint(
 );
 const make = (list: readonly Diagnostic[] = diagnostics) => ({ diagnostics: list, files: 2 });
 
-test('the findings that are reported here', () => {
+test('the example gives the findings that the reporters print', () => {
   expect(diagnostics.map(({ ruleId, severity }) => [ruleId, severity])).toEqual([
     ['figures', 'error'],
     ['inline-code', 'error'],
@@ -52,13 +52,13 @@ describe('sarif', () => {
     expect(isSarif(log), JSON.stringify(isSarif.errors)).toBe(true);
   });
 
-  test('the schema would see a mistake', () => {
+  test('the schema rejects an invalid report', () => {
     const log = JSON.parse(sarif(make())) as { runs: { results: { level: string }[] }[] };
     log.runs[0]!.results[0]!.level = 'grave';
     expect(isSarif(log)).toBe(false);
   });
 
-  test('says which version found it, and where each rule is explained', () => {
+  test('names the version of the tool and the page of each rule', () => {
     interface Driver {
       semanticVersion: string;
       informationUri: string;
@@ -74,12 +74,12 @@ describe('sarif', () => {
     }
   });
 
-  test('names the twin in the other language', () => {
+  test('has the related passage as a related location', () => {
     for (const { relatedLocations } of results())
       expect(relatedLocations[0]!.physicalLocation.artifactLocation.uri).toBe('en.mdx');
   });
 
-  test('fingerprints stay when lines move, and differ from each other', () => {
+  test('fingerprints are unique and do not change if lines move', () => {
     const moved = diagnostics.map((each) => ({
       ...each,
       range: { start: { line: 40, column: 1 }, end: { line: 40, column: 2 } },
@@ -92,18 +92,18 @@ describe('sarif', () => {
 });
 
 describe('json', () => {
-  test('is what the published schema says', () => {
+  test('is valid against the published schema', () => {
     expect(report.safeParse(JSON.parse(json(make()))).error).toBeUndefined();
     expect(report.safeParse(JSON.parse(json(make([])))).error).toBeUndefined();
   });
 
-  test('counts are none below nothing', () => {
+  test('negative counts are invalid', () => {
     const one = JSON.parse(json(make())) as { counts: { error: number } };
     one.counts.error = -1;
     expect(report.safeParse(one).success).toBe(false);
   });
 
-  test('the published schema is the one the code has', () => {
+  test('the published schema is the one in the code', () => {
     const published = JSON.parse(readFileSync('docs/schemas/report.schema.json', 'utf8')) as unknown;
     expect(published).toEqual({ ...z.toJSONSchema(report), title: 'Report of kb check' });
   });
@@ -146,14 +146,14 @@ describe('unix', () => {
   );
 });
 
-test('github escapes what would end a message', () => {
+test('the github reporter escapes characters that would end a message', () => {
   const [line] = github(make([{ ...diagnostics[0]!, path: 'a,b:c.mdx', message: '100 %\nnext' }])).split(
     '\n',
   );
   expect(line).toMatch(/^::error file=a%2Cb%3Ac\.mdx,line=3,.*::100 %25%0Anext%0A/);
 });
 
-test('pretty puts the place, the twin and the hint below each other, and colour only where it is asked for', () => {
+test('the pretty reporter prints place, related passage and hint in lines, with colour only on request', () => {
   expect(pretty(make(diagnostics.slice(0, 1)))).toMatchInlineSnapshot(`
     "es.mdx
         3:8  error    Unexpected \`3 días\`, expected \`2 days\` as in English   figures

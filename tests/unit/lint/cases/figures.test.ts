@@ -18,12 +18,12 @@ function checkBackwards(en: string, es: string): string[] {
 }
 
 describe.each(kinds)('$name', ({ same, different, oneWay = false }) => {
-  test.each(same)('the same: %s | %s', (en, es) => {
+  test.each(same)('the same figure is not reported: %s | %s', (en, es) => {
     expect(check(en, es)).toEqual([]);
     if (!oneWay) expect(checkBackwards(en, es)).toEqual([]);
   });
 
-  test.each(different)('different: %s | %s', (en, es, found) => {
+  test.each(different)('a different figure is reported: %s | %s', (en, es, found) => {
     const findings = check(en, es);
     expect(findings).toHaveLength(1);
     expect(findings[0]).toContain(`\`${found}\``);

@@ -8,7 +8,7 @@ test.each([
   ['items', 'itesm'],
   ['menu', 'meun'],
   ['<Badge>', '<Badg>e'],
-])('%s is meant by %s', (a, b) => {
+])('%s mistyped as %s is a slip', (a, b) => {
   expect(isSlip(a, b)).toBe(true);
 });
 
@@ -20,6 +20,6 @@ test.each([
   ['menu', 'menú'],
   ['ab', 'ac'],
   ['window', 'ventana'],
-])('%s is not meant by %s', (a, b) => {
+])('%s changed to %s is not a slip', (a, b) => {
   expect(isSlip(a, b)).toBe(false);
 });

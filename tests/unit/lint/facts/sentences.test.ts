@@ -12,13 +12,13 @@ function check(en: string, translated: string, lang: Lang = 'es'): string[] {
   );
 }
 
-describe('sentences that say the same', () => {
+describe('sentences with the same facts are not reported', () => {
   test.each(same)('%s | %s', (en, es) => {
     expect(check(en, es)).toEqual([]);
   });
 });
 
-describe('sentences that contradict each other', () => {
+describe('sentences with contradicting facts are reported', () => {
   test.each(different)('%s | %s', (en, es, found) => {
     const findings = check(en, es);
     expect(findings).toHaveLength(1);

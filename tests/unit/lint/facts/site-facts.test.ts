@@ -18,7 +18,7 @@ describe('units and ids of a site', () => {
     ['Error E04: no water.', 'Error E04: no hay agua.'],
     ['Part A4-long is sold out.', 'La pieza A4-long está agotada.'],
     ['A seat is free.', 'Hay una plaza libre.'],
-  ])('silent: %s | %s', (en, es) => {
+  ])('the same fact is not reported: %s | %s', (en, es) => {
     expect(found(en, es)).toEqual([]);
   });
 
@@ -28,11 +28,11 @@ describe('units and ids of a site', () => {
     ['Error E04: no water.', 'Error E40: no hay agua.', 'ids es 1'],
     ['Error E04: no water.', 'Error: no hay agua.', 'ids es 1'],
     ['Part A4-long is sold out.', 'La pieza A5-long está agotada.', 'ids es 1'],
-  ])('%s | %s', (en, es, place) => {
+  ])('a different fact is reported: %s | %s', (en, es, place) => {
     expect(found(en, es)).toEqual([place]);
   });
 
-  test('a pattern that is no expression, or matches nothing, is refused', () => {
+  test('an invalid pattern, or one that matches the empty string, is refused', () => {
     expect(lintConfig.safeParse({ idPatterns: ['E\\d{2}'] }).success).toBe(true);
     expect(lintConfig.safeParse({ idPatterns: ['E('] }).success).toBe(false);
     expect(lintConfig.safeParse({ idPatterns: ['\\d*'] }).success).toBe(false);

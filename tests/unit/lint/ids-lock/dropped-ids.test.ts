@@ -7,12 +7,12 @@ const messages = (recorded: string, locked: string) =>
     unparsedIds: new Set([1, 2]),
   }).map(({ message }) => message);
 
-test('what is still there is no fault, in whatever order', () => {
+test('recorded ids that are still there are not reported, in any order', () => {
   expect(messages('1\n1#a\n1@x\n1\n', '# All\n1@x\n1\n1#a\n2\n')).toEqual([]);
   expect(messages('', '')).toEqual([]);
 });
 
-test('what is gone is one diagnostic', () => {
+test('all dropped ids are one diagnostic', () => {
   expect(messages('1\n1#a\n2\n', '1\n2\n')).toEqual([
     'Missing `1#a`, expected every id that was ever recorded',
   ]);
@@ -21,7 +21,7 @@ test('what is gone is one diagnostic', () => {
   ]);
 });
 
-test('it says where the lines are to be found', () => {
+test('the hint says where to find the dropped lines', () => {
   const lock = idsLock('', '7', 'x/ids.lock');
   const [{ hint, range } = { hint: '', range: undefined }] = findInContent('ids-lock', { lock });
   expect(hint).toContain("git log -p -S '7' -- x/ids.lock");

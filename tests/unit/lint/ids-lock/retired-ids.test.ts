@@ -15,7 +15,7 @@ function messages(articles: Article[], entries: RetiredArticle[]) {
 }
 
 describe('retired ids', () => {
-  test('a successor may be an article of this site or of another', () => {
+  test('a successor on this site or another one is not reported', () => {
     const entries = [
       { kb: 8, on, because, by: 1 },
       { kb: 9, on, because, by: 70 },
@@ -23,7 +23,7 @@ describe('retired ids', () => {
     expect(messages([numbered(1)], entries)).toEqual([]);
   });
 
-  test('a successor that is retired itself names the one after it', () => {
+  test('the hint for a retired successor names the article after it', () => {
     const entries = [
       { kb: 8, on, because, by: 9 },
       { kb: 9, on, because, by: 1 },
@@ -33,11 +33,11 @@ describe('retired ids', () => {
     ]);
   });
 
-  test.each([8, 404])('a successor that is itself or unknown: %i', (by) => {
+  test.each([8, 404])('a successor that is the article itself, or unknown, is reported: %i', (by) => {
     expect(messages([numbered(1)], [{ kb: 8, on, because, by }])).toHaveLength(1);
   });
 
-  test('an article with a retired number, or an alias that is one, is reuse', () => {
+  test('an article or alias with a retired number is reported as reuse', () => {
     const reused = numbered(8);
     const alias = numbered(1, '', { aliases: '[first]' });
     alias.source.frontmatter.aliases = ['8'];
@@ -47,7 +47,7 @@ describe('retired ids', () => {
     ]);
   });
 
-  test('a reason is due in every language, an id once', () => {
+  test('a missing reason in any language, and a repeated id, are reported', () => {
     const found = messages(
       [],
       [

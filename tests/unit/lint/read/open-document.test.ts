@@ -8,7 +8,7 @@ const kinds = (path: string, text: string) =>
   );
 
 describe('containers', () => {
-  test.each(['::: tip', ':::tip', '::: tip A title', ':::: tip'])('%j is a component', (opening) => {
+  test.each(['::: tip', ':::tip', '::: tip A title', ':::: tip'])('%j is read as a component', (opening) => {
     const closing = /^:+/.exec(opening)![0];
     expect(kinds('a.md', `${opening}\n\nText.\n\n${closing}\n\nMore.`)).toEqual([
       '1 component tip',
@@ -17,7 +17,7 @@ describe('containers', () => {
     ]);
   });
 
-  test('code keeps its text', () => {
+  test('code with container syntax keeps its text', () => {
     expect(units('a.md', '```md\n::: tip\n[a]({{ "/x" | url }})\n```')[0]?.value).toBe(
       '::: tip\n[a]({{ "/x" | url }})',
     );
@@ -39,7 +39,7 @@ describe('addresses made by a template', () => {
 });
 
 describe('fields in TOML', () => {
-  test('title and description, not what belongs to a table', () => {
+  test('title and description are read, values of a table are not', () => {
     const text =
       '+++\ntitle = "A \\"B\\""\nweight = 3\ndescription = \'C\'\n[params]\nsummary = "D"\n+++\n\nText.';
     expect(kinds('a.md', text)).toEqual(['2 field title', '4 field description', '9 paragraph Text.']);
@@ -58,7 +58,7 @@ describe('MDX', () => {
     expect(document?.units.length).toBeGreaterThan(0);
   });
 
-  test('comments of HTML are comments', () => {
+  test('HTML comments are read as comments', () => {
     const { document } = openDocument('a.mdx', 'en', 'Text.\n\n<!-- kb-ignore figures: why -->\n\nOther.');
     expect(document?.comments.map(({ text }) => text)).toEqual(['kb-ignore figures: why']);
   });
@@ -73,7 +73,7 @@ describe('MDX', () => {
   );
 });
 
-test('an id in double brackets belongs to no text', () => {
+test('an id in double brackets is not part of the text', () => {
   expect(units('a.md', '## Who we are [[who-we-are]]')).toMatchObject([
     { name: 'who-we-are', text: 'Who we are' },
   ]);

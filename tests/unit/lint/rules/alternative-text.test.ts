@@ -8,14 +8,14 @@ describe('alternative-text', () => {
   test.each([
     ['', '![](x.png)', 'alternative-text es 1'],
     ['', '![x.png](x.png)', 'alternative-text es 1'],
-  ])('%j | %j', (en, es, place) => {
+  ])('a defect is reported: %j | %j', (en, es, place) => {
     expect(found(en, es)).toEqual([place]);
   });
 
   test.each([
     ['', '![Un menú](x.png)'],
     ['', ''],
-  ])('silent: %j | %j', (en, es) => {
+  ])('correct text is not reported: %j | %j', (en, es) => {
     expect(found(en, es)).toEqual([]);
   });
 });

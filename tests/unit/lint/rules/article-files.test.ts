@@ -15,27 +15,30 @@ const find = (folders: ArticleFolder[], files: string[] = []) =>
     ({ path, message, hint }) => `${path} ${message} | ${hint}`,
   );
 
-test('folders with a file for each language and pictures are fine', () => {
+test('a folder with a file for each language and pictures is not reported', () => {
   expect(find([folder({}), folder({ name: '8', files: ['en.mdx', 'pt.mdx'] })])).toEqual([]);
 });
 
-test('a site without articles', () => {
+test('a site without articles is reported', () => {
   expect(find([])).toEqual([
     'articles Unexpected folder without articles | Make a folder for each, named by its number.',
   ]);
 });
 
-test('a file among the folders', () => {
+test('a file next to the article folders is reported', () => {
   expect(find([folder({})], ['8'])).toEqual([
     'articles/8 Unexpected file `8`, expected a folder for each article | Move it, or remove it; a link to a folder does not count as one.',
   ]);
 });
 
-test.each(['one', '007', '7b'])('the folder `%s` is no number, and nothing more is said of it', (name) => {
-  expect(find([folder({ name, files: ['x'], folders: ['y'] })])).toEqual([
-    `articles/${name} Unexpected folder \`${name}\`, expected a KB number | Rename it to the number of the article, without zeros before it.`,
-  ]);
-});
+test.each(['one', '007', '7b'])(
+  'a folder named `%s` is reported once, because its name is not a number',
+  (name) => {
+    expect(find([folder({ name, files: ['x'], folders: ['y'] })])).toEqual([
+      `articles/${name} Unexpected folder \`${name}\`, expected a KB number | Rename it to the number of the article, without zeros before it.`,
+    ]);
+  },
+);
 
 test.each<[Partial<ArticleFolder>, string]>([
   [
@@ -58,6 +61,6 @@ test.each<[Partial<ArticleFolder>, string]>([
     { isSourceless: true, files: ['es.mdx'] },
     'articles/7 Unexpected translation without a source, expected one file without `translated` | Add `en.mdx`, or remove the folder.',
   ],
-])('%j', (parts, found) => {
+])('a folder with %j gets one finding', (parts, found) => {
   expect(find([folder(parts)])).toEqual([found]);
 });

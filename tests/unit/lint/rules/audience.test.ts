@@ -13,7 +13,7 @@ function found(body: string, fields: Record<string, string> = {}): string[] {
 
 const expected = 'expected an article for everybody: it is for agents only';
 
-test('a link, a related article and a successor of the public that only agents have are reported', () => {
+test('a public article that links, relates to or is replaced by an internal article is reported', () => {
   expect(found('## A {/* #a */}\n\nSee [it](kb:8#a).\n')).toEqual([
     `17 Unexpected KB8 in a link, ${expected}`,
   ]);
@@ -21,7 +21,7 @@ test('a link, a related article and a successor of the public that only agents h
   expect(found('Text.\n', { status: 'superseded', supersededBy: '8' })).toHaveLength(1);
 });
 
-test('a link inside a passage for agents is fine, and so is an article without any', () => {
+test('a link to an internal article inside a passage for agents is not reported', () => {
   expect(found('## A {/* #a */}\n\n<Agent>\n\nSee [it](kb:8).\n\n</Agent>\n')).toEqual([]);
   expect(found('')).toEqual([]);
   expect(findInContent('audience', {})).toEqual([]);

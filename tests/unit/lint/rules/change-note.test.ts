@@ -25,11 +25,11 @@ test.each([
   ['the title', old.replace('A title', 'Another title'), '`top`'],
   ['a new section', `${old}\n## C {/* #c */}\n\nNew.\n`, '`c`'],
   ['a section that is gone', old.slice(0, old.indexOf('## B')), '`b`'],
-])('%s changed', (_, now, sections) => {
+])('a change of %s without a new note is reported', (_, now, sections) => {
   expect(found(now, old)).toEqual([`${path}:6 ${sections}`]);
 });
 
-test('a translation that changed by itself', () => {
+test('a translation that changed without its source is reported', () => {
   const before = translationText('## A {/* #a */}\n\nTexto.\n\n## B {/* #b */}\n\nMás.\n');
   expect(found(old, old, { before, now: before.replace('Más.', 'Mucho más.') })).toEqual([
     `${pathEs}:6 \`b\``,
@@ -48,6 +48,6 @@ test.each([
   ['the file is new', old, undefined],
   ['it could not be read before', old, '---\nkb: [\n---\n'],
   ['it was empty before', old, ''],
-])('silent: %s', (_, now, before) => {
+])('no note is required: %s', (_, now, before) => {
   expect(found(now, before)).toEqual([]);
 });

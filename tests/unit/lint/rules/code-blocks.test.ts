@@ -25,7 +25,7 @@ describe('code-blocks', () => {
     ['```js\nload(name);\nsave(name);\n```', '```js\nload(name);\nsave(nombre);\n```', 'code-blocks es 3'],
     ['```text\nsrc/\n  a.ts\n  b.ts\n```', '```text\nsrc/\n  b.ts\n```', 'code-blocks es 3'],
     ['```sh\nnpm ci\nnpm test\nnpm start\n```', '```sh\nnpm ci\nnpm start\n```', 'code-blocks es 3'],
-  ])('%j | %j', (en, es, place) => {
+  ])('a difference is reported: %j | %j', (en, es, place) => {
     expect(found(en, es)).toEqual([place]);
   });
 
@@ -61,11 +61,11 @@ describe('code-blocks', () => {
     ['```py\nfor f in fruits:\n  eat(f)\n```', '```py\nfor f in frutas:\n  eat(f)\n```'],
     ['```sh\nexport KEY=YOUR_API_KEY\n```', '```sh\nexport KEY=TU_CLAVE_DE_API\n```'],
     ['', ''],
-  ])('silent: %j | %j', (en, es) => {
+  ])('a correct translation is not reported: %j | %j', (en, es) => {
     expect(found(en, es)).toEqual([]);
   });
 
-  test('every difference is reported, with the line in both languages', () => {
+  test('every difference is reported with its line in both languages', () => {
     const es = '```js\nopen(2);\nwait(5);\nopne(4);\n```';
     const diagnostics = lint('Text.\n\n```js\nopen(1);\nwait(5);\nopen(4);\n```', `Texto.\n\n${es}`);
     expect(
@@ -80,13 +80,13 @@ describe('code-blocks', () => {
     ]);
   });
 
-  test('a line that is missing is one finding', () => {
+  test('a missing line is one finding', () => {
     const [diagnostic, ...more] = lint('```text\na/\n  b.md\n  c.md\n```', '```text\na/\n  c.md\n```');
     expect(diagnostic?.message).toBe('Missing line `b.md` in a code block, which the English has');
     expect(more).toEqual([]);
   });
 
-  test('a line of nothing but markup is lost from a text that is broken elsewhere', () => {
+  test('a missing line of markup is reported although the text wraps differently', () => {
     const long = 'A sentence of more than sixty characters, which is broken where the editor likes it.';
     const en = `\`\`\`md\n{% cards %}\n${long}\n<Card>\n{% /cards %}\n\`\`\``;
     const es = `\`\`\`md\n{% cards %}\nUna frase de más de sesenta caracteres, que se parte donde quiere el editor.\n{% /cards %}\n\`\`\``;
@@ -95,7 +95,7 @@ describe('code-blocks', () => {
     ]);
   });
 
-  test('a line of which much differs is one finding', () => {
+  test('a line with many differences is one finding', () => {
     const [diagnostic, ...more] = lint(
       '```sh\nrun -a 1 -b 2 -c 3\nls\n```',
       '```sh\nrun -a 4 -b 5 -c 6\nls\n```',
@@ -106,7 +106,7 @@ describe('code-blocks', () => {
     expect(more).toEqual([]);
   });
 
-  test('another block is one finding', () => {
+  test('a different block is one finding', () => {
     const block = (word: string) =>
       `\`\`\`js\n${[1, 2, 3, 4, 5, 6, 7].map((n) => `${word}(${n}${n});`).join('\n')}\n\`\`\``;
     const other = block('open').replace(/(\d)\d/g, '$10');
@@ -115,7 +115,7 @@ describe('code-blocks', () => {
     ]);
   });
 
-  test('from Spanish into English', () => {
+  test('a difference is reported if the source is Spanish', () => {
     const check = (es: string, en: string) => {
       const source = openDocument('es.md', 'es', es).document!;
       const target = openDocument('en.md', 'en', en).document!;

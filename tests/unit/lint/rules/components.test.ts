@@ -8,7 +8,7 @@ describe('components', () => {
   test.each([
     ['<Note>\n\nText.\n\n</Note>', 'Texto.', 'components es 1'],
     ['Call <Contact of="tac" /> now.', 'Llame ahora.', 'components es 1'],
-  ])('%j | %j', (en, es, place) => {
+  ])('a difference is reported: %j | %j', (en, es, place) => {
     expect(found(en, es)).toEqual([place]);
   });
 
@@ -16,11 +16,11 @@ describe('components', () => {
     ['<Note>\n\nText.\n\n</Note>', '<Note>\n\nTexto.\n\n</Note>'],
     ['', ''],
     ['<Note>\n\nOne two.\n\n</Note>\n\nThree.', '<Note>\n\nUno dos.\n\n</Note>\n\nTres.'],
-  ])('silent: %j | %j', (en, es) => {
+  ])('a correct translation is not reported: %j | %j', (en, es) => {
     expect(found(en, es)).toEqual([]);
   });
 
-  test('says it in words', () => {
+  test('the message names the missing component and its line', () => {
     const messages = (es: string) => lint('Text.', es).map(({ message }) => message);
     expect(messages('Texto.\n\n<Badge />\n\n<Badge />')).toEqual([
       'Unexpected 2 components `<Badge>`, which the English does not have',

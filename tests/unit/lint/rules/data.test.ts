@@ -8,23 +8,23 @@ const site = (severity: Record<string, 'off' | 'warning'>) => ({
   site: { ...emptySite, severity, ...placedFields('site.yaml', 'severity.figurs') },
 });
 
-test('a data file without problems is fine, and so is none', () => {
+test('data files without problems are not reported', () => {
   expect(findInContent('data', { dataFiles: [{ path: 'topics.yaml', problems: [] }] })).toEqual([]);
   expect(findInContent('data', {})).toEqual([]);
 });
 
-test('what the reader found wrong is reported at its place, and the file is no use', () => {
+test('a problem of a data file is reported at its place as unusable', () => {
   const problem = { range: startOfFile, message: 'Missing field `id`', hint: 'Add it.' };
   expect(findInContent('data', { dataFiles: [{ path: 'topics.yaml', problems: [problem] }] })).toMatchObject([
     { path: 'topics.yaml', unusable: true, ...problem },
   ]);
 });
 
-test('every rule that exists may have a severity', () => {
+test('`severity` accepts every existing rule', () => {
   expect(findInContent('data', site({ links: 'off', figures: 'warning', data: 'warning' }))).toEqual([]);
 });
 
-test('a severity of a rule that does not exist is reported where it is named', () => {
+test('an unknown rule in `severity` is reported at its key', () => {
   const [found, ...others] = findInContent('data', site({ figurs: 'off', links: 'off' }));
   expect(others).toEqual([]);
   expect(found).toMatchObject({
@@ -37,7 +37,7 @@ test('a severity of a rule that does not exist is reported where it is named', (
   expect(findInContent('data', site({ xyzzy: 'off' }))[0]?.hint).toBe('`kb explain` lists the rules.');
 });
 
-test('a value of a data file that a comment cuts off is found at its place', () => {
+test('a value that a comment cuts off is reported at its place', () => {
   const yaml = '- id: login # the first\n  name:\n    en: Attempt #3\n  order: 2 # after the others\n';
   expect(truncatedValuesIn(yaml, 0)).toMatchObject([
     {

@@ -31,7 +31,7 @@ describe('do-not-translate', () => {
       'Abra Client Portal. Puerta clientes contiene una lista.',
       'do-not-translate es 1',
     ],
-  ])('%j | %j', (en, es, place) => {
+  ])('a difference is reported: %j | %j', (en, es, place) => {
     expect(found(en, es)).toEqual([place]);
   });
 
@@ -53,7 +53,7 @@ describe('do-not-translate', () => {
     ['Client Portal uses keys. Client Portal is free.', 'Usa claves. Client Portal es gratis.'],
     ['Client Portal uses keys. Client Portal is free.', 'Client Portal usa claves. Este portal es gratis.'],
     ['', ''],
-  ])('silent: %j | %j', (en, es) => {
+  ])('a correct translation is not reported: %j | %j', (en, es) => {
     expect(found(en, es)).toEqual([]);
   });
 });

@@ -12,14 +12,14 @@ describe('empty-sections', () => {
   test.each([
     ['## A\n\n## B\n\nText.', '## A\n\n## B\n\nTexto.', 'empty-sections es 1'],
     ['## A', '## A', 'empty-sections es 1'],
-  ])('%j | %j', (en, es, place) => {
+  ])('a defect is reported: %j | %j', (en, es, place) => {
     expect(found(en, es)).toEqual([place]);
   });
 
   test.each([
     ['', '## A\n\n### B\n\nTexto.'],
     ['', ''],
-  ])('silent: %j | %j', (en, es) => {
+  ])('correct text is not reported: %j | %j', (en, es) => {
     expect(found(en, es)).toEqual([]);
   });
 });

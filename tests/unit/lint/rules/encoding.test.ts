@@ -5,7 +5,7 @@ import { findInContent } from '../../../support/content.ts';
 const find = (fault: UnreadableFile['fault']) =>
   findInContent('encoding', { unreadable: [{ path: 'articles/7/es.mdx', lang: 'es', fault }] });
 
-test('files that can be read are fine', () => {
+test('readable files are not reported', () => {
   expect(findInContent('encoding', {})).toEqual([]);
 });
 
@@ -25,11 +25,11 @@ test.each([
   ],
   ['EISDIR', 'Unexpected folder, expected a text file', 'Correct the permissions, or remove it.'],
   ['EPIPE', 'Unexpected pipe or device, expected a text file', 'Remove it, and put a file in its place.'],
-])('a file that the system does not give: %s', (code, message, hint) => {
+])('a file that the system cannot read is reported: %s', (code, message, hint) => {
   expect(find({ code })).toMatchObject([{ message, hint, unusable: true }]);
 });
 
-test('UTF-16 is called by its name', () => {
+test('the message for a UTF-16 file names UTF-16', () => {
   const point = { line: 1, column: 1 };
   expect(find({ notUtf8: point, isUtf16: true })).toMatchObject([
     { message: 'Unexpected UTF-16, expected UTF-8 text', hint: 'Save the file as UTF-8.' },

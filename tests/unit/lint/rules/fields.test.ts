@@ -14,7 +14,7 @@ describe('fields', () => {
   test.each([
     ['---\ntitle: A\n---\n\nText.', '---\ntitle: Á\n---\n\nTexto.'],
     ['', ''],
-  ])('silent: %j | %j', (en, es) => {
+  ])('a correct translation is not reported: %j | %j', (en, es) => {
     expect(found(en, es)).toEqual([]);
   });
 });

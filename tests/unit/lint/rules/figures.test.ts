@@ -12,7 +12,7 @@ describe('figures', () => {
       'figures es 4',
     ],
     ['Wait 2 days.', 'Espere unos días.', 'figures es 1'],
-  ])('%j | %j', (en, es, place) => {
+  ])('a difference is reported: %j | %j', (en, es, place) => {
     expect(found(en, es)).toEqual([place]);
   });
 
@@ -20,7 +20,7 @@ describe('figures', () => {
     ['Wait 2 days.', 'Espere dos días.'],
     ['It is 48 hours.', 'Son dos días.'],
     ['', ''],
-  ])('silent: %j | %j', (en, es) => {
+  ])('a correct translation is not reported: %j | %j', (en, es) => {
     expect(found(en, es)).toEqual([]);
   });
 });

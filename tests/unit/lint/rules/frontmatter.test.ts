@@ -48,35 +48,35 @@ test.each([
     fields({ 'kb ': '7' }),
     '13:1 frontmatter Unexpected second `kb`, expected each field once',
   ],
-])('is reported: %s', (_, text, problem) => {
+])('a broken frontmatter is reported: %s', (_, text, problem) => {
   expect(problemsOf(text)).toContain(problem);
 });
 
 test.each([
   [fields({ titel: 'x' }), 'Did you mean `title`?'],
   [fields({ title: undefined }), 'Add `title:` with a title of at most 65 characters.'],
-])('says how to mend it', (text, hint) => {
+])('the hint names the repair: %j', (text, hint) => {
   expect(hints(text)).toContain(hint);
 });
 
-test('a translation has only the fields of a translation', () => {
+test('a translation with a field of its source is reported', () => {
   const text = translationText('## Uno {/* #one */}\n', { kind: 'faq' });
   const found = checkFile(parseTranslation({ folder: '7', lang: 'es', path: 'x', text }));
   expect(found.map(({ message }) => message)).toEqual(['Unexpected field `kind`']);
 });
 
-test('a misspelt field is one slip: that the right one is missing is not said too', () => {
+test('a misspelt field is one finding, without a second one for the missing field', () => {
   expect(problemsOf(fields({ title: undefined, titel: 'A title' }))).toEqual([
     '12:1 frontmatter Unexpected field `titel`',
   ]);
   expect(problemsOf(fields({ title: 'x'.repeat(66), titel: 'A title' }))).toHaveLength(2);
 });
 
-test('all fields are fine', () => {
+test('a frontmatter with all fields is not reported', () => {
   expect(problemsOf(fields({}))).toEqual([]);
 });
 
-describe('frontmatter that is no list of fields', () => {
+describe('frontmatter that is not a list of fields is reported', () => {
   test.each([
     ['---\n- a\n---\n', 'Unexpected list, expected fields'],
     ['---\nhello\n---\n', 'Unexpected `hello`, expected fields'],
@@ -86,7 +86,7 @@ describe('frontmatter that is no list of fields', () => {
   });
 });
 
-test.each(['*nowhere', '&a [*a]', '[&a 1, *a, *a]'])('an alias: %s', (related) => {
+test.each(['*nowhere', '&a [*a]', '[&a 1, *a, *a]'])('a YAML alias is reported: %s', (related) => {
   expect(problemsOf(sourceText('Text.', { related }))[0]).toMatch(/Unexpected alias `\*\w+`/);
 });
 
@@ -98,11 +98,11 @@ test.each([
   expect(problemsOf(sourceText('Text.', { [field]: value }))[0]).toContain(`in \`${field}\``);
 });
 
-test('a title over two lines is one line', () => {
+test('a title over two lines is read as one line', () => {
   expect(problemsOf(sourceText('Text.', { title: '|\n  A\n  title' }))).toEqual([]);
 });
 
-test('a file of wrong fields is not reported field by field to the end', () => {
+test('a file with many wrong fields has a limited number of findings', () => {
   const wrong = Object.fromEntries(Array.from({ length: 500 }, (_, index) => [`x${index}`, '1']));
   expect(problemsOf(sourceText('Text.', wrong))).toHaveLength(20);
 });
@@ -115,11 +115,11 @@ test.each([
     '"A\\eb"',
     '3:8 frontmatter Unexpected control character U+001B in `title`, expected a title of at most 65 characters',
   ],
-])('a title that is %s: the message names the cause', (title, problem) => {
+])('the message for a title that is %s names the cause', (title, problem) => {
   expect(problemsOf(sourceText('Text.', { title }))).toEqual([problem]);
 });
 
-test('what a key holds is never printed as it stands', () => {
+test('control characters of a key are not printed', () => {
   const [problem] = problemsOf(sourceText('Text.', { '"a\\n::error::x\\e[2J"': 'x' }));
   expect(problem).toContain('Unexpected field `a ::error::x\\u001B[2J`');
 });

@@ -12,11 +12,11 @@ function found(source: Record<string, string>, translation: Record<string, strin
     .map(({ lang, range, message }) => `${lang} ${range.start.line} ${message}`);
 }
 
-test('today, and tomorrow, which may have begun elsewhere', () => {
+test('today and tomorrow are not reported, because tomorrow may have begun elsewhere', () => {
   expect(found({ reviewed: '2026-11-23', revised: '2026-11-24' })).toEqual([]);
 });
 
-test('every date of every language', () => {
+test('every future date of every language is reported', () => {
   expect(found({ reviewed: '2031-01-01', revised: '2026-11-25' }, { revised: '2062-01-01' })).toEqual([
     'en 5 Unexpected `2026-11-25` in `revised`, expected a day up to today',
     'en 11 Unexpected `2031-01-01` in `reviewed`, expected a day up to today',

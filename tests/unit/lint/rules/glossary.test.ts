@@ -19,14 +19,14 @@ describe('glossary', () => {
   test.each([
     ['The firewall blocks it.', 'Lo bloquea la red.', 'glossary es 1'],
     ['The firewall blocks it.', 'Lo bloquea el contrafuegos.', 'glossary es 1'],
-  ])('%j | %j', (en, es, place) => {
+  ])('a difference is reported: %j | %j', (en, es, place) => {
     expect(found(en, es)).toEqual([place]);
   });
 
   test.each([
     ['Firewalls block it.', 'Los cortafuegos lo bloquean.'],
     ['', ''],
-  ])('silent: %j | %j', (en, es) => {
+  ])('a correct translation is not reported: %j | %j', (en, es) => {
     expect(found(en, es)).toEqual([]);
   });
 });

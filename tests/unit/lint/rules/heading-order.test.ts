@@ -15,7 +15,7 @@ describe('heading-order', () => {
   test.each([
     ['', '## A\n\nTexto.\n\n### B\n\nTexto.'],
     ['', ''],
-  ])('silent: %j | %j', (en, es) => {
+  ])('correct text is not reported: %j | %j', (en, es) => {
     expect(found(en, es)).toEqual([]);
   });
 });

@@ -18,11 +18,11 @@ const complete = '1\n1#a\n1@first\n';
 const gone = (kb: number) => ({ kb, on: '2026-11-23', because: { en: 'Merged.', es: 'Unificado.' } });
 
 describe('ids.lock against the content', () => {
-  test('is silent when everything published is there', () => {
+  test('content with every published id is not reported', () => {
     expect(check(complete, [one()])).toEqual([]);
   });
 
-  test('a deleted article says what to run instead', () => {
+  test('the hint for a deleted article names the command to run', () => {
     const [found, ...others] = check(`${complete}2\n2#x\n2@second\n`, [one()]);
     expect(others).toEqual([]);
     expect(found).toMatchObject({
@@ -34,11 +34,11 @@ describe('ids.lock against the content', () => {
     });
   });
 
-  test('a retired article, and one that cannot be parsed, are not missing', () => {
+  test('a retired article and an unparsable one do not count as missing', () => {
     expect(check(`${complete}2\n3\n3#b\n`, [one()], [gone(2)], [3])).toEqual([]);
   });
 
-  test('a renamed section says what to run instead, unless its old id is kept', () => {
+  test('the hint for a renamed section names the command, unless its old id is an alias', () => {
     const renamed = numbered(1, '## A {/* #new */}', { aliases: '[first]' });
     const errors = check(complete, [renamed]).filter(({ severity }) => severity === 'error');
     expect(errors.map(({ hint }) => hint)).toEqual([
@@ -48,7 +48,7 @@ describe('ids.lock against the content', () => {
     expect(check(`${complete}1#new`, [kept])).toEqual([]);
   });
 
-  test('an alias that vanished or moved to another article', () => {
+  test('an alias that disappeared or moved to another article is reported', () => {
     const without = numbered(1, '## A {/* #a */}');
     expect(check(complete, [without]).map(({ message }) => message)).toEqual([
       'Missing alias `first` of KB1, expected every published id to stay',
@@ -60,7 +60,7 @@ describe('ids.lock against the content', () => {
     ]);
   });
 
-  test('a step of a path that vanished says what to write, unless it leads on', () => {
+  test('the hint for a missing step names the alias to write, unless there is one', () => {
     const path =
       '<Path>\n\n- Ready? {/* #a1 */}\n  - **No.** Wait. {/* #a2 */}\n  - **Yes.** Go. {/* #a3 */}\n\n</Path>';
     const lock = '1\n1/a1\n1/a2\n1/a3\n1/b1\n';
@@ -89,14 +89,14 @@ test.each([
   ['<<<<<<< HEAD', 'both sides'],
   ['1133#', 'Restore'],
   ['1133/path', 'Restore'],
-])('the line `%s` is none of the file', (line, hint) => {
+])('the malformed line `%s` is reported', (line, hint) => {
   const [found, ...others] = check(`# head\r\n1\r\n${line}\r\n`, [numbered(1)]);
   expect(others).toEqual([]);
   expect(found).toMatchObject({ path: 'ids.lock', range: { start: { line: 3 } } });
   expect(found!.hint).toContain(hint);
 });
 
-test('a site that has published nothing has nothing to keep', () => {
+test('a site that has published nothing is not reported', () => {
   expect(findInContent('ids-lock', { articles: [one()] })).toEqual([]);
   const lock = { ...idsLock(''), exists: false };
   expect(findInContent('ids-lock', { articles: [one()], lock })).toEqual([]);

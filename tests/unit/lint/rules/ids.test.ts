@@ -7,14 +7,14 @@ describe('ids', () => {
   test.each([
     ['See KB2816.', 'Consulte KB2861.', 'ids es 1'],
     ['Error 0x80070005.', 'Error.', 'ids es 1'],
-  ])('%j | %j', (en, es, place) => {
+  ])('a difference is reported: %j | %j', (en, es, place) => {
     expect(found(en, es)).toEqual([place]);
   });
 
   test.each([
     ['See KB2816.', 'Consulte KB2816.'],
     ['', ''],
-  ])('silent: %j | %j', (en, es) => {
+  ])('a correct translation is not reported: %j | %j', (en, es) => {
     expect(found(en, es)).toEqual([]);
   });
 });

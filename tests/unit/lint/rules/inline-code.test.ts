@@ -34,7 +34,7 @@ describe('inline-code', () => {
     ['Letters such as `á`, as in Bogotá.', 'Letras como la de Bogotá.', 'inline-code es 1'],
     ['End it with `.` at once.', 'Termínelo así.', 'inline-code es 1'],
     ['Group `by (job)`.', 'Agrupe `by (ob)`.', 'inline-code es 1'],
-  ])('%j | %j', (en, es, ...expected) => {
+  ])('a difference is reported: %j | %j', (en, es, ...expected) => {
     expect(found(en, es)).toEqual(expected);
   });
 
@@ -59,7 +59,7 @@ describe('inline-code', () => {
     ['The `User` is what a `User` is.', 'El `User` es lo que es.'],
     ['Run `group by name`.', 'Ejecute `agrupar por nombre`.'],
     ['', ''],
-  ])('silent: %j | %j', (en, es) => {
+  ])('a correct translation is not reported: %j | %j', (en, es) => {
     expect(found(en, es)).toEqual([]);
   });
 });

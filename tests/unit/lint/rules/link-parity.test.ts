@@ -46,7 +46,7 @@ describe('link-parity', () => {
     ],
     ['See [it](https://youtu.be/dk-0XW3vPx1).', 'Vea [esto](https://youtu.be/dk-x).', 'link-parity es 1'],
     ['## Día\n\nVea [a](#dia).', '## Day\n\nSee [a](#date).\n\n## Date', 'link-parity es 3'],
-  ])('%j | %j', (en, es, place) => {
+  ])('a difference is reported: %j | %j', (en, es, place) => {
     expect(found(en, es)).toEqual([place]);
   });
 
@@ -75,7 +75,7 @@ describe('link-parity', () => {
     ['See [it](https://a.example/find?q=open+port).', 'Vea [esto](https://a.example/find?q=abrir+puerto).'],
     ['See [it](https://a.example/x#open).', 'Vea [esto](https://a.example/es/x).'],
     ['', ''],
-  ])('silent: %j | %j', (en, es) => {
+  ])('a correct translation is not reported: %j | %j', (en, es) => {
     expect(found(en, es)).toEqual([]);
   });
 });
@@ -97,7 +97,7 @@ describe('anchors on other pages', () => {
     return checkGroup(group, noSettings);
   };
 
-  test('one that only the page of the source has leads nowhere', () => {
+  test('an anchor that only the source page has is reported', () => {
     const [finding, ...more] = check('See [it](ports.md#open-them).', 'Vea [esto](ports.md#open-them).');
     expect(finding).toMatchObject({
       ruleId: 'link-parity',
@@ -113,11 +113,11 @@ describe('anchors on other pages', () => {
     ['an id', 'See [it](ports.md#top).', 'Vea [esto](ports.md#top).'],
     ['that the source lacks too', 'See [it](ports.md#gone).', 'Vea [esto](ports.md#gone).'],
     ['on a page that is not there', 'See [it](none.md#open).', 'Vea [esto](none.md#open).'],
-  ])('silent: %s', (_, en, es) => {
+  ])('a valid anchor is not reported: %s', (_, en, es) => {
     expect(check(en, es)).toEqual([]);
   });
 
-  test('silent where the link leads to one file in every language', () => {
+  test('an anchor on a file shared by all languages is not reported', () => {
     const read: PageReader = () => pages.get('en/ports.md');
     expect(check('See [it](ports.md#open-them).', 'Vea [esto](ports.md#abrirlos).', read)).toEqual([]);
   });

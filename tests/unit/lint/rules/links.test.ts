@@ -19,7 +19,7 @@ function problems(body: string, fields = {}, es?: string): string[] {
   );
 }
 
-test('links that lead somewhere are fine, and so is a site without any', () => {
+test('links that lead to existing targets are not reported', () => {
   const body =
     '[own](kb:7#one) [anchor](#one) [elsewhere](kb:70) [not parsed](kb:99#any) [site](https://ibkr.com/support)';
   expect(problems(body)).toEqual([]);
@@ -58,17 +58,17 @@ test.each([
     '[x](<https://good.example/\u202Egnp.exe>)',
     'en 17: Unexpected direction mark in an address, expected a plain one | Write the address as readers see it.',
   ],
-])('a link that leads nowhere: %s', (body, problem) => {
+])('a link without a target is reported: %s', (body, problem) => {
   expect(problems(body)).toEqual([problem]);
 });
 
-test('one of a translation as well', () => {
+test('a link without a target is reported in a translation', () => {
   expect(problems('Text.', {}, '## Uno {/* #one */}\n\n[x](kb:71)\n')).toEqual([
     'es 12: Unexpected link to `71`, expected an article | An id that exists elsewhere goes into external.yaml.',
   ]);
 });
 
-test('answers of the search lead to an article of the site, like links', () => {
+test('an answer that does not lead to an article of the site is reported', () => {
   const article = articleOf(sourceText('## One {/* #one */}\n\nText.\n'));
   const answerTo = (answer: string) =>
     findInContent('links', {

@@ -12,7 +12,7 @@ const found = (text: string, path = 'es.md') => {
 const shown = (place: string, text: string, what: string) =>
   `${place} Unexpected \`${text}\` shown as it stands, expected ${what}`;
 
-describe('marks that did not take', () => {
+describe('marks without effect', () => {
   test.each([
     ['##Ajustes', shown('1:1', '##Ajustes', 'a heading')],
     ['Texto.\n###`kb` y más\n', shown('2:1', '###… y más', 'a heading')],
@@ -25,7 +25,7 @@ describe('marks that did not take', () => {
     ['**Nota:**léala.', shown('1:1', '**Nota:**', 'bold')],
     ['Es **muy importante **leerla.', shown('1:4', '**muy importante **', 'bold')],
     ['| a | b |\n|---|---|---|\n| 1 | 2 |', shown('1:1', '| a | b |', 'a table')],
-  ])('%j', (text, ...expected) => {
+  ])('is reported: %j', (text, ...expected) => {
     expect(found(text)).toEqual(expected);
   });
 
@@ -40,19 +40,19 @@ describe('marks that did not take', () => {
     'La función recibe *args y **kwargs.',
     '```md\n##Ajustes\n[a] (/b)\n```',
     '<a href="x">**a**</a>',
-  ])('silent: %j', (text) => {
+  ])('is not reported: %j', (text) => {
     expect(found(text)).toEqual([]);
   });
 });
 
-describe('code blocks without an end', () => {
+describe('unclosed code blocks', () => {
   const missing = 'Missing fence at the end of a code block: everything below is shown as code';
   test.each([
     ['```sh\nls\n\n## Más', `1:1 ${missing}`],
     ['Texto.\n\n~~~\nls\n```\n', `3:1 ${missing}`],
     ['- a\n\n  ```\n  ls\n\nTexto.', `3:3 ${missing}`],
     ['````\n```\nls\n```\n', `1:1 ${missing}`],
-  ])('%j', (text, expected) => {
+  ])('is reported: %j', (text, expected) => {
     expect(found(text)).toEqual([expected]);
   });
 
@@ -62,7 +62,7 @@ describe('code blocks without an end', () => {
     '- a\n\n  ```\n  ls\n  ```\n\nTexto.',
     '    ls\n\nTexto.',
     '> ```\n> ls\n> ```',
-  ])('silent: %j', (text) => {
+  ])('is not reported: %j', (text) => {
     expect(found(text)).toEqual([]);
   });
 });
@@ -77,7 +77,7 @@ describe('rows', () => {
       '| <b class="c">x | y</b> | z |',
       '3:1 Unexpected end of a cell inside `<b>`, expected `</b>` in the same cell',
     ],
-  ])('%j', (row, expected) => {
+  ])('is reported: %j', (row, expected) => {
     expect(found(head + row, 'es.mdx')).toEqual([expected]);
   });
 
@@ -87,12 +87,12 @@ describe('rows', () => {
     '| <Ui>x</Ui> | <br/>y |',
     '| `<Ui>` | `</Ui>` |',
     '| 1 | 2 |\n\n| a | b | c |\n| - | - | - |\n| 1 | 2 | 3 |',
-  ])('silent: %j', (row) => {
+  ])('is not reported: %j', (row) => {
     expect(found(head + row, 'es.mdx')).toEqual([]);
   });
 });
 
-describe('values that are cut off', () => {
+describe('truncated values', () => {
   test.each([
     ['title: Error #7 al entrar', '2:8 Unexpected end of `title` before `#7 al entrar`, which is a comment'],
     ['summary: Compare C # y Java', '2:10 Unexpected end of `summary` before `# y Java`, which is a comment'],
@@ -102,7 +102,7 @@ describe('values that are cut off', () => {
       '3:14 Unexpected end of `message` before `#7`, which is a comment',
     ],
     ['owner: equipo #soporte', '2:8 Unexpected end of `owner` before `#soporte`, which is a comment'],
-  ])('%j', (yaml, expected) => {
+  ])('is reported: %j', (yaml, expected) => {
     expect(found(`---\n${yaml}\nkb: 7\n---\n\nTexto.`)).toEqual([expected]);
   });
 
@@ -114,7 +114,7 @@ describe('values that are cut off', () => {
     'title: |\n  A #7',
     'a: [b] #c',
     'related:\n  - 12 # the ports',
-  ])('silent: %j', (yaml) => {
+  ])('is not reported: %j', (yaml) => {
     expect(found(`---\n${yaml}\nkb: 7\n---\n\nTexto.`)).toEqual([]);
   });
 });

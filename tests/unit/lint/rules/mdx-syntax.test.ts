@@ -24,16 +24,16 @@ test.each([
     body('a { b'),
     '17:3 mdx-syntax Unexpected end of file in expression, expected a corresponding closing brace for `{`',
   ],
-])('is reported: %s', (_, text, problem) => {
+])('invalid MDX is reported: %s', (_, text, problem) => {
   expect(problemsOf(text)).toContain(problem);
 });
 
-test('says how to mend it', () => {
+test('the hint for invalid MDX names the repair', () => {
   expect(hints(body('<Note>\n\nText'))).toEqual([
     'Close the tag, on a line of its own if it was opened on one.',
   ]);
 });
 
-test('text that is MDX is fine', () => {
+test('valid MDX is not reported', () => {
   expect(problemsOf(body('a &lt;b {/* c */}'))).toEqual([]);
 });

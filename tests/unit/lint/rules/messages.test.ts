@@ -7,14 +7,14 @@ describe('messages', () => {
   test.each([
     ['<Msg>Login failed</Msg> appears.', 'Aparece <Msg>Fallo</Msg>.', 'messages es 1'],
     ['Choose <Ui>File</Ui>.', 'Elija el menú.', 'messages es 1'],
-  ])('%j | %j', (en, es, place) => {
+  ])('a difference is reported: %j | %j', (en, es, place) => {
     expect(found(en, es)).toEqual([place]);
   });
 
   test.each([
     ['<Msg>Login failed</Msg> appears.', 'Aparece <Msg>Login failed</Msg> (fallo).'],
     ['', ''],
-  ])('silent: %j | %j', (en, es) => {
+  ])('a correct translation is not reported: %j | %j', (en, es) => {
     expect(found(en, es)).toEqual([]);
   });
 });

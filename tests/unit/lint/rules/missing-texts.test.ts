@@ -4,14 +4,14 @@ import { findInContent, placedFields } from '../../../support/content.ts';
 const check = (value: unknown) =>
   findInContent('missing-texts', { withTexts: [{ value, ...placedFields('topics.yaml', '1.name') }] });
 
-test('a text in every language is fine, and so is a file without texts', () => {
+test('a file with every text in every language is not reported', () => {
   expect(check([{ id: 'a', name: { en: 'A', es: 'A', pt: 'A' } }])).toEqual([]);
   expect(check([])).toEqual([]);
   expect(check(undefined)).toEqual([]);
   expect(check({ id: 'a', count: 3, list: ['en', 'es'], none: {} })).toEqual([]);
 });
 
-test('a language that is missing is a warning at its place, however deep the text lies', () => {
+test('a missing language is a warning at the text, however deep its field is nested', () => {
   expect(check([{ name: { en: 'A', es: 'A' } }, { name: { en: 'B' } }])).toMatchObject([
     {
       severity: 'warning',

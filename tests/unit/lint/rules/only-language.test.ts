@@ -11,11 +11,11 @@ function found(only: string | undefined, translations: string[]): string[] {
     .map(({ path, range, severity }) => `${path}:${range.start.line} ${severity}`);
 }
 
-test('every file in another language is one', () => {
+test('every file in another language is one finding', () => {
   expect(found('en', ['es', 'pt'])).toEqual(['articles/7/es.mdx:1 error', 'articles/7/pt.mdx:1 error']);
 });
 
-test('a source in another language than it says', () => {
+test('a source in a language other than `only` is reported', () => {
   expect(found('es', [])).toEqual(['articles/7/en.mdx:13 error']);
 });
 
@@ -23,6 +23,6 @@ test.each([
   [undefined, ['es']],
   [undefined, []],
   ['en', []],
-])('silent: only %s, translations %j', (only, translations) => {
+])('is not reported: only %s, translations %j', (only, translations) => {
   expect(found(only, translations)).toEqual([]);
 });

@@ -8,7 +8,7 @@ describe('opening-marks', () => {
   test.each([
     ['', 'Funciona?', 'opening-marks es 1'],
     ['', 'Bien.\n\nVamos!', 'opening-marks es 3'],
-  ])('%j | %j', (en, es, place) => {
+  ])('a defect is reported: %j | %j', (en, es, place) => {
     expect(found(en, es)).toEqual([place]);
   });
 
@@ -16,7 +16,7 @@ describe('opening-marks', () => {
     ['', '¿Funciona? ¡Sí!'],
     ['', 'Use `a?b!`.'],
     ['', ''],
-  ])('silent: %j | %j', (en, es) => {
+  ])('correct text is not reported: %j | %j', (en, es) => {
     expect(found(en, es)).toEqual([]);
   });
 });

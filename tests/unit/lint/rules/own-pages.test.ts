@@ -12,7 +12,7 @@ function find(text: string, { page = 'about', name = 'es.mdx' } = {}): string[] 
   );
 }
 
-describe('what is text', () => {
+describe('text is not reported', () => {
   test.each([
     'Text with <kbd>Ctrl</kbd>, <abbr title="x">y</abbr> and {/* a comment */}.',
     '<details>\n<summary>More</summary>\n\nText\n\n</details>',
@@ -25,7 +25,7 @@ describe('what is text', () => {
   });
 });
 
-describe('what runs code, or brings something into the page', () => {
+describe('code, and elements that load something, are reported', () => {
   test.each([
     "import fs from 'node:fs'",
     "import Icon from '../../../evil.astro'",
@@ -82,7 +82,7 @@ describe('what runs code, or brings something into the page', () => {
   });
 });
 
-describe('a block of fields that Astro would read in another way', () => {
+describe('frontmatter that Astro reads differently is reported', () => {
   test.each([
     '',
     'Text',
@@ -99,7 +99,7 @@ describe('a block of fields that Astro would read in another way', () => {
   });
 });
 
-test('places, and every error of a file', () => {
+test('every error of a file is reported at its place', () => {
   expect(find(`${head}Text\n\n  <script />\n\nexport const a = 1\nexport const b = 2`)).toEqual([
     '8:3 Unexpected `<script>`, expected text',
     '10:1 Unexpected `export const a = 1`, expected text',
@@ -107,7 +107,7 @@ test('places, and every error of a file', () => {
   ]);
 });
 
-test('a file that no language of the site has, or a folder that is no address', () => {
+test('an invalid file or folder name is reported', () => {
   expect(find(`${head}Text`, { name: 'evil.mdx' })).toEqual([
     '1:1 Unexpected file `evil.mdx`, expected a language of the site: en, es',
   ]);

@@ -8,7 +8,7 @@ describe('paragraphs', () => {
   test.each([
     ['One sentence.\n\nAnother with `code`.\n\nThe last.', 'Una frase.\n\nLa última.', 'paragraphs es 2'],
     ['One.', 'Uno.\n\nAlgo más que sobra aquí del todo.', 'paragraphs es 3'],
-  ])('%j | %j', (en, es, place) => {
+  ])('a difference is reported: %j | %j', (en, es, place) => {
     expect(found(en, es)).toEqual([place]);
   });
 
@@ -41,11 +41,11 @@ describe('paragraphs', () => {
       2,
       'Two paragraphs are one here, the second `[desde 4]`',
     ],
-  ])('that run together: %j | %j', (en, es, line, message) => {
+  ])('merged paragraphs are reported: %j | %j', (en, es, line, message) => {
     expect(lint(en, es)).toMatchObject([{ severity: 'warning', range: { start: { line } }, message }]);
   });
 
-  test('a lost one does not run together with the one before', () => {
+  test('a missing paragraph is not reported as merged with the one before', () => {
     expect(lint(`${one}\n\n${two}`, first).map(({ message }) => message)).toEqual([
       'Missing paragraph `The other file is b.xml, and does not open.`, which the English has here',
     ]);
@@ -58,7 +58,7 @@ describe('paragraphs', () => {
     ],
     ['See [a](/a), [b](/b) and [c](/c) first.', 'Abra [d](/d), luego pulse `e`.'],
     ['Run `go`, `stop` and `wait` by turns.', 'Lea el manual de `man` y de `less`.'],
-  ])('that stands in the place of another: %j | %j', (en, es) => {
+  ])('an unrelated paragraph in the same place is reported: %j | %j', (en, es) => {
     expect(lint(en, es).map(({ message }) => message)).toEqual([
       expect.stringMatching(/^Paragraph `.+` does not correspond to the English `.+`$/),
     ]);
@@ -67,7 +67,7 @@ describe('paragraphs', () => {
   test.each([
     ['One.\n\nTwo things.', 'Uno.\n\nDos cosas.'],
     ['', ''],
-  ])('silent: %j | %j', (en, es) => {
+  ])('a correct translation is not reported: %j | %j', (en, es) => {
     expect(found(en, es)).toEqual([]);
   });
 });

@@ -22,7 +22,7 @@ test.each([
   ['Card 4539 5787 6362 1486 is refused.', '1:6 card number `4539 5787 6362 1486`'],
   ['Account no. 73029451 is locked.', '1:13 account number `73029451`'],
   ['Customer number: `DU8302945`', '1:19 account number `DU8302945`'],
-])('%j', (text, expected) => {
+])('personal data is reported: %j', (text, expected) => {
   expect(found(text)).toEqual([expected]);
 });
 
@@ -31,7 +31,7 @@ test.each([
   ['Número de cliente: 5502917', '1:20 account number `5502917`'],
   ['Llame al 91 238 74 65.', '1:10 telephone number `91 238 74 65`'],
   ['Su cuenta U7302945 está bloqueada.', '1:11 account number `U7302945`'],
-])('in Spanish: %j', (text, expected) => {
+])('personal data in Spanish text is reported: %j', (text, expected) => {
   expect(found(text, 'es')).toEqual([expected]);
 });
 
@@ -51,11 +51,11 @@ test.each([
   '---\ntranslated: { from: en, sections: { a: "756299165097" } }\n---\n\nText.',
   'Order 73029451 was placed.',
   '',
-])('silent: %j', (text) => {
+])('an example is not reported: %j', (text) => {
   expect(found(text)).toEqual([]);
 });
 
-test('a comment with a reason keeps it silent', () => {
+test('a comment with a reason suppresses the finding', () => {
   expect(
     found('{/* kb-ignore personal-data: the founder wants it there */}\n\nWrite to jo.mills@firma.de.'),
   ).toEqual([]);

@@ -8,14 +8,14 @@ describe('picture-parity', () => {
   test.each([
     ['Text.\n\n![A menu](menu.png)', 'Texto.', 'picture-parity es 1'],
     ['See ![A menu](menu.png) here.', 'Vea aquí.', 'picture-parity es 1'],
-  ])('%j | %j', (en, es, place) => {
+  ])('a difference is reported: %j | %j', (en, es, place) => {
     expect(found(en, es)).toEqual([place]);
   });
 
   test.each([
     ['![A menu](en/menu.png)', '![Un menú](es/menu.png)'],
     ['', ''],
-  ])('silent: %j | %j', (en, es) => {
+  ])('a correct translation is not reported: %j | %j', (en, es) => {
     expect(found(en, es)).toEqual([]);
   });
 });

@@ -19,18 +19,18 @@ function problems(body: string, fields = {}): string[] {
   );
 }
 
-test('a picture that exists is fine, and so is a site without any', () => {
+test('an existing picture is not reported', () => {
   expect(problems('<Figure src="button.png" alt="A button" />')).toEqual([]);
   expect(findInContent('pictures', {})).toEqual([]);
 });
 
 test.each([
   ['<Figure src="buton.png" alt="x" />', 'en 17: Missing picture `buton.png` | Did you mean `button.png`?'],
-])('a picture that is missing: %s', (body, problem) => {
+])('a missing picture is reported: %s', (body, problem) => {
   expect(problems(body)).toEqual([problem]);
 });
 
-test('a picture that cannot be read, or is not whole', () => {
+test('an unreadable or incomplete picture is reported', () => {
   const [path, name] = ['articles/7/x.png', 'x.png'];
   const brokenPictures = [
     { path, name, fault: { code: 'EACCES' } },
@@ -44,7 +44,7 @@ test('a picture that cannot be read, or is not whole', () => {
   );
 });
 
-test('a picture has a variant for a language', () => {
+test('the variant of a picture for a language counts as the picture', () => {
   expect(pictureFile('x.png', 'es', new Set(['x.png', 'x.es.png']))).toBe('x.es.png');
   expect(pictureFile('x.png', 'es', new Set(['x.png']))).toBe('x.png');
   expect(pictureFile('x.png', 'es', new Set())).toBeUndefined();
@@ -83,7 +83,7 @@ const whole: Readonly<Record<string, Buffer>> = {
 };
 
 describe.each(Object.entries(whole))('%s', (name, picture) => {
-  test('a whole one is right, and so is one with something after its end', () => {
+  test('a complete picture is accepted, even with bytes after its end', () => {
     expect(pictureTrouble(name, picture)).toBeUndefined();
     if (!name.endsWith('.avif')) {
       const more = name.endsWith('.svg') ? '<!-- drawn by hand -->\n' : '\0\0';
@@ -91,19 +91,18 @@ describe.each(Object.entries(whole))('%s', (name, picture) => {
     }
   });
 
-  test('one that ends at any byte before is not', () => {
-    // An AVIF is a row of boxes: after each of them it could be over.
-    const wholeToo = name === 'x.avif' ? [12] : [];
+  test('a picture truncated at any byte is rejected', () => {
+    // An AVIF is a sequence of boxes and may end after any of them.
+    const alsoComplete = name === 'x.avif' ? [12] : [];
     for (let length = 0; length < picture.toString('latin1').trimEnd().length; length++) {
-      if (wholeToo.includes(length)) continue;
-      expect([length, pictureTrouble(name, picture.subarray(0, length))]).toEqual([
-        length,
-        expect.stringMatching(/^Unexpected (?:empty|content of|end of) picture `x\.\w+`, expected /),
-      ]);
+      if (alsoComplete.includes(length)) continue;
+      expect(pictureTrouble(name, picture.subarray(0, length)), `the first ${length} bytes`).toMatch(
+        /^Unexpected (?:empty|content of|end of) picture `x\.\w+`, expected /,
+      );
     }
   });
 
-  test('text is none', () => {
+  test('text in place of a picture is rejected', () => {
     expect(pictureTrouble(name, bytes('version https://git-lfs.github.com/spec/v1'))).toContain('content of');
   });
 });
@@ -114,11 +113,11 @@ test.each([
   ['<svg><!-- </svg>', 'Unexpected end of picture `x.svg`, expected the whole SVG'],
   ['<svg><g><path/>', 'Unexpected end of picture `x.svg`, expected the whole SVG'],
   ['<!-- <svg></svg> -->', 'Unexpected content of picture `x.svg`, expected an SVG'],
-])('%s', (svg, message) => {
+])('the message for %s names the problem', (svg, message) => {
   expect(pictureTrouble('x.svg', Buffer.from(svg))).toBe(message);
 });
 
-test('what is no picture is not looked at', () => {
+test('a file that is not a picture is not checked', () => {
   expect(pictureTrouble('notes.txt', new Uint8Array())).toBeUndefined();
 });
 
@@ -185,6 +184,6 @@ test.each([
   ['%2e%2e%2fx.png', 10, {}, 'Unexpected name `%2e%2e%2fx.png` of a picture'],
   ['a\nb.png', 10, {}, 'Unexpected name'],
   [`${'x'.repeat(120)}.png`, 10, {}, 'Unexpected name'],
-])('%j of %i bytes is too much', (name, bytes, size, message) => {
+])('a picture beyond the limits is rejected: %j of %i bytes', (name, bytes, size, message) => {
   expect(pictureDanger(name, new Uint8Array(bytes), size)?.trouble).toContain(message);
 });

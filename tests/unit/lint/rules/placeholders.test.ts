@@ -17,7 +17,7 @@ describe('placeholders', () => {
     ['From %1$s to %2$s.', 'De %1$s a %3$s.', 'placeholders es 1'],
     ['Mail %email% now.', 'Escriba a %correo%.', 'placeholders es 1'],
     ['Hello $first_name.', 'Hola, $nombre.', 'placeholders es 1'],
-  ])('%j | %j', (en, es, place) => {
+  ])('a difference is reported: %j | %j', (en, es, place) => {
     expect(found(en, es)).toEqual([place]);
   });
 
@@ -26,7 +26,7 @@ describe('placeholders', () => {
     ['It costs $5 USD, between 5% and 10%.', 'Cuesta 5 USD, entre 5% y 10%.'],
     ['From %1$s to %2$s.', 'A %2$s desde %1$s.'],
     ['', ''],
-  ])('silent: %j | %j', (en, es) => {
+  ])('a correct translation is not reported: %j | %j', (en, es) => {
     expect(found(en, es)).toEqual([]);
   });
 
@@ -37,7 +37,7 @@ describe('placeholders', () => {
     ['See [it]({% link a.md %}).', 'Vea [esto]({% link b.md %}).', ['link-parity es 1']],
     ['See [it]({{ site.url }}/a/).', 'Vea [esto]({{ site.url }}/b/).', ['link-parity es 1']],
     ['{{< tip >}} Text.', '{{< warning >}} Texto.', ['placeholders es 1']],
-  ])('in templates of Markdown: %j | %j', (en, es, expected) => {
+  ])('a placeholder in a Markdown template is compared: %j | %j', (en, es, expected) => {
     const source = openDocument('en.md', 'en', en).document!;
     const target = openDocument('es.md', 'es', es).document!;
     expect(places(checkPair(source, target, noSettings))).toEqual(expected);

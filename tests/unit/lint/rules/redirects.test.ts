@@ -17,7 +17,7 @@ function problems(entries: RedirectEntry[]): string[] {
 
 const fine = { from: '/hc/1', to: '/es/kb/7/' };
 
-test('addresses that lead to articles, topics, homes and elsewhere are fine', () => {
+test('redirects to articles, topics, home pages and other sites are not reported', () => {
   expect(
     problems([
       fine,
@@ -38,7 +38,7 @@ test.each([
   [{ from: '/hc/1/', to: '/kb/7/' }, 'redirects.yaml:1', 'leads to `/help/es/kb/7/` and to `/help/kb/7/`'],
   [{ from: '/help/*', to: 'https://new.example/' }, 'redirects.yaml:1', 'takes in the page'],
   [{ from: '/help/es/kb/7', to: '/kb/7/' }, 'redirects.yaml:1', 'cannot lead away'],
-])('%j', (entry, place, message) => {
+])('an invalid redirect is reported at its field: %j', (entry, place, message) => {
   const found = problems([fine, entry]);
   expect(found.join('\n')).toContain(message);
   expect(found.at(-1)).toContain(place);

@@ -17,12 +17,12 @@ function problems(body: string, fields = {}): string[] {
   );
 }
 
-test('what exists is fine, and so is a site without articles', () => {
+test('references to existing entries are not reported', () => {
   expect(problems('Call <Contact of="desk" />.', { related: '[70, 99]' })).toEqual([]);
   expect(findInContent('references', {})).toEqual([]);
 });
 
-describe('what leads nowhere is reported at its place', () => {
+describe('a reference without a target is reported at its place', () => {
   test.each([['<Contact of="dosk" />', 'en 17: Unexpected contact `dosk` | Did you mean `desk`?']])(
     '%s',
     (body, problem) => {
@@ -66,12 +66,12 @@ describe('the lists of articles in site.yaml', () => {
       site: { ...emptySite, essential, mostAsked, ...placedFields('site.yaml', 'mostAsked.1') },
     });
 
-  test('are fine with articles that exist, and empty', () => {
+  test('existing articles and empty lists are not reported', () => {
     expect(check([1, 3], [2])).toEqual([]);
     expect(check([], [])).toEqual([]);
   });
 
-  test('are reported where a number is no article', () => {
+  test('a number without an article is reported', () => {
     expect(check([], [1, 9])).toMatchObject([
       {
         path: 'site.yaml',
@@ -83,7 +83,7 @@ describe('the lists of articles in site.yaml', () => {
   });
 });
 
-test('a contact of a topic that does not exist is reported at its place', () => {
+test('an unknown contact of a topic is reported at its place', () => {
   const name = { en: 'Login' };
   const check = (contacts: string[]) =>
     findInContent('references', {
@@ -104,7 +104,7 @@ test('a contact of a topic that does not exist is reported at its place', () => 
   ]);
 });
 
-describe('what an article names of site.yaml', () => {
+describe('products and owners of an article', () => {
   const check = (fields: Record<string, string>, own: Partial<typeof emptySite>) =>
     findInContent('references', {
       articles: [articleOf(sourceText('', fields))],
@@ -112,7 +112,7 @@ describe('what an article names of site.yaml', () => {
     }).map(({ message, hint }) => `${message} | ${hint}`);
   const name = { en: 'Name' };
 
-  test('a product that is not listed is reported', () => {
+  test('an unlisted product is reported', () => {
     const own = { products: [{ id: 'duo', name }] };
     expect(check({ products: '[duo]' }, own)).toEqual([]);
     expect(check({ products: '[duet, duo]' }, own)).toEqual([
@@ -123,7 +123,7 @@ describe('what an article names of site.yaml', () => {
     ]);
   });
 
-  test('an owner that is not listed is reported, if the site lists any', () => {
+  test('an unlisted owner is reported if the site lists owners', () => {
     expect(check({ owner: 'nobody' }, { owners: [{ id: 'editors', name }] })).toEqual([
       'Unexpected owner `nobody` | What `owners` of site.yaml has: editors.',
     ]);
@@ -131,7 +131,7 @@ describe('what an article names of site.yaml', () => {
   });
 });
 
-test('a link in the header or the footer to a page that does not exist is reported at its place', () => {
+test('a header or footer link to an unknown page is reported at its place', () => {
   const found = findInContent('references', {
     site: {
       ...emptySite,

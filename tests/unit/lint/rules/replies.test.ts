@@ -18,11 +18,11 @@ test.each([
     body('{/* reply */}\n\nDo this:\n\nOpen it.'),
     '15:1 replies Unexpected reply of “One” that ends in a colon, expected what it announces',
   ],
-])('a mark is reported: %s', (_, text, problem) => {
+])('a misplaced reply mark is reported: %s', (_, text, problem) => {
   expect(problemsOf(text)).toEqual([problem]);
 });
 
-test('a mark in a translation is reported', () => {
+test('a reply mark in a translation is reported', () => {
   const text = translationText('## Uno {/* #one */}\n\n{/* reply */}\n\nTexto.\n');
   const parsed = parseTranslation({ folder: '7', lang: 'es', path: 'articles/7/es.mdx', text });
   expect(checkFile(parsed).map(({ message }) => message)).toEqual([
@@ -30,7 +30,7 @@ test('a mark in a translation is reported', () => {
   ]);
 });
 
-test('marks before blocks and before a heading are fine, and so is a text without any', () => {
+test('reply marks before blocks and headings are not reported', () => {
   expect(problemsOf(body('{/* reply */}\n\nText.\n\n{/* reply */}\n\n## Two {/* #two */}\n\nText.'))).toEqual(
     [],
   );

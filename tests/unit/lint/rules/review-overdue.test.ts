@@ -12,7 +12,7 @@ const site = {
 };
 const found = (today: string) => checkSite(site, today).filter(({ ruleId }) => ruleId === 'review-overdue');
 
-test('the day decides', () => {
+test('a review is overdue on the day after the due day, not before', () => {
   expect(found('2026-11-01')).toEqual([]);
   expect(found('2026-11-02')).toHaveLength(1);
 });
@@ -20,6 +20,6 @@ test('the day decides', () => {
 test.each([
   ['2026-08-31', '6 months', '2027-02-28'],
   ['2026-11-23', '90 days', '2027-02-21'],
-])('%s and %s', (reviewed, every, due) => {
+])('the due day after %s with an interval of %s', (reviewed, every, due) => {
   expect(dueDay(reviewed, every)).toBe(due);
 });

@@ -24,17 +24,17 @@ test.each([
     body('# Two {/* #two */}'),
     '17:1 section-ids Unexpected heading `#`, expected `##` or `###`',
   ],
-])('is reported: %s', (_, text, problem) => {
+])('an invalid heading or id is reported: %s', (_, text, problem) => {
   expect(problemsOf(text)).toContain(problem);
 });
 
-test('the id that stands for the lead is no section', () => {
+test('the reserved id of the lead is reported as a section id', () => {
   expect(problemsOf(body('## Two {/* #top */}'))).toEqual([
     '17:8 section-ids Unexpected section id `top`, expected another id',
   ]);
 });
 
-test('headings with ids of their own are fine, and so is a text without any', () => {
+test('headings with unique ids are not reported', () => {
   expect(problemsOf(body('### Two {/* #two */}'))).toEqual([]);
   expect(problemsOf(sourceText('Text.'))).toEqual([]);
 });
@@ -43,7 +43,7 @@ test.each([
   ['a no-break space', '\u00a0', 'U+00A0'],
   ['a space of no width', '\u200b', 'U+200B'],
   ['a mark of direction', ' \u200e', 'U+200E'],
-])('%s behind an id is called by its number', (_, sign, code) => {
+])('the message names %s behind an id by its code point', (_, sign, code) => {
   expect(problemsOf(sourceText(`## One {/* #one */}${sign}\n\nText.\n`))).toEqual([
     `15:8 section-ids Unexpected invisible character ${code} behind a section id, expected the end of the line`,
   ]);

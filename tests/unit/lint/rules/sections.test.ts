@@ -23,14 +23,14 @@ describe('sections', () => {
       'sections es 5',
     ],
     ['## A\n\nText.', '## A\n\nTexto.\n\n## Otra\n\nMás texto.', 'sections es 5'],
-  ])('%j | %j', (en, es, place) => {
+  ])('a difference is reported: %j | %j', (en, es, place) => {
     expect(found(en, es)).toEqual([place]);
   });
 
   test.each([
     ['## A {/* #a */}\n\nText.', '## Á {/* #a */}\n\nTexto.'],
     ['', ''],
-  ])('silent: %j | %j', (en, es) => {
+  ])('a correct translation is not reported: %j | %j', (en, es) => {
     expect(found(en, es)).toEqual([]);
   });
 
@@ -47,13 +47,13 @@ describe('sections', () => {
       '## Qué es\n\nUna casa.\n\n## Cómo se llega\n\nA pie.',
       '## How to get there\n\nOn foot.\n\n## What it is\n\nA house.',
     ],
-  ])('sections that changed places are one finding: %j | %j', (en, es) => {
+  ])('swapped sections are one finding: %j | %j', (en, es) => {
     expect(lint(en, es).map(({ message }) => message)).toEqual([
       expect.stringMatching(/^Section `.+` stands in another place than in English$/),
     ]);
   });
 
-  test('a short section that moved below a long one', () => {
+  test('a short section that moved below a long one is one finding', () => {
     const short = (title: string) => `## ${title}\n\n\`\`\`js\nimport { a } from 'b';\n\`\`\`\n\n`;
     const long = (title: string, text: string) =>
       `## ${title}\n\n${text} \`x\`, 5.\n\n- \`y\` 6\n- \`z\` 7\n\n`;
@@ -64,7 +64,7 @@ describe('sections', () => {
     ]);
   });
 
-  test('says it in words', () => {
+  test('the message names the missing section', () => {
     const messages = (en: string, es: string) => lint(en, es).map(({ message }) => message);
     expect(messages('## A\n\nText.\n\n## B `x`\n\nOpen `y`.', '## A\n\nTexto.')).toEqual([
       'Missing section `B x`, which the English has here',

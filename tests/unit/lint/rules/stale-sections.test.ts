@@ -23,11 +23,11 @@ const found = (sections: string) => {
     .map(({ severity, message }) => `${severity} ${message}`);
 };
 
-test('a stamp for every section as it is', () => {
+test('a translation with a current stamp for every section is not reported', () => {
   expect(found(stamps())).toEqual([]);
 });
 
-test('one section was made from another text', () => {
+test('a section made from an older source is reported', () => {
   expect(found(stamps({ b: '000000000000' }))).toMatchInlineSnapshot(`
     [
       "info Section \`b\` was made from an older English text",
@@ -35,6 +35,6 @@ test('one section was made from another text', () => {
   `);
 });
 
-test('never stamped', () => {
+test('sections without a stamp are reported', () => {
   expect(found('')).toHaveLength(3);
 });

@@ -20,7 +20,7 @@ describe('steps', () => {
       '- Uno con `x`.\n- Otro más largo con `y`.\nY `z`.',
       'List item `Y z.` is none here: it runs on in the text above',
     ],
-  ])('an item without its mark: %j | %j', (en, es, message) => {
+  ])('an item without its mark is reported: %j | %j', (en, es, message) => {
     expect(lint(en, es)).toMatchObject([{ ruleId: 'steps', message, severity: 'error' }]);
   });
 
@@ -31,7 +31,7 @@ describe('steps', () => {
       'steps es 1',
     ],
     ['- a `x`\n- b `y`', '- a `x`\n- b `y`\n- c `z`', 'steps es 3'],
-  ])('%j | %j', (en, es, place) => {
+  ])('a difference is reported: %j | %j', (en, es, place) => {
     expect(found(en, es)).toEqual([place]);
   });
 
@@ -47,7 +47,7 @@ describe('steps', () => {
       '- ¿Está encendido? {/* #a1 */}',
       'Unexpected step id `a1`, which the English does not have',
     ],
-  ])('the id of a step: %j | %j', (en, es, message) => {
+  ])('a wrong step id is reported: %j | %j', (en, es, message) => {
     expect(lint(en, es)).toMatchObject([{ ruleId: 'steps', message, severity: 'error' }]);
     expect(lint(en, en.replace('Is it on', '¿Está encendido'))).toEqual([]);
   });
@@ -55,7 +55,7 @@ describe('steps', () => {
   test.each([
     ['1. Open.\n1. Close.', '1. Abra.\n2. Cierre.'],
     ['', ''],
-  ])('silent: %j | %j', (en, es) => {
+  ])('a correct translation is not reported: %j | %j', (en, es) => {
     expect(found(en, es)).toEqual([]);
   });
 });

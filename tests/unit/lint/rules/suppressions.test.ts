@@ -10,7 +10,7 @@ const found = (comment: string, text = es(comment)) =>
   lint(en, text).filter(({ ruleId }) => ruleId === 'suppressions');
 
 describe('a suppression', () => {
-  test('with a rule and a reason that is needed is fine, and so is a text without any', () => {
+  test('with a rule, a reason and a finding to suppress is not reported', () => {
     expect(lint(en, es('kb-ignore figures: the Spanish office needs a day more'))).toEqual([]);
     expect(places(lint(en, 'Espere 3 días.\n'))).toEqual(['figures es 1']);
   });
@@ -36,23 +36,23 @@ describe('a suppression', () => {
       'links',
       'It cannot be ignored at one place; mend what it reports, or change its `severity` for the whole site.',
     ],
-  ])('of the rule `%s` is reported', (rule, hint) => {
+  ])('of the unsuppressible or unknown rule `%s` is reported', (rule, hint) => {
     const message = `Unexpected rule \`${rule}\` in \`kb-ignore\``;
     expect(found(`kb-ignore ${rule}: because`)).toMatchObject([{ message, hint }]);
   });
 
-  test('that kept nothing silent is reported', () => {
+  test('that suppresses nothing is reported', () => {
     expect(found('', '{/* kb-ignore figures: because */}\n\nEspere 2 días.\n')).toMatchObject([
       { message: 'Unexpected `kb-ignore figures`, there is nothing here to ignore' },
     ]);
   });
 
-  test('of a rule that is off is not called needless', () => {
+  test('of a rule that is off is not reported as unused', () => {
     const settings = { severity: { figures: 'off' } as const };
     expect(lint(en, es('kb-ignore figures: because'), { settings })).toEqual([]);
   });
 
-  test('obeys the severity of the site', () => {
+  test('is reported with the severity that the site sets', () => {
     const of = (severity: 'warning' | 'off') =>
       lint(en, es('kb-ignore figures'), { settings: { severity: { suppressions: severity } } });
     expect(of('warning').map((each) => `${each.severity} ${each.ruleId}`)).toEqual([
@@ -67,7 +67,7 @@ test.each([
   ['es.md', '<!-- kb-ignore figures -->', 'Write <!-- kb-ignore figures: the reason -->.'],
   ['es.md', '<!-- kb-only es -->', 'Write <!-- kb-only es: the reason -->.'],
   ['es.mdx', '{/* kb-ignore figures */}', 'Write {/* kb-ignore figures: the reason */}.'],
-])('the hint is written as comments are in %s', (path, comment, hint) => {
+])('the hint uses the comment syntax of %s', (path, comment, hint) => {
   const source = openDocument(path, 'es', `${comment}\n\nTexto.`).document!;
   const found = checkGroup({ source, targets: [], singles: false, complete: false, more: [] }, noSettings);
   expect(found).toMatchObject([{ ruleId: 'suppressions', hint }]);

@@ -7,14 +7,14 @@ describe('tables', () => {
   test.each([
     ['| a | b |\n| - | - |\n| `x` | 1 |\n| `y` | 2 |', '| a | b |\n| - | - |\n| `x` | 1 |', 'tables es 3'],
     ['| a | b |\n| - | - |\n| `x` | 1 |', '| a |\n| - |\n| `x` 1 |', 'tables es 1'],
-  ])('%j | %j', (en, es, place) => {
+  ])('a difference is reported: %j | %j', (en, es, place) => {
     expect(found(en, es)).toEqual([place]);
   });
 
   test.each([
     ['| a |\n| - |\n| `x` |', '| á |\n| - |\n| `x` |'],
     ['', ''],
-  ])('silent: %j | %j', (en, es) => {
+  ])('a correct translation is not reported: %j | %j', (en, es) => {
     expect(found(en, es)).toEqual([]);
   });
 });

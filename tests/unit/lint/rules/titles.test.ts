@@ -13,12 +13,12 @@ const site = (titles: string[]) => ({
 const found = (titles: string[]) =>
   checkSite(site(titles), '2026-11-23').filter(({ ruleId }) => ruleId === 'titles');
 
-test('two articles with one title', () => {
+test('a title that two articles share is reported', () => {
   const [first, ...more] = found(['Locked out', 'Other', 'locked out']);
   expect(more).toEqual([]);
   expect(first).toMatchObject({ path: 'articles/3/en.mdx', related: [{ path: 'articles/1/en.mdx' }] });
 });
 
-test('different titles', () => {
+test('different titles are not reported', () => {
   expect(found(['Locked out', 'Other'])).toEqual([]);
 });

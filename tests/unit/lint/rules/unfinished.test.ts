@@ -17,7 +17,7 @@ describe('unfinished', () => {
     ['<Figure\n  src="a.png"\n  alt="TODO"\n/>', '', ['unfinished en 3']],
     ['---\ntitle: TODO\nsummary: "[TODO: x]"\n---\n\nText.', '', ['unfinished en 2', 'unfinished en 3']],
     ['## Ports {/* #todo-first-section */}\n\nText.', '', ['unfinished en 1']],
-  ])('%j | %j', (en, es, expected) => {
+  ])('a defect is reported: %j | %j', (en, es, expected) => {
     expect(found(en, es)).toEqual(expected);
   });
 
@@ -33,18 +33,18 @@ describe('unfinished', () => {
     ['Your to-do list, TODOs, TODO_LIST and mistodo.', 'Su lista de tareas: todo.'],
     ['## Lists {/* #todo-list */}\n\nText.', '## Listas {/* #todo-list */}\n\nTexto.'],
     ['', ''],
-  ])('silent: %j | %j', (en, es) => {
+  ])('correct text is not reported: %j | %j', (en, es) => {
     expect(found(en, es)).toEqual([]);
   });
 
-  test('it stands at the mark', () => {
+  test('the finding is at the mark', () => {
     const [{ range } = { range: undefined }] = lint('Open it. [TODO: which\nwindow]', '', {
       singles: true,
     }).filter(({ ruleId }) => ruleId === 'unfinished');
     expect(range?.start).toEqual({ line: 1, column: 10 });
   });
 
-  test('everything a new article leaves to be filled in is found', () => {
+  test('every placeholder of a new article is reported', () => {
     const text = articleSkeleton({ kb: 9104, title: undefined, kind: 'how-to', today: '2026-01-01' });
     const lines = text.split('\n').flatMap((line, i) => (/\[TODO: /.test(line) ? [i + 1] : []));
     const reported = lint(text, text, { singles: true })
@@ -53,7 +53,7 @@ describe('unfinished', () => {
     expect([...new Set(reported)]).toEqual(lines);
   });
 
-  test('documentation of other sites is compared only', () => {
+  test('unfinished text of other sites is not reported', () => {
     expect(places(lint('TODO', 'TODO'))).toEqual([]);
   });
 });

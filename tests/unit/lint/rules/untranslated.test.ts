@@ -19,7 +19,7 @@ describe('untranslated', () => {
       '- uno\n- Open the file in the folder with it',
       'untranslated es 2',
     ],
-  ])('%j | %j', (en, es, place) => {
+  ])('a difference is reported: %j | %j', (en, es, place) => {
     expect(found(en, es)).toEqual([place]);
   });
 
@@ -41,7 +41,7 @@ describe('untranslated', () => {
       'Pulse luego __Back to the List__, pulse __Go On With It__, salga.',
     ],
     ['', ''],
-  ])('silent: %j | %j', (en, es) => {
+  ])('a correct translation is not reported: %j | %j', (en, es) => {
     expect(found(en, es)).toEqual([]);
   });
 
@@ -53,7 +53,7 @@ describe('untranslated', () => {
     '- [The Case for Better Forms](/forms), a page that you should read before the others',
     '**Read this before you open the box.**',
     'Press `g` and then use the arrows to find what you need.',
-  ])('left in both: %j', (text) => {
+  ])('text left in the source language is reported: %j', (text) => {
     expect(found(`Text.\n\n${text}`, `Texto.\n\n${text}`)).toEqual(['untranslated es 3']);
   });
 
@@ -64,17 +64,17 @@ describe('untranslated', () => {
     '* `lt`: `l`ess `t`han the other',
     '* **API**: **a**pplication **p**rogramming **i**nterface of the program',
     '- `ls`: *l*ist *s*orted by the name of it',
-  ])('the same in both, and right: %j', (text) => {
+  ])('text that is the same in both languages is not reported: %j', (text) => {
     expect(found(`Text.\n\n${text}`, `Texto.\n\n${text}`)).toEqual([]);
   });
 
-  test('a list of links to other sites is a list of titles', () => {
+  test('a list of links to other sites is not reported, because it is a list of titles', () => {
     const list =
       '- [What is a port and what is it for](https://a.example/x)\n- [How to open it](https://b.example)';
     expect(found(`Text.\n\n${list}`, `Texto.\n\n${list}`)).toEqual([]);
   });
 
-  test('Spanish left in an English translation', () => {
+  test('Spanish text left in an English translation is reported', () => {
     const check = (text: string) => {
       const source = openDocument('es.md', 'es', `Texto.\n\n${text}`).document!;
       const target = openDocument('en.md', 'en', `Text.\n\n${text}`).document!;

@@ -67,7 +67,7 @@ test.each([
     body('![x](x.png)'),
     '17:1 vocabulary Unexpected picture in the text, expected `<Figure src alt />`',
   ],
-])('is reported: %s', (_, text, problem) => {
+])('invalid markup is reported: %s', (_, text, problem) => {
   expect(problemsOf(text)).toContain(problem);
 });
 
@@ -77,7 +77,7 @@ test.each([
   '~~a <Kbd>b~~ c</Kbd>',
   '[a <Ui>b](https://x.example/) c</Ui>',
   '<Ui>a **b</Ui> c** d',
-])('marks that cross are reported: %s', (text) => {
+])('crossed marks are reported: %s', (text) => {
   const message = 'Unexpected end of a mark inside another one, expected the inner one to end first';
   expect(problemsOf(body(`Text ${text}`)).join()).toContain(message);
 });
@@ -86,15 +86,15 @@ test.each([
   '***a*** **b*c*** __d__ _e_ ~f~ ~~g~~',
   '**<Ui>a</Ui>** <Ui>**a** &amp; b\\*</Ui> *[a](https://x.example/)*',
   '**a `b`** <Msg>a {/* b */}</Msg> **a\nb**',
-])('marks in each other are fine: %s', (text) => {
+])('nested marks are not reported: %s', (text) => {
   expect(problemsOf(body(`Text ${text}`))).toEqual([]);
 });
 
-test('suggests the component that was meant', () => {
+test('the hint suggests the closest component', () => {
   expect(hints(body('<Warnung>\n\nText\n\n</Warnung>'))).toEqual(['Did you mean `<Warning>`?']);
 });
 
-test('Markdown, comments and components used as they are meant are fine', () => {
+test('valid Markdown, comments and components are not reported', () => {
   expect(problemsOf(body('<Note>\n\n**Text** {/* a comment */}\n\n</Note>'))).toEqual([]);
   expect(problemsOf(sourceText(''))).toEqual([]);
 });

@@ -30,8 +30,8 @@ const subscripts: Readonly<Record<string, string>> = {
   '-': '₋',
 };
 
-/** Text in a raised or lowered position, where there are signs for it. */
-export function raised(children: ElementContent[], position: 'sup' | 'sub'): ElementContent[] {
+/** Replaces superscript or subscript text by Unicode characters, if they exist. */
+export function toUnicodeScript(children: ElementContent[], position: 'sup' | 'sub'): ElementContent[] {
   const signs = position === 'sup' ? superscripts : subscripts;
   const text = children.map((child) => (child.type === 'text' ? child.value : '\0')).join('');
   const letters = [...text.trim()];
