@@ -8,7 +8,7 @@ export interface RawAnswer {
   body: string;
 }
 
-/** The answer to a request as it stands, which `fetch` would mend first; on a connection of its own, closed by the server. */
+/** Sends a raw request, which `fetch` would normalise, on its own connection and returns the response. The server closes it. */
 export async function ask(
   url: string,
   target: string,

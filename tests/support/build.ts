@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { stripVTControlCharacters } from 'node:util';
 
-/** What the test runner sets: Astro and Vite would behave as in a test. */
+/** Variables that the test runner sets. With them, Astro and Vite would behave as in a test. */
 const ofRunner = /^(?:VITEST.*|NODE_ENV|TEST|MODE|DEV|PROD|SSR|BASE_URL|FORCE_TTY)$/;
 
-/** How a command has ended, and what it said, without colours. */
+/** The exit status and the output of a command, without colours. */
 export interface Ended {
   status: number | null;
   stdout: string;
@@ -19,7 +19,7 @@ export interface BuildSettings {
   args?: readonly string[];
 }
 
-/** Builds a site with the command people use; throws what the command has said if it fails. */
+/** Builds a site with `astro build`. Throws its output if it fails. */
 export function buildSite(settings: BuildSettings): Ended {
   const ended = tryToBuild(settings);
   if (ended.status !== 0) throw new Error(`The build has failed:\n${ended.stdout}${ended.stderr}`);
@@ -31,12 +31,12 @@ export function tryToBuild(settings: BuildSettings): Ended {
   return runNode(buildArguments(settings), { KB_CONTENT: settings.content });
 }
 
-/** What Node is given to build a site. */
+/** The arguments of Node that build a site. */
 export function buildArguments({ outDir, args = [] }: BuildSettings): string[] {
   return astroArguments('build', '--outDir', outDir, ...args);
 }
 
-/** What Node is given to run a command of Astro. */
+/** The arguments of Node that run a command of Astro. */
 export function astroArguments(...args: readonly string[]): string[] {
   return ['node_modules/astro/bin/astro.mjs', ...args];
 }

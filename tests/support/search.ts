@@ -21,7 +21,7 @@ export interface ServedSearch {
   requested: string[];
   clientOf: (lang: Lang) => SearchClient;
   tableOf: (lang: Lang) => TableFile;
-  /** From then on no file can be had. */
+  /** Makes all later requests fail. */
   stop: () => void;
 }
 
@@ -91,14 +91,14 @@ export function readQueries(file: string): Expectation[] {
 }
 
 export interface Outcome extends Expectation {
-  /** Of the expected article, counted from 1; undefined where it is not among the first ten. */
+  /** The rank of the expected article, from 1. Undefined if it is not among the first ten. */
   rank: number | undefined;
   /** Whether the best section is the expected one, where one is. */
   isSectionRight: boolean | undefined;
   first: string;
 }
 
-/** Asks every query and says where the expected article stood. */
+/** Runs every query and returns the rank of the expected article. */
 export async function askAll(
   expectations: readonly Expectation[],
   clientOf: (lang: Lang) => Pick<SearchClient, 'search'>,

@@ -6,9 +6,9 @@ import { userEnvironment } from './build.ts';
 /** A program that runs. */
 export interface Running {
   pid: number;
-  /** All it has said so far, without colours. */
+  /** Its output so far, without colours. */
   said: () => string;
-  /** Waits until it has said something, and gives the match. Throws what it has said if it ends before. */
+  /** Waits until the output matches, and returns the match. Throws the output if the program ends first. */
   says: (pattern: RegExp) => Promise<RegExpExecArray>;
   /** Its exit code, once it has ended; null if it was killed. */
   ended: Promise<number | null>;

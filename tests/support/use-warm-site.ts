@@ -8,13 +8,13 @@ import { useCopy, type TestContent } from './use-content.ts';
 
 /** A site that is built again and again from content the tests of a file edit. */
 export interface WarmSite extends TestContent {
-  /** Where it stands. */
+  /** The output folder. */
   site: string;
-  /** Builds it or brings it up to date, and gives the paths of the pages and endpoints that were rendered. */
+  /** Builds or updates the site, and returns the paths of the pages and endpoints that were rendered. */
   build: () => string[];
   /** The page at a path below the site, such as `en/kb/69`. */
   page: (path: string) => string;
-  /** Expects every file to be what a build from nothing makes. */
+  /** Expects every file to be the same as in a build without a cache. */
   expectAsBuiltAnew: () => void;
 }
 

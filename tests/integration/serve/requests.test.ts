@@ -91,14 +91,14 @@ describe('ranges', () => {
     },
   );
 
-  test('a part of the file a client has, and the whole of another', async () => {
+  test('`If-Range` gives a part if the file is unchanged, and the whole file if it is not', async () => {
     const etag = (await ask('/theme.js')).fields.get('etag')!;
     expect((await ask('/theme.js', ['Range: bytes=0-9', `If-Range: ${etag}`])).status).toBe(206);
     expect((await ask('/theme.js', ['Range: bytes=0-9', 'If-Range: "another"'])).status).toBe(200);
   });
 });
 
-describe('what a client has already', () => {
+describe('a file that the client already has is not sent again', () => {
   test.each([
     (etag: string) => `If-None-Match: ${etag}`,
     (etag: string) => `If-None-Match: "a", ${etag}, "b"`,
@@ -122,7 +122,7 @@ test.each([
   ['*', 'br'],
   ['*;q=0', undefined],
   ['', undefined],
-])('of `Accept-Encoding: %s` comes %s', async (accepted, encoding) => {
+])('`Accept-Encoding: %s` gets %s', async (accepted, encoding) => {
   const { fields } = await ask('/theme.js', [`Accept-Encoding: ${accepted}`]);
   expect([fields.get('content-encoding'), fields.get('vary')]).toEqual([encoding, 'Accept-Encoding']);
 });
@@ -137,7 +137,7 @@ test.each([
   ['/x.json', 'application/json; charset=utf-8'],
   ['/x.svg', 'image/svg+xml; charset=utf-8'],
   ['/large.wasm', 'application/wasm'],
-])('%s is %s', async (path, type) => {
+])('%s has the content type %s', async (path, type) => {
   expect((await ask(path, [], 'HEAD')).fields.get('content-type')).toBe(type);
 });
 
@@ -150,7 +150,7 @@ test.each([
   '/en/kb/1.md/',
   '/en/index',
   '/404',
-])('%s is no address of the site', async (path) => {
+])('%s is not an address of the site', async (path) => {
   const { status, body } = await ask(path);
   expect([status, body]).toEqual([404, '<p>404.html']);
 });
@@ -160,12 +160,12 @@ test('a page has one address', async () => {
     expect((await ask(`${path}?x=1`)).fields.get('location')).toBe('/en/?x=1');
 });
 
-test('another site may read that there is nothing where it may read what there is', async () => {
+test('other origins may read a 404 of the API, as they may read its files', async () => {
   const allowed = async (path: string) => (await ask(path)).fields.get('access-control-allow-origin');
   expect([await allowed('/api/v1/none.json'), await allowed('/en/none/')]).toEqual(['*', undefined]);
 });
 
-test('a file that cannot be opened is an error of that request alone', async () => {
+test('a file that cannot be opened fails only its own request', async () => {
   expect((await ask('/loop')).status).toBe(500);
   expect((await ask('/')).status).toBe(200);
 });
