@@ -53,7 +53,7 @@ function readId(node: Nodes): string | undefined {
   return node.type === 'mdxTextExpression' ? idRe.exec(commentText(node) ?? '')?.[1] : undefined;
 }
 
-/** The id of a list item or a table row. Undefined if it has none. @example idOfItem(row) // 'r4' */
+/** The id of a list item or a table row, such as `r4`. Undefined if it has none. */
 export function idOfItem(node: List['children'][number] | TableRow): string | undefined {
   const { id } = itemOf(node, 'step');
   return id !== undefined && isItemId(id) ? id : undefined;

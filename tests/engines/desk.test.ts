@@ -137,6 +137,8 @@ describe.each([firefox, webkit])('$name', ({ launch }) => {
     });
 
     test.each(hosts)('works in the sidebar of %s, at 340 pixels', async (name) => {
+      await open('/agent/en/');
+      await page.run(() => localStorage.setItem('kb-desk', JSON.stringify({ tool: 'zendesk' })));
       await open(`/${name}.html`);
       /** Returns the first candidate in the frame, and the position of the message about copying. */
       const inside = () =>
