@@ -166,6 +166,10 @@ describe.each([firefox, webkit])('$name', ({ launch }) => {
     });
 
     test('works offline', async () => {
+      // Use a window of its own: WebKit gives no page the focus in one whose frame has had it.
+      await page.close();
+      page = await launch!();
+      await page.resize(1280, 720);
       await open('/agent/en/');
       await page.run(() => navigator.serviceWorker.ready.then(() => true));
       await open('/agent/en/');
