@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
+import { topId } from '#article/model.ts';
 import { renameSection as rename } from '#permalinks/rename-section.ts';
 import { readFlags } from '../args.ts';
+import { editAnswers } from '../edit-answers.ts';
 import { KbError } from '../kb-error.ts';
 import { readIds } from '../select.ts';
 import type { Outcome, Shell } from '../shell.ts';
@@ -19,15 +21,20 @@ export function renameSection(args: string[], shell: Shell): Outcome {
       'For example: kb rename-section 1133 login-loop login-attempt-loop',
     );
   }
-  const { articles } = loadValidContent(values['content'], shell, [
+  const { root, content } = loadValidContent(values['content'], shell, [
     'ids-lock',
     'references',
     'section-ids',
-  ]).content;
-  const [kb] = readIds([id], articles);
-  const result = rename(articles, kb!, from, to);
+  ]);
+  const { articles } = content;
+  const [kb] = [...readIds([id], articles)] as [number];
+  const result = rename(articles, kb, from, to);
   if ('problem' in result) throw new KbError(result.problem, result.hint);
   for (const { path, text } of result.edits) writeAtomically(resolve(shell.cwd, path), text);
-  const lines = result.edits.map(({ path }) => `${path}  edited`);
+  const renamed = to === topId ? { kb } : { kb, section: to };
+  const lines = [
+    ...result.edits.map(({ path }) => `${path}  edited`),
+    ...editAnswers(root, { kb, section: from }, renamed),
+  ];
   return { output: `${[...lines, 'Now run `kb publish`.'].join('\n')}\n`, exitCode: 0 };
 }

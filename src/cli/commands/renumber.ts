@@ -8,6 +8,7 @@ import { addRetired } from '#permalinks/retire.ts';
 import { siteLists } from '#schema/site.ts';
 import type { Content } from '#content-layer/read-content.ts';
 import { readFlags } from '../args.ts';
+import { editAnswers } from '../edit-answers.ts';
 import { KbError } from '../kb-error.ts';
 import { readRequired } from '../read-file.ts';
 import { readIds } from '../select.ts';
@@ -37,7 +38,10 @@ export function renumber(args: string[], shell: Shell): Outcome {
   for (const { path, text } of files) writeAtomically(resolve(shell.cwd, path), text);
   renameSync(join(root, 'articles', String(from)), join(root, 'articles', String(to)));
   editLists(join(root, 'site.yaml'), content, from, to);
-  const edited = files.filter(({ kb }) => kb !== from).map(({ path }) => `${path}  edited`);
+  const edited = [
+    ...files.filter(({ kb }) => kb !== from).map(({ path }) => `${path}  edited`),
+    ...editAnswers(root, { kb: from }, { kb: to }),
+  ];
   if (locked.has(from)) {
     const because = Object.fromEntries(
       content.site.languages.map((lang) => [
