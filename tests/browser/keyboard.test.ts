@@ -45,7 +45,7 @@ test.each(['en/', 'es/kb/1133/', 'es/search/', 'en/topics/login/', 'es/kb/1133/p
     if ((await page.locator('[data-solved]').count()) > 0) {
       // An article gets links to its steps, and its last question, when somebody reads it.
       await page.evaluate(() => dispatchEvent(new Event('scroll')));
-      await page.locator('[data-solved] button').first().waitFor();
+      await page.locator('[data-solved] [role="group"]').waitFor();
     }
     const focusable = await page.evaluate(() => {
       const all = [
