@@ -17,7 +17,9 @@ export function startOffline(): void {
     const offer = () => (notice.hidden = !registration.waiting || !wasControlled);
     offer();
     registration.onupdatefound = () => (registration.installing!.onstatechange = offer);
-    notice.querySelector('button')!.onclick = () => registration.waiting?.postMessage({ ask: 'replace' });
+    // Ask until the page reloads: Chromium forgets the request if a file is asked for at the same moment.
+    notice.querySelector('button')!.onclick = () =>
+      setInterval(() => registration.waiting?.postMessage({ ask: 'replace' }), 250);
   };
   if (wasControlled) container.oncontrollerchange = () => location.reload();
   onload = () => setTimeout(() => start().catch(() => {}), 2000);
