@@ -11,8 +11,8 @@ export function checkFolders(contentRoot: string, outDir: string): void {
   checkContentFolder(contentRoot);
   const hint = 'Give --outDir a folder that does not exist, is empty, or contains a site built before.';
   const refuse = (why: string) => stop(`The site cannot be built into \`${outDir}\`: ${why}.\n${hint}`, 2);
-  if (contains(outDir, contentRoot) || contains(contentRoot, outDir)) refuse('it would mix with the content');
   if (contains(outDir, process.cwd())) refuse('it holds the project itself');
+  if (contains(outDir, contentRoot) || contains(contentRoot, outDir)) refuse('it would mix with the content');
   if (!existsSync(outDir)) return;
   if (!isFolder(outDir)) refuse('it is a file');
   const marks = ['index.html', unfinishedMark];
