@@ -30,6 +30,11 @@ export function revision(args: string[], shell: Shell): Outcome {
   const { root, content } = loadValidContent(values['content'], shell);
   const [kb] = readIds([id], content.articles);
   const now = content.articles.find((each) => each.kb === kb)!;
+  if (!isPublic(now))
+    throw new KbError(
+      `KB${kb} is for agents only, and these pages are for everybody`,
+      'Read its earlier text with `git log -p`.',
+    );
   const article = articleOn(now, day, shell.cwd);
   if (!article || !isPublic(article))
     throw new KbError(

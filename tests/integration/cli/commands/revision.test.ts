@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { useCopy } from '../../../support/use-content.ts';
@@ -37,6 +37,28 @@ test('an earlier text is a page of its own that no search engine lists and that 
   expect(text).toContain('<meta name="robots" content="noindex">');
   expect(text).toMatch(/<a href="[^"]*\/en\/kb\/1\/">/);
   expect(existsSync(page('es', first))).toBe(true);
+});
+
+test('what is for agents stays out of the page, and an article for agents gets none', () => {
+  const article = readFileSync(join(content, 'articles/1/en.mdx'), 'utf8');
+  edit('articles/1/en.mdx', article, `${article}\n<Agent>\n\nAsk the vault.\n\n</Agent>\n`);
+  git('commit', '-qam', 'A passage for agents');
+  expect(kb('revision', '1', '2026-11-20').status).toBe(0);
+  expect(readFileSync(page('en', '2026-11-20'), 'utf8')).not.toContain('vault');
+
+  const everybody = readFileSync(join(content, 'articles/3/en.mdx'), 'utf8')
+    .replace(/^kb: .*$/m, 'kb: 6')
+    .replace(/^title: .*$/m, 'title: For everybody, for a while');
+  mkdirSync(join(content, 'articles/6'));
+  writeFileSync(join(content, 'articles/6/en.mdx'), everybody);
+  git('add', '.');
+  git('commit', '-qm', 'An article for everybody');
+  edit('articles/6/en.mdx', /^revised: .*$/m, 'revised: 2026-11-21\naudience: agents');
+  git('commit', '-qam', 'For agents only');
+  const { status, said } = kb('revision', '6', '2026-11-20');
+  expect(said).toMatch(/KB6 is for agents only/);
+  expect(status).toBe(2);
+  expect(existsSync(join(content, 'public/en/kb/6'))).toBe(false);
 });
 
 test.each([
