@@ -2,14 +2,9 @@ import { itemsOf, type Item } from '#article/item-ids.ts';
 import { rangeOf } from '#article/mdx.ts';
 import type { Article, ParsedFile, Translation } from '#article/model.ts';
 import { idsOf, type LockedId } from '#permalinks/ids-lock.ts';
+import type { FileEdit } from '#permalinks/rename-section.ts';
 import { align } from './align/align.ts';
 import { toDocument } from './read/open-document.ts';
-
-export interface FileEdit {
-  path: string;
-  /** The whole file after the edit. */
-  text: string;
-}
 
 /**
  * Gives a new, never used id to every step and row of an article that has none, in the source and at its counterpart

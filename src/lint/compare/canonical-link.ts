@@ -20,6 +20,11 @@ const languageKeys = new Set(['lang', 'language', 'locale', 'hl', 'l', 'lng', 'l
 /** Sites whose pages have a different path in each language, so only the host can be compared. */
 const localisedPathHosts = /^(?:[a-z-]+\.)?(?:m\.)?(?:wikipedia|wiktionary|wikibooks)\.org$/;
 
+/** Returns the host of a link to another site; for other links, the first segment of the path. */
+export function hostOf({ page }: LinkTarget): string {
+  return page.split(/[/?]/)[0]!;
+}
+
 /** Tells whether a site gives the same page a different path in each language. */
 export function hasLocalisedPaths(host: string): boolean {
   return localisedPathHosts.test(host);

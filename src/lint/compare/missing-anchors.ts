@@ -62,6 +62,6 @@ function counterpart(origin: LintDocument, page: LintDocument, anchor: string): 
   if (levels(origin) !== levels(page)) return undefined;
   const headings = ({ units }: LintDocument) => units.filter(({ kind }) => kind === 'heading');
   const at = headings(origin).findIndex(({ index }) => index === anchorsOf(origin).get(anchor));
-  const counterpart = headings(page)[at]?.index;
-  return [...anchorsOf(page)].find(([, index]) => index === counterpart)?.[0];
+  const heading = headings(page)[at];
+  return [...anchorsOf(page)].find(([, index]) => index === heading?.index)?.[0];
 }

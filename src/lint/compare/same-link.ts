@@ -4,12 +4,14 @@ import type { Atom, LintDocument } from '../document.ts';
 import type { Pair } from '../pair.ts';
 import {
   canonicalLink,
+  hostOf,
   isSamePage,
   hasLocalisedPaths,
   namesLanguage,
   type LinkTarget,
 } from './canonical-link.ts';
 import { isSlip } from './is-slip.ts';
+import { addressesIn, createAnchorEvidence, createSiteEvidence, type SiteEvidence } from './link-evidence.ts';
 
 /**
  * Returns a function that tells whether a source link and a target link lead to the same place, as far as the
@@ -20,13 +22,8 @@ export function createLinkComparison(pair: Pair): (a: Atom, b: Atom) => boolean 
   const counterpart = new Map(pair.alignment.pairs);
   const keepsAnchors = createAnchorEvidence(pair);
   const sites = createSiteEvidence(pair);
-  const known = (documentLinks: readonly { units: readonly { atoms: readonly Atom[] }[] }[]) =>
-    new Set(
-      documentLinks
-        .flatMap((each) => each.units.flatMap((unit) => unit.atoms))
-        .filter(({ kind }) => kind === 'link')
-        .map(({ value }) => canonicalLink(value, settings.routes).page),
-    );
+  const pagesIn = (document: LintDocument) =>
+    new Set(addressesIn(document).map((address) => canonicalLink(address, settings.routes).page));
   let pages: { source: ReadonlySet<string>; target: ReadonlySet<string> } | undefined;
   return (a, b) => {
     if (a.value === b.value) return true;
@@ -44,7 +41,7 @@ export function createLinkComparison(pair: Pair): (a: Atom, b: Atom) => boolean 
       );
     }
     if (!isLocalised(x, y, b.value, target.lang, sites) && !isOtherMedium(x, y)) return false;
-    pages ??= { source: known([source]), target: known([target]) };
+    pages ??= { source: pagesIn(source), target: pagesIn(target) };
     return !pages.source.has(y.page) && !pages.target.has(x.page);
   };
 }
@@ -115,7 +112,7 @@ const searchRe = /[?&](?:q|query|search|s|term|keyword)=[^&]*/;
 
 /** Tells whether both are videos, or both are searches, of one site. Those may differ between languages. */
 function isOtherMedium(a: LinkTarget, b: LinkTarget): boolean {
-  if (!a.external || !b.external || hostOf(a) !== hostOf(b)) return false;
+  if (!isSameSite(a, b)) return false;
   if (isMedium(a) && isMedium(b)) return isVideoId(a) === isVideoId(b) && !isSlip(a.page, b.page);
   return searchRe.test(a.page) && a.page.replace(searchRe, '') === b.page.replace(searchRe, '');
 }
@@ -125,8 +122,9 @@ function isVideoId({ page }: LinkTarget): boolean {
   return /^youtu(?:\.be|be\.com)\/(?:.*[/=])?[\w-]{11}$/.test(page);
 }
 
-function hostOf({ page }: LinkTarget): string {
-  return page.split(/[/?]/)[0]!;
+/** Tells whether two links lead to one site, which is not the checked one. */
+function isSameSite(a: LinkTarget, b: LinkTarget): boolean {
+  return a.external && b.external && hostOf(a) === hostOf(b);
 }
 
 /**
@@ -160,22 +158,6 @@ function isOtherName(a: string, b: string, label = ''): boolean {
   );
 }
 
-/** Returns a function that tells whether any link of the translation keeps an anchor of another page as the source has it. */
-function createAnchorEvidence({ source, target }: Pair): () => boolean {
-  const anchorsIn = ({ units }: LintDocument) =>
-    units
-      .flatMap(({ atoms }) => atoms)
-      .flatMap(({ kind, value }) => (kind === 'link' ? (/[^#]#(\D+)$/.exec(value)?.[1] ?? []) : []));
-  let found: boolean | undefined;
-  return () => {
-    if (found === undefined) {
-      const kept = new Set(anchorsIn(source));
-      found = anchorsIn(target).some((anchor) => kept.has(anchor));
-    }
-    return found;
-  };
-}
-
 /**
  * Tells whether a link leads to the same site in the other language: `example.org/es/ajustes`. A typing mistake is
  * not a translation. Neither is a different path on a site that uses the same paths in both languages.
@@ -187,35 +169,6 @@ function isLocalised(
   lang: string,
   sites: SiteEvidence,
 ): boolean {
-  if (!a.external || !b.external || hostOf(a) !== hostOf(b)) return false;
+  if (!isSameSite(a, b)) return false;
   return namesLanguage(address, lang) && !isSlip(a.page, b.page) && !sites().withSamePaths.has(hostOf(a));
-}
-
-/** Evidence, from the links of a translation, about sites that have pages in its language. */
-type SiteEvidence = () => {
-  /** Hosts with at least one page whose path is the same as in the source. */
-  withSamePaths: ReadonlySet<string>;
-  /** Hosts with at least one link that has an anchor. */
-  withAnchors: ReadonlySet<string>;
-};
-
-function createSiteEvidence({ source, target }: Pair): SiteEvidence {
-  const addressesIn = ({ units }: LintDocument) =>
-    units.flatMap(({ atoms }) => atoms.flatMap(({ kind, value }) => (kind === 'link' ? value : [])));
-  let evidence: ReturnType<SiteEvidence> | undefined;
-  return () => {
-    if (evidence) return evidence;
-    const pages = new Set(addressesIn(source).map((address) => canonicalLink(address).page));
-    const links = addressesIn(target)
-      .filter((address) => namesLanguage(address, target.lang))
-      .map((address) => canonicalLink(address))
-      .filter(({ external }) => external);
-    const hosts = (isEvidence: (link: LinkTarget) => boolean) =>
-      new Set(links.filter(isEvidence).map(hostOf));
-    evidence = {
-      withSamePaths: hosts(({ page }) => page.includes('/') && pages.has(page)),
-      withAnchors: hosts(({ anchor }) => anchor !== ''),
-    };
-    return evidence;
-  };
 }

@@ -1,13 +1,11 @@
 import type { Nodes, Root } from 'mdast';
-import type { ComponentAttribute } from '#article/components/component.ts';
-import { definitionOf } from '#article/components/registry.ts';
 import { commentText, rangeOf } from '#article/mdx.ts';
 import type { Range } from '#article/diagnostic.ts';
 import type { Comment, Unit, UnitKind } from '../document.ts';
-import { attributeOf } from './attributes.ts';
+import { componentUnit, type Component } from './component-unit.ts';
 import { findDefinitions } from './definitions.ts';
 import { readTags } from './html-tags.ts';
-import { plainText, readInlines } from './inlines.ts';
+import { readInlines } from './inlines.ts';
 import { groupPhrasing, joinCells } from './phrasing.ts';
 import { commentId, headingId } from './explicit-ids.ts';
 
@@ -158,7 +156,7 @@ function createReader(tree: Root, source: string) {
         return [];
       }
       case 'mdxJsxFlowElement':
-        readComponent(node, openingOf(node));
+        addComponent(node);
         return groupPhrasing(node.children);
       case 'yaml':
       case 'mdxjsEsm':
@@ -172,21 +170,10 @@ function createReader(tree: Root, source: string) {
     return 'children' in node ? groupPhrasing(node.children) : [];
   };
 
-  const readComponent = (node: Extract<Node, { type: 'mdxJsxFlowElement' }>, range: Range) => {
-    const name = node.name ?? '';
-    if (name === 'img' || name === 'Figure') {
-      const value = attributeOf(node, 'src') ?? '';
-      const picture = { kind: 'picture' as const, value, label: attributeOf(node, 'alt') ?? '', range };
-      add('picture', range, { name, value, atoms: [picture], text: attributeOf(node, 'caption') ?? '' });
-      return;
-    }
-    const { links, same, texts } = attributesOf(name);
-    const valuesOf = (keys: readonly string[]) => keys.flatMap((key) => attributeOf(node, key) ?? []);
-    const atoms = [
-      ...valuesOf(links).map((value) => ({ kind: 'link' as const, value, label: plainText(node), range })),
-      ...valuesOf(same).map((value) => ({ kind: 'code' as const, value, label: '', range })),
-    ];
-    add('component', range, { name, atoms, text: valuesOf(texts).join('\n') });
+  const addComponent = (node: Component) => {
+    const range = openingOf(node);
+    const { kind, ...rest } = componentUnit(node, range);
+    add(kind, range, rest);
   };
 
   const readHtml = (html: string, range: Range) => {
@@ -204,15 +191,6 @@ function createReader(tree: Root, source: string) {
   };
 
   return { read, blocks };
-}
-
-/** Returns the names of a component's attributes: links, values that are the same in every language, and translated texts. */
-function attributesOf(name: string): Record<'links' | 'same' | 'texts', string[]> {
-  const definition = definitionOf(name);
-  if (!definition) return { links: ['href'], same: [], texts: ['title', 'label', 'caption', 'description'] };
-  const keysOf = (kind: ComponentAttribute['is']) =>
-    Object.entries(definition.attributes).flatMap(([key, { is }]) => (is === kind ? [key] : []));
-  return { links: keysOf('address'), same: keysOf('same'), texts: keysOf('text') };
 }
 
 const isOneLine = ({ start, end }: Range) => start.line === end.line;

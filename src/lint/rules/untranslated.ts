@@ -156,8 +156,8 @@ const labelRe = /(?<![\p{L}\p{N}*_])(\*\*|__|\*|_)(?=\S)((?:(?!\1)[^\n])+?)(?<=\
 
 /** Returns the texts that both languages have in bold, in italics or as keys: labels of a program that is not translated. */
 function sharedLabels({ source, target }: Pair, a: Unit, b: Unit): string[] {
-  const sourceText = new Set(labelsIn(source, a));
-  return labelsIn(target, b).filter((label) => sourceText.has(label) && wordCount(label) <= longestLabel);
+  const sourceLabels = new Set(labelsIn(source, a));
+  return labelsIn(target, b).filter((label) => sourceLabels.has(label) && wordCount(label) <= longestLabel);
 }
 
 function labelsIn({ text, lineStarts }: LintDocument, { range, atoms }: Unit): string[] {
