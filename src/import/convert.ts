@@ -1,4 +1,3 @@
-import { decodeAddress } from '#i18n/urls/base.ts';
 import type { Root } from 'mdast';
 import { MdxSyntaxError, parseMdx } from '#article/mdx.ts';
 import { readOutline, sectionFingerprints } from '#article/sections.ts';
@@ -10,7 +9,8 @@ import { draftPage, type Draft } from './draft-page.ts';
 import { summaryOf, importedChange, writeFrontmatter } from './frontmatter.ts';
 import type { Group } from './group.ts';
 import { ImportError } from './import-error.ts';
-import type { Former, FormerPage, FormerPicture, Note } from './model.ts';
+import type { Former, FormerPage, Note } from './model.ts';
+import { dataPicture } from './data-picture.ts';
 import { namePictures } from './name-pictures.ts';
 import { nameTopics, type NewTopic } from './name-topics.ts';
 import { catchDeepNesting } from './read-html.ts';
@@ -110,14 +110,6 @@ async function readGroups(former: Former, options: ConvertOptions, notes: Note[]
     groups.push({ key, kb, ids, drafts, pictures: [named.source, ...named.translations] });
   }
   return groups;
-}
-
-/** Returns a picture that is embedded in the page as a data URL. */
-function dataPicture(src: string): FormerPicture | undefined {
-  const [, type, base64, data] = /^data:image\/([\w+.-]+)[^,]*?(;base64)?,(.*)$/s.exec(src) ?? [];
-  if (type === undefined) return undefined;
-  const bytes = base64 ? Buffer.from(data!, 'base64') : Buffer.from(decodeAddress(data!));
-  return { name: `picture.${type.split('+')[0]}`, bytes, from: `${src.slice(0, 40)}…` };
 }
 
 interface Surroundings {
