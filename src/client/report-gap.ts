@@ -9,7 +9,16 @@ export function gapReport(reporting: Reporting, question: string, from: ReportPl
   const { t } = reporting;
   const field = element('input', { type: 'text', maxLength: longestMiss, value: loggedQuery(question) });
   field.setAttribute('autocomplete', 'off');
-  field.style.inlineSize = '100%';
+  // Here, and not in a sheet, like all that appears after a press.
+  Object.assign(field.style, {
+    inlineSize: '100%',
+    minBlockSize: 'var(--kb-target)',
+    padding: 'var(--kb-space-2) var(--kb-space-3)',
+    border: '1px solid var(--kb-color-edge)',
+    background: 'var(--kb-color-paper)',
+    color: 'inherit',
+    font: 'inherit',
+  });
   const group = element('div', { className: 'small' });
   const control = reportControl(
     reporting,

@@ -25,6 +25,8 @@ for (const item of document.querySelectorAll<HTMLElement>('article :is(li, tr)[i
   });
   if (isRow) link.textContent = '#';
   const holder = element('span', { className: 'step-link' }, link);
+  // The message about copying must not read as a word of the text, or of a bold name.
+  Object.assign(holder.style, { color: 'var(--kb-color-accent)', fontWeight: '400' });
   place.style.position = 'relative';
   // At the end: before other elements it would move them.
   place.append(holder);
