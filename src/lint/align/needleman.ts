@@ -20,20 +20,18 @@ export function alignBlock([s0, s1, t0, t1]: Block, scores: Scores, band: number
   const from = (row: number) =>
     Math.max(0, Math.min(columns + 1 - width, Math.round((row * columns) / Math.max(1, rows)) - band));
   const steps = new Uint8Array((rows + 1) * width);
-  let previous = new Float64Array(columns + 1).fill(-Infinity);
-  let current = new Float64Array(columns + 1).fill(-Infinity);
+  let previous = new Float64Array(columns + 1);
+  let current = new Float64Array(columns + 1);
   for (let i = 0; i <= rows; i++) {
+    current.fill(-Infinity);
     const start = from(i);
     for (let j = start; j < start + width; j++) {
       let best = i === 0 && j === 0 ? 0 : -Infinity;
       let step = 0;
       if (i > 0) {
-        const down = previous[j]! + scores.skipSource(s0 + i - 1);
-        if (down > best) {
-          best = down;
-          step = moves.source;
-        }
-        if (j > 0 && previous[j - 1]! > -Infinity) {
+        best = previous[j]! + scores.skipSource(s0 + i - 1);
+        step = moves.source;
+        if (j > 0) {
           const both = previous[j - 1]! + scores.pair(s0 + i - 1, t0 + j - 1);
           // On a tie the earlier units pair, so that missing units stay together.
           if (both > best + 1e-9) {
@@ -53,11 +51,11 @@ export function alignBlock([s0, s1, t0, t1]: Block, scores: Scores, band: number
       steps[i * width + j - start] = step;
     }
     [previous, current] = [current, previous];
-    current.fill(-Infinity);
   }
   return trace(steps, width, from, rows, columns).map(([i, j]) => [s0 + i, t0 + j]);
 }
 
+/** Follows the steps back from the last cell. No pair lies in the first row or column. */
 function trace(
   steps: Uint8Array,
   width: number,
@@ -67,12 +65,11 @@ function trace(
 ): [number, number][] {
   const pairs: [number, number][] = [];
   let [i, j] = [rows, columns];
-  while (i > 0 || j > 0) {
+  while (i > 0 && j > 0) {
     const step = steps[i * width + j - from(i)];
     if (step === moves.pair) pairs.push([--i, --j]);
     else if (step === moves.source) i--;
-    else if (step === moves.target) j--;
-    else break;
+    else j--;
   }
   return pairs.reverse();
 }
