@@ -25,11 +25,13 @@ export function readMarkedBlocks(
   let isMarked = false;
   for (const node of nodes) {
     if (isReplyMark(node)) isMarked = true;
-    for (const block of readBlock(node, definitions)) {
+    // A passage has several blocks.
+    const read = readBlock(node, definitions);
+    for (const block of read) {
       if (isMarked) marked.push(blocks.length);
-      isMarked = false;
       blocks.push(block);
     }
+    if (read.length > 0) isMarked = false;
   }
   return { blocks, marked };
 }
@@ -136,6 +138,9 @@ function readComponent(node: Component, definitions: Definitions): Block[] {
     case 'Path':
       if (!list) return children();
       return [{ type: 'path', steps: readSteps(list, definitions), children: children() }];
+    // Its blocks, which parsing has put between its tags.
+    case 'Passage':
+      return children();
     case 'Ui':
     case 'Msg':
     case 'Kbd':

@@ -26,6 +26,7 @@ const own = {
     attributes: { src: 'required', alt: 'required', caption: 'optional' },
   },
   Path: { place: 'flow', content: 'list', attributes: {} },
+  Passage: { place: 'flow', content: 'none', attributes: { of: 'required' } },
   Ui: { place: 'text', content: 'text', attributes: { lang: 'optional' } },
   Kbd: { place: 'text', content: 'text', attributes: {} },
   Msg: { place: 'text', content: 'text', attributes: { lang: 'optional' } },

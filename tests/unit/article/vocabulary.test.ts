@@ -22,6 +22,8 @@ const samples: Record<ComponentName, [body: string, ...words: string[]]> = {
     '<Path>\n\n- Otter? {/* #a1 */}\n  - **No.** Badger. {/* #a2 */}\n  - **Yes.** Heron. {/* #a3 */}\n\n</Path>',
     ...['Otter', 'Badger', 'Heron'],
   ],
+  // Its text is in another file: passages.test.ts.
+  Passage: ['<Passage of="otter" />'],
   Ui: ['Open <Ui>Otter</Ui>.', 'Otter'],
   Kbd: ['Press <Kbd>Ctrl+Otter</Kbd>.', 'Ctrl', 'Otter'],
   Msg: ['It says <Msg>Otter</Msg>.', 'Otter'],
