@@ -53,7 +53,8 @@ export function alignBlock([s0, s1, t0, t1]: Block, scores: Scores, band: number
       steps[i * width + j - start] = step;
     }
     [previous, current] = [current, previous];
-    current.fill(-Infinity);
+    // Only the cells that the row before this one has written: all of them, for every row, would take the square of the size.
+    if (i > 0) current.fill(-Infinity, from(i - 1), from(i - 1) + width);
   }
   return trace(steps, width, from, rows, columns).map(([i, j]) => [s0 + i, t0 + j]);
 }
