@@ -12,7 +12,7 @@ import { arbitraryBlocks } from '../../support/arbitrary-blocks.ts';
 import { problemsOf, sourceText } from '../../support/article.ts';
 import { renderContext } from '../../support/render-context.ts';
 
-/** What is said in each field of a block; `code` has a language and an address, which are not. */
+/** What is said in each field of a block; `code` has a language and an address, which are not, nor is the name of a drawing. */
 const said = new Set([
   'children',
   'value',
@@ -37,8 +37,11 @@ function withWords(blocks: Block[]): { blocks: Block[]; words: string[] } {
     }
     if (Array.isArray(value)) return value.map((each) => rename(each, isSaid));
     if (typeof value !== 'object' || value === null) return value;
+    const isDrawing = 'type' in value && value.type === 'drawing';
     return Object.fromEntries(
-      Object.entries(value).map(([name, each]) => [name, rename(each, said.has(name))]),
+      Object.entries(value).map(([name, each]) => {
+        return [name, rename(each, said.has(name) && !(isDrawing && name === 'name'))];
+      }),
     );
   };
   return { blocks: rename(blocks, false) as Block[], words };
