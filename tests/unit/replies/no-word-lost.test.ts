@@ -12,7 +12,7 @@ import { arbitraryBlocks } from '../../support/arbitrary-blocks.ts';
 import { problemsOf, sourceText } from '../../support/article.ts';
 import { renderContext } from '../../support/render-context.ts';
 
-/** What is said in each field of a block; `code` has a language and an address, which are not, nor is the name of a drawing. */
+/** What is said in each field of a block; `code` has a language and an address, which are not. A drawing's data repeats its list. */
 const said = new Set([
   'children',
   'value',
@@ -37,10 +37,9 @@ function withWords(blocks: Block[]): { blocks: Block[]; words: string[] } {
     }
     if (Array.isArray(value)) return value.map((each) => rename(each, isSaid));
     if (typeof value !== 'object' || value === null) return value;
-    const isDrawing = 'type' in value && value.type === 'drawing';
     return Object.fromEntries(
       Object.entries(value).map(([name, each]) => {
-        return [name, rename(each, said.has(name) && !(isDrawing && name === 'name'))];
+        return [name, name === 'data' ? each : rename(each, said.has(name))];
       }),
     );
   };
