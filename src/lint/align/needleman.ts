@@ -20,10 +20,11 @@ export function alignBlock([s0, s1, t0, t1]: Block, scores: Scores, band: number
   const from = (row: number) =>
     Math.max(0, Math.min(columns + 1 - width, Math.round((row * columns) / Math.max(1, rows)) - band));
   const steps = new Uint8Array((rows + 1) * width);
-  let previous = new Float64Array(columns + 1);
-  let current = new Float64Array(columns + 1);
+  let previous = new Float64Array(columns + 1).fill(-Infinity);
+  let current = new Float64Array(columns + 1).fill(-Infinity);
   for (let i = 0; i <= rows; i++) {
-    current.fill(-Infinity);
+    // Only what the row two before this one wrote: the whole width for every row would take the square of the size.
+    if (i > 1) current.fill(-Infinity, from(i - 2), from(i - 2) + width);
     const start = from(i);
     for (let j = start; j < start + width; j++) {
       let best = i === 0 && j === 0 ? 0 : -Infinity;
