@@ -156,4 +156,34 @@ export const localisedVariants: Readonly<Record<string, readonly Variant[]>> = {
       found: ['figures'],
     },
   ],
+  'function word that is also a short weekday': [
+    {
+      from: 'en',
+      to: 'de',
+      source: 'As of 3.4.1 it is stable.',
+      target: 'Mit 3.4.1 ist es stabil.',
+    },
+    {
+      from: 'en',
+      to: 'de',
+      source: 'Open Mon–Wed.',
+      target: 'Geöffnet Mo–Do.',
+      found: ['figures'],
+    },
+  ],
+  checksum: [
+    {
+      from: 'en',
+      to: 'de',
+      source: '- SHA1: 9f0be4d3is5a7of2at6c1in8b4to7e',
+      target: '- SHA1: 9f0be4d3is5a7of2at6c1in8b4to7e',
+    },
+    {
+      from: 'en',
+      to: 'de',
+      source: '- This is the sum of it: 9f0b',
+      target: '- This is the sum of it: 9f0b',
+      found: ['untranslated'],
+    },
+  ],
 };
