@@ -1,6 +1,7 @@
 import type { Alignment } from '../align/alignment-diff.ts';
 import type { LintDocument, Unit } from '../document.ts';
 import type { Fact } from '../facts/fact.ts';
+import { localeLanguages } from '../locales/registry.ts';
 import { siteFactsOf } from '../facts/site-facts.ts';
 import { escapeRegExp } from '../escape-reg-exp.ts';
 import type { FactFinding, PlacedFact } from './fact-finding.ts';
@@ -47,8 +48,8 @@ export function comparePairFacts(
       const place = { source: { unit: a, fact: x }, target: { unit: b, fact: y } };
       findings.push({ kind: x.kind, reason: 'measure', ...place, sourceUnit: a, targetUnit: b });
     }
-    const lost = match.source.filter((fact) => !isQuoted(fact, b, a));
-    const added = match.target.filter((fact) => !isQuoted(fact, a, b));
+    const lost = match.source.filter((fact) => !isQuoted(fact, b, a) && isReadIn(target.lang, fact));
+    const added = match.target.filter((fact) => !isQuoted(fact, a, b) && isReadIn(source.lang, fact));
     if (lost.length + added.length === 0) continue;
     unmatched.push({
       source: lost.map((fact) => ({ unit: a, fact })),
@@ -62,6 +63,11 @@ export function comparePairFacts(
     for (const finding of describeUnmatched(lost, added, pair)) findings.push(finding);
   }
   return { findings, agreements };
+}
+
+/** Tells whether a fact would be found in a language: without locale data, only numbers in digits are. */
+function isReadIn(lang: string, { kind, raw }: Fact): boolean {
+  return kind !== 'number' || /\d/.test(raw) || localeLanguages.includes(lang.split('-')[0]!);
 }
 
 /** In units with more atoms than this, quoted figures are not looked up, to bound the time. */

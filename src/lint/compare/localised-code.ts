@@ -1,6 +1,7 @@
 import type { CodePages } from './code-pages.ts';
 import { isFunctionWord } from './language-score.ts';
 import { isSlip } from './is-slip.ts';
+import { isMadeUp, isSmallWord, partsOf, shapeOf } from './made-up-names.ts';
 import { reservedWords, sentenceWords } from './reserved-words.ts';
 import { fold } from '../locales/fold.ts';
 
@@ -13,17 +14,25 @@ export function isLocalised(
   target: string | undefined,
   pages: CodePages,
 ): boolean {
-  if (target === undefined || pages.sourceHas(target)) return false;
+  if (target === undefined) return false;
+  if (source === pages.langs.source && target === pages.langs.target) return true;
+  if (pages.sourceHas(target)) return false;
   if (source === undefined) return accentRe.test(target) || labelRe.test(target);
-  return isOther(languageless(source, pages.langs.source), languageless(target, pages.langs.target), pages);
+  const bare = (code: string, lang: string) => languageless(code.replace(/\s+/g, ' '), lang);
+  return isOther(bare(source, pages.langs.source), bare(target, pages.langs.target), pages);
 }
 
 function isOther(source: string, target: string, pages: CodePages): boolean {
   if (source === target) return true;
   if (lettersOf(source) === lettersOf(target)) return false;
+  if (isGlossed(source, target) || isTextInside(source, target, pages)) return true;
+  if (isOtherCapitals(source, target, pages)) return true;
   const [a, b] = [fillIns(source), fillIns(target)];
   if (a.names.length === b.names.length && a.names.length > 0) {
-    const areSame = a.names.every((name, i) => isOtherName(name, b.names[i]!));
+    const names = a.names.map((name, i) => [name, b.names[i]!] as const);
+    // Beside a placeholder that is certainly translated, one that looks misspelt is a cognate: `{verb} {object}`.
+    const isRenamed = names.some(([x, y]) => x !== y && isOtherName(x, y));
+    const areSame = names.every(([x, y]) => isOtherName(x, y) || (isRenamed && isCognateName(x, y)));
     return areSame && (a.rest === b.rest || isOther(a.rest, b.rest, pages));
   }
   if (isMadeUp(source, target, pages.langs)) return true;
@@ -36,6 +45,45 @@ function isOther(source: string, target: string, pages: CodePages): boolean {
       ? mayTranslate(x.words[0]!, y.words[0]!, pages)
       : isSureWord(x, y, pages);
   return isLabel(source, target, x, y, pages) || isSureWord(x, y, pages);
+}
+
+/** Tells whether the target only adds a translation in brackets: `request (solicitud)`. */
+function isGlossed(source: string, target: string): boolean {
+  return target.startsWith(`${source} (`) && /^\([\p{L} '’-]+\)$/u.test(target.slice(source.length + 1));
+}
+
+/** A text between brackets or tags. */
+const insideRe = /(?<=[[(>])[^[\]()<>]*\p{L}[^[\]()<>]*(?=[\])<])/gu;
+/** In longer code, texts between brackets are not looked for, to bound the time. */
+const longestWithText = 300;
+
+/** Tells whether two pieces of code differ only in texts between brackets or tags: `<b>Read me</b>`, `/dev/(your disk)`. */
+function isTextInside(source: string, target: string, pages: CodePages): boolean {
+  if (source.length > longestWithText || target.length > longestWithText) return false;
+  const rest = (code: string) => code.replace(insideRe, '\0');
+  if (rest(source) !== rest(target)) return false;
+  const texts = target.match(insideRe) ?? [];
+  const pairs = (source.match(insideRe) ?? []).map((text, i) => [text, texts[i]!] as const);
+  return (
+    pairs.length > 0 &&
+    pairs.every(([x, y]) => x === y || (/\p{L}\s+\p{L}/u.test(x) && isOther(x.trim(), y.trim(), pages)))
+  );
+}
+
+/** Tells whether two pieces of code differ only in names in capitals, such as `USER_NAME`, that are certainly translated. */
+function isOtherCapitals(source: string, target: string, pages: CodePages): boolean {
+  if (source.replace(capitalsRe, '\0') !== target.replace(capitalsRe, '\0')) return false;
+  const names = target.match(capitalsRe) ?? [];
+  const changed = (source.match(capitalsRe) ?? [])
+    .map((name, i) => [name, names[i]!] as const)
+    .filter(([x, y]) => x !== y);
+  if (changed.some(([x, y]) => isSlip(x, y) || reservedWords.has(x))) return false;
+  return changed.some(([x, y]) => {
+    const [lost, added] = [x.split('_'), y.split('_')];
+    return added.some(
+      (part) => !lost.includes(part) && lost.some((other) => isTranslated(other, part, pages)),
+    );
+  });
 }
 
 /** Tells whether one word became several words with a common stem: `subcommands`, `sous-commandes`. */
@@ -66,37 +114,6 @@ export function mayTranslate(a: string, b: string, pages: CodePages): boolean {
   const added = y.filter((part) => !x.includes(part));
   return added.length > 0 && added.every((part, i) => isTranslated(lost[i] ?? '', part, pages));
 }
-
-/**
- * Tells whether all names that differ are examples: they contain a possessive or an indefinite word, as in
- * `yourName/repo`, `except SomeError`, `@something`.
- */
-function isMadeUp(source: string, target: string, langs: CodePages['langs']): boolean {
-  const nameRe = /[\p{L}\d_]+/gu;
-  if (source.replace(nameRe, '') !== target.replace(nameRe, '')) return false;
-  const [a, b] = [source.match(nameRe) ?? [], target.match(nameRe) ?? []];
-  return a.every(
-    (name, i) => name === b[i] || (hasOpenWord(name, langs.source) && hasOpenWord(b[i]!, langs.target)),
-  );
-}
-
-function hasOpenWord(name: string, lang: string): boolean {
-  const words = openWords[lang.split('-')[0]!];
-  return words !== undefined && partsOf(name).some((part) => words.has(part));
-}
-
-/** Possessive and indefinite words, which mark a name as an example. */
-const openWords: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: new Set('my your our some something someone any anything'.split(' ')),
-  es: new Set(
-    'mi mis tu tus su sus nuestro nuestra algo alguien algun alguna algún un una cualquier'.split(' '),
-  ),
-  pt: new Set('meu minha seu sua teu tua algo alguem alguém algum alguma um uma qualquer'.split(' ')),
-  fr: new Set('mon ma mes votre vos ton ta notre un une quelque quelqu'.split(' ')),
-  de: new Set(
-    'mein meine dein deine ihr ihre irgendein irgendeine irgendwas etwas jemand ein eine'.split(' '),
-  ),
-};
 
 const capitalsRe = /\p{Lu}[\p{Lu}\d]*(?:_[\p{Lu}\d]+)+/gu;
 
@@ -130,6 +147,12 @@ function fillIns(code: string): { names: string[]; rest: string } {
     return '\0';
   });
   return { names, rest: rest.trim() };
+}
+
+/** Tells whether two placeholders are words with a common beginning and differ by more than a typing mistake. */
+function isCognateName(a: string, b: string): boolean {
+  const [x, y] = [a, b].map((name) => name.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')) as [string, string];
+  return a[0] === b[0] && x.slice(0, 3) === y.slice(0, 3) && !(isSlip(x, y) && isSlip(y, x));
 }
 
 function isOtherName(a: string, b: string): boolean {
@@ -189,20 +212,4 @@ function isTranslated(a: string, b: string, pages: CodePages): boolean {
   if (accentRe.test(b) || (isSmallWord(a, source) && isSmallWord(b, target))) return true;
   const isCognate = a.length > 4 && b.length > 4 && fold(a).slice(0, 4) === fold(b).slice(0, 4);
   return isCognate || pages.targetSays(b) || pages.isRenamed(a, b);
-}
-
-function isSmallWord(word: string, lang: CodePages['langs']['source']): boolean {
-  return hasOpenWord(word, lang) || isFunctionWord(word, lang);
-}
-
-/** Returns the letter case of a name. It tells apart `name`, `Name`, `NAME`, `aName` and `AName`. */
-function shapeOf(word: string): string {
-  if (word.length > 1 && word === word.toUpperCase()) return 'capitals';
-  const inner = /\p{Ll}\p{Lu}/u.test(word) ? 'humps' : '';
-  return (/^[^\p{L}]*\p{Lu}/u.test(word) ? 'capital ' : '') + inner;
-}
-
-/** Splits a name into its parts, in lower case: `onOpenWindow` → `on`, `open`, `window`. */
-function partsOf(word: string): string[] {
-  return (word.match(/\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})|\d+/gu) ?? [word]).map((part) => part.toLowerCase());
 }

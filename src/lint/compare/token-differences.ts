@@ -61,13 +61,22 @@ export function alignedLinesFirst(
 
 /** Compares two lists of tokens as multisets and returns the tokens that only one of them has. */
 export function difference(source: readonly CodeToken[], target: readonly CodeToken[]) {
+  return { lost: withoutCounterpart(source, target), added: withoutCounterpart(target, source) };
+}
+
+/**
+ * Returns the tokens that `others` has less often. Code takes the counterparts before text does: in
+ * `--wait  waits longer than --wait`, a translated `wait` of the text is the one that is missing.
+ */
+function withoutCounterpart(tokens: readonly CodeToken[], others: readonly CodeToken[]): CodeToken[] {
   const counts = new Map<string, number>();
-  for (const { value } of target) counts.set(value, (counts.get(value) ?? 0) + 1);
-  const lost = source.filter(({ value }) => !takeOne(counts, value));
-  counts.clear();
-  for (const { value } of source) counts.set(value, (counts.get(value) ?? 0) + 1);
-  const added = target.filter(({ value }) => !takeOne(counts, value));
-  return { lost, added };
+  for (const { value } of others) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const isText = ({ kind }: CodeToken) => kind === 'text';
+  if (!tokens.some(isText)) return tokens.filter(({ value }) => !takeOne(counts, value));
+  const taken = new Set<CodeToken>();
+  for (const token of tokens) if (!isText(token) && takeOne(counts, token.value)) taken.add(token);
+  for (const token of tokens) if (isText(token) && takeOne(counts, token.value)) taken.add(token);
+  return tokens.filter((token) => !taken.has(token));
 }
 
 function takeOne(counts: Map<string, number>, value: string): boolean {

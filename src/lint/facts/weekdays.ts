@@ -86,8 +86,12 @@ function patternsOf({ weekdays, shortWeekdays, locale }: Lexicon): Patterns {
   };
 }
 
-/** Tells whether a short name is a day and not another word: it has a point in mid-sentence, or a date or a time follows. */
-function isTold({ raw }: Scan, { start, end }: Named): boolean {
+/**
+ * Tells whether a short name is a day and not another word: it has a point in mid-sentence, or a date or a time
+ * follows. A function word, such as German `Mit`, is another word.
+ */
+function isTold({ raw, folded, lexicon }: Scan, { start, end }: Named): boolean {
+  if (lexicon.functionWords.has(folded.slice(start, end))) return false;
   const after = raw.slice(end, end + 4);
   return !/\d\s?$/.test(raw.slice(0, start)) && /^\.(?:\s?[\p{Ll},;)–-])|^[.,]?[\s\u00A0]\d/u.test(after);
 }

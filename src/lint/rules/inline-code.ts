@@ -118,9 +118,12 @@ function mentions({ text }: Unit, code: string): boolean {
   return new RegExp(`(?<![\\p{L}\\p{N}])${escapeRegExp(code)}${ending}`, 'iu').test(text);
 }
 
-/** Returns code without comments, quotation marks, the brackets of a call and insignificant white space. */
+/** Returns code without comments, quotation marks, the brackets of a call and insignificant white space, and of an ending slash. */
 function plain(code: string): string {
   return code
+    .replaceAll('…', '...')
+    .replace(/^(<[^<>]*?)\s*\/>$/, '$1>')
+    .replace(/^([\w.-]+)\/$/, '$1')
     .replace(/\/\*.*?\*\/|["'«»“”]+|[.,:;]$|(?<=\w)\s?\(\)$/g, '')
     .replace(/(?<![\w-])\s+|\s+(?![\w-])/g, '')
     .replace(/\s+/g, ' ');

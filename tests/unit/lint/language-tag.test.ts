@@ -12,6 +12,8 @@ test.each([
   ['src', undefined],
   ['api', undefined],
   ['no-op', undefined],
+  ['dos-in-xml', undefined],
+  ['es-es-es', undefined],
   ['en/US', undefined],
   ['', undefined],
 ])('the tag of the name `%s` is %s', (name, tag) => {

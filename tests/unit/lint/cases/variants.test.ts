@@ -3,6 +3,7 @@ import { openDocument } from '#lint/read/open-document.ts';
 import { checkPair } from '#lint/run.ts';
 import { noSettings } from '#lint/settings.ts';
 import { furtherVariants } from './further-variants.ts';
+import { localisedVariants } from './localised-variants.ts';
 import { variants, type Variant } from './variants.ts';
 
 function check({ from, to, source, target, ext = 'md', names = [] }: Variant) {
@@ -17,12 +18,15 @@ function check({ from, to, source, target, ext = 'md', names = [] }: Variant) {
   return [...a.diagnostics, ...b.diagnostics, ...found].filter(({ severity }) => severity !== 'info');
 }
 
-describe.each([...Object.entries(variants), ...Object.entries(furtherVariants)])('%s', (_, list) => {
-  test.each(list)('$from | $to: $source | $target', (variant) => {
-    const { from, to, source, target, found = [], oneWay = false } = variant;
-    const told = check(variant);
-    expect(told.map(({ ruleId }) => ruleId)).toEqual(found);
-    if (found.length > 0 || oneWay) return;
-    expect(check({ ...variant, from: to, to: from, source: target, target: source })).toEqual([]);
-  });
-});
+describe.each([variants, furtherVariants, localisedVariants].flatMap(Object.entries<readonly Variant[]>))(
+  '%s',
+  (_, list) => {
+    test.each(list)('$from | $to: $source | $target', (variant) => {
+      const { from, to, source, target, found = [], oneWay = false } = variant;
+      const told = check(variant);
+      expect(told.map(({ ruleId }) => ruleId)).toEqual(found);
+      if (found.length > 0 || oneWay) return;
+      expect(check({ ...variant, from: to, to: from, source: target, target: source })).toEqual([]);
+    });
+  },
+);
