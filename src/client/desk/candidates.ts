@@ -26,10 +26,11 @@ const mostSentences = 10;
 /** How much less certain than the best one a candidate may be. */
 const nearBest = 1;
 const nearQuestion = 0.6;
-/** The floor for a single sentence. It is higher, because a sentence has less evidence than a message. */
+/**
+ * The floor for a single sentence. It is higher, because a sentence has less evidence than a message. A question that the
+ * customer numbered has the floor of a message.
+ */
 const questionFloor = floor + 0.8;
-/** The same if the message numbers its questions. */
-const numberedFloor = floor + 0.5;
 /** In content words: a shorter question (`How do I do that?`) asks about what was said before it. */
 const leastOfQuestion = 3;
 
@@ -82,7 +83,7 @@ async function secondQuestion(
 ): Promise<Candidate | undefined> {
   const sentences = sentencesOf(text).slice(0, mostSentences);
   if (sentences.length < 2) return undefined;
-  const least = isNumbered(text) ? numberedFloor : questionFloor;
+  const least = isNumbered(text) ? floor : questionFloor;
   for (const sentence of sentences.filter((each) => each.includes('?') || sentences.length === 2)) {
     const { candidates: found, contentWords } = await ask(sentence);
     const [second] = found;
