@@ -17,6 +17,16 @@ export function sentencesOf(text: string): string[] {
   return parts.filter((part) => /\p{L}{2}/u.test(part));
 }
 
+/**
+ * Whether a message numbers what it asks: `1) It hangs. 2) Why?`
+ *
+ * @example isNumbered('Version 10. It hangs.') // false
+ */
+export function isNumbered(text: string): boolean {
+  const points = [...text.matchAll(/(?<!\S)\(?(\d{1,2})[.)º]\s/g)].map(([, number]) => number);
+  return points.includes('1') && points.includes('2');
+}
+
 /** Phrases of thanks and success, in lower case and without accents. */
 const thanksRe =
   /\b(?:thanks?|thank you|thx|cheers|gracias|obrigad[oa]|agradezco|agradecid[oa]|perfect|perfecto|perfeito|great|genial|excelente|excellent|brilliant|awesome|vale|de acuerdo|entendido|got it|understood|all good|todo bien)\b/;

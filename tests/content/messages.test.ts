@@ -60,16 +60,28 @@ function show(name: string, result: object): void {
   if (process.env['KB_SHOW']) process.stdout.write(`${name} ${JSON.stringify(result, undefined, 1)}\n`);
 }
 
-/** What is wanted is 0.9, 0.8 and 0.9: these are what the search of today reaches. */
-test.each([
-  ['tuning', { article: 0.9, section: 0.75, nothing: 0.9 }],
-  ['held-out', { article: 0.85, section: 0.85, nothing: 0.9 }],
-] as const)('%s: the right answer, or none', async (half, least) => {
+test.each(['tuning', 'held-out'] as const)('%s: the right answer, or none', async (half) => {
   const result = await judge(labelled[half]);
   show(half, result);
-  expect(result.article, result.misses).toBeGreaterThanOrEqual(least.article);
-  expect(result.section, result.misses).toBeGreaterThanOrEqual(least.section);
-  expect(result.nothing, result.misses).toBeGreaterThanOrEqual(least.nothing);
+  expect(result.article, result.misses).toBeGreaterThanOrEqual(0.9);
+  expect(result.section, result.misses).toBeGreaterThanOrEqual(0.8);
+  expect(result.nothing, result.misses).toBeGreaterThanOrEqual(0.9);
+});
+
+test('a question that only points back to what was said is not answered by itself', async () => {
+  const { candidates } = await find(
+    'My security device was stolen. Could you tell me how that is done?',
+    'en',
+  );
+  expect(candidates.filter(({ question }) => question !== undefined)).toEqual([]);
+});
+
+test('beside a vague message, the rest of the text decides the section', async () => {
+  const { candidates } = await find(
+    'My temporary passcode still works in Client Portal, but the platform only says Login failed',
+    'en',
+  );
+  expect(candidates[0]!.section).toBe('portal-works-platform-does-not');
 });
 
 test('both questions of a message are answered', async () => {

@@ -1,11 +1,11 @@
 /** Runs in the browser, without touching the document: finds places that answer a message. */
 import type { Lang } from '#i18n/languages.ts';
 import { customerText } from '#replies/customer-text.ts';
-import { isThanks, sentencesOf } from '#replies/questions.ts';
+import { isNumbered, isThanks, sentencesOf } from '#replies/questions.ts';
 import { createSearchClient, type SearchClient } from '#search/client.ts';
 import { fold } from '#search/fold.ts';
 import { floor } from './certainty.ts';
-import { searchCandidates, type Candidate } from './search-candidates.ts';
+import { searchCandidates, type Candidate, type RatedCandidates } from './search-candidates.ts';
 
 export type { Candidate };
 
@@ -26,8 +26,13 @@ const mostSentences = 10;
 /** How much less certain than the best one a candidate may be. */
 const nearBest = 1;
 const nearQuestion = 0.6;
-/** The floor for a single sentence. It is higher, because a sentence has less evidence than a message. */
+/**
+ * The floor for a single sentence. It is higher, because a sentence has less evidence than a message. A question that the
+ * customer numbered has the floor of a message.
+ */
 const questionFloor = floor + 0.8;
+/** In content words: a shorter question (`How do I do that?`) asks about what was said before it. */
+const leastOfQuestion = 3;
 
 /**
  * Returns a function that finds candidates with the search of the site, for the whole message and for each of its sentences.
@@ -42,7 +47,7 @@ export function createFinder(
     const client = clientFor(lang);
     const text = customerText(message);
     if (text === '' || isThanks(text)) return { candidates: [], nearest: [], isThanks: true };
-    const all = await searchCandidates(client, text, lang, isOutside);
+    const { candidates: all } = await searchCandidates(client, text, lang, isOutside);
     const sure = all.filter(({ certainty }) => certainty >= floor);
     const [best] = sure;
     if (!best) return { candidates: [], nearest: few(all), isThanks: false };
@@ -74,14 +79,15 @@ function few(candidates: readonly Candidate[]): Candidate[] {
 async function secondQuestion(
   text: string,
   [first]: readonly Candidate[],
-  ask: (sentence: string) => Promise<Candidate[]>,
+  ask: (sentence: string) => Promise<RatedCandidates>,
 ): Promise<Candidate | undefined> {
   const sentences = sentencesOf(text).slice(0, mostSentences);
   if (sentences.length < 2) return undefined;
+  const least = isNumbered(text) ? floor : questionFloor;
   for (const sentence of sentences.filter((each) => each.includes('?') || sentences.length === 2)) {
-    const found = await ask(sentence);
+    const { candidates: found, contentWords } = await ask(sentence);
     const [second] = found;
-    if (!second || second.certainty < questionFloor) continue;
+    if (!second || second.certainty < least || contentWords < leastOfQuestion) continue;
     const near = found.filter(({ certainty }) => certainty >= second.certainty - nearQuestion);
     if (!near.some((place) => isSame(place, first!))) return { ...second, question: sentence };
   }

@@ -31,17 +31,15 @@ export const floor = 0.75;
 const longText = 6;
 const mostOutside = 2;
 
+/** Returns how much the words of a place tell, from 0 to about 3. */
+export function strengthOf({ weight, coverage, titleShare, headingShare }: Evidence): number {
+  return 0.4 * Math.log1p(weight) + 0.5 * coverage + 0.7 * titleShare + 0.5 * headingShare;
+}
+
 /** Returns the certainty, from below 0 to about 9. */
 export function certaintyOf({ evidence, rank, place, exact }: PlaceMatch, wording: Wording): number {
   const shortness = Math.max(0, longText - wording.contentWords) / longText;
-  const told =
-    0.4 * Math.log1p(evidence.weight) +
-    0.5 * evidence.coverage +
-    0.7 * evidence.titleShare +
-    0.5 * evidence.headingShare +
-    1.4 * shortness * evidence.coverage ** 2 -
-    0.1 * rank -
-    1.5 * place;
+  const told = strengthOf(evidence) + 1.4 * shortness * evidence.coverage ** 2 - 0.1 * rank - 1.5 * place;
   const doubt =
     1.05 * Math.min(wording.outside, mostOutside) +
     (0.9 * wording.unknown) / Math.max(1, wording.contentWords);

@@ -3,7 +3,7 @@ import type { SearchResult } from '#search/answer.ts';
 import type { SearchClient } from '#search/client.ts';
 import type { Excerpt } from '#search/excerpt.ts';
 import type { Lang } from '#i18n/languages.ts';
-import { certaintyOf, type PlaceMatch } from './certainty.ts';
+import { certaintyOf, strengthOf, type PlaceMatch } from './certainty.ts';
 
 /** A section, or an article, that may answer a message. */
 export interface Candidate {
@@ -29,13 +29,20 @@ const articlesAsked = 6;
 /** In words: a longer message that several articles list has the same cause in each of them. */
 const shortMessage = 3;
 
-/** Returns the places that match a text, most certain first. `outside` counts words of subjects that no article covers. */
+export interface RatedCandidates {
+  /** Most certain first. */
+  candidates: Candidate[];
+  /** The number of content words of the text. */
+  contentWords: number;
+}
+
+/** Returns the places that match a text. `outside` counts words of subjects that no article covers. */
 export async function searchCandidates(
   client: SearchClient,
   text: string,
   lang: Lang,
   outside: (text: string) => number,
-): Promise<Candidate[]> {
+): Promise<RatedCandidates> {
   const answer = await client.search(text);
   const results = (await answer.next(articlesAsked)).filter(({ isElsewhere }) => !isElsewhere);
   const wording = {
@@ -44,10 +51,11 @@ export async function searchCandidates(
     outside: outside(text),
   };
   const sharing = results.filter(({ exact }) => exact === 'message').length;
-  return results
+  const candidates = results
     .flatMap((result, rank) => placesOf(result, rank, lang, sharing))
     .map(({ match, ...place }) => ({ ...place, certainty: certaintyOf(match, wording) }))
     .sort((a, b) => b.certainty - a.certainty);
+  return { candidates, contentWords: answer.contentWords };
 }
 
 function placesOf(result: SearchResult, rank: number, searched: Lang, sharing: number): UnratedCandidate[] {
@@ -69,16 +77,20 @@ function placesOf(result: SearchResult, rank: number, searched: Lang, sharing: n
     const match = { evidence: evidence ?? none, rank, place: 0, exact: weight };
     return [{ kb, title: plain(result.title), lang, why, words, match }];
   }
-  return sections.map(({ id, number, title, excerpt, lang: own, evidence: ownEvidence }, place) => ({
+  // The rest of the text says more than a vague message which section is meant.
+  const ordered = isVague
+    ? [...sections].sort((a, b) => strengthOf(b.evidence) - strengthOf(a.evidence))
+    : sections;
+  return ordered.map((section, place) => ({
     kb,
-    section: id,
-    number,
-    title: plain(title),
+    section: section.id,
+    number: section.number,
+    title: plain(section.title),
     articleTitle: plain(result.title),
-    lang: own ?? lang,
-    why: place === 0 ? why : 'words',
-    words: distinct([...foundIn(title), ...foundIn(excerpt)]),
-    match: { evidence: ownEvidence, rank, place, exact: place === 0 ? weight : 0 },
+    lang: section.lang ?? lang,
+    why: section === sections[0] ? why : 'words',
+    words: distinct([...foundIn(section.title), ...foundIn(section.excerpt)]),
+    match: { evidence: section.evidence, rank, place, exact: place === 0 ? weight : 0 },
   }));
 }
 

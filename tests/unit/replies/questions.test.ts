@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isThanks, sentencesOf } from '#replies/questions.ts';
+import { isNumbered, isThanks, sentencesOf } from '#replies/questions.ts';
 
 test.each([
   ['1) It hangs. 2) Why?', ['It hangs.', 'Why?']],
@@ -31,4 +31,14 @@ test.each([
   '',
 ])('%j asks', (text) => {
   expect(isThanks(text)).toBe(false);
+});
+
+test.each([
+  ['1) It hangs. 2) Why?', true],
+  ['1. How do I export it?\n2. Where is the log?', true],
+  ['Two things: (1) it hangs (2) it is slow', true],
+  ['Version 10. It hangs.', false],
+  ['2. Restart', false],
+])('%s: numbers its questions: %s', (text, expected) => {
+  expect(isNumbered(text)).toBe(expected);
 });
