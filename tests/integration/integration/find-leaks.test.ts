@@ -95,6 +95,16 @@ test.each<[string, string, string | Buffer, string]>([
     brotliCompressSync('<h2 id="open-the-vault">x</h2>'),
     'open-the-vault',
   ],
+  [
+    'the Markdown version',
+    '/en/kb/1.md',
+    'Hold it.\n\nAsk **Level 2** for the *master* code of the factory before you reset it.\n',
+    'Ask Level 2',
+  ],
+  ['the offline list', '/offline/en.3f2a.json', '{"pages":["/help/en/kb/9100/"]}', 'KB9100'],
+  ['the service worker', '/sw.js', 'const pages = ["en/kb/9100/"];', 'KB9100'],
+  ['llms.txt', '/llms.txt', '- [Internal vault procedure](https://host.example/x)', 'Internal vault'],
+  ['redirects as data', '/api/v1/redirects.json', '{"vault-manual":"/kb/1/"}', 'vault-manual'],
   ['a picture under another name', '/_astro/x.png', secretPicture, '1/console.png'],
   ['a name of a file', '/en/kb/9100/index.html', '<p>Moved</p>', 'KB9100'],
 ])('a leak is found in %s', (_, path, bytes, what) => {
