@@ -99,9 +99,24 @@ const series: readonly (readonly [
   ),
   ...[' ', ', ', ': ', 'a ', '\n'].map((sign) => ['comments', comment, 'kb-ignore ', sign] as const),
   ...[' ', '{#', '{ #a ', '[[', '[[a', '\u00a0'].map((sign) => ['headings', page, '# a', sign] as const),
-  ...['[a', '[a](', '[a] (', '(a)[', '**a', '** a', '|a', '#a ', '`', '<a ', '&amp;', '1. ', ': ', ' '].map(
-    (sign) => ['pages', pair, 'a ', sign] as const,
-  ),
+  ...[
+    ...[
+      '[a',
+      '[a](',
+      '[a] (',
+      '(a)[',
+      '![a] (b',
+      '**a',
+      '** a',
+      '**a ',
+      '__a ',
+      '~~a ',
+      '|a',
+      '|-',
+      '|a|b|\n',
+    ],
+    ...['#a ', '2)\u00a0a\n', '\u200b', '\u200b- a\n', '`', '<a ', '&amp;', '1. ', ': ', ' '],
+  ].map((sign) => ['pages', pair, 'a ', sign] as const),
 ];
 
 export async function run([size]: string[]): Promise<void> {

@@ -46,7 +46,7 @@ export function customerText(message: string): string {
     .filter((paragraph) => !legalRe.test(paragraph) || paragraph.includes('?'))
     .join('\n\n')
     .replace(referenceRe, ' ');
-  const text = own.trim().replace(openingRe, '').trim();
+  const text = own.replace(openingRe, '').trim();
   if ((text.match(/\p{L}{2,}/gu)?.length ?? 0) >= leastBody) return text;
   const quoted = said.split(/\r?\n/).flatMap((line) => /^\s*>+\s?(.*)$/.exec(line)?.[1] ?? []);
   if (quoted.length > 0 && !quotedRe.test(said)) return [text, ...quoted].join('\n').trim();
@@ -69,5 +69,5 @@ function withoutQuotedMail(text: string): string {
   const above = text.slice(0, start);
   const unquoted = (part: string) => part.replace(/^\s*>.*$/gm, '');
   const hasWords = /\p{L}{2}/u.test(unquoted(above).replace(new RegExp(headerRe.source, 'gim'), ''));
-  return unquoted(hasWords || starts.length === 0 ? above : text.replace(quotedRe, ''));
+  return unquoted(hasWords ? above : text.replace(quotedRe, ''));
 }

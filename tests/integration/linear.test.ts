@@ -8,7 +8,8 @@ import { readDirectives } from '#lint/directives.ts';
 import { openDocument } from '#lint/read/open-document.ts';
 import { svgDanger } from '#lint/svg-danger.ts';
 import { parseSource } from '#article/parse.ts';
-import { checkFile } from '#lint/run.ts';
+import { checkFile, checkGroup } from '#lint/run.ts';
+import { noSettings } from '#lint/settings.ts';
 import { toMdast } from '#article/to-mdast.ts';
 import { writeMarkdown } from '#article/write-markdown.ts';
 import { github } from '#replies/formats/github.ts';
@@ -70,6 +71,13 @@ describe('a run of hundreds of thousands of signs takes no longer than a text of
     const place = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
     const text = `kb-ignore ${' '.repeat(fewer)}b`;
     expect(readDirectives({ comments: [{ text, range: place, covers: place }] })).toHaveLength(1);
+  });
+
+  test('links, and marks without effect, in one paragraph', () => {
+    for (const piece of ['https://a.b/c ', '**a ', '\\*\\*a ', '~~a ', '\u200b- a\n', '|a|b|\n']) {
+      const source = openDocument('a.md', 'en', piece.repeat(many / 10)).document!;
+      checkGroup({ source, targets: [], singles: true, complete: true, more: [] }, noSettings);
+    }
   });
 
   test('tags of a picture', () => {

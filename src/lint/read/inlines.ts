@@ -14,6 +14,11 @@ export interface InlineText {
 
 type Inline = PhrasingContent | Nodes;
 
+interface Reading extends InlineText {
+  /** The last characters of the text; a look at the text itself would copy all of it for every link. */
+  end: string;
+}
+
 /** Components whose text is compared as a whole. */
 const verbatim = new Map<string, AtomKind>([
   ['Msg', 'message'],
@@ -31,7 +36,7 @@ export function readInlines(
   source: string,
   definitions: ReadonlyMap<string, string>,
 ): InlineText {
-  const out: InlineText = { text: '', segments: [], atoms: [], comments: [] };
+  const out: Reading = { text: '', end: '', segments: [], atoms: [], comments: [] };
   const stack: Inline[] = nodes.toReversed();
   for (let node = stack.pop(); node; node = stack.pop()) {
     const inside = readInline(node, out, source, definitions);
@@ -44,7 +49,7 @@ const nothing: Inline[] = [];
 
 function readInline(
   node: Inline,
-  out: InlineText,
+  out: Reading,
   source: string,
   definitions: ReadonlyMap<string, string>,
 ): readonly Inline[] {
@@ -56,13 +61,13 @@ function readInline(
       appendAtom(out, node, 'code', node.value);
       return nothing;
     case 'break':
-      out.text += '\n';
+      append(out, '\n');
       return nothing;
     case 'image':
       appendAtom(out, node, 'picture', node.url, node.alt ?? '');
       return nothing;
     case 'link':
-      if (!isAttribute(node, out.text) && !namesNoHost(node.url)) {
+      if (!isAttribute(node, out.end) && !namesNoHost(node.url)) {
         out.atoms.push({ kind: 'link', value: node.url, label: plainText(node), range: rangeOf(node) });
       }
       return node.children;
@@ -104,8 +109,7 @@ function readInline(
 
 /** Tells whether the parser made a link of an address in an attribute, inside HTML that is shown as text. */
 function isAttribute(node: Extract<Inline, { type: 'link' }>, before: string): boolean {
-  // A regular expression would search the whole text for every link in it.
-  return plainText(node) === node.url && (before.endsWith('="') || before.endsWith("='"));
+  return (before.endsWith('="') || before.endsWith("='")) && plainText(node) === node.url;
 }
 
 /** Tells whether the parser made an address of a lone `www.` at the end of a sentence. */
@@ -115,7 +119,7 @@ function namesNoHost(url: string): boolean {
 
 function readElement(
   node: Extract<Inline, { type: 'mdxJsxTextElement' | 'mdxJsxFlowElement' }>,
-  out: InlineText,
+  out: Reading,
 ): readonly Inline[] {
   const name = node.name ?? '';
   const kind = verbatim.get(name);
@@ -133,7 +137,7 @@ function readElement(
 
 /** Adds a tag that is neither text nor formatting: a link, picture, line break or component. */
 function appendTag(
-  out: InlineText,
+  out: Reading,
   node: Inline,
   name: string,
   attribute: (name: string) => string | undefined,
@@ -141,7 +145,7 @@ function appendTag(
 ): void {
   const href = attribute('href');
   if (name === 'img') appendAtom(out, node, 'picture', attribute('src') ?? '', attribute('alt') ?? '');
-  else if (name === 'br') out.text += '\n';
+  else if (name === 'br') append(out, '\n');
   else if (name === 'a' && href !== undefined) {
     out.atoms.push({ kind: 'link', value: href, label: label(node), range: rangeOf(node) });
   } else if (/^[A-Z]|[.-]/.test(name)) {
@@ -151,13 +155,18 @@ function appendTag(
   }
 }
 
-function appendText(out: InlineText, value: string, node: Inline): void {
+function appendText(out: Reading, value: string, node: Inline): void {
   const start = node.position?.start;
   if (start) out.segments.push({ at: out.text.length, line: start.line, column: start.column });
-  out.text += value;
+  append(out, value);
 }
 
-function appendAtom(out: InlineText, node: Inline, kind: AtomKind, value: string, label?: string): void {
+function append(out: Reading, value: string): void {
+  out.text += value;
+  out.end = (out.end + value.slice(-2)).slice(-2);
+}
+
+function appendAtom(out: Reading, node: Inline, kind: AtomKind, value: string, label?: string): void {
   appendText(out, atomMark, node);
   out.atoms.push({ kind, value, range: rangeOf(node), ...(label === undefined ? {} : { label }) });
 }

@@ -9,25 +9,41 @@ import type { LintDocument, Segment, Unit } from '../document.ts';
 export function rangeInUnit(document: LintDocument, unit: Unit, start: number, end: number): Range {
   const segment = segmentAt(unit.segments, start);
   if (!segment) return unit.range;
-  const before = unit.text.slice(segment.at, start);
-  const lineFeeds = before.split('\n').length - 1;
+  const lineFeeds = lineFeedsBefore(unit, start) - lineFeedsBefore(unit, segment.at);
   const line = segment.line + lineFeeds;
   const raw = unit.text.slice(start, end).split('\n')[0]!;
   const source = lineOf(document, line);
-  const guess = lineFeeds === 0 ? segment.column + before.length : 1;
+  const guess = lineFeeds === 0 ? segment.column + start - segment.at : 1;
   const column = source.startsWith(raw, guess - 1) ? guess : findColumn(source, raw, segment, lineFeeds);
   return { start: { line, column }, end: { line, column: column + raw.length } };
 }
 
 /** Returns the last segment that begins at or before an offset. */
 function segmentAt(segments: readonly Segment[], offset: number): Segment | undefined {
-  let [low, high] = [0, segments.length];
+  return segments[Math.max(0, countBefore(segments, ({ at }) => at <= offset) - 1)];
+}
+
+const lineFeedsOf = new WeakMap<Unit, readonly number[]>();
+
+/** Returns the number of line feeds in the text of a unit before an offset, in a time that does not grow with the offset. */
+function lineFeedsBefore(unit: Unit, offset: number): number {
+  let lineFeeds = lineFeedsOf.get(unit);
+  if (lineFeeds === undefined) {
+    lineFeeds = Array.from(unit.text.matchAll(/\n/g), ({ index }) => index);
+    lineFeedsOf.set(unit, lineFeeds);
+  }
+  return countBefore(lineFeeds, (at) => at < offset);
+}
+
+/** Returns how many items at the start of a sorted list pass a test. */
+function countBefore<T>(items: readonly T[], isBefore: (item: T) => boolean): number {
+  let [low, high] = [0, items.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (segments[middle]!.at <= offset) low = middle + 1;
+    if (isBefore(items[middle]!)) low = middle + 1;
     else high = middle;
   }
-  return segments[Math.max(0, low - 1)];
+  return low;
 }
 
 function findColumn(source: string, raw: string, segment: { column: number }, lineFeeds: number): number {

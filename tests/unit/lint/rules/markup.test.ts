@@ -25,8 +25,37 @@ describe('marks without effect', () => {
     ['**Nota:**léala.', shown('1:1', '**Nota:**', 'bold')],
     ['Es **muy importante **leerla.', shown('1:4', '**muy importante **', 'bold')],
     ['| a | b |\n|---|---|---|\n| 1 | 2 |', shown('1:1', '| a | b |', 'a table')],
+    ['2)\u00A0Abra la ventana.', shown('1:1', '2) Abra la ventana.', 'numbered steps')],
+    ['1. Abra.\n\n2.\u00A0Cierre.', shown('3:1', '2. Cierre.', 'numbered steps')],
+    ['1) Abra.\n2)\u202FCierre.', shown('2:1', '2) Cierre.', 'numbered steps')],
+    ['\u200B## Ajustes', shown('1:2', '## Ajustes', 'a heading')],
+    ['Texto.\n\n\uFEFF### Ajustes\n', shown('3:2', '### Ajustes', 'a heading')],
+    ['\u00A0- uno', shown('1:2', '- uno', 'a list item')],
+    ['\u20601. uno', shown('1:2', '1. uno', 'numbered steps')],
+    ['\u200B> cita', shown('1:2', '> cita', 'a quotation')],
+    ['Vea ![a] (x.png).', shown('1:5', '![a] (x.png)', 'a picture')],
+    ['![]\u00A0(img/la pantalla.svg)', shown('1:1', '![] (img/la pantalla.svg)', 'a picture')],
+    ['Pulse __Guardar ahora.', shown('1:7', '__Guardar ahora.', 'bold')],
+    ['- __muy importante', shown('1:3', '__muy importante', 'bold')],
+    ['Haga clic en **Guardar.', shown('1:14', '**Guardar.', 'bold')],
+    ['Precio ~~10 € ahora', shown('1:8', '~~10 € ahora', 'strikethrough')],
+    ['Ver ~~ esto ~~ ya.', shown('1:5', '~~ esto ~~', 'strikethrough')],
   ])('is reported: %j', (text, ...expected) => {
     expect(found(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['a head without bars outside', 'a | b | c\n---|---\n1 | 2 | 3', '1:1', 'a | b | c'],
+    ['no row of hyphens', '| a | b |\n| 1 | 2 |', '1:1', '| a | b |'],
+    ['dashes', '| a | b |\n|—|—|\n| 1 | 2 |', '1:1', '| a | b |'],
+    ['signs', '| a | b |\n| === | === |', '1:1', '| a | b |'],
+    ['words', '| a | b |\n| --- | x |', '1:1', '| a | b |'],
+    ['too few cells', '| a | b |\n|---|\n| 1 | 2 |', '1:1', '| a | b |'],
+    ['a heading instead', '| a | b |\n---', '1:1', '| a | b |'],
+    ['a list instead', 'a | b\n- | - | -', '2:3', '| - | -'],
+    ['in an item', '- | a | b |\n  |---|---|---|', '1:3', '| a | b |'],
+  ])('of a table are reported: %s', (_, text, place, head) => {
+    expect(found(text)).toEqual([shown(place, head, 'a table')]);
   });
 
   test.each([
@@ -38,6 +67,21 @@ describe('marks without effect', () => {
     '**Nota:** léala. **Muy** bien, 2\\*\\*3 y \\[a] (/b).',
     'Los archivos src/**/*.ts y lib/**.',
     'La función recibe *args y **kwargs.',
+    '`f(**opciones)` recibe **opciones también.',
+    'Se llama con f(a, **opciones).',
+    'En `snake__case` o snake__case, __init__.py, __get_x y __miNombre().',
+    'La carpeta es __dirname, es decir, `__dirname`.',
+    'Use `~~` y `~~b`, o ~~5~~; unos ~5 y ~10.',
+    'Nombre: ____ Apellido: __',
+    'Conviene que\n2) abra y\n3) cierre.',
+    'O bien 1)\u00A0esto o 2)\u00A0aquello.',
+    '1.\u00A0Mai ist Feiertag.',
+    '\u200BTexto, y \u200B## algo más.',
+    'Sirve cat a | grep b\ny a | b.',
+    '|x| es el valor absoluto. :-|',
+    '| a | b |\n|:-:|--:|\n| 1 | 2 |',
+    '\\__a, \\~~b y \\**c',
+    '¡Vea! [nota] (véase a.png más arriba)',
     '```md\n##Ajustes\n[a] (/b)\n```',
     '<a href="x">**a**</a>',
   ])('is not reported: %j', (text) => {
