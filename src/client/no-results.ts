@@ -45,7 +45,7 @@ export function askPerson(session: SearchSession): HTMLElement {
   return element(
     'div',
     { className: 'prose small' },
-    element('p', {}, session.t('home.contact')),
+    element('p', {}, element('strong', {}, session.t('home.contact'))),
     contactList(session),
   );
 }

@@ -2,6 +2,8 @@
 
 /** The lowest cost of a letter that is wrong, missing or added. */
 const leastSlip = 0.6;
+/** The cost of two letters that changed places. */
+const swap = 0.8;
 
 /** Returns the letters of a word as a bit set, for `mayBeWithin`. */
 export function lettersOf(word: string): number {
@@ -36,6 +38,7 @@ export function weightedEditDistance(a: string, b: string, limit: number): numbe
   let beforePrevious: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
   let current: number[] = [];
+  let leastBefore = 0;
   for (let i = 1; i <= a.length; i++) {
     const x = a[i - 1]!;
     const drop = isSlack(x, a[i - 2]) ? leastSlip : 1;
@@ -52,13 +55,15 @@ export function weightedEditDistance(a: string, b: string, limit: number): numbe
       const added = current[j - 1]! + (isSlack(y, b[j - 2]) ? leastSlip : 0.9);
       if (added < cost) cost = added;
       if (i > 1 && j > 1 && x === b[j - 2] && a[i - 2] === y) {
-        const swapped = beforePrevious[j - 2]! + 0.8;
+        const swapped = beforePrevious[j - 2]! + swap;
         if (swapped < cost) cost = swapped;
       }
       current[j] = cost;
       if (cost < least) least = cost;
     }
-    if (least > limit) return least;
+    // The next row may continue from the row before this one, by a swap.
+    if (least > limit && leastBefore + swap > limit) return least;
+    leastBefore = least;
     [beforePrevious, previous, current] = [previous, current, beforePrevious];
   }
   return previous[b.length]!;

@@ -34,6 +34,8 @@ export default {
   // Texts and patterns are data: tests of behaviour would repeat them.
   mutator: { excludedMutations: ['StringLiteral', 'Regex'] },
   concurrency: 1,
+  // On a busy machine a slow test is no endless loop.
+  timeoutMS: 20_000,
   thresholds: { high: 95, low: 85, break: 85 },
   reporters: ['clear-text', 'progress-append-only', 'json'],
   clearTextReporter: { reportTests: false, allowColor: false, logTests: false },

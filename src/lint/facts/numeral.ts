@@ -63,7 +63,7 @@ function readDigits(raw: string): Numeral {
   const decimal = toNumber(joined, last);
   if (grouped && joined.endsWith(`${last}000`))
     return { values: [Number(joined.replace(last, ''))], group: last };
-  return grouped && Object.keys(spaced).length === 0
+  return grouped
     ? { values: [decimal, Number(joined.replace(last, ''))], decimal: last, group: last }
     : { values: [decimal], decimal: last, ...spaced };
 }
@@ -74,5 +74,5 @@ function toNumber(digits: string, decimal: string): number {
 
 function isGrouped(digits: string, mark: string): boolean {
   const [first, ...groups] = digits.split(mark);
-  return /^[1-9]\d{0,2}$/.test(first!) && groups.length > 0 && groups.every((group) => group.length === 3);
+  return /^[1-9]\d{0,2}$/.test(first!) && groups.every((group) => group.length === 3);
 }

@@ -124,7 +124,7 @@ describe('a reply has a notice', () => {
   });
 
   test('that a translation was made by a machine, before that it is behind', () => {
-    const machine = { ...dataOf(article(), 'es'), machine: true };
+    const machine = { ...dataOf(article(), 'es'), machine: true as const };
     const [part] = buildReply([{ article: machine, section: 'first' }], {
       amount: 'link',
       translate: translator,
@@ -134,7 +134,7 @@ describe('a reply has a notice', () => {
       [expect.any(String), true],
     ]);
     expect(isByMachine({ article: machine })).toBe(true);
-    expect(isByMachine({ article: { ...machine, machine: false } })).toBe(false);
+    expect(isByMachine({ article: { ...machine, machine: undefined } })).toBe(false);
   });
 });
 

@@ -29,6 +29,7 @@ test.each([
 
 test('a first line that could be a closing is not one', () => {
   expect(customerText('Thanks\nIt hangs at login')).toBe('Thanks\nIt hangs at login');
+  expect(customerText('Subject: TWS\nThanks\nIt hangs at login')).toBe('Thanks\nIt hangs at login');
 });
 
 test('a postscript is kept once, wherever it is', () => {
@@ -52,4 +53,10 @@ test('a subject is kept without its ticket number, if the message depends on it'
 test('a message without any words of the customer is kept, a chat without any is empty', () => {
   expect(customerText(' From: a@b.example \n')).toBe('From: a@b.example');
   expect(customerText('[11:02] Tom (Support): Login failed means two things.')).toBe('');
+});
+
+test('the text ends at the first of several quoted mails', () => {
+  const quoted = '-----Original Message-----\nFrom: Support\n\nTry again.';
+  const older = 'On Mon, Nov 3, 2026 at 10:00 AM Ana <a@b.example> wrote:\n> Hello';
+  expect(customerText(`It still hangs.\n\n${quoted}\n\n${older}`)).toBe('It still hangs.');
 });
