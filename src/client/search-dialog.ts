@@ -14,6 +14,7 @@ import { searchHash } from '#i18n/urls/pages.ts';
 type Trigger = HTMLAnchorElement | HTMLFormElement;
 
 const shownResults = 5;
+/** In milliseconds: keys that follow each other faster than this are answered together, a single key or pasted text at once. */
 const typingPause = 40;
 /** In milliseconds: after this delay the dialog says that it is loading. */
 const patience = 300;
@@ -87,6 +88,7 @@ function createDialog(
   const query = () => (field.innerText ?? '').trim();
 
   let timer = 0;
+  let lastInput = -Infinity;
   let run = 0;
   let isWaiting = false;
   let isLiteral = false;
@@ -168,7 +170,9 @@ function createDialog(
     if (field.textContent === '') field.replaceChildren();
     isLiteral = goesOn = false;
     clearTimeout(timer);
-    timer = window.setTimeout(ask, typingPause);
+    const now = performance.now();
+    timer = window.setTimeout(ask, now - lastInput < typingPause ? typingPause : 0);
+    lastInput = now;
     isWaiting = true;
   });
   field.addEventListener('keydown', (event) => {

@@ -62,11 +62,13 @@ export function createEngine(
   };
 
   async function openPagefind(): Promise<Pagefind> {
-    // Each language loads its own module, because the instances of a module share one WebAssembly.
-    const { createInstance } = await load(`${folderOf(0)}pagefind.js`);
+    // Each language loads its own module, because the instances of a module share one WebAssembly. Pagefind waits forever for a
+    // file that it cannot fetch, so fetch its first one beside the module.
+    const [{ createInstance }] = await Promise.all([
+      load(`${folderOf(0)}pagefind.js`),
+      reach(`${folderOf(0)}pagefind-entry.json?ts=${table.build}`),
+    ]);
     const options = { metaCacheTag: table.build, ranking, baseUrl: '/' };
-    // Pagefind waits forever for a file that it cannot fetch, so fetch it first.
-    await reach(`${folderOf(0)}pagefind-entry.json?ts=${table.build}`);
     const pagefind = createInstance({ ...options, basePath: folderOf(0), noWorker: true });
     await Promise.all(
       Array.from({ length: table.parts - 1 }, (_, at) =>

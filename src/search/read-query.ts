@@ -41,7 +41,7 @@ export async function readQuery(
   const variants: QueryVariant[] = [
     ...compounds,
     ...formVariants(query, words),
-    ...(isLiteral ? [] : [...expand(words), ...joined(words, vocabulary)]),
+    ...(isLiteral ? [] : expand(words)),
   ];
   return Promise.all(
     used.map(async (place): Promise<Term> => {
@@ -81,21 +81,6 @@ function formVariants(query: string, words: readonly QueryWord[]): QueryVariant[
     words: words.flatMap((word, place) => (word.start < end && word.end > start ? [place] : [])),
     trust: 1,
   }));
-}
-
-/** Returns pairs of words that the texts write as one, and words that the texts write as two: `fire wall`, `securitycard`. */
-function joined(words: readonly QueryWord[], { has }: Vocabulary): QueryVariant[] {
-  return words.flatMap(({ text }, place): QueryVariant[] => {
-    const next = words[place + 1];
-    const found: QueryVariant[] = [];
-    if (next && has(text + next.text))
-      found.push({ text: text + next.text, words: [place, place + 1], trust: 0.95 });
-    if (text.length >= 8 && !has(text))
-      for (let cut = 4; cut <= text.length - 4; cut++)
-        if (has(text.slice(0, cut)) && has(text.slice(cut)))
-          found.push({ text: `${text.slice(0, cut)} ${text.slice(cut)}`, words: [place], trust: 0.8 });
-    return found;
-  });
 }
 
 function weaker(hits: Hits, trust: number): Hits {
