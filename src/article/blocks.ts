@@ -35,9 +35,8 @@ export type Block =
   | { type: 'rule' }
   /** The list of situations that an article covers. Writers make it from the sections. */
   | { type: 'situations' }
-  /** A drawing, and in `children` the list it was read from. */
-  | { type: 'timeline'; groups: TimelineGroup[]; caption?: string; children: Block[] }
-  | { type: 'ports'; way: PortsWay; caption?: string; children: Block[] }
+  /** A drawing of `drawings/`: what its definition has read, and in `children` the list it was read from. */
+  | { type: 'drawing'; name: string; data: unknown; caption?: string; children: Block[] }
   | { type: 'path'; steps: PathStep[]; children: Block[] }
   | ComponentBlock;
 
@@ -74,33 +73,6 @@ export interface ListItem {
   /** Set if the item has a check box. */
   checked?: boolean;
   blocks: Block[];
-}
-
-/** A name and the tracks below it: what can be entered, and for how long. */
-export interface TimelineGroup {
-  name: string;
-  tracks: TimelineTrack[];
-}
-
-export interface TimelineTrack {
-  name: string;
-  /** As written: `2 days`, or `2 days, 10 days only for the card`. */
-  says: string;
-  /** Lengths in the unit of the timeline. A limited span is drawn thinner. */
-  spans: { length: number; isLimited: boolean }[];
-}
-
-/** The route between two computers: its start, its end, its ports, and in `walls` what blocks it. */
-export interface PortsWay {
-  from: PortsPlace;
-  to: PortsPlace;
-  ports: string[];
-  walls: PortsPlace[];
-}
-
-export interface PortsPlace {
-  name: string;
-  detail: string;
 }
 
 /** A question or an end of a guided path. */

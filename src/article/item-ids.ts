@@ -1,4 +1,5 @@
 import type { List, ListItem, Nodes, TableRow } from 'mdast';
+import { drawingOf } from './drawings/registry.ts';
 import { commentText, rangeOf } from './mdx.ts';
 import type { HeadingProblem } from './model.ts';
 import type { Range } from './diagnostic.ts';
@@ -24,7 +25,7 @@ export function itemsOf(root: Nodes): Item[] {
   if (root.type === 'table')
     return root.children.slice(1).flatMap((node) => (node.type === 'tableRow' ? [itemOf(node, 'row')] : []));
   const isDrawn =
-    root.type === 'mdxJsxFlowElement' && ['Path', 'Timeline', 'Ports'].includes(root.name ?? '');
+    root.type === 'mdxJsxFlowElement' && (root.name === 'Path' || drawingOf(root.name ?? '') !== undefined);
   return 'children' in root && !isDrawn ? root.children.flatMap(itemsOf) : [];
 }
 

@@ -4,6 +4,7 @@ import type { Lang } from '#i18n/languages.ts';
 import type { Block, Inline } from './blocks.ts';
 import type { Range } from './diagnostic.ts';
 import type { MdxSyntaxError } from './mdx.ts';
+import type { PassageTexts } from './passages.ts';
 import type { TextField, YamlData } from './read-yaml.ts';
 
 /** A heading and its text up to the next heading. In lists, `###` sections follow their `##` section. Plain data. */
@@ -38,9 +39,9 @@ export interface OutlineEntry {
   title: string;
 }
 
-/** Something a text refers to: the address of a link, the id of a contact, the file of a picture. */
+/** Something a text refers to: the address of a link, the id of a contact, the file of a picture, the name of a passage. */
 export interface Reference {
-  kind: 'link' | 'contact' | 'picture';
+  kind: 'link' | 'contact' | 'picture' | 'passage';
   value: string;
   /** Whether it is in a passage for agents. */
   isInternal?: true;
@@ -91,6 +92,8 @@ export interface ArticleFile {
   lang: Lang;
   path: string;
   text: string;
+  /** The passages it may include. */
+  passages?: PassageTexts | undefined;
 }
 
 /** The result of parsing a file. `text` has no byte-order mark and only line feeds. */

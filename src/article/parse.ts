@@ -12,6 +12,7 @@ import { startOfFile } from './diagnostic.ts';
 import { itemProblems } from './item-ids.ts';
 import { MdxSyntaxError, normalise, parseMdx } from './mdx.ts';
 import type { ArticleFile, ParsedFile } from './model.ts';
+import { fillPassages } from './passages.ts';
 import { readBlocks, readMarkedBlocks } from './read-blocks.ts';
 import { readHeading } from './read-inlines.ts';
 import { readYaml } from './read-yaml.ts';
@@ -29,12 +30,20 @@ export function parseTranslation(file: ArticleFile): ParsedFile<TranslationFront
   return parseFile(file, translationFrontmatter);
 }
 
-function parseFile<Data extends SourceFrontmatter | TranslationFrontmatter>(
-  given: ArticleFile,
-  schema: z.ZodType<Data>,
-): ParsedFile<Data> {
+/** Parses a passage: a text without a head and without sections. Never throws: errors are part of the result. */
+export function parsePassage(given: ArticleFile): ParsedFile {
   const text = normalise(given.text);
-  const unread: ParsedFile<Data> = {
+  const unread = unreadFile(given, text);
+  try {
+    return { ...unread, tree: parseMdx(text) };
+  } catch (error) {
+    if (!(error instanceof MdxSyntaxError)) throw error;
+    return { ...unread, syntaxError: error };
+  }
+}
+
+function unreadFile(given: ArticleFile, text: string): ParsedFile<never> {
+  return {
     ...given,
     text,
     headingProblems: [],
@@ -44,6 +53,14 @@ function parseFile<Data extends SourceFrontmatter | TranslationFrontmatter>(
     referenceRange: () => startOfFile,
     fingerprints: {},
   };
+}
+
+function parseFile<Data extends SourceFrontmatter | TranslationFrontmatter>(
+  given: ArticleFile,
+  schema: z.ZodType<Data>,
+): ParsedFile<Data> {
+  const text = normalise(given.text);
+  const unread: ParsedFile<Data> = unreadFile(given, text);
   if (text.trim() === '') return unread;
   let tree;
   try {
@@ -52,18 +69,19 @@ function parseFile<Data extends SourceFrontmatter | TranslationFrontmatter>(
     if (!(error instanceof MdxSyntaxError)) throw error;
     return { ...unread, syntaxError: error };
   }
-  const [head, ...nodes] = tree.children;
+  const [head] = tree.children;
   if (head?.type !== 'yaml') return unread;
   const fields = readYaml(head.value, schema, 1);
   const { data, fieldRange, textFields } = fields;
   const file: ParsedFile<Data> = { ...unread, tree, fields, fieldRange, textFields };
-  const outline = readOutline(nodes, text, (problem) => file.headingProblems.push(problem));
+  const whole = fillPassages(tree, given.passages);
+  const outline = readOutline(whole.children.slice(1), text, (problem) => file.headingProblems.push(problem));
   const sectionIds = outline.sections.map(({ id }) => id);
   for (const problem of itemProblems(tree, sectionIds)) file.headingProblems.push(problem);
   if (!data) return file;
-  const { references, ranges, definitions } = findReferences(tree);
+  const { references, ranges, definitions } = findReferences(whole);
   file.referenceRange = (index) => ranges[index]!;
-  file.fingerprints = sectionFingerprints(outline, data, text);
+  file.fingerprints = sectionFingerprints(outline, data, text, given.passages);
   const lead = readBlocks(outline.lead, definitions);
   const sections = outline.sections.map(({ heading: node, nodes: below, source: _, ...section }) => {
     const heading = readHeading(node, definitions);

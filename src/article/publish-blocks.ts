@@ -53,8 +53,7 @@ function publishBlock(block: Block, context: RenderContext): PublishedBlock[] {
       return [{ type: 'code', value: block.value }];
     case 'quote':
       return [{ type: 'quote', children: publishBlocks(block.children, context) }];
-    case 'timeline':
-    case 'ports': {
+    case 'drawing': {
       const { children, caption } = block;
       const said: PublishedBlock[] = caption
         ? [{ type: 'paragraph', children: [{ type: 'emphasis', children: [caption] }] }]

@@ -2,8 +2,7 @@ import type { List, Nodes, Table } from 'mdast';
 import type { Block, CalloutKind, Inline, ListBlock, PathStep } from './blocks.ts';
 import { definitionOf } from './components/registry.ts';
 import { listOf } from './drawings/list-of.ts';
-import { readPorts } from './drawings/ports.ts';
-import { readTimeline } from './drawings/timeline.ts';
+import { drawingOf } from './drawings/registry.ts';
 import { idOfItem } from './item-ids.ts';
 import { attribute, type Component } from './mdx.ts';
 import { readPath } from './path.ts';
@@ -26,11 +25,13 @@ export function readMarkedBlocks(
   let isMarked = false;
   for (const node of nodes) {
     if (isReplyMark(node)) isMarked = true;
-    for (const block of readBlock(node, definitions)) {
+    // A passage has several blocks.
+    const read = readBlock(node, definitions);
+    for (const block of read) {
       if (isMarked) marked.push(blocks.length);
-      isMarked = false;
       blocks.push(block);
     }
+    if (read.length > 0) isMarked = false;
   }
   return { blocks, marked };
 }
@@ -110,8 +111,13 @@ function readComponent(node: Component, definitions: Definitions): Block[] {
   const children = () => readInside(node, definitions);
   const caption = attribute(node, 'caption');
   const list = listOf(node);
-  const { name } = node;
-  if (name === null || !isComponentName(name)) return readDefined(node, children());
+  const name = node.name ?? '';
+  const drawn = drawingOf(name);
+  if (drawn && list)
+    return [
+      { type: 'drawing', name, data: drawn.read(list), ...(caption && { caption }), children: children() },
+    ];
+  if (!isComponentName(name)) return readDefined(node, children());
   // No default case: the compiler then requires every component of the vocabulary.
   switch (name) {
     case 'Note':
@@ -129,17 +135,12 @@ function readComponent(node: Component, definitions: Definitions): Block[] {
       const src = attribute(node, 'src') ?? '';
       return [{ type: 'picture', src, alt: attribute(node, 'alt') ?? '', ...(caption && { caption }) }];
     }
-    case 'Timeline':
-      if (!list) return children();
-      return [
-        { type: 'timeline', groups: readTimeline(list), ...(caption && { caption }), children: children() },
-      ];
-    case 'Ports':
-      if (!list) return children();
-      return [{ type: 'ports', way: readPorts(list), ...(caption && { caption }), children: children() }];
     case 'Path':
       if (!list) return children();
       return [{ type: 'path', steps: readSteps(list, definitions), children: children() }];
+    // Its blocks, which parsing has put between its tags.
+    case 'Passage':
+      return children();
     case 'Ui':
     case 'Msg':
     case 'Kbd':

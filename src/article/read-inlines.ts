@@ -63,6 +63,11 @@ function readLink(url: string, children: Inline[]): Inline {
   return { type: 'kb-link', kb: link.kb, ...(link.section && { section: link.section }), children };
 }
 
+/** The keys of a combination. @example splitKeys('Ctrl + Alt+Q') // ['Ctrl', 'Alt', 'Q'] */
+export function splitKeys(combination: string): string[] {
+  return combination.split('+').map((key) => key.trim());
+}
+
 /** Reads a component in a sentence. One that does not belong there has been reported; its text is kept. */
 function readComponent(node: Component, definitions: Definitions): Inline[] {
   if (node.name === 'Contact') return [{ type: 'contact', of: attribute(node, 'of') ?? '' }];
@@ -71,9 +76,7 @@ function readComponent(node: Component, definitions: Definitions): Inline[] {
     return [
       {
         type: 'keys',
-        keys: textOf(children)
-          .split('+')
-          .map((key) => key.trim()),
+        keys: splitKeys(textOf(children)),
       },
     ];
   if (node.name !== 'Ui' && node.name !== 'Msg') return children;

@@ -50,6 +50,7 @@ function readComponent(node: Component): Reference[] {
   };
   if (node.name === 'Contact') return named('contact', 'of');
   if (node.name === 'Figure') return named('picture', 'src');
+  if (node.name === 'Passage') return named('passage', 'of');
   const { attributes = {} } = definitionOf(node.name ?? '') ?? {};
   return Object.entries(attributes).flatMap(([name, { is }]) =>
     is === 'address' ? named('link', name) : [],

@@ -5,6 +5,7 @@ import type { Frontmatter } from '#schema/article.ts';
 import { commentText, rangeOf } from './mdx.ts';
 import { topId, type HeadingProblem, type Section } from './model.ts';
 import type { Range } from './diagnostic.ts';
+import { withPassageTexts, type PassageTexts } from './passages.ts';
 
 const idRe = /^#(\S+)$/;
 const validIdRe = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
@@ -102,17 +103,19 @@ function closeSection(section: SectionNodes, text: string): void {
   section.source = text.slice(section.heading.position!.start.offset, last.position!.end.offset);
 }
 
-/** The fingerprints of a text by section id. `top` covers the title, the summary and the lead. */
+/** The fingerprints of a text by section id, with the passages it includes. `top` covers the title, the summary and the lead. */
 export function sectionFingerprints(
   { lead, sections }: Outline,
   { title, summary, needs = [] }: Frontmatter,
   text: string,
+  passages?: PassageTexts,
 ): Record<string, string> {
   const leadText =
     lead.length > 0 ? text.slice(lead[0]!.position!.start.offset, lead.at(-1)!.position!.end.offset) : '';
+  const print = (source: string) => fingerprint(withPassageTexts(source, passages));
   return Object.fromEntries([
-    [topId, fingerprint([title, summary, ...needs, leadText].join('\n'))],
-    ...sections.map(({ id, source }) => [id, fingerprint(source)] as const),
+    [topId, print([title, summary, ...needs, leadText].join('\n'))],
+    ...sections.map(({ id, source }) => [id, print(source)] as const),
   ]);
 }
 

@@ -1,5 +1,6 @@
 import type { ComponentAttribute, ComponentDefinition } from './components/component.ts';
 import { definitions } from './components/registry.ts';
+import { drawings } from './drawings/registry.ts';
 
 /**
  * A component that articles may use. A `flow` component is on lines of its own, around blocks; a `text` component is inside a
@@ -24,18 +25,21 @@ const own = {
     content: 'none',
     attributes: { src: 'required', alt: 'required', caption: 'optional' },
   },
-  Timeline: { place: 'flow', content: 'list', attributes: { caption: 'optional' } },
-  Ports: { place: 'flow', content: 'list', attributes: { caption: 'optional' } },
   Path: { place: 'flow', content: 'list', attributes: {} },
+  Passage: { place: 'flow', content: 'none', attributes: { of: 'required' } },
   Ui: { place: 'text', content: 'text', attributes: { lang: 'optional' } },
   Kbd: { place: 'text', content: 'text', attributes: {} },
   Msg: { place: 'text', content: 'text', attributes: { lang: 'optional' } },
   Contact: { place: 'text', content: 'none', attributes: { of: 'required' } },
 } as const satisfies Record<string, ComponentShape>;
 
-/** The components defined here and those of `components/`, by name. */
+/** The components defined here, those of `components/` and the drawings, by name. */
 export const vocabulary: ReadonlyMap<string, ComponentShape> = new Map([
   ...Object.entries<ComponentShape>(own),
+  ...drawings.map(({ name }): [string, ComponentShape] => [
+    name,
+    { place: 'flow', content: 'list', attributes: { caption: 'optional' } },
+  ]),
   ...definitions.map(({ name, content, attributes }): [string, ComponentShape] => [
     name,
     { place: 'flow', content, attributes: needsOf(attributes) },

@@ -8,9 +8,8 @@ import {
   type PathStep,
 } from './blocks.ts';
 import { definitionOfBlock } from './components/registry.ts';
-import { drawPorts } from './drawings/ports.ts';
+import { drawingOf } from './drawings/registry.ts';
 import { drawing } from './drawings/svg.ts';
-import { drawTimeline } from './drawings/timeline.ts';
 import { element, escapeText, tag, type Attributes } from './html.ts';
 import type { RenderContext } from './render-context.ts';
 import { writeInlineHtml } from './write-inline-html.ts';
@@ -51,10 +50,10 @@ function writeBlock(block: Block, context: RenderContext): string {
     // The page writes the list after the lead.
     case 'situations':
       return '';
-    case 'timeline':
-      return drawing(drawTimeline(block.groups, context.dir), inner(block.children), block.caption);
-    case 'ports':
-      return drawing(drawPorts(block.way, context.dir), inner(block.children), block.caption);
+    case 'drawing': {
+      const { name, data, children, caption } = block;
+      return drawing(drawingOf(name)!.draw(data, context.dir), inner(children), caption);
+    }
     case 'path':
       return writePath(block.steps, inner(block.children), context);
     case 'component':

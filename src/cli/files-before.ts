@@ -8,11 +8,11 @@ export function filesBefore(ref: string, articles: readonly Article[], cwd: stri
   const changed = changedOrNone(ref, cwd);
   const before = new Map<string, ParsedFile>();
   for (const { kb, source, translations } of articles) {
-    for (const { path, lang } of [source, ...translations]) {
+    for (const { path, lang, open } of [source, ...translations]) {
       const text = changed.has(path) ? textBefore(ref, path, cwd) : undefined;
       if (text === undefined) continue;
       const parse = path === source.path ? parseSource : parseTranslation;
-      before.set(path, parse({ folder: String(kb), lang, path, text }));
+      before.set(path, parse({ folder: String(kb), lang, path, text, passages: open().passages }));
     }
   }
   return before;

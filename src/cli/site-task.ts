@@ -29,7 +29,7 @@ export function siteTask(values: Values, positionals: readonly string[], shell: 
       (!lang || of === undefined || of === lang);
     files = content.articles.reduce(
       (sum, { kb, translations }) => sum + (!ids || ids.has(kb) ? 1 + translations.length : 0),
-      unreadableFiles(content).filter(isMeant).length,
+      unreadableFiles(content).filter(isMeant).length + (ids ? 0 : content.passages.length),
     );
     let checked = 0;
     const inspectNext: typeof lintArticle = (article, settings) => {

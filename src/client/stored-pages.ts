@@ -2,9 +2,6 @@
 import { createFiller } from '#i18n/fill-text.ts';
 import type { Lang } from '#i18n/languages.ts';
 import type { Text } from '#i18n/strings.ts';
-import { splitBase } from '#i18n/urls/base.ts';
-import { parseArticlePath } from '#i18n/urls/pages.ts';
-import { fold } from '#search/fold.ts';
 import type { Stored } from '#offline/messages.ts';
 import { askWorker, whyNoWorker } from './ask-worker.ts';
 import { element } from './element.ts';
@@ -14,8 +11,10 @@ interface StoredArticle {
   path: string;
   title: string;
   kb: string;
-  /** The folded text of the article, to search in. */
+  /** The text of the article, to search in. */
   text: string;
+  /** The text without accents and case, once there was a search. */
+  folded?: string;
   entry: HTMLLIElement;
 }
 
@@ -32,7 +31,7 @@ class StoredPages extends HTMLElement {
 
   connectedCallback(): void {
     this.querySelector('form')!.addEventListener('submit', (event) => event.preventDefault());
-    this.#input.addEventListener('input', () => this.#filter());
+    this.#input.addEventListener('input', () => void this.#filter());
     // Ignore `change`, which fires when Tab moves from the field to the list.
     document.addEventListener('change', ({ target }) => {
       if ((target as Element).matches('kb-save-offers')) void this.#load();
@@ -46,12 +45,11 @@ class StoredPages extends HTMLElement {
       this.#status.textContent = this.#texts[whyNoWorker()]!;
       return;
     }
-    const pages = answer.stored.pages.filter(({ path }) => splitBase(path, parseArticlePath));
-    this.#articles = (await Promise.all(pages.map((page) => this.#read(page)))).filter(
+    this.#articles = (await Promise.all(answer.stored.pages.map((page) => this.#read(page)))).filter(
       (article) => article !== undefined,
     );
     this.#list.replaceChildren(...this.#articles.map(({ entry }) => entry));
-    this.#filter();
+    await this.#filter();
   }
 
   async #read({ path, bytes, why }: Stored['pages'][number]): Promise<StoredArticle | undefined> {
@@ -60,7 +58,7 @@ class StoredPages extends HTMLElement {
     const page = new DOMParser().parseFromString(await response.text(), 'text/html');
     const title = page.querySelector('h1')?.textContent ?? path;
     const kb = page.querySelector('.eyebrow .kb')?.textContent ?? '';
-    const text = fold(`${kb} ${page.querySelector('article')?.textContent ?? title}`);
+    const text = `${kb} ${page.querySelector('article')?.textContent ?? title}`;
     const about = element(
       'p',
       {},
@@ -72,14 +70,19 @@ class StoredPages extends HTMLElement {
     return { path, title, kb, text, entry: element('li', {}, link, about) };
   }
 
-  #filter(): void {
-    const words = fold(this.#input.value)
+  async #filter(): Promise<void> {
+    const typed = this.#input.value;
+    // Loaded with the first search, to keep the page light.
+    const fold = typed.trim() === '' ? String : (await import('#search/fold.ts')).fold;
+    if (typed !== this.#input.value) return;
+    const words = fold(typed)
       .split(/[^\p{L}\p{N}]+/u)
       .filter(Boolean);
     let count = 0;
-    for (const { text, entry } of this.#articles) {
-      entry.hidden = !words.every((word) => text.includes(word));
-      if (!entry.hidden) count++;
+    for (const article of this.#articles) {
+      if (words.length > 0) article.folded ??= fold(article.text);
+      article.entry.hidden = !words.every((word) => article.folded!.includes(word));
+      if (!article.entry.hidden) count++;
     }
     this.#status.textContent =
       count > 0 || words.length === 0

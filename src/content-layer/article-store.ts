@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Diagnostic } from '#article/diagnostic.ts';
 import type { Article, ArticleFile, ArticleText, ParsedFile, Translation } from '#article/model.ts';
 import { parseSource, parseTranslation } from '#article/parse.ts';
+import { withPassageTexts } from '#article/passages.ts';
 import type { Picture } from '#article/picture-file.ts';
 import type { BrokenPicture } from '#lint/site-content.ts';
 import type { Lang } from '#i18n/languages.ts';
@@ -78,7 +79,8 @@ export function pruneArticles(cache: Cache, articles: readonly Article[]): void 
 
 function keyOf({ texts, pictures }: FolderFiles): string {
   const hash = createHash('sha256').update(codeVersion());
-  for (const [lang, { text }] of texts) hash.update(`\0${lang}\0`).update(text);
+  for (const [lang, { text, passages }] of texts)
+    hash.update(`\0${lang}\0`).update(withPassageTexts(text, passages));
   for (const [name, { digest }] of pictures) hash.update(`\0${name}\0${digest}`);
   return hash.digest('hex').slice(0, 24);
 }

@@ -34,7 +34,7 @@ export function checkLoaded(
  * key, which is made from its files and the version of the code.
  */
 export function createLinter(
-  site: Omit<SiteToCheck, 'articles'>,
+  site: Pick<SiteToCheck, 'glossary' | 'site'>,
   cache: Cache,
 ): (article: Article, key: string) => LintResult {
   const settings = settingsOf(site);

@@ -1,7 +1,8 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Diagnostic } from '#article/diagnostic.ts';
 import type { Article, ArticleFile } from '#article/model.ts';
 import { parseSource, parseTranslation } from '#article/parse.ts';
+import type { PassageTexts } from '#article/passages.ts';
 import type { Picture } from '#article/picture-file.ts';
 import type { Lang } from '#i18n/languages.ts';
 import { checkFile } from '#lint/run.ts';
@@ -9,6 +10,7 @@ import { fileLang, isArticleFolder } from '#lint/rules/article-files.ts';
 import type { ArticleFolder, BrokenPicture, UnreadableFile } from '#lint/site-content.ts';
 import type { ArticleStore, FolderResult } from './article-store.ts';
 import { listFolder, projectPath, readText } from './files.ts';
+import { readPassages, textsOfPassages } from './passages.ts';
 import { brokenPictures, readPictures } from './pictures.ts';
 
 export interface Articles {
@@ -45,11 +47,12 @@ export function readArticles(
     brokenPictures: [],
     folders: { path: projectPath(root, projectRoot), files, folders: [] },
   };
+  const passages = textsOfPassages(readPassages(dirname(root), languages, projectRoot));
   for (const folder of folders.filter(isWanted)) {
     const path = join(root, folder);
     const shown = { path: projectPath(path, projectRoot), name: folder, ...listFolder(path) };
     const isSourceless =
-      isArticleFolder(folder) && !readFolder(path, shown, languages, projectRoot, result, store);
+      isArticleFolder(folder) && !readFolder(path, shown, languages, projectRoot, result, store, passages);
     result.folders.folders.push({ ...shown, isSourceless });
   }
   const parsed = new Set(result.articles.map(({ kb }) => kb));
@@ -66,6 +69,7 @@ function readFolder(
   projectRoot: string,
   result: Articles,
   store: ArticleStore | undefined,
+  passages: ReadonlyMap<Lang, PassageTexts>,
 ): boolean {
   const kb = Number(folder);
   const pictures = readPictures(path);
@@ -78,7 +82,13 @@ function readFolder(
     const read = readText(file, projectRoot);
     if ('unreadable' in read) result.unreadable.push({ ...read.unreadable, lang });
     else if (languages.includes(lang))
-      texts.set(lang, { folder, lang, path: projectPath(file, projectRoot), text: read.text });
+      texts.set(lang, {
+        folder,
+        lang,
+        path: projectPath(file, projectRoot),
+        text: read.text,
+        passages: passages.get(lang),
+      });
   }
   const parse = (): FolderResult => {
     const broken = brokenPictures(path, projectRoot);

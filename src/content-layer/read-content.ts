@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { compareDiagnostics, type Diagnostic } from '#article/diagnostic.ts';
-import type { Article } from '#article/model.ts';
+import type { Article, ParsedFile } from '#article/model.ts';
 import type { OwnPage } from '#article/own-page.ts';
-import { checkContent } from '#lint/run.ts';
+import { checkContent, checkPassage } from '#lint/run.ts';
 import type { SiteContent } from '#lint/site-content.ts';
 import { applySeverity } from '#lint/to-diagnostic.ts';
 import { formerSteps, type FormerStep } from '#permalinks/former-steps.ts';
@@ -22,6 +22,7 @@ import { openArticleStore } from './article-store.ts';
 import { readBrand } from './brand.ts';
 import type { Cache } from './cache.ts';
 import { readOwnPages } from './own-pages.ts';
+import { readPassages } from './passages.ts';
 import { readArticles } from './read-articles.ts';
 import { readData, readEntries, readIds, readList, readPlaced, type DataFaults } from './read-data.ts';
 
@@ -38,6 +39,8 @@ export interface Content extends SiteData {
   keys: ReadonlyMap<number, string>;
   /** By article number and file name. */
   pictures: ReadonlyMap<number, ReadonlyMap<string, Picture>>;
+  /** The passages that articles may include. */
+  passages: readonly ParsedFile[];
   /** Numbers of article folders whose source could not be parsed. */
   unparsedIds: ReadonlySet<number>;
   diagnostics: Diagnostic[];
@@ -114,9 +117,10 @@ export function readContent(
   const { articles, pictures } = read;
   const { lock, retired } = readIds(root, projectRoot, faults, recordedIds);
   const formerAddresses = readEntries(join(root, 'redirects.yaml'), projectRoot, redirects, faults);
+  const passages = readPassages(root, data.site.languages, projectRoot, faults.unreadable);
   const ownPages = readOwnPages(root, projectRoot, faults.unreadable);
   const { severity } = data.site;
-  const diagnostics = applySeverity(found, severity);
+  const diagnostics = applySeverity([...found, ...passages.flatMap(checkPassage)], severity);
   const inContent = checkContent({
     ...read,
     misreadIds: misread(articles, diagnostics),
@@ -129,6 +133,7 @@ export function readContent(
     unreadable: [...faults.unreadable, ...read.unreadable],
     dataFiles: faults.dataFiles,
     ownPages,
+    passages,
     site: placedSite,
     topics: placedTopics,
     answers: placedAnswers,
@@ -146,6 +151,7 @@ export function readContent(
     keys: store?.keys ?? new Map(),
     ownPages: ownPages.filter(({ file }) => !faulty.has(file.path)),
     pictures,
+    passages,
     unparsedIds: read.unparsedIds,
     diagnostics: [...diagnostics, ...applySeverity(inContent, severity)].sort(compareDiagnostics),
   };

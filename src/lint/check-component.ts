@@ -3,8 +3,7 @@ import { closest } from '#article/closest.ts';
 import { definitionOf } from '#article/components/registry.ts';
 import type { Range } from '#article/diagnostic.ts';
 import { listOf } from '#article/drawings/list-of.ts';
-import { portsProblem } from '#article/drawings/ports.ts';
-import { timelineProblem } from '#article/drawings/timeline.ts';
+import { drawingOf } from '#article/drawings/registry.ts';
 import { rangeOf, type Component } from '#article/mdx.ts';
 import { visit } from '#article/visit.ts';
 import { readPath } from '#article/path.ts';
@@ -124,7 +123,7 @@ function checkList(node: Component, name: string, report: ReportAt): void {
       `Unexpected ${count} items in \`<${name}>\`, expected at most ${mostItems}`,
       'What does not fit on a screen is a table.',
     );
-  const problem = name === 'Timeline' ? timelineProblem(list) : portsProblem(list);
+  const problem = drawingOf(name)?.problem(list);
   if (problem)
     report(
       rangeOf(list),

@@ -11,6 +11,7 @@ import { readSuppressions, type Suppression } from './suppressions.ts';
 
 export interface SiteToCheck {
   articles: readonly Article[];
+  passages?: readonly ParsedFile[];
   glossary: Glossary;
   site: Partial<Pick<Settings, 'severity' | 'units' | 'idPatterns'>>;
   /** Diagnostics from reading the content. */
@@ -55,8 +56,25 @@ export function checkSite(
     const finished = finishLint(result, { more, complete }, settings);
     for (const diagnostic of lowerKnownStale(finished, article)) diagnostics.push(diagnostic);
   }
+  if (!ids)
+    for (const diagnostic of checkPassages(site.passages ?? [], settings, langs))
+      diagnostics.push(diagnostic);
   for (const diagnostic of known) if (!checked.has(diagnostic.path)) diagnostics.push(diagnostic);
   return diagnostics.sort(compareDiagnostics);
+}
+
+/** Compares the languages of each passage, and checks each of its files. */
+function checkPassages(
+  passages: readonly ParsedFile[],
+  settings: Settings,
+  langs: ReadonlySet<Lang> | undefined,
+): Diagnostic[] {
+  return [...Map.groupBy(passages, ({ folder }) => folder).values()].flatMap(([source, ...others]) => {
+    const targets = others.filter(({ lang }) => !langs || langs.has(lang)).map(toDocument);
+    const complete = targets.length === others.length;
+    const result = lintGroup({ source: toDocument(source!), targets, singles: true }, settings);
+    return finishLint(result, { more: [], complete }, settings);
+  });
 }
 
 /** Runs every rule on one article, except those that look at the whole site. */
@@ -79,7 +97,7 @@ export function listSuppressions(articles: readonly Article[]): Suppression[] {
 }
 
 /** Returns the settings of a site. Code must be identical in every language. */
-export function settingsOf({ glossary, site }: Omit<SiteToCheck, 'articles'>): Settings {
+export function settingsOf({ glossary, site }: Pick<SiteToCheck, 'glossary' | 'site'>): Settings {
   const terms = glossary.terms.map(({ id: _, ...byLang }) => byLang as Settings['glossary'][number]);
   return {
     ...noSettings,

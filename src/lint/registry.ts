@@ -30,6 +30,7 @@ import openingMarks from './rules/opening-marks.ts';
 import ownPages from './rules/own-pages.ts';
 import pages from './rules/pages.ts';
 import paragraphs from './rules/paragraphs.ts';
+import passages from './rules/passages.ts';
 import personalData from './rules/personal-data.ts';
 import pictureParity from './rules/picture-parity.ts';
 import pictures from './rules/pictures.ts';
@@ -74,6 +75,7 @@ export const rules: readonly Rule[] = [
   pages,
   sections,
   paragraphs,
+  passages,
   untranslated,
   steps,
   tables,

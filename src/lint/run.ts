@@ -6,7 +6,9 @@ import { createPair, type PageReader } from './pair.ts';
 import { ruleIds, rules } from './registry.ts';
 import { rollUp } from './roll-up.ts';
 import type { Finding, Rule, TreePages } from './rule.ts';
+import mdxSyntax from './rules/mdx-syntax.ts';
 import suppressionsRule, { unusedFinding } from './rules/suppressions.ts';
+import vocabulary from './rules/vocabulary.ts';
 import type { Settings } from './settings.ts';
 import type { SiteContent } from './site-content.ts';
 import { applySuppressions, readSuppressions, type Suppression } from './suppressions.ts';
@@ -43,6 +45,16 @@ export function checkFile(file: ParsedFile): Diagnostic[] {
   return rules.flatMap((rule) => {
     const found: Diagnostic[] = [];
     if (rule.scope === 'file') rule.check(file, (finding) => found.push(toDiagnostic(rule, finding, file)));
+    return found;
+  });
+}
+
+/** Runs the file rules on a passage, which has no head. Severities are those of the rules. */
+export function checkPassage(passage: ParsedFile): Diagnostic[] {
+  return [mdxSyntax, vocabulary].flatMap((rule) => {
+    const found: Diagnostic[] = [];
+    if (rule.scope === 'file')
+      rule.check(passage, (finding) => found.push(toDiagnostic(rule, finding, passage)));
     return found;
   });
 }

@@ -1,5 +1,5 @@
 import type { Point, Problem, Range } from '#article/diagnostic.ts';
-import type { Article } from '#article/model.ts';
+import type { Article, ParsedFile } from '#article/model.ts';
 import type { OwnPage } from '#article/own-page.ts';
 import type { Lang } from '#i18n/languages.ts';
 import type { BadLine, LockedId } from '#permalinks/ids-lock.ts';
@@ -26,6 +26,8 @@ export interface SiteContent {
   brokenPictures: readonly BrokenPicture[];
   dataFiles: readonly DataFile[];
   ownPages: readonly OwnPage[];
+  /** The passages that articles may include, those of one name after each other, the default language first. */
+  passages: readonly ParsedFile[];
   folders: ArticleFolders;
   /** `site.yaml`; undefined if it cannot be used. */
   site: (Site & PlacedFields) | undefined;

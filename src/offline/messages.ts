@@ -27,11 +27,9 @@ export interface Progress {
   allBytes: number;
 }
 
-/** The pages that open offline. */
+/** The articles that open offline. */
 export interface Stored {
-  version: string;
   pages: { path: string; bytes: number; why: 'saved' | 'essential' | 'read' }[];
-  saved: string[];
 }
 
 export type Failure = 'full' | 'unreachable' | 'changed';

@@ -85,9 +85,7 @@ export function redirectProblems(
     const path = pathOf(redirect.to, origin);
     if (path === undefined) continue;
     const next = find(path);
-    if (next && (next === redirect || keyOf(pathOf(next.to, origin) ?? '') === keyOf(path)))
-      report(redirect, `${shown(redirect)} leads back to itself`);
-    else if (next)
+    if (next)
       report(
         redirect,
         find(pathOf(next.to, origin) ?? '') === redirect

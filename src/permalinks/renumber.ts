@@ -49,8 +49,8 @@ function replaceInHead(text: string, changes: readonly [string, string][]): stri
   return head + text.slice(end);
 }
 
-function fileOf({ kb, lang, path }: Translation, text: string) {
-  return { folder: String(kb), lang, path, text };
+function fileOf({ kb, lang, path, open }: Translation, text: string) {
+  return { folder: String(kb), lang, path, text, passages: open().passages };
 }
 
 function editFile(translation: Translation, article: Article, from: number, to: number): string {

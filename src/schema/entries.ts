@@ -44,7 +44,9 @@ export const translationEntry = sourceFrontmatter.pick(ownFields).extend({
   stepIds: z.array(z.string()),
   /** Ids of its ordinary steps and rows. */
   itemIds: z.array(z.string()),
-  references: z.array(z.strictObject({ kind: z.enum(['link', 'contact', 'picture']), value: z.string() })),
+  references: z.array(
+    z.strictObject({ kind: z.enum(['link', 'contact', 'picture', 'passage']), value: z.string() }),
+  ),
   /** Fingerprints by section id. A translation has those of the source text it was made from. */
   fingerprints: z.record(z.string(), z.string()),
   /** Whether it is a machine translation that nobody has reviewed. */

@@ -57,7 +57,7 @@ export function linesOf(blocks: readonly Block[], contactText: ContactText, isRe
       for (const row of block.rows) put(row.flatMap((cell, at) => (at === 0 ? cell : [', ', ...cell])));
     } else if (block.type === 'code') into.push(line(block.value, weights.code));
     else if (block.type === 'picture') into.push(line(block.caption ?? block.alt, weights.text));
-    else if (block.type === 'timeline' || block.type === 'ports' || block.type === 'path') {
+    else if (block.type === 'drawing' || block.type === 'path') {
       if ('caption' in block && block.caption) into.push(line(block.caption, weights.text));
       for (const child of block.children) add(child, lines.hidden);
     } else for (const child of blocksIn(block)) add(child, into);

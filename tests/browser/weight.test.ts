@@ -30,10 +30,12 @@ test.each(['en', 'es'])(
   },
 );
 
-// The search page has its own stylesheet and script. The search itself is loaded at the first key.
+// The search page has its own stylesheet and script. The search itself is loaded at the first key. The offline page lists what is
+// stored and what can be saved: its scripts do all of its work, and only its own search is loaded at the first key.
 test.each([
   ['a topic', 'topics/login/', { requests: 4, script: 3 * 1024 }],
   ['the search page', 'search/', { requests: 6, script: 4 * 1024 }],
+  ['the offline page', 'offline/', { requests: 8, script: 8.5 * 1024 }],
 ])('%s stays within its budget before any interaction', async (_, path, budget) => {
   for (const lang of ['en', 'es']) {
     const { bytes, requests, script } = await weigh(browser, `${site.url}${lang}/${path}`);

@@ -48,6 +48,17 @@ const track = fc.record({
   says: text,
   spans: list(fc.record({ length: fc.integer({ min: 1, max: 30 }), isLimited: fc.boolean() })),
 });
+const choice = fc.record({ name: text, isChosen: fc.boolean() });
+const field = fc.record({ name: text, says: text, choices: list(choice, 0) });
+
+function drawing(
+  name: string,
+  data: fc.Arbitrary<unknown>,
+  caption: fc.Arbitrary<string | undefined>,
+  children: fc.Arbitrary<Block[]>,
+): fc.Arbitrary<unknown> {
+  return fc.record({ type: fc.constant('drawing'), name: fc.constant(name), data, caption, children });
+}
 
 const { block } = fc.letrec<{ block: Block; blocks: Block[] }>((tie) => {
   const caption = fc.option(text, { nil: undefined });
@@ -75,18 +86,15 @@ const { block } = fc.letrec<{ block: Block; blocks: Block[] }>((tie) => {
         children,
       }),
       fc.record({ type: fc.constant('quote'), children }),
-      fc.record({
-        type: fc.constant('timeline'),
-        groups: list(fc.record({ name: text, tracks: list(track) })),
+      drawing('Timeline', list(fc.record({ name: text, tracks: list(track) })), caption, children),
+      drawing(
+        'Ports',
+        fc.record({ from: place, to: place, ports: list(text), walls: list(place, 0) }),
         caption,
         children,
-      }),
-      fc.record({
-        type: fc.constant('ports'),
-        way: fc.record({ from: place, to: place, ports: list(text), walls: list(place, 0) }),
-        caption,
-        children,
-      }),
+      ),
+      drawing('Keys', list(fc.record({ name: text, keys: list(text) })), caption, children),
+      drawing('Window', fc.record({ title: text, fields: list(field) }), caption, children),
       fc.record({ type: fc.constant('path'), steps: fc.constant([]), children }),
     ) as fc.Arbitrary<Block>,
   };

@@ -18,6 +18,7 @@ export function siteContent(parts: Partial<SiteContent> = {}): SiteContent {
     brokenPictures: [],
     dataFiles: [],
     ownPages: [],
+    passages: [],
     folders: {
       path: 'articles',
       files: [],

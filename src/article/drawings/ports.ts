@@ -1,13 +1,35 @@
 import type { List } from 'mdast';
-import type { PortsWay } from '../blocks.ts';
+import { defineDrawing } from './definition.ts';
 import { itemText } from './list-of.ts';
 import { createShapeWriter, wrapWords, type Drawing } from './svg.ts';
+
+/** The route between two computers: its start, its end, its ports, and in `walls` what blocks it. */
+interface PortsWay {
+  from: PortsPlace;
+  to: PortsPlace;
+  ports: string[];
+  walls: PortsPlace[];
+}
+
+interface PortsPlace {
+  name: string;
+  detail: string;
+}
 
 const lineGap = 32;
 const top = 30;
 
+/** The route between two computers, with the ports that must be open. */
+export default defineDrawing({
+  name: 'Ports',
+  example: '- Your computer: TWS\n- Firewall: TCP\n- **4000**\n- **4001**\n- Servers',
+  problem: portsProblem,
+  read: readPorts,
+  draw: drawPorts,
+});
+
 /** Draws the route between two computers: a line for each port, and a wall for each obstacle. */
-export function drawPorts({ from, to, ports, walls }: PortsWay, dir: 'ltr' | 'rtl'): Drawing {
+function drawPorts({ from, to, ports, walls }: PortsWay, dir: 'ltr' | 'rtl'): Drawing {
   const height = Math.max(ports.length * lineGap + 16, 84);
   const middle = top + height / 2;
   const shapes = createShapeWriter(dir);
@@ -47,7 +69,7 @@ export function drawPorts({ from, to, ports, walls }: PortsWay, dir: 'ltr' | 'rt
 }
 
 /** What is wrong with a list of ports. Undefined if the list is valid. */
-export function portsProblem(list: List): string | undefined {
+function portsProblem(list: List): string | undefined {
   const { ports } = readPorts(list);
   if (list.children.length < 3) return 'a list of fewer than three items';
   return ports.length === 0 ? 'no item that is only a number, such as `**4000**`' : undefined;
@@ -57,7 +79,7 @@ export function portsProblem(list: List): string | undefined {
  * Reads the route between two computers from a list. The first item is the start and the last the end. Of the others, an item
  * that is only a number is a port, and any other item blocks the route. The text after a colon is a detail in smaller type.
  */
-export function readPorts(list: List): PortsWay {
+function readPorts(list: List): PortsWay {
   const items = list.children.map((item) => {
     const [name = '', ...rest] = itemText(item).split(/:\s*/);
     return { name, detail: rest.join(': ') };

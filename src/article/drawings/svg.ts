@@ -10,6 +10,8 @@ export interface ShapeWriter {
   box: (x1: number, x2: number, y: number, height: number) => string;
   /** `anchor` follows the direction of reading. */
   words: (value: string, x: number, y: number, options?: TextOptions) => string;
+  /** Shapes whose horizontal positions are pixels from the start of the line, negative ones from right to left. */
+  fromStart: (shapes: string) => string;
 }
 
 interface TextOptions {
@@ -43,6 +45,7 @@ export function createShapeWriter(dir: 'ltr' | 'rtl'): ShapeWriter {
         { x: at(x), y, 'text-anchor': anchor, class: isBold ? 'bold' : undefined },
         escapeText(value),
       ),
+    fromStart: (inner) => (dir === 'rtl' ? element('svg', { x: at(0), overflow: 'visible' }, inner) : inner),
   };
 }
 

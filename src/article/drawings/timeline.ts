@@ -1,8 +1,22 @@
 import type { List, ListItem } from 'mdast';
-import type { TimelineGroup, TimelineTrack } from '../blocks.ts';
 import { plainText } from '../visit.ts';
+import { defineDrawing } from './definition.ts';
 import { innerList, itemText } from './list-of.ts';
 import { createShapeWriter, wrapWords, type Drawing } from './svg.ts';
+
+/** A name and the tracks below it: what can be entered, and for how long. */
+interface TimelineGroup {
+  name: string;
+  tracks: TimelineTrack[];
+}
+
+interface TimelineTrack {
+  name: string;
+  /** As written: `2 days`, or `2 days, 10 days only for the card`. */
+  says: string;
+  /** Lengths in the unit of the timeline. A limited span is drawn thinner. */
+  spans: { length: number; isLimited: boolean }[];
+}
 
 const trackHeight = 44;
 const groupHeight = 30;
@@ -10,8 +24,17 @@ const textHeight = 18;
 /** How many characters fit on the narrowest screen: in two texts side by side, and in one text alone. */
 const room = { beside: 40, alone: 44 };
 
+/** Times on one scale: what can be entered, and for how long. */
+export default defineDrawing({
+  name: 'Timeline',
+  example: '- Passcode\n  - Platform: **2 days**\n  - Portal: **2 days**, then **10 days** *only the card*',
+  problem: timelineProblem,
+  read: readTimeline,
+  draw: drawTimeline,
+});
+
 /** Draws times on one scale. A limited time is thinner; the unused rest of the scale is dotted. */
-export function drawTimeline(groups: readonly TimelineGroup[], dir: 'ltr' | 'rtl'): Drawing {
+function drawTimeline(groups: readonly TimelineGroup[], dir: 'ltr' | 'rtl'): Drawing {
   const longest = Math.max(...groups.flatMap(({ tracks }) => tracks.map(total)), 1);
   const shapes = createShapeWriter(dir);
   const parts: string[] = [];
@@ -45,7 +68,7 @@ export function drawTimeline(groups: readonly TimelineGroup[], dir: 'ltr' | 'rtl
 }
 
 /** What is wrong with the list of a timeline. Undefined if the list is valid. */
-export function timelineProblem(list: List): string | undefined {
+function timelineProblem(list: List): string | undefined {
   const groups = readTimeline(list);
   const bare = groups.find(({ tracks }) => tracks.length === 0);
   if (bare) return `\`${bare.name}\` without a list of times`;
@@ -57,7 +80,7 @@ export function timelineProblem(list: List): string | undefined {
  * Reads a timeline from a list of things, each with a list of times such as `Platforms: **2 days**`. Emphasis after a time
  * marks it as limited. The first number of a time is its length. All times have the same unit.
  */
-export function readTimeline(list: List): TimelineGroup[] {
+function readTimeline(list: List): TimelineGroup[] {
   return list.children.map((item) => ({
     name: itemText(item),
     tracks: (innerList(item)?.children ?? []).map(readTrack),

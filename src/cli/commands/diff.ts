@@ -76,7 +76,13 @@ function findVersion(
   cwd: string,
 ): string | undefined {
   for (const text of pastVersions(source.path, cwd)) {
-    const { translation } = parseSource({ folder: String(kb), lang: source.lang, path: source.path, text });
+    const { translation } = parseSource({
+      folder: String(kb),
+      lang: source.lang,
+      path: source.path,
+      text,
+      passages: source.open().passages,
+    });
     if (translation && translation.fingerprints[section] === stamp) return textOf(translation, section);
   }
   return undefined;

@@ -2,7 +2,6 @@ import { join, relative, resolve } from 'node:path';
 import type { Article, Translation } from '#article/model.ts';
 import { parseSource, parseTranslation } from '#article/parse.ts';
 import { createContexts } from '#article/render-context.ts';
-import type { Lang } from '#i18n/languages.ts';
 import { fileOfAddress, withBase } from '#i18n/urls/base.ts';
 import { revisionPath } from '#i18n/urls/pages.ts';
 import { articleDataOf } from '#replies/article-data.ts';
@@ -55,14 +54,17 @@ export function revision(args: string[], shell: Shell): Outcome {
 /** The version of an article on a day. Undefined if its source is newer or not in the git history. */
 function articleOn({ kb, source, translations }: Article, day: string, cwd: string): Article | undefined {
   const own = textOn(source, day, cwd);
-  const folder = String(kb);
-  const parsed =
-    own === undefined ? undefined : parseSource({ folder, lang: source.lang, path: source.path, text: own });
+  const fileOf = ({ lang, path, open }: Translation) => ({
+    folder: String(kb),
+    lang,
+    path,
+    passages: open().passages,
+  });
+  const parsed = own === undefined ? undefined : parseSource({ ...fileOf(source), text: own });
   if (!parsed?.translation) return undefined;
   const others = translations.flatMap((each) => {
     const text = textOn(each, day, cwd);
-    const file = { folder, lang: each.lang as Lang, path: each.path };
-    return (text === undefined ? undefined : parseTranslation({ ...file, text }).translation) ?? [];
+    return (text === undefined ? undefined : parseTranslation({ ...fileOf(each), text }).translation) ?? [];
   });
   return { kb, source: parsed.translation, translations: others };
 }

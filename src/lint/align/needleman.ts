@@ -23,17 +23,16 @@ export function alignBlock([s0, s1, t0, t1]: Block, scores: Scores, band: number
   let previous = new Float64Array(columns + 1).fill(-Infinity);
   let current = new Float64Array(columns + 1).fill(-Infinity);
   for (let i = 0; i <= rows; i++) {
+    // Only what the row two before this one wrote: the whole width for every row would take the square of the size.
+    if (i > 1) current.fill(-Infinity, from(i - 2), from(i - 2) + width);
     const start = from(i);
     for (let j = start; j < start + width; j++) {
       let best = i === 0 && j === 0 ? 0 : -Infinity;
       let step = 0;
       if (i > 0) {
-        const down = previous[j]! + scores.skipSource(s0 + i - 1);
-        if (down > best) {
-          best = down;
-          step = moves.source;
-        }
-        if (j > 0 && previous[j - 1]! > -Infinity) {
+        best = previous[j]! + scores.skipSource(s0 + i - 1);
+        step = moves.source;
+        if (j > 0) {
           const both = previous[j - 1]! + scores.pair(s0 + i - 1, t0 + j - 1);
           // On a tie the earlier units pair, so that missing units stay together.
           if (both > best + 1e-9) {
@@ -53,12 +52,11 @@ export function alignBlock([s0, s1, t0, t1]: Block, scores: Scores, band: number
       steps[i * width + j - start] = step;
     }
     [previous, current] = [current, previous];
-    // Only the cells that the row before this one has written: all of them, for every row, would take the square of the size.
-    if (i > 0) current.fill(-Infinity, from(i - 1), from(i - 1) + width);
   }
   return trace(steps, width, from, rows, columns).map(([i, j]) => [s0 + i, t0 + j]);
 }
 
+/** Follows the steps back from the last cell. No pair lies in the first row or column. */
 function trace(
   steps: Uint8Array,
   width: number,
@@ -68,12 +66,11 @@ function trace(
 ): [number, number][] {
   const pairs: [number, number][] = [];
   let [i, j] = [rows, columns];
-  while (i > 0 || j > 0) {
+  while (i > 0 && j > 0) {
     const step = steps[i * width + j - from(i)];
     if (step === moves.pair) pairs.push([--i, --j]);
     else if (step === moves.source) i--;
-    else if (step === moves.target) j--;
-    else break;
+    else j--;
   }
   return pairs.reverse();
 }

@@ -28,6 +28,7 @@ export function componentUnit(node: Component, range: Range): Pick<Unit, 'kind'>
 /** Returns the names of a component's attributes: links, values that are the same in every language, and translated texts. */
 function attributesOf(name: string): Record<'links' | 'same' | 'texts', string[]> {
   const definition = definitionOf(name);
+  if (name === 'Passage') return { links: [], same: ['of'], texts: [] };
   if (!definition) return { links: ['href'], same: [], texts: ['title', 'label', 'caption', 'description'] };
   const keysOf = (kind: ComponentAttribute['is']) =>
     Object.entries(definition.attributes).flatMap(([key, { is }]) => (is === kind ? [key] : []));

@@ -99,16 +99,14 @@ export function remove(path: string): Promise<void> {
   return serialize(async () => prune(await changeState((state) => withoutSaved(state, path))));
 }
 
-/** Returns the pages that open offline, and the saved addresses. */
+/** Returns the articles that open offline. */
 export async function stored(): Promise<Stored> {
   const state = await readState();
   const lists = await loadLists(await openStore(), state.languages);
-  const pages = [...requiredPages(lists, state)].map(([path, why]) => ({
-    path,
-    why,
-    bytes: sizeOf(filesOf(lists, [path])),
-  }));
-  return { version: release.version, pages, saved: state.saved };
+  const pages = [...requiredPages(lists, state)].flatMap(([path, why]) =>
+    isArticle(path) ? [{ path, why, bytes: sizeOf(filesOf(lists, [path])) }] : [],
+  );
+  return { pages };
 }
 
 /** Removes the files of pages that nothing requires any more. */

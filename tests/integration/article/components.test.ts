@@ -15,6 +15,7 @@ import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { expect, onTestFinished, test } from 'vitest';
 import { definitions } from '#article/components/registry.ts';
+import { drawings } from '#article/drawings/registry.ts';
 import { runNode } from '../../support/build.ts';
 import { findingsOf, outputsOf } from '../../support/component-outputs.ts';
 import { renderContext } from '../../support/render-context.ts';
@@ -26,6 +27,14 @@ test('every component file is in the registry and in the guide for authors', () 
   const files = readdirSync(folder).filter((name) => !['component.ts', 'registry.ts'].includes(name));
   expect(definitions.map(({ name }) => `${name.toLowerCase()}.ts`).sort()).toEqual(files.sort());
   expect(definitions.filter(({ name }) => !guide.includes(`<${name}`)).map(({ name }) => name)).toEqual([]);
+});
+
+test('every drawing is in the registry and in the guide for authors', () => {
+  const drawn = readdirSync('src/article/drawings').filter((name) =>
+    readFileSync(join('src/article/drawings', name), 'utf8').includes('export default defineDrawing('),
+  );
+  expect(drawings.map(({ name }) => `${name.toLowerCase()}.ts`).sort()).toEqual(drawn.sort());
+  expect(drawings.filter(({ name }) => !guide.includes(`\n<${name}`)).map(({ name }) => name)).toEqual([]);
 });
 
 test.each(definitions.map((definition) => [definition.name, definition] as const))(

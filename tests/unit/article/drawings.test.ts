@@ -91,6 +91,78 @@ describe('a route through ports', () => {
   });
 });
 
+describe('key combinations', () => {
+  const keys = `<Keys caption="Hold the first">
+
+- Full screen: <Kbd>Ctrl+Print Screen</Kbd>
+- Copy all of it: <Kbd>C</Kbd>
+
+</Keys>`;
+
+  /** Where the outline of each key of a class begins, how wide it is, and at which height. */
+  const boxes = (html: string, className: string) =>
+    [
+      ...html.matchAll(
+        new RegExp(
+          `<rect class="${className}" x="([^"]+)" y="([^"]+)" width="([^"]+)" rx="4" height="34"`,
+          'g',
+        ),
+      ),
+    ].map(([, x, y, width]) => `${x} wide ${width} at ${y}`);
+
+  test('are keys side by side, and the key that is pressed last stands out', () => {
+    const html = render(keys);
+    expect(boxes(html, 'box')).toEqual(['0 wide 48 at 22.5']);
+    expect(boxes(html, 'thin')).toEqual(['70 wide 112 at 22.5', '0 wide 34 at 94.5']);
+    expect(html).toContain('<text x="59" y="42" text-anchor="middle">+</text>');
+    expect(html).toContain('<text x="0%" y="86" class="bold">Copy all of it</text>');
+  });
+
+  test('start at the right in a language written from right to left', () => {
+    expect(render(keys, 'rtl')).toContain('<svg x="100%" overflow="visible"><rect class="box" x="-48"');
+  });
+
+  test('go on below if a narrow screen cannot fit them on a line', () => {
+    const html = render(keys.replace('Print Screen', 'Alt+Delete+Print Screen+Insert'));
+    expect(boxes(html, 'box').map((box) => box.split(' at ')[1])).toEqual(['22.5', '22.5', '22.5', '64.5']);
+  });
+});
+
+describe('a window', () => {
+  const window = `<Window>
+
+- Login window
+  - Username: Caps Lock off
+  - Account: pick one
+    - Live
+    - **Paper**
+
+</Window>`;
+
+  test('has its fields from top to bottom, with the choices of a drop-down list and what to do below', () => {
+    const html = render(window);
+    const texts = [...html.matchAll(/<text x="([^"]+)" y="(\d+)"[^>]*>([^<]+)/g)].map(([, x, y, text]) => [
+      text,
+      x,
+      Number(y),
+    ]);
+    expect(texts.map(([text, x]) => `${text} ${x}`)).toEqual([
+      'Login window 5%',
+      'Username 5%',
+      'Caps Lock off 5%',
+      'Account 5%',
+      '▾ 91%',
+      'Live 8%',
+      'Paper 8%',
+      'Pick one 5%',
+    ]);
+    const heights = texts.filter(([text]) => text !== '▾').map(([, , y]) => y);
+    expect(heights).toEqual([...heights].sort((a, b) => Number(a) - Number(b)));
+    expect(html).toContain('class="bold">Paper</text>');
+    expect(html).not.toContain('class="bold">Live</text>');
+  });
+});
+
 describe('a list that cannot be drawn is an error', () => {
   test.each([
     ['<Timeline>\n\n- Passcode\n\n</Timeline>', '`Passcode` without a list of times in `<Timeline>`'],
@@ -99,6 +171,14 @@ describe('a list that cannot be drawn is an error', () => {
       '`B` without a time such as `**2 days**` in `<Timeline>`',
     ],
     ['<Timeline>\n\nText\n\n</Timeline>', 'content in `<Timeline>`, expected one bullet list'],
+    ...['Copy', 'Copy: the keys <Kbd>C</Kbd>', '<Kbd>C</Kbd>', 'Copy: <Kbd>C</Kbd> or <Kbd>D</Kbd>'].map(
+      (item): [string, string] => [
+        `<Keys>\n\n- ${item}\n\n</Keys>`,
+        `\`${item.replace(/<\/?Kbd>/g, '')}\` that is not a name, a colon and one \`<Kbd>\` in \`<Keys>\``,
+      ],
+    ),
+    ['<Window>\n\n- Login\n\n</Window>', '`Login` without a list of its fields in `<Window>`'],
+    ['<Window>\n\n- A\n  - B\n- C\n\n</Window>', 'second window `C` in `<Window>`'],
     ['<Ports>\n\n- A\n- B\n\n</Ports>', 'a list of fewer than three items in `<Ports>`'],
     [
       '<Ports>\n\n- A\n- B\n- C\n\n</Ports>',

@@ -74,8 +74,9 @@ describe('readBlocks reads every kind of content', () => {
       '<Timeline caption="a">\n\n- b\n  - c: **2 days**, **3 days** *only d*\n\n</Timeline>',
       [
         {
-          type: 'timeline',
-          groups: [
+          type: 'drawing',
+          name: 'Timeline',
+          data: [
             {
               name: 'b',
               tracks: [
@@ -100,12 +101,49 @@ describe('readBlocks reads every kind of content', () => {
       '<Ports>\n\n- a: b\n- c\n- **4000**\n- d\n\n</Ports>',
       [
         {
-          type: 'ports',
-          way: {
+          type: 'drawing',
+          name: 'Ports',
+          data: {
             from: { name: 'a', detail: 'b' },
             to: { name: 'd', detail: '' },
             ports: ['4000'],
             walls: [{ name: 'c', detail: '' }],
+          },
+          children: [expect.objectContaining({ type: 'list' })],
+        },
+      ],
+    ],
+    [
+      'key combinations',
+      '<Keys>\n\n- a: <Kbd>Ctrl + b</Kbd>\n\n</Keys>',
+      [
+        {
+          type: 'drawing',
+          name: 'Keys',
+          data: [{ name: 'a', keys: ['Ctrl', 'b'] }],
+          children: [expect.objectContaining({ type: 'list' })],
+        },
+      ],
+    ],
+    [
+      'a window',
+      '<Window>\n\n- a\n  - b: c\n    - d\n    - **e**\n\n</Window>',
+      [
+        {
+          type: 'drawing',
+          name: 'Window',
+          data: {
+            title: 'a',
+            fields: [
+              {
+                name: 'b',
+                says: 'c',
+                choices: [
+                  { name: 'd', isChosen: false },
+                  { name: 'e', isChosen: true },
+                ],
+              },
+            ],
           },
           children: [expect.objectContaining({ type: 'list' })],
         },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { articleView, isRequiredIn } from '#article/view.ts';
+import { articleView, formerItemIds, isRequiredIn } from '#article/view.ts';
 import { articleOf, sourceText, translationText } from '../../support/article.ts';
 
 const source = sourceText(
@@ -84,4 +84,30 @@ describe('the page of an article in a language', () => {
     ]);
     expect(states.get('es')).toMatchObject({ kind: 'behind', current: 1, total: 3 });
   });
+});
+
+test('a page without earlier changes or needs has none', () => {
+  const { earlier, needs } = view('en');
+  expect({ earlier, needs }).toEqual({ earlier: [], needs: [] });
+});
+
+test('the title of a section is its heading without spaces around it', () => {
+  expect(view('en').sections.map(({ title }) => title)).toEqual(['One', 'Part', 'Two']);
+});
+
+test('former steps and rows belong to the section that has their replacement, or to the top', () => {
+  const { source: article } = articleOf(
+    sourceText(
+      '1. Lead. {/* #s1 */}\n\n## One {/* #one */}\n\n1. Open. {/* #s2 */}\n2. Close. {/* #s3 */}\n',
+      {
+        stepAliases: '{ s7: s2, s8: s3, s9: top, a1: s2 }',
+      },
+    ),
+  );
+  expect(formerItemIds(article)).toEqual(
+    new Map([
+      ['one', ['s7', 's8']],
+      ['top', ['s9']],
+    ]),
+  );
 });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { KbLink } from '#article/kb-link.ts';
 import { publishBlocks } from '#article/publish-blocks.ts';
 import { toMdast } from '#article/to-mdast.ts';
+import { drawings } from '#article/drawings/registry.ts';
 import type { ComponentName } from '#article/vocabulary.ts';
 import { writeHtml } from '#article/write-html.ts';
 import { writeMarkdown } from '#article/write-markdown.ts';
@@ -18,29 +19,42 @@ const samples: Record<ComponentName, [body: string, ...words: string[]]> = {
   // What it lists is the page's.
   Situations: ['<Situations />'],
   Figure: ['<Figure src="a.png" alt="Otter" caption="Badger" />', 'Otter', 'Badger'],
-  Timeline: ['<Timeline caption="Heron">\n\n- Otter: **2 days**\n\n</Timeline>', 'Otter', '2 days', 'Heron'],
-  Ports: ['<Ports>\n\n- Otter\n- **4000**\n- Badger\n\n</Ports>', 'Otter', '4000', 'Badger'],
   Path: [
     '<Path>\n\n- Otter? {/* #a1 */}\n  - **No.** Badger. {/* #a2 */}\n  - **Yes.** Heron. {/* #a3 */}\n\n</Path>',
     ...['Otter', 'Badger', 'Heron'],
   ],
+  // Its text is in another file: passages.test.ts.
+  Passage: ['<Passage of="otter" />'],
   Ui: ['Open <Ui>Otter</Ui>.', 'Otter'],
   Kbd: ['Press <Kbd>Ctrl+Otter</Kbd>.', 'Ctrl', 'Otter'],
   Msg: ['It says <Msg>Otter</Msg>.', 'Otter'],
   Contact: ['Call <Contact of="desk" />.', 'desk'],
 };
 
-test.each(Object.entries(samples))('every output has the text of <%s>', (_, [body, ...words]) => {
-  const [section] = articleOf(sourceText(`## One {/* #one */}\n\n${body}\n`)).source.sections;
-  const published = publishBlocks(section!.blocks, renderContext);
-  const outputs = {
-    page: writeHtml(section!.blocks, renderContext),
-    api: JSON.stringify(published),
-    twin: writeMarkdown(toMdast(published, { isGfm: true, hasPictures: true })),
-  };
-  for (const [name, text] of Object.entries(outputs))
-    for (const word of words) expect([name, text]).toEqual([name, expect.stringContaining(word)]);
-});
+/** Each drawing with the words of its example. */
+const drawn = drawings.map(({ name, example }): [string, [body: string, ...words: string[]]] => [
+  name,
+  [
+    `<${name} caption="Heron">\n\n${example}\n\n</${name}>`,
+    'Heron',
+    ...example.replace(/<[^>]+>/g, '').match(/\p{L}+/gu)!,
+  ],
+]);
+
+test.each([...Object.entries(samples), ...drawn])(
+  'every output has the text of <%s>',
+  (_, [body, ...words]) => {
+    const [section] = articleOf(sourceText(`## One {/* #one */}\n\n${body}\n`)).source.sections;
+    const published = publishBlocks(section!.blocks, renderContext);
+    const outputs = {
+      page: writeHtml(section!.blocks, renderContext),
+      api: JSON.stringify(published),
+      twin: writeMarkdown(toMdast(published, { isGfm: true, hasPictures: true })),
+    };
+    for (const [name, text] of Object.entries(outputs))
+      for (const word of words) expect([name, text]).toEqual([name, expect.stringContaining(word)]);
+  },
+);
 
 test('a link to a section of the same article leads to the article from everywhere else', () => {
   const { source } = articleOf(

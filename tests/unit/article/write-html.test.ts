@@ -60,9 +60,12 @@ describe('writeHtml writes every kind of content', () => {
     expect(render(body)).toBe(html);
   });
 
-  test.each(['Path', 'Timeline', 'Ports'])('a <%s> without a list shows its content', (name) => {
-    expect(render(`<${name}>\n\nText.\n\n</${name}>`)).toContain('<p>Text.</p>');
-  });
+  test.each(['Path', 'Timeline', 'Ports', 'Keys', 'Window'])(
+    'a <%s> without a list shows its content',
+    (name) => {
+      expect(render(`<${name}>\n\nText.\n\n</${name}>`)).toContain('<p>Text.</p>');
+    },
+  );
 
   test('the bold start of a step is marked as its action', () => {
     expect(render('<Steps>\n\n1. **Open it.** Then wait.\n2. Close it.\n\n</Steps>')).toMatchInlineSnapshot(`

@@ -4,7 +4,7 @@ import type { StringKey, Text } from '#i18n/strings.ts';
 import { en } from '#i18n/strings/en.ts';
 import { es } from '#i18n/strings/es.ts';
 import { pt } from '#i18n/strings/pt.ts';
-import { formatDate, languageName, pick, translator } from '#i18n/translate.ts';
+import { formatDate, languageName, pick, pickedLang, pluralForms, translator } from '#i18n/translate.ts';
 
 const holes = (text: Text) => [...new Set(JSON.stringify(text).match(/\{\w+\}/g) ?? [])].sort();
 
@@ -41,5 +41,23 @@ test('dates and language names are in the language', () => {
   expect(formatDate('2026-11-23', 'en')).toBe('23 Nov 2026');
   expect(formatDate('2026-11', 'en')).toBe('November 2026');
   expect(languageName('en', 'es')).toBe('inglés');
+});
+
+test('a text without the language is taken from the first language that has it', () => {
+  expect(pick('Brisa', 'en')).toBe('Brisa');
+  expect(pick({ es: 'Hola', en: 'Hello' }, 'en')).toBe('Hello');
+  expect(pickedLang({ es: 'Hola', en: 'Hello' }, 'en')).toBe('en');
   expect(pick({ es: 'Hola' }, 'en')).toBe('Hola');
+  expect(pickedLang({ es: 'Hola' }, 'en')).toBe('es');
+  expect(pick({}, 'en')).toBe('');
+  expect(pickedLang({}, 'en')).toBe('en');
+});
+
+test('a language has one translator', () => {
+  expect(translator('es')).toBe(translator('es'));
+});
+
+test('scripts get the plural forms of a text; a text without a number has one', () => {
+  expect(pluralForms('site.count', 'en')).toEqual(en['site.count']);
+  expect(pluralForms('state.readSource', 'en')).toEqual({ other: en['state.readSource'] });
 });

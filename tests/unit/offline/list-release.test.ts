@@ -1,5 +1,11 @@
-import { describe, expect, test } from 'vitest';
-import { listRelease, searchLimit, type BuiltFile, type ReleaseOptions } from '#offline/list-release.ts';
+import { expect, test } from 'vitest';
+import {
+  isFollowed,
+  listRelease,
+  searchLimit,
+  type BuiltFile,
+  type ReleaseOptions,
+} from '#offline/list-release.ts';
 
 function built(files: Record<string, string[]>, sizes: Record<string, number> = {}): Map<string, BuiltFile> {
   return new Map(
@@ -38,49 +44,96 @@ const paths = (listed: readonly (readonly [string, string, number])[]) => listed
 test('the shell contains the list of old addresses, unless it is too long', () => {
   const shellOf = (bytes: number) =>
     paths(listRelease(built({ '/redirects.json': [] }, { '/redirects.json': bytes }), options).shell);
-  expect(shellOf(2)).toEqual(['/help/redirects.json']);
+  expect(shellOf(300_000)).toEqual(['/help/redirects.json']);
   expect(shellOf(300_001)).toEqual([]);
 });
 
-describe('the release lists', () => {
-  const { shell, languages } = listRelease(built(files), options);
-  const { core, essential, pages, topics } = languages['en']!;
+/** The lists of the site above; `more` adds files to it. */
+function release(more: Record<string, string[]> = {}, { languages }: Partial<ReleaseOptions> = {}) {
+  const lists = listRelease(built({ ...files, ...more }), { ...options, languages: languages ?? ['en'] });
+  return { shell: lists.shell, ...lists.languages['en']!, es: lists.languages['es'] };
+}
 
-  test('the shell contains what the pages of readers load, through scripts too, but no desk and no feeds', () => {
-    expect(paths(shell).sort()).toEqual([
-      '/help/',
-      '/help/_astro/part.js',
-      '/help/_astro/search.js',
-      '/help/_astro/site.css',
-      '/help/manifest.en.webmanifest',
-    ]);
-  });
-
-  test('the core of a language is its home, search page, offline page, search table and index', () => {
-    expect(paths(core)).toEqual([
-      '/help/en/',
-      '/help/en/search/',
-      '/help/en/offline/',
-      '/help/find/en/table.json',
-      '/help/pagefind/en/0/pagefind.js',
-    ]);
-  });
-
-  test('the essential list leaves out an article that does not exist', () => {
-    expect(essential).toEqual(['/help/en/kb/1/']);
-  });
-
-  test('a page lists its pictures and path steps, a topic the articles that exist', () => {
-    expect(paths(pages['/help/en/kb/1/']!.parts)).toEqual([
-      '/help/kb/1/window.png',
-      '/help/en/kb/1/path/a1/',
-    ]);
-    expect(topics['/help/en/topics/login/']).toEqual(['/help/en/kb/1/']);
-  });
+test('the shell contains what the pages of readers load, through scripts too, but no desk and no feeds', () => {
+  expect(paths(release().shell).sort()).toEqual([
+    '/help/',
+    '/help/_astro/part.js',
+    '/help/_astro/search.js',
+    '/help/_astro/site.css',
+    '/help/manifest.en.webmanifest',
+  ]);
 });
 
-test('a large search index is not part of the core', () => {
-  const { languages } = listRelease(built(files, { '/find/en/table.json': searchLimit }), options);
-  expect(paths(languages['en']!.core)).toHaveLength(3);
-  expect(paths(languages['en']!.largeSearch)).toHaveLength(2);
+test('files that refer to each other are listed once', () => {
+  const { shell } = release({ '/_astro/part.js': ['/_astro/search.js', '/_astro/missing.js'] });
+  expect(paths(shell).filter((path) => path === '/help/_astro/search.js')).toHaveLength(1);
+});
+
+test('a file is listed with its hash and its size', () => {
+  expect(release().shell[0]).toEqual(['/help/', 'hash of /', 10]);
+});
+
+test('the core of a language is its home, search page, offline page, search table and index', () => {
+  const { core, largeSearch } = release();
+  expect(paths(core)).toEqual([
+    '/help/en/',
+    '/help/en/search/',
+    '/help/en/offline/',
+    '/help/find/en/table.json',
+    '/help/pagefind/en/0/pagefind.js',
+  ]);
+  expect(largeSearch).toEqual([]);
+});
+
+test('the core leaves out a page that a site does not have', () => {
+  const { languages } = listRelease(built({ '/en/': [] }), options);
+  expect(paths(languages['en']!.core)).toEqual(['/help/en/']);
+});
+
+test('the essential list leaves out an article that does not exist', () => {
+  expect(release().essential).toEqual(['/help/en/kb/1/']);
+});
+
+test('the pages of a language are those below its home page, without other files', () => {
+  const { pages, es } = release({ '/es/': [], '/en/kb/1.md': [] }, { languages: ['en', 'es'] });
+  expect(Object.keys(pages)).toEqual([
+    '/help/en/',
+    '/help/en/search/',
+    '/help/en/offline/',
+    '/help/en/kb/1/',
+    '/help/en/kb/1/path/a1/',
+    '/help/en/topics/login/',
+  ]);
+  expect(Object.keys(es!.pages)).toEqual(['/help/es/']);
+});
+
+test('a page lists its pictures and path steps, and no file of the shell', () => {
+  const { pages } = release();
+  expect(pages['/help/en/kb/1/']!.file[0]).toBe('/help/en/kb/1/');
+  expect(paths(pages['/help/en/kb/1/']!.parts)).toEqual(['/help/kb/1/window.png', '/help/en/kb/1/path/a1/']);
+  expect(pages['/help/en/']!.parts).toEqual([]);
+});
+
+test('a topic lists its articles that exist in the language', () => {
+  const { topics } = release({
+    '/es/kb/1/': [],
+    '/en/topics/login/': ['/en/', '/en/kb/1/', '/en/kb/2/', '/es/kb/1/'],
+  });
+  expect(topics).toEqual({ '/help/en/topics/login/': ['/help/en/kb/1/'] });
+});
+
+test('a search index above the limit is not part of the core', () => {
+  const search = ({ bytes }: { bytes: number }) => {
+    const sizes = { '/find/en/table.json': bytes, '/pagefind/en/0/pagefind.js': 0 };
+    const { core, largeSearch } = listRelease(built(files, sizes), options).languages['en']!;
+    return { core: paths(core).length, largeSearch: paths(largeSearch).length };
+  };
+  expect(search({ bytes: searchLimit })).toEqual({ core: 5, largeSearch: 0 });
+  expect(search({ bytes: searchLimit + 1 })).toEqual({ core: 3, largeSearch: 2 });
+});
+
+test('references to page resources, and those of topics, are followed', () => {
+  expect(isFollowed('/en/', '/_astro/site.css')).toBe(true);
+  expect(isFollowed('/en/', '/en/kb/1/')).toBe(false);
+  expect(isFollowed('/en/topics/login/', '/en/kb/1/')).toBe(true);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatIdsLock, idsOf, lockLine, parseIdsLock } from '#permalinks/ids-lock.ts';
+import { formatIdsLock, holdsOtherContent, idsOf, lockLine, parseIdsLock } from '#permalinks/ids-lock.ts';
 import { numbered } from '../../support/article.ts';
 
 describe('ids.lock', () => {
@@ -38,5 +38,33 @@ describe('ids.lock', () => {
     const { ids, badLines } = parseIdsLock(`# head\r\n1\r\n${line}\r\n`);
     expect(ids).toHaveLength(1);
     expect(badLines).toEqual([{ line: 3, content: line }]);
+  });
+
+  test('spaces around a line do not count', () => {
+    expect(parseIdsLock('  1133#a \n\t# note\n   \n')).toEqual({
+      ids: [{ kb: 1133, section: 'a', line: 1 }],
+      badLines: [],
+    });
+  });
+});
+
+describe('a folder holds the content of another site', () => {
+  const holdsOther = (recorded: string, current: string) =>
+    holdsOtherContent(parseIdsLock(recorded.replaceAll(' ', '\n')).ids, new Set(current.split(' ')));
+
+  test('if it has sections and none of them is recorded', () => {
+    expect(holdsOther('1 1#a 1#b', '1 1#c')).toBe(true);
+    expect(holdsOther('1 1#a', '2 2#a 2@x')).toBe(true);
+  });
+
+  test('but not if one of them is', () => {
+    expect(holdsOther('1 1#a 1#b', '1 1#b')).toBe(false);
+    expect(holdsOther('1 1#a 1#b', '1 1#a 1#b 2#c')).toBe(false);
+  });
+
+  test('and not if one side has no sections', () => {
+    expect(holdsOther('1 1@x', '2 2#a')).toBe(false);
+    expect(holdsOther('1 1#a', '2')).toBe(false);
+    expect(holdsOther('', '2#a')).toBe(false);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseOldAddress } from '#i18n/urls/old.ts';
 import {
+  keyOf,
   readRedirectList,
   redirectFinder,
   toRedirect,
@@ -56,6 +57,7 @@ describe('redirectProblems reports each error in a table', () => {
       'which leads on to `/kb/7/`',
     ],
     [[{ from: '/a', to: '/nowhere/' }], 'which is no page'],
+    [[{ from: '/a', to: '/nowhere' }], 'which is no page'],
     [
       [
         { from: '/a', to: '/kb/7/' },
@@ -91,6 +93,19 @@ describe('redirectProblems reports each error in a table', () => {
     expect(problemsOf(table).join('\n')).toContain(problem);
   });
 });
+
+test('a redirect that takes in several pages is reported once', () => {
+  expect(problemsOf([{ from: '/e', to: 'https://new.example/', isPrefix: true }])).toEqual([
+    '`/e*` takes in the page `/en/kb/7/`',
+  ]);
+});
+
+test.each(['https://other.example/a', 'https://help.example/gone/', 'no address'])(
+  'a target with a host is not looked for among the pages: %s',
+  (to) => {
+    expect(problemsOf([{ from: '/a', to }])).toEqual([]);
+  },
+);
 
 test('a former step leads to its replacement, or to the article', () => {
   expect(
@@ -145,6 +160,19 @@ describe('redirects of redirects.yaml', () => {
     ['/%', undefined],
   ])('%s', (path, target) => {
     expect(redirectFinder(table)(path)?.to).toBe(target);
+  });
+
+  test('the longest prefix wins, whatever the order of the table', () => {
+    expect(redirectFinder(table.toReversed())('/hc/articles/360-My-coffee')?.to).toBe('/help/es/kb/7/');
+  });
+
+  test('the first of two equal addresses wins', () => {
+    const twice = [toRedirect('/a', '/en/'), toRedirect('/A/', '/es/')];
+    expect(redirectFinder(twice)('/a')?.to).toBe('/en/');
+  });
+
+  test('the key of an address is in lower case, without a slash at its end', () => {
+    expect(keyOf('/article/KB7/')).toBe('/article/kb7');
   });
 
   test('the list for browsers reads back as the same table', () => {

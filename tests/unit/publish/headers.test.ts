@@ -5,12 +5,16 @@ import { apacheConfig } from '#publish/hosts/apache.ts';
 import { caddyConfig } from '#publish/hosts/caddy.ts';
 import { netlifyHeaders } from '#publish/hosts/netlify.ts';
 import { nginxHttp, nginxServer } from '#publish/hosts/nginx.ts';
-import { contentSecurityPolicyOf, headerRulesOf, headersFor as headersBy } from '#publish/headers.ts';
+import {
+  contentSecurityPolicyOf,
+  headerRulesOf,
+  headersFor as headersBy,
+  missingHeadersFor,
+} from '#publish/headers.ts';
 import { themeScript, themeScriptHash } from '#publish/theme-script.ts';
 import { emptySite, site, type Site } from '#schema/site.ts';
 
-const rules = headerRulesOf(emptySite);
-const headersFor = (path: string) => headersBy(path, rules);
+const headersFor = (path: string) => headersBy(path, headerRulesOf(emptySite));
 
 test('hashed files are cached forever, and all other files are revalidated', () => {
   expect(headersFor('/_astro/site.abc.js')['Cache-Control']).toBe('public, max-age=31536000, immutable');
@@ -34,8 +38,38 @@ test('scripts and search files omit the headers that their page already sends', 
     expect(Object.keys(headersFor(path))).toEqual(shared);
 });
 
+test('no cache answers for the service worker', () => {
+  expect(headersFor('/sw.js')['Cache-Control']).toBe('no-cache');
+});
+
+test('other sites may read the API, the components and the search, and no page', () => {
+  const shared = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' };
+  for (const path of ['/api/v1/kb.json', '/embed/kb-card.js', '/find/es/table.json', '/pagefind/es/0/a.pf'])
+    expect(headersFor(path), path).toMatchObject(shared);
+  expect(headersFor('/en/')).not.toHaveProperty('Access-Control-Allow-Origin');
+});
+
+test('a missing file is answered with the headers of the 404 page; other sites may read that if they may read the file', () => {
+  const rules = headerRulesOf(emptySite);
+  expect(missingHeadersFor('/en/nowhere/', rules)).toEqual(headersFor('/404.html'));
+  const missing = missingHeadersFor('/api/v1/nowhere.json', rules);
+  expect(missing).toMatchObject(headersFor('/404.html'));
+  expect(missing).toHaveProperty('Access-Control-Allow-Origin', '*');
+  expect(missingHeadersFor('/_astro/gone.js', rules)).toEqual(headersFor('/404.html'));
+});
+
+test('only the ticket tools in site.yaml may frame the sidebar', () => {
+  const policyFor = (path: string, ticketTools: string[]) =>
+    headersBy(path, headerRulesOf({ ...emptySite, ticketTools }))['Content-Security-Policy'];
+  expect(policyFor('/agent/sidebar/', [])).toMatch(/; frame-ancestors 'none'$/);
+  expect(policyFor('/agent/sidebar/', ['https://a.example', 'https://b.example'])).toMatch(
+    /; frame-ancestors https:\/\/a\.example https:\/\/b\.example$/,
+  );
+  expect(policyFor('/en/', ['https://a.example'])).toMatch(/; frame-ancestors 'none'$/);
+});
+
 test('the host configurations remove the headers that scripts omit', () => {
-  const host = { base: '/', rules, redirects: [] };
+  const host = { base: '/', rules: headerRulesOf(emptySite), redirects: [] };
   expect(netlifyHeaders(host)).toMatch(
     /^\/_astro\/\*\n(?: {2}[!A-Z].*\n)*?(?: {2}! [\w-]+\n)*? {2}! Content-Security-Policy\n/m,
   );

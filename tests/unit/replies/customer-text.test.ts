@@ -26,3 +26,30 @@ test.each([
 ])('%j', (message, text) => {
   expect(customerText(message)).toBe(text);
 });
+
+test('a first line that could be a closing is not one', () => {
+  expect(customerText('Thanks\nIt hangs at login')).toBe('Thanks\nIt hangs at login');
+});
+
+test('a postscript is kept once, wherever it is', () => {
+  expect(customerText('It hangs.\nPS: it is a Mac')).toBe('It hangs.\nPS: it is a Mac');
+  expect(customerText('PS: it is a Mac\nIt hangs.\nRegards\nTom')).toBe('PS: it is a Mac\nIt hangs.');
+});
+
+test('a legal notice is left out, unless it asks something', () => {
+  expect(customerText('It hangs.\n\nThis mail is confidential.\n\nIt is a Mac.')).toBe(
+    'It hangs.\n\nIt is a Mac.',
+  );
+  expect(customerText('It hangs.\n\nAre my logs confidential?')).toBe(
+    'It hangs.\n\nAre my logs confidential?',
+  );
+});
+
+test('a subject is kept without its ticket number, if the message depends on it', () => {
+  expect(customerText('Subject: TWS freezes ticket 884213\n\nsee')).toBe('TWS freezes\nsee');
+});
+
+test('a message without any words of the customer is kept, a chat without any is empty', () => {
+  expect(customerText(' From: a@b.example \n')).toBe('From: a@b.example');
+  expect(customerText('[11:02] Tom (Support): Login failed means two things.')).toBe('');
+});

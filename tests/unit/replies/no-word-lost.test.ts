@@ -12,7 +12,7 @@ import { arbitraryBlocks } from '../../support/arbitrary-blocks.ts';
 import { problemsOf, sourceText } from '../../support/article.ts';
 import { renderContext } from '../../support/render-context.ts';
 
-/** What is said in each field of a block; `code` has a language and an address, which are not. */
+/** What is said in each field of a block; `code` has a language and an address, which are not. A drawing's data repeats its list. */
 const said = new Set([
   'children',
   'value',
@@ -38,7 +38,9 @@ function withWords(blocks: Block[]): { blocks: Block[]; words: string[] } {
     if (Array.isArray(value)) return value.map((each) => rename(each, isSaid));
     if (typeof value !== 'object' || value === null) return value;
     return Object.fromEntries(
-      Object.entries(value).map(([name, each]) => [name, rename(each, said.has(name))]),
+      Object.entries(value).map(([name, each]) => {
+        return [name, name === 'data' ? each : rename(each, said.has(name))];
+      }),
     );
   };
   return { blocks: rename(blocks, false) as Block[], words };

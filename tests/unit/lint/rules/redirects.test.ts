@@ -44,6 +44,10 @@ test.each([
   expect(found.at(-1)).toContain(place);
 });
 
+test.each(['/guide', '/guide/', '/hc/en-us/articles/360-*', '/gu%C3%ADa'])('%j is an old address', (from) => {
+  expect(schema.safeParse([{ from, to: '/' }]).success).toBe(true);
+});
+
 test.each(['guide', '/', '//other.example/', '/a b', '/a?b', '/a#b', '/a*b', '/%', '/a%0Ab', '/a%22'])(
   '%j is no old address',
   (from) => {
@@ -57,3 +61,7 @@ test.each(['/kb/7', 'kb:7', '//other.example/', 'javascript:alert(1)', '/kb/7/#a
     expect(schema.safeParse([{ from: '/a', to }]).success).toBe(false);
   },
 );
+
+test.each(['/', '/es/kb/1133/', '/kb/7/', 'https://shop.example/a'])('%j is a target', (to) => {
+  expect(schema.safeParse([{ from: '/a', to }]).success).toBe(true);
+});
