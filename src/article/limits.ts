@@ -23,7 +23,7 @@ export const mdxLimits: Limits = {
   marks: marksRe(100),
   signs: { '{': 10_000, '<': 10_000, '>': 10_000, _: 10_000, '&': 2000 },
   frontmatter: 50_000,
-  control: /[\0-\x08\x0B\x0C\x0E-\x1F\x7F]/,
+  control: /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F]/,
 };
 
 /** Limits of plain Markdown. Its parsing time is linear in the length, except for `&` in one paragraph. */

@@ -98,8 +98,14 @@ function publishInline(inline: Inline, context: RenderContext): PublishedInline 
       return { type: inline.type, children: publishInlines(inline.children, context) };
     case 'action':
       return { type: 'strong', children: publishInlines(inline.children, context) };
-    case 'link':
-      return { type: 'link', href: inline.href, children: publishInlines(inline.children, context) };
+    case 'link': {
+      const { href } = inline;
+      // A link to a section of the same article leads nowhere from a ticket.
+      const absolute = href.startsWith('#')
+        ? context.articleHref({ kb: context.kb, section: href.slice(1) })
+        : href;
+      return { type: 'link', href: absolute, children: publishInlines(inline.children, context) };
+    }
     case 'kb-link': {
       const href = context.articleHref(inline);
       return { type: 'link', href, children: publishInlines(inline.children, context) };

@@ -52,13 +52,17 @@ function isSame(a: FormerPicture, b: FormerPicture): boolean {
   return a.bytes !== undefined && b.bytes !== undefined && Buffer.compare(a.bytes, b.bytes) === 0;
 }
 
+/** File systems take 255 bytes, with an ending for the language, a number and compression. */
+const mostLetters = 100;
+
 /** Returns a valid picture name: lower-case letters, digits, hyphens, and the extension of the format of the bytes. */
 function fileName({ name, bytes }: FormerPicture): string {
-  const [, stem = '', end = ''] = /^(.*?)(?:\.(\w+))?$/.exec(name.toLowerCase())!;
+  const [, stem = '', end = ''] = /^([^]*?)(?:\.(\w+))?$/.exec(name.toLowerCase())!;
   const safe = stem
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, mostLetters)
     .replace(/^-|-$/g, '');
   const format = bytes && pictureFormats.find(({ begins }) => begins(bytes));
   const isRight = isPicture(`a.${end}`) && (!format || format.ends.test(`a.${end}`));

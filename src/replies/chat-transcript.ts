@@ -43,8 +43,11 @@ export function customerLines(message: string): string {
   return own.join('\n');
 }
 
+/** A line with a name and a time alone is no longer; in a run of spaces, looking for the time takes the square of its length. */
+const longestHead = 200;
+
 function readLine(line: string): Line {
-  const headed = nameAndTimeRe.exec(line);
+  const headed = line.length <= longestHead ? nameAndTimeRe.exec(line) : null;
   if (headed) return { speaker: headed[1]!, text: '', hasTime: true };
   const stamped = stampedRe.exec(line);
   const rest = stamped ? stamped[1]! : line.trim();

@@ -6,8 +6,8 @@ const closingRe =
 const deviceRe =
   /^\s*(?:sent from |enviado desde |enviado (?:do|a partir) |get outlook for |obtener outlook )/i;
 const headerRe =
-  /^\s*(?:from|de|to|para|cc|cco|bcc|reply-to|date|fecha|data|sent|enviado(?: el| em)?):\s|^\s*(?:subject|asunto|assunto):\s/i;
-const subjectRe = /^\s*(?:subject|asunto|assunto):\s*(.+)$/im;
+  /^[^\S\n\r\u2028\u2029]*(?:from|de|to|para|cc|cco|bcc|reply-to|date|fecha|data|sent|enviado(?: el| em)?|subject|asunto|assunto):(?:\s|$)/i;
+const subjectRe = /^[^\S\n\r\u2028\u2029]*(?:subject|asunto|assunto):\s*(.+)$/im;
 /** The line above a quoted mail. Mail programs may break it into two lines. */
 const quotedRe =
   /^[ \t]*(?:on\b[^\n]{4,200}(?:\n[^\n]{0,200})?\bwrote|el\b[^\n]{4,200}(?:\n[^\n]{0,200})?\bescribi[oó]|em\b[^\n]{4,200}(?:\n[^\n]{0,200})?\bescreveu|am\b[^\n]{4,200}(?:\n[^\n]{0,200})?\bschrieb[^\n]{0,80}|le\b[^\n]{4,200}(?:\n[^\n]{0,200})?\ba écrit)\s*:[ \t]*$/im;
@@ -34,7 +34,7 @@ export function customerText(message: string): string {
   const said = customerLines(message);
   const lines = withoutQuotedMail(said)
     .split(/\r?\n/)
-    .filter((line) => !headerRe.test(line) && !deviceRe.test(line) && !contactLineRe.test(line));
+    .filter((line) => !isFrame(line));
   const closing = lines.findIndex((line, index) => index > 0 && closingRe.test(line));
   const postscript =
     closing < 0 ? -1 : lines.findIndex((line, index) => index > closing && isPostscript(line));
@@ -55,6 +55,15 @@ export function customerText(message: string): string {
   return whole === '' && said === message ? message.trim() : whole;
 }
 
+/** Longer lines are text. Expressions that look at the end of a line take the square of its length. */
+const longestFrame = 400;
+
+/** Whether a line is a mail header, names a device, or is an address, a telephone number or a page alone. */
+function isFrame(line: string): boolean {
+  const own = line.trim();
+  return headerRe.test(own) || deviceRe.test(own) || (own.length <= longestFrame && contactLineRe.test(own));
+}
+
 /** A body with fewer words depends on its quotation or its subject, so those stay. */
 const leastBody = 2;
 
@@ -67,7 +76,7 @@ function withoutQuotedMail(text: string): string {
   const starts = [quotedRe, ruledRe, originalLineRe].flatMap((re) => re.exec(text)?.index ?? []);
   const start = Math.min(...starts);
   const above = text.slice(0, start);
-  const unquoted = (part: string) => part.replace(/^\s*>.*$/gm, '');
+  const unquoted = (part: string) => part.replace(/^[^\S\n\r\u2028\u2029]*>.*$/gm, '');
   const hasWords = /\p{L}{2}/u.test(unquoted(above).replace(new RegExp(headerRe.source, 'gim'), ''));
   return unquoted(hasWords ? above : text.replace(quotedRe, ''));
 }

@@ -1,8 +1,10 @@
 /** Runs in Node and in the browser. */
 
 const numbered = String.raw`\(?\d{1,2}[.)º]`;
+/** White space within a line, from its first character on: a run must not be read anew from each of its characters. */
+const gap = String.raw`(?<![^\S\n])[^\S\n]+`;
 const edgeRe = new RegExp(
-  String.raw`(?<=[.?!…])["”»)]?\s+(?=[¿¡"“«(]?[\p{L}\d])|\n+|\s+(?=${numbered}\s)|;\s+|\s+[-–—•*]\s+`,
+  String.raw`(?<=[.?!…])["”»)]?\s+(?=[¿¡"“«(]?[\p{L}\d])|\n+|${gap}(?=${numbered}\s)|;\s+|${gap}[-–—•*]\s+`,
   'u',
 );
 const pointRe = new RegExp(String.raw`^\s*${numbered}\s+`, 'u');

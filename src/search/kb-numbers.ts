@@ -63,7 +63,10 @@ function findIn(query: string): NumberHit | undefined {
 
 /** Restores addresses that a mail gateway or mail program has wrapped. */
 function unwrapped(text: string): string {
-  const joined = text.replace(/=\r?\n/g, '');
+  // Version 3 of urldefense writes `*` for what an address may not hold as it is; in ours, that is the `#` of a section.
+  const joined = text
+    .replace(/=\r?\n/g, '')
+    .replace(/\burldefense\b\S*\/v3\/__(\S*?)__;\S*/, (_, address: string) => address.replace('*', '#'));
   const plain = /\burldefense\b.*\/v[12]\//.test(joined)
     ? joined.replace(/_/g, '/').replace(/-(2[\dF]|3[A-F])/gi, '%$1')
     : joined;

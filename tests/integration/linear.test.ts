@@ -12,6 +12,8 @@ import { checkFile, checkGroup } from '#lint/run.ts';
 import { noSettings } from '#lint/settings.ts';
 import { toMdast } from '#article/to-mdast.ts';
 import { writeMarkdown } from '#article/write-markdown.ts';
+import { customerText } from '#replies/customer-text.ts';
+import { sentencesOf } from '#replies/questions.ts';
 import { github } from '#replies/formats/github.ts';
 import { jira } from '#replies/formats/jira.ts';
 import { textile } from '#replies/formats/textile.ts';
@@ -79,6 +81,14 @@ describe('a run of hundreds of thousands of signs takes no longer than a text of
       checkGroup({ source, targets: [], singles: true, complete: true, more: [] }, noSettings);
     }
   });
+
+  test.each([...runs, '> a\n', '\r\n', ' -', '1) ', '@', '+1 ', 'from: ', 'a\n\n'])(
+    'a message to support, of %j',
+    (piece) => {
+      const own = customerText(`a${piece.repeat(many / piece.length)}b`);
+      expect(sentencesOf(own).length).toBeLessThan(many);
+    },
+  );
 
   test('tags of a picture', () => {
     for (const sign of ['<style ', ' style="', 'url(', ' on']) svgDanger(sign.repeat(many));

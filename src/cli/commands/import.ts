@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
+import { printable } from '#article/printable.ts';
 import type { CalloutMap } from '#import/callouts.ts';
 import { convert } from '#import/convert.ts';
 import { ImportError } from '#import/import-error.ts';
@@ -51,7 +52,9 @@ export async function importFrom(args: string[], shell: Shell): Promise<Outcome>
   try {
     return await run(system, from, { root, content, values }, shell);
   } catch (error) {
-    throw error instanceof ImportError ? new KbError(error.message, error.hint) : error;
+    // A file name may hold a line feed, with which another message would seem to begin.
+    const isExpected = error instanceof ImportError || error instanceof KbError;
+    throw isExpected ? new KbError(printable(error.message), error.hint) : error;
   }
 }
 

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
+import { readdirSync, readFileSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isUtf16 } from '#content-layer/files.ts';
@@ -26,13 +26,13 @@ export function readExport(file: string, shown: string, most = maxBytes): string
       'Give it in parts, or leave it out; nothing was written.',
     );
   const bytes = readFileSync(file);
+  const notUtf8 = (found: string) =>
+    new KbError(`\`${shown}\` is not UTF-8${found}`, 'Save it as UTF-8; nothing was written.');
+  if (isUtf16(bytes)) throw notUtf8(' but UTF-16');
   try {
     return utf8.decode(bytes);
   } catch {
-    throw new KbError(
-      `\`${shown}\` is not UTF-8${isUtf16(bytes) ? ' but UTF-16' : ''}`,
-      'Save it as UTF-8; nothing was written.',
-    );
+    throw notUtf8('');
   }
 }
 
@@ -50,16 +50,21 @@ export function listFiles(root: string, isWanted: (name: string) => boolean): st
   return found.sort();
 }
 
-/** The bytes of a file, or undefined if it is missing or outside the folder. */
+/** The bytes of a file, or undefined if it is missing or outside the folder, be it by a link. */
 export async function readBelow(root: string, path: string): Promise<Uint8Array | undefined> {
   const file = join(root, path);
   if (!file.startsWith(join(root, '/')) || /\0/.test(path)) return undefined;
   try {
     if (!statSync(file).isFile()) return undefined;
-    return await readFile(file);
+    return isBelow(root, file) ? await readFile(file) : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** Tells whether a file that exists is below a folder, and no link out of it. */
+export function isBelow(root: string, file: string): boolean {
+  return realpathSync(file).startsWith(join(realpathSync(root), '/'));
 }
 
 function statOf(file: string, shown: string): number {

@@ -12,7 +12,7 @@ import { findTree } from '../find-tree.ts';
 import { KbError } from '../kb-error.ts';
 import { listPages } from '../list-pages.ts';
 import { shownPath } from '../read-file.ts';
-import { readBelow, readExport } from './read-files.ts';
+import { isBelow, readBelow, readExport } from './read-files.ts';
 
 interface Options {
   cwd: string;
@@ -25,7 +25,11 @@ interface Options {
 export function openMarkdown(given: string, languages: readonly Lang[], options: Options): Former {
   const root = resolve(options.cwd, given);
   const notes: Note[] = [];
-  const listed = placesOf(root, languages, options.layout, notes);
+  const listed = placesOf(root, languages, options.layout, notes).filter(({ path }) => {
+    const isOwn = isBelow(root, join(root, path));
+    if (!isOwn) notes.push({ where: path, text: 'Left out: it is a link out of the folder.' });
+    return isOwn;
+  });
   if (listed.length === 0)
     throw new KbError(`There is no .md or .mdx file in \`${given}\``, 'Check the folder.');
   const { system, folder, route } = layoutOf(root, listed);

@@ -4,6 +4,7 @@ import type { Lang } from '#i18n/languages.ts';
 import type { Former } from '#import/model.ts';
 import { readZendesk } from '#import/systems/read-zendesk.ts';
 import { zendeskSite, type FindAttachment } from '#import/systems/zendesk.ts';
+import { KbError } from '../kb-error.ts';
 import { shownPath } from '../read-file.ts';
 import { listFiles, maxExportBytes, readBelow, readExport } from './read-files.ts';
 
@@ -21,6 +22,14 @@ export function openZendesk(
     const shown = shownPath(join(home, name), cwd);
     return { name: shown, text: readExport(join(home, name), shown, maxExportBytes) };
   });
+  if (
+    attachments !== undefined &&
+    !statSync(resolve(cwd, attachments), { throwIfNoEntry: false })?.isDirectory()
+  )
+    throw new KbError(
+      `\`${attachments}\` in \`--attachments\` is no folder`,
+      'Check the path; it counts from the folder you are in.',
+    );
   const folders = attachments === undefined ? [join(home, 'attachments'), home] : [resolve(cwd, attachments)];
   return zendeskSite(readZendesk(files), languages, finder(folders, fetchMissing));
 }

@@ -57,7 +57,8 @@ function readList(name: string, list: keyof ZendeskExport, value: unknown, read:
     }
     const [issue] = result.error.issues;
     const field = issue!.path.join('.');
-    const id = String((item as { id?: unknown } | null)?.id ?? index + 1);
+    const given = (item as { id?: unknown } | null)?.id ?? index + 1;
+    const id = typeof given === 'string' ? shown(given).slice(1, -1) : shown(given);
     const found = valueAt(item, issue!.path);
     throw new ImportError(
       found === undefined || found === null

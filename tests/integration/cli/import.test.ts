@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { describe, expect, test, vi } from 'vitest';
@@ -202,6 +202,41 @@ describe('an export that cannot be taken over: one message, and nothing is writt
       'The text of article 1 (en-us) cannot be an article: Unexpected 2',
     ],
     [
+      'cells over millions of columns',
+      'zendesk',
+      {
+        'x.json': JSON.stringify({
+          articles: [{ ...article, body: '<table><tr><td colspan="99999999">A</td><td>B</td></tr></table>' }],
+        }),
+      },
+      'The tables of article 1 (en-us) have 100000000 cells',
+    ],
+    [
+      'rows without end',
+      'html',
+      { 'x/a.html': page('lang="en"', '<table><tr><td rowspan="999999">A</td><td>B</td></tr></table>') },
+      'The tables of `a.html` have 1000000 cells',
+    ],
+    [
+      'an id with a line feed and an escape',
+      'zendesk',
+      { 'x.json': JSON.stringify({ articles: [{ ...article, id: 'a\u001b[31m\n::error::b' }] }) },
+      'of articles `a\\u001b[31m\\n::error::b` in `x.json`',
+    ],
+    ['an id that is no text', 'zendesk', { 'x.json': '{"articles": [{"id": {}}]}' }, 'of articles `{}` in'],
+    [
+      'UTF-16 without a byte-order mark',
+      'zendesk',
+      { 'x.json': [...JSON.stringify({ articles: [article] })].join('\0').concat('\0') },
+      '`x.json` is not UTF-8 but UTF-16',
+    ],
+    [
+      'a file name with a line feed',
+      'html',
+      { 'x/a\n::error::b.html': page('', '<p>A</p>') },
+      'Missing language of `a\\u000A::error::b.html`',
+    ],
+    [
       'no language',
       'html',
       { 'x/a.html': page('', '<h1>A</h1><p>Text.</p>') },
@@ -238,6 +273,15 @@ describe('an export that cannot be taken over: one message, and nothing is writt
     expect(list('.')).toEqual(before);
   });
 
+  test('a folder of attachments that is not there', async () => {
+    const { run, write, files: list } = useImport();
+    write('x.json', JSON.stringify({ articles: [article] }));
+    const before = list('.');
+    const { failure } = await run('zendesk', 'x.json', '--attachments', 'nowhere');
+    expect(failure).toContain('`nowhere` in `--attachments` is no folder');
+    expect(list('.')).toEqual(before);
+  });
+
   test('bytes that are no UTF-8, a content folder that is none, a system that is unknown', async () => {
     const { run, write, kb } = useImport();
     write('x/a.md', Buffer.from('Caf\xe9', 'latin1'));
@@ -246,5 +290,54 @@ describe('an export that cannot be taken over: one message, and nothing is writt
     expect((await run('zendsk', 'x')).failure).toContain('Did you mean `zendesk`?');
     write('content/imported.json', '{}');
     expect((await run('markdown', 'x')).failure).toContain('`imported.json` cannot be read');
+  });
+});
+
+describe('an export takes nothing from outside its folder, and writes nothing outside the content', () => {
+  const url = 'https://x.example/hc/article_attachments/77/a.png';
+  const exported = (name: string) =>
+    JSON.stringify({
+      articles: [{ id: 1, locale: 'en-us', title: 'One', body: `<p>One.</p><img src="${url}" alt="a">` }],
+      article_attachments: [{ id: 77, article_id: 1, file_name: name, content_url: url }],
+    });
+  const picture = Buffer.from('89504e470d0a1a0a', 'hex');
+
+  test.each([
+    ['../../secret.png', undefined],
+    ['/etc/passwd', undefined],
+    ['..', undefined],
+    ['a\0b.png', undefined],
+    ['a\nb.png', 'a-b.png'],
+    ['-rf.png', 'rf.png'],
+    ['\u202Egnp.png', 'gnp.png'],
+    [`${'a'.repeat(300)}.png`, `${'a'.repeat(100)}.png`],
+  ])('an attachment named %j', async (name, expected) => {
+    const { cwd, run, write, files } = useImport();
+    write('secret.png', picture);
+    write('in/x.json', exported(name));
+    if (expected !== undefined) write('in/attachments/77', picture);
+    const before = readdirSync(cwd).sort();
+    await run('zendesk', 'in/x.json');
+    expect(files('articles')).toEqual(
+      ['1001', ...(expected ? [`1001/${expected}`] : []), '1001/en.mdx'].sort(),
+    );
+    expect(readdirSync(cwd).sort()).toEqual(before);
+  });
+
+  test.skipIf(process.platform === 'win32')('links out of the folder', async () => {
+    const { cwd, run, write, path, read } = useImport();
+    write('secret.png', picture);
+    write('secret.md', 'A secret.\n');
+    write('in/x.json', exported('a.png'));
+    write('in/docs/a.md', '# A\n\n![a](a.png)\n');
+    mkdirSync(join(cwd, 'in/attachments'));
+    for (const name of ['in/attachments/77', 'in/docs/a.png'])
+      symlinkSync(join(cwd, 'secret.png'), join(cwd, name));
+    symlinkSync(join(cwd, 'secret.md'), join(cwd, 'in/docs/b.md'));
+    await run('zendesk', 'in/x.json');
+    await run('markdown', 'in/docs');
+    expect(readdirSync(path('articles'))).toEqual(['1001', '1002']);
+    for (const kb of ['1001', '1002']) expect(readdirSync(path(`articles/${kb}`))).toEqual(['en.mdx']);
+    expect(read('import-report.md')).toContain('Left out: it is a link out of the folder.');
   });
 });

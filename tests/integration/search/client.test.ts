@@ -91,6 +91,11 @@ test.each([
     'https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fhelp.example%2Fes%2Fkb%2F1133%2F%23login-attempt-loop&data=05',
     { kb: 1133, sections: [{ id: 'login-attempt-loop' }] },
   ],
+  [
+    'https://urldefense.com/v3/__https://help.example/es/kb/1133/*login-attempt-loop__;Iw!!OabC!x-y$',
+    { kb: 1133, sections: [{ id: 'login-attempt-loop' }] },
+  ],
+  ['See https://urldefense.com/v3/__https://help.example/es/kb/1133/__;!!OabC!x$ .', { kb: 1133 }],
 ])('%s leads to its article', async (query, expected) => {
   const answer = await es.search(query);
   expect(answer.by).toBe('number');

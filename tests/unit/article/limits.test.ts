@@ -14,6 +14,8 @@ describe('text beyond the limits is an error and is not parsed', () => {
     ['tags too deep to render', `${'<Note>\n\n'.repeat(2000)}x\n\n${'</Note>\n\n'.repeat(2000)}`, 'nesting'],
     ['entities', '&#123;'.repeat(5000), 'Unexpected `&` after 2000 others'],
     ['underscores', 'a_b'.repeat(20_000), 'Unexpected `_` after 10000 others'],
+    ['an escape of terminals', 'one\n\ntwo\u009B', '17:4 mdx-syntax Unexpected control character U+009B'],
+    ['a line end of mainframes', 'one\u0085two', '15:4 mdx-syntax Unexpected control character U+0085'],
     ['a NUL', 'one\n\ntwo\0', '17:4 mdx-syntax Unexpected control character U+0000'],
   ])('%s', (_, body, message) => {
     expect(first(body)).toContain(message);

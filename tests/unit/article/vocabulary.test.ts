@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { KbLink } from '#article/kb-link.ts';
 import { publishBlocks } from '#article/publish-blocks.ts';
 import { toMdast } from '#article/to-mdast.ts';
 import { drawings } from '#article/drawings/registry.ts';
@@ -54,3 +55,15 @@ test.each([...Object.entries(samples), ...drawn])(
       for (const word of words) expect([name, text]).toEqual([name, expect.stringContaining(word)]);
   },
 );
+
+test('a link to a section of the same article leads to the article from everywhere else', () => {
+  const { source } = articleOf(
+    sourceText('See [the end](#end) or **[it](#end)**.\n\n## End {/* #end */}\n\nText.\n'),
+  );
+  const context = {
+    ...renderContext,
+    articleHref: ({ kb, section }: KbLink) => `https://help.example/${kb}/#${section}`,
+  };
+  const text = JSON.stringify(publishBlocks(source.lead, context));
+  expect(text.match(/"href":"[^"]*"/g)).toEqual(Array(2).fill('"href":"https://help.example/7/#end"'));
+});

@@ -99,7 +99,9 @@ test('numbers and addresses of other sites do not count', () => {
 test('an address that a mail program wrapped in another address counts', () => {
   const wrapped =
     'https://nam02.safelinks.protection.outlook.com/?url=https%3A%2F%2Fhelp.example%2Fes%2Fkb%2F1133%2F%3Fr%3D2026-11-23%23a&data=05';
-  expect(report([{ text: wrapped }]).articles).toMatchObject([{ kb: 1133, tickets: 1 }]);
+  const defended = 'https://urldefense.com/v3/__https://help.example/es/kb/1133/__;!!OabC!x$';
+  for (const text of [wrapped, defended])
+    expect(report([{ text }]).articles).toMatchObject([{ kb: 1133, tickets: 1 }]);
 });
 
 test('each linked article has its stage: known, new or candidate', () => {
