@@ -98,33 +98,24 @@ function articleEntryOf(
   });
 }
 
+/** What an entry says of a text besides its frontmatter. */
+const factsOfText = [
+  'lang',
+  'path',
+  'outline',
+  'hasSituations',
+  'hasInternal',
+  'isMachine',
+  'stepIds',
+  'itemIds',
+  'references',
+  'fingerprints',
+] as const satisfies (keyof Translation)[];
+
 function translationEntryOf(translation: Translation, history: ReadonlyMap<string, string>): Entry {
-  const {
-    kb,
-    lang,
-    path,
-    outline,
-    hasSituations,
-    hasInternal,
-    isMachine,
-    stepIds,
-    itemIds,
-    references,
-    fingerprints,
-  } = translation;
+  const { kb, lang, path } = translation;
   const own = fieldsOf(translation, (name) => Object.hasOwn(ownFields, name));
-  const facts = {
-    lang,
-    path,
-    outline,
-    hasSituations,
-    hasInternal,
-    isMachine,
-    stepIds,
-    itemIds,
-    references,
-    fingerprints,
-  };
+  const facts = Object.fromEntries(factsOfText.map((name) => [name, translation[name]]));
   const data = { ...own, ...facts, history: history.get(path) };
   return { ...entry(`${kb}/${lang}`, data), filePath: path };
 }
