@@ -4,13 +4,23 @@ import { definitionOf } from '#article/components/registry.ts';
 import type { Range } from '#article/diagnostic.ts';
 import { listOf } from '#article/drawings/list-of.ts';
 import { drawingOf } from '#article/drawings/registry.ts';
-import { rangeOf, type Component } from '#article/mdx.ts';
+import { commentText, rangeOf, type Comment, type Component } from '#article/mdx.ts';
 import { visit } from '#article/visit.ts';
 import { readPath } from '#article/path.ts';
 import { describeAt } from '#schema/schema-at.ts';
 import { vocabulary, type ComponentShape } from '#article/vocabulary.ts';
 
 export type ReportAt = (range: Range, message: string, hint: string) => void;
+
+/** Reports an expression in braces that is not a comment. */
+export function checkExpression(node: Comment, report: ReportAt): void {
+  if (commentText(node) !== undefined) return;
+  report(
+    rangeOf(node),
+    `Unexpected expression \`{${node.value.slice(0, 40)}}\`, expected text or a comment`,
+    'Write &#123; and &#125; for the characters, {/* … */} for a comment.',
+  );
+}
 
 /** Reports a component that does not exist, or whose attributes or content do not match its definition. */
 export function checkComponent(node: Component, report: ReportAt): void {

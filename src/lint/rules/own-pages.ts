@@ -1,10 +1,11 @@
 import type { Nodes } from 'mdast';
 import { addressProblem } from '#schema/address.ts';
 import { startOfFile, type Range } from '#article/diagnostic.ts';
-import { attribute, commentText, rangeOf, type Component } from '#article/mdx.ts';
+import { attribute, rangeOf, type Component } from '#article/mdx.ts';
 import type { OwnPage } from '#article/own-page.ts';
 import { visit } from '#article/visit.ts';
 import { isLang, type Lang } from '#i18n/languages.ts';
+import { checkExpression, type ReportAt } from '../check-component.ts';
 import { defineRule } from '../rule.ts';
 import { syntaxFinding } from './mdx-syntax.ts';
 
@@ -44,8 +45,6 @@ export default defineRule({
       );
   },
 });
-
-type ReportAt = (range: Range, message: string, hint: string) => void;
 
 /** Returns the language of a page's file from its name, or undefined if the site does not have it. */
 export function ownPageLang(name: string, languages: readonly Lang[]): Lang | undefined {
@@ -91,13 +90,7 @@ function checkNode(node: Nodes, imported: Set<string>, report: ReportAt): void {
       return checkImports(node.value, rangeOf(node), imported, report);
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
-      if (commentText(node) === undefined)
-        report(
-          rangeOf(node),
-          `Unexpected expression \`{${node.value.slice(0, 40)}}\`, expected text or a comment`,
-          'Write &#123; and &#125; for the characters, {/* … */} for a comment.',
-        );
-      return;
+      return checkExpression(node, report);
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
       return checkElement(node, imported, report);

@@ -1,7 +1,7 @@
 import type { Nodes, Table, TableCell } from 'mdast';
-import { commentText, rangeOf } from '#article/mdx.ts';
+import { rangeOf } from '#article/mdx.ts';
 import { visit } from '#article/visit.ts';
-import { checkComponent, type ReportAt } from '../check-component.ts';
+import { checkComponent, checkExpression, type ReportAt } from '../check-component.ts';
 import { isCrossed } from '../markup/crossed-marks.ts';
 import { defineRule } from '../rule.ts';
 
@@ -39,14 +39,7 @@ function checkNode(node: Nodes, report: ReportAt): void {
       );
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
-      if (commentText(node) === undefined) {
-        report(
-          rangeOf(node),
-          `Unexpected expression \`{${node.value.slice(0, 40)}}\`, expected text or a comment`,
-          'Write &#123; and &#125; for the characters, {/* … */} for a comment.',
-        );
-      }
-      return;
+      return checkExpression(node, report);
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
       return checkComponent(node, report);
