@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 import lighthouse from 'lighthouse';
-import { launchBrowser } from '../tests/support/browser.ts';
+import { launchBrowser } from '../tools/launch-browser.ts';
 import { serveSite } from '../tests/support/serve.ts';
 import { builtSite, pagesOf } from './pages.ts';
 

@@ -4,7 +4,7 @@ import type { Lang } from '#i18n/languages.ts';
 import { isSearchFile } from '#i18n/urls/search.ts';
 import { listFiles } from '#integration/built-files.ts';
 import { createSiteServer, listen } from '#serve/server.ts';
-import { launchBrowser } from '../tests/support/browser.ts';
+import { launchBrowser } from '../tools/launch-browser.ts';
 import { askAll, readQueries, scoreOf, serveSearch, type Outcome } from '../tests/support/search.ts';
 import { readCount } from './benchmark.ts';
 import { measure } from './first-result.ts';

@@ -10,7 +10,7 @@ import { contentRoot } from '#content-layer/content-root.ts';
 import { pick } from '#i18n/translate.ts';
 import { languages as known } from '#i18n/languages.ts';
 import { readContent } from '#content-layer/read-content.ts';
-import { launchBrowser } from '../tests/support/browser.ts';
+import { launchBrowser } from './launch-browser.ts';
 
 const root = contentRoot();
 const { site, brand, topics } = readContent(root);

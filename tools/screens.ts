@@ -6,7 +6,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createSiteServer, listen } from '#serve/server.ts';
-import { launchBrowser } from '../tests/support/browser.ts';
+import { launchBrowser } from './launch-browser.ts';
 import { pageStates, type PageState } from '../tests/support/page-states.ts';
 
 const languages = ['en', 'es'];

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
-import { launchBrowser } from './browser.ts';
+import { launchBrowser } from '../../tools/launch-browser.ts';
 
 /** The browser of the test file that asked for one. */
 export let browser: Browser;

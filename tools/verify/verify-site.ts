@@ -7,16 +7,11 @@ import { withBase, withoutBase } from '#i18n/urls/base.ts';
 import { articlePath, searchPath } from '#i18n/urls/pages.ts';
 import { headerRulesOf } from '#publish/headers.ts';
 import { createSiteServer, listen } from '#serve/server.ts';
-import { launchBrowser } from '../../tests/support/browser.ts';
+import { launchBrowser } from '../launch-browser.ts';
 import { choosePages, fileIn, pagesIn, type ChosenPage } from './choose-pages.ts';
 import { searchFor, tryPage } from './try-page.ts';
-import { weigh } from './weigh.ts';
+import { pageBudget, weigh } from './weigh.ts';
 
-/**
- * The budget of an article or an own page before any interaction, as `bench` measures it on the base content. Media are pictures and
- * fonts: their budget is what Lighthouse's mobile line of 1.6 Mbit/s loads in 2.5 seconds, after which a page counts as slow.
- */
-const budget = { bytes: 14 * 1024, requests: 4, media: 500_000 };
 const weighed = new Set(['article', 'page']);
 /** The number of articles to search for in each language, spread evenly over all. */
 const searched = 40;
@@ -72,14 +67,14 @@ async function tooHeavy(
   const bytes = all.bytes - media.bytes;
   const requests = all.requests - media.requests;
   const problems: string[] = [];
-  if (bytes > budget.bytes || requests > budget.requests)
+  if (bytes > pageBudget.bytes || requests > pageBudget.requests)
     problems.push(
-      `Unexpected weight ${kilobytes(bytes)} in ${requests} requests, expected at most ${kilobytes(budget.bytes)} in ` +
-        `${budget.requests}: cut the ${kind === 'article' ? 'article' : 'page'} in two, or say less in it`,
+      `Unexpected weight ${kilobytes(bytes)} in ${requests} requests, expected at most ${kilobytes(pageBudget.bytes)} in ` +
+        `${pageBudget.requests}: cut the ${kind === 'article' ? 'article' : 'page'} in two, or say less in it`,
     );
-  if (media.bytes > budget.media)
+  if (media.bytes > pageBudget.media)
     problems.push(
-      `Unexpected ${kilobytes(media.bytes)} of pictures and fonts, expected at most ${kilobytes(budget.media)}: ` +
+      `Unexpected ${kilobytes(media.bytes)} of pictures and fonts, expected at most ${kilobytes(pageBudget.media)}: ` +
         'save pictures smaller, or as WebP or AVIF, and leave out of fonts what is not written',
     );
   if (problems.length === 0)
