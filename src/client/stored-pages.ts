@@ -6,15 +6,12 @@ import type { Stored } from '#offline/messages.ts';
 import { askWorker, whyNoWorker } from './ask-worker.ts';
 import { element } from './element.ts';
 import { formatSize } from './format-size.ts';
+import type { Searchable } from './match-stored.ts';
 
-interface StoredArticle {
+interface StoredArticle extends Searchable {
   path: string;
   title: string;
   kb: string;
-  /** The text of the article, to search in. */
-  text: string;
-  /** The text without accents and case, once there was a search. */
-  folded?: string;
   entry: HTMLLIElement;
 }
 
@@ -73,19 +70,15 @@ class StoredPages extends HTMLElement {
   async #filter(): Promise<void> {
     const typed = this.#input.value;
     // Loaded with the first search, to keep the page light.
-    const fold = typed.trim() === '' ? String : (await import('#search/fold.ts')).fold;
+    const matches =
+      typed.trim() === ''
+        ? this.#articles.map(() => true)
+        : (await import('./match-stored.ts')).matchStored(this.#articles, typed);
     if (typed !== this.#input.value) return;
-    const words = fold(typed)
-      .split(/[^\p{L}\p{N}]+/u)
-      .filter(Boolean);
-    let count = 0;
-    for (const article of this.#articles) {
-      if (words.length > 0) article.folded ??= fold(article.text);
-      article.entry.hidden = !words.every((word) => article.folded!.includes(word));
-      if (!article.entry.hidden) count++;
-    }
+    this.#articles.forEach(({ entry }, index) => (entry.hidden = !matches[index]));
+    const count = matches.filter(Boolean).length;
     this.#status.textContent =
-      count > 0 || words.length === 0
+      count > 0 || typed.trim() === ''
         ? this.#fill('found', this.#texts.found, { count })
         : this.#texts['notFound']!;
   }
