@@ -155,6 +155,7 @@ describe('long and unusual files are checked in bounded time', () => {
     'deep lists': ['- '.repeat(n), '- a'],
     'braces without end': ['{'.repeat(n), 'x'],
     'one long word': ['a'.repeat(10 * n), 'A1_'.repeat(n)],
+    'a formula without end': [`$${'\\\\'.repeat(n)}`, `$${'\\\\'.repeat(10 * n)} a`],
     capitals: ['A_'.repeat(n), 'A1'.repeat(n)],
     tags: ['<A>\n\n'.repeat(1000) + '</A>\n\n'.repeat(1000), '<A>\n\n'.repeat(999) + '</A>\n\n'.repeat(999)],
     'tags in a row': ['<b>x</b>\n\n'.repeat(2 * n), '<b>x</b>\n\n'.repeat(2 * n)],
