@@ -82,7 +82,7 @@ const smallWordRe = /(?<![\p{L}\p{N}_.@/-])\p{Ll}{3,}(?![\p{L}\p{N}_@/]|\.\p{L})
 function plain(unit: Unit): string {
   return unit.text
     .replaceAll(atomMark, ' ')
-    .replace(/[\p{L}\d]+/gu, (word) => (/\d/.test(word) ? ' ' : word))
+    .replace(/(?<![\p{L}\d])\p{L}*\d[\p{L}\d]*/gu, ' ')
     .replace(/\$\$[^$]+\$\$|\$(?=[^$\n\\]*\\)[^$\n]*\$/g, ' ')
     .replace(/\{[^{}]*\}|<[^<>]*>|["“«][^"”»]*["”»]/g, ' ')
     .trim();
