@@ -4,7 +4,8 @@ import { MdxSyntaxError, attribute, parseMdx } from './mdx.ts';
 /** The texts that the articles of a language may include, by the name of their passage. */
 export type PassageTexts = Readonly<Record<string, string>>;
 
-const tagRe = /<Passage\s+of="([^"]*)"\s*\/>/g;
+/** Any way to write the tag that the parser accepts: the fingerprints and the cache must notice every passage. */
+const tagRe = /<Passage\b[^<>]*?\bof\s*=\s*(["'])([^"'<>]*)\1[^<>]*>/g;
 
 /** A copy of a tree in which every `<Passage>` has the blocks of its passage, at its own position; none if it is unknown. */
 export function fillPassages(tree: Root, passages: PassageTexts = {}): Root {
@@ -13,7 +14,9 @@ export function fillPassages(tree: Root, passages: PassageTexts = {}): Root {
 
 /** A text in which every `<Passage>` is replaced by the text of its passage, if there is one. */
 export function withPassageTexts(text: string, passages: PassageTexts = {}): string {
-  return text.replace(tagRe, (tag, name: string) => (Object.hasOwn(passages, name) ? passages[name]! : tag));
+  return text.replace(tagRe, (tag, _quote, name: string) =>
+    Object.hasOwn(passages, name) ? passages[name]! : tag,
+  );
 }
 
 function hasPassage(node: Nodes): boolean {

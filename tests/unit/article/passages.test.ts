@@ -29,6 +29,16 @@ test('the references of a passage stand where the article includes it', () => {
   expect(file.referenceRange(1)).toEqual(file.referenceRange(0));
 });
 
+test.each(["<Passage of='lock' />", '<Passage of="lock"></Passage>', '<Passage\n  of="lock"\n/>'])(
+  'a change of a passage makes the section stale however the tag is written: %j',
+  (tag) => {
+    const text = body.replace('<Passage of="lock" />', tag);
+    expect(parse({ lock: 'Wait **3 days**.' }, text).fingerprints).not.toEqual(
+      parse(passages, text).fingerprints,
+    );
+  },
+);
+
 test('a change of a passage makes the sections that include it stale, and no others', () => {
   const text = `${body}\n## Two {/* #two */}\n\nText.\n`;
   const before = parse(passages, text).fingerprints;
