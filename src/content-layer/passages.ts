@@ -12,7 +12,7 @@ export function readPassages(
   contentRoot: string,
   languages: readonly Lang[],
   projectRoot: string,
-  unreadable: UnreadableFile[] = [],
+  unreadable: UnreadableFile[],
 ): ParsedFile[] {
   const root = join(contentRoot, 'passages');
   return listFolder(root).folders.flatMap((folder) => {

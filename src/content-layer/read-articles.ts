@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import type { Diagnostic } from '#article/diagnostic.ts';
-import type { Article, ArticleFile } from '#article/model.ts';
+import type { Article, ArticleFile, ParsedFile } from '#article/model.ts';
 import { parseSource, parseTranslation } from '#article/parse.ts';
 import type { PassageTexts } from '#article/passages.ts';
 import type { Picture } from '#article/picture-file.ts';
@@ -15,6 +15,8 @@ import { brokenPictures, readPictures } from './pictures.ts';
 
 export interface Articles {
   articles: Article[];
+  /** The passages that articles may include. */
+  passages: ParsedFile[];
   /** Numbers of article folders whose source could not be parsed. */
   unparsedIds: Set<number>;
   /** By article number and file name. */
@@ -40,6 +42,7 @@ export function readArticles(
   const { folders, files } = listFolder(root);
   const result: Articles = {
     articles: [],
+    passages: [],
     unparsedIds: new Set(),
     pictures: new Map(),
     diagnostics: [],
@@ -47,7 +50,8 @@ export function readArticles(
     brokenPictures: [],
     folders: { path: projectPath(root, projectRoot), files, folders: [] },
   };
-  const passages = textsOfPassages(readPassages(dirname(root), languages, projectRoot));
+  result.passages = readPassages(dirname(root), languages, projectRoot, result.unreadable);
+  const passages = textsOfPassages(result.passages);
   for (const folder of folders.filter(isWanted)) {
     const path = join(root, folder);
     const shown = { path: projectPath(path, projectRoot), name: folder, ...listFolder(path) };

@@ -22,7 +22,6 @@ import { openArticleStore } from './article-store.ts';
 import { readBrand } from './brand.ts';
 import type { Cache } from './cache.ts';
 import { readOwnPages } from './own-pages.ts';
-import { readPassages } from './passages.ts';
 import { readArticles } from './read-articles.ts';
 import { readData, readEntries, readIds, readList, readPlaced, type DataFaults } from './read-data.ts';
 
@@ -114,10 +113,9 @@ export function readContent(
     projectRoot,
     store,
   );
-  const { articles, pictures } = read;
+  const { articles, passages, pictures } = read;
   const { lock, retired } = readIds(root, projectRoot, faults, recordedIds);
   const formerAddresses = readEntries(join(root, 'redirects.yaml'), projectRoot, redirects, faults);
-  const passages = readPassages(root, data.site.languages, projectRoot, faults.unreadable);
   const ownPages = readOwnPages(root, projectRoot, faults.unreadable);
   const { severity } = data.site;
   const diagnostics = applySeverity([...found, ...passages.flatMap(checkPassage)], severity);
@@ -133,7 +131,6 @@ export function readContent(
     unreadable: [...faults.unreadable, ...read.unreadable],
     dataFiles: faults.dataFiles,
     ownPages,
-    passages,
     site: placedSite,
     topics: placedTopics,
     answers: placedAnswers,
